@@ -1,0 +1,54 @@
+// Where a Chrome or Chromium for the browser tests is, or how it is brought.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The path of a Chrome or Chromium: CHROMIUM_PATH, on the PATH, or where installers put it. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return isExecutable(named) ? named : undefined;
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...elsewhere].find(isExecutable);
+}
+
+/** Installs Chromium from Debian's packages; needs Debian and root. */
+export function installChromium() {
+  const root = process.getuid?.() === 0;
+  if (!root || !existsSync('/usr/bin/apt-get')) {
+    console.error(
+      'No Chrome or Chromium was found. Install one, or name it in CHROMIUM_PATH, and run npm test again.\n' +
+        '(On Debian as root it is installed by itself.)',
+    );
+    process.exit(1);
+  }
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status;
+  if (apt('update', '-q') !== 0)
+    console.error('apt-get update failed; trying with the lists at hand.');
+  if (apt('install', '-y', '-q', '--no-install-recommends', 'chromium') !== 0) {
+    console.error('Chromium could not be installed with apt-get install chromium.');
+    process.exit(1);
+  }
+}

@@ -1,0 +1,21 @@
+// npm test: installs, then lint, types, unit tests, the build and the browser tests.
+import { findChromium, installChromium } from './find-chromium.mjs';
+import { run, say, setUp } from './set-up.mjs';
+
+setUp();
+say('Lint (ESLint, Prettier)');
+run('npm', ['run', '--silent', 'lint']);
+say('Types (svelte-check, tsc)');
+run('npm', ['run', '--silent', 'check']);
+say('Unit tests (Vitest)');
+run('npm', ['run', '--silent', 'test:unit']);
+say('Building the site into build/');
+run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
+if (!findChromium()) {
+  say('No Chrome or Chromium found: installing Chromium from Debian’s packages');
+  installChromium();
+}
+const chromium = findChromium();
+say(`Browser tests (Playwright, ${chromium})`);
+run('npm', ['run', '--silent', 'test:browser'], { CHROMIUM_PATH: chromium });
+say('All tests passed.');
