@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isoOf } from './day.ts';
+import { parseEdtf } from './edtf.ts';
+
+/** The first and the last day, both included, as ISO dates; `..` where open. */
+function days(text: string): string {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return parsed.faults;
+  const { start, end } = parsed.value;
+  return `${start === -Infinity ? '..' : isoOf(start)}/${end === Infinity ? '..' : isoOf(end - 1)}`;
+}
+
+describe('EDTF to days', () => {
+  test.each([
+    ['2023-05-11', '2023-05-11/2023-05-11'],
+    ['2023-05', '2023-05-01/2023-05-31'],
+    ['1923', '1923-01-01/1923-12-31'],
+    ['2023-05-11/2023-05-11', '2023-05-11/2023-05-11'],
+    ['2020-11-10/2023-09-20', '2020-11-10/2023-09-20'],
+    ['1988-02/1994-05-11', '1988-02-01/1994-05-11'],
+    ['2023-04-23/..', '2023-04-23/..'],
+    ['../2020-09-27', '../2020-09-27'],
+    ['2023-04-23/', '2023-04-23/..'],
+    ['..', '../..'],
+    ['2023-05-11T23:30:00Z', '2023-05-11/2023-05-11'],
+    ['1993-04-03~', '1993-03-31/1993-04-06'],
+    ['1990-01?', '1989-12-01/1990-02-28'],
+    ['1989~', '1988-01-01/1990-12-31'],
+    ['199X', '1990-01-01/1999-12-31'],
+    ['1989?/1992', '1988-01-01/1992-12-31'],
+  ])('%s holds on %s', (text, expected) => expect(days(text)).toBe(expected));
+
+  test.each([
+    '',
+    'yesterday',
+    '2023-02-30',
+    '2023-13',
+    '1943-21',
+    'Y17E7',
+    '{1993,1994}',
+    '2023-05-11 ..',
+  ])('“%s” is not a date', (text) => expect(days(text)).toContain('is not a date'));
+
+  test.each(['2023-05-12/2023-05-11', '2020/1994', '2023-05-11/2023'])('%s is reversed', (text) =>
+    expect(days(text)).toContain('ends before it begins'),
+  );
+
+  test('any two days in order are read as written', () => {
+    const day = fc.integer({ min: -100_000, max: 60_000 });
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        expect(parseEdtf(`${isoOf(from)}/${isoOf(to)}`)).toEqual({
+          ok: true,
+          value: { start: from, end: to + 1 },
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import type { Day } from './day.ts';
+
+/**
+ * Days from `start` up to but without `end` (half-open). An open or unknown start is -Infinity,
+ * an open or unknown end Infinity. Never empty: `start < end`.
+ */
+export interface Interval {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** All of time: what holds always. */
+export const always: Interval = { start: -Infinity, end: Infinity };
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(interval: Interval, day: Day): boolean {
+  return interval.start <= day && day < interval.end;
+}
+
+/** The shortest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** Puts `known`'s ends in the place of open ones, as far as that leaves at least a day. */
+export function closeOpenEnds(interval: Interval, known: Interval): Interval {
+  const start =
+    interval.start === -Infinity ? Math.min(known.start, interval.end - 1) : interval.start;
+  const end = interval.end === Infinity ? Math.max(known.end, start + 1) : interval.end;
+  return { start, end };
+}
