@@ -21,6 +21,10 @@ export default ts.config(
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
       'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
       // Addresses are made by the one URL file, which knows about the fragment and the base.
       'svelte/no-navigation-without-resolve': 'off',
     },

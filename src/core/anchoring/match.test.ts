@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { match, type Quote } from './match.ts';
+
+const text =
+  'Baku said its soldier was killed.\n\nYerevan said four were wounded — “at Sotk” — and that Baku’s guns began.';
+
+function found(quote: Quote): string {
+  const result = match(text, quote);
+  return result.found === 'once' ? text.slice(result.start, result.end) : result.found;
+}
+
+describe('match', () => {
+  test('finds words that stand once', () =>
+    expect(found({ exact: 'four were' })).toBe('four were'));
+
+  test('takes quotation marks, dashes and white space as alike', () => {
+    expect(found({ exact: 'killed. Yerevan' })).toBe('killed.\n\nYerevan');
+    expect(found({ exact: 'wounded - "at Sotk"' })).toBe('wounded — “at Sotk”');
+    expect(found({ exact: "Baku's  guns" })).toBe('Baku’s guns');
+  });
+
+  test('words that stand twice are ambiguous without context', () =>
+    expect(match(text, { exact: 'Baku' })).toEqual({ found: 'ambiguous', places: 2 }));
+
+  test('context tells them apart', () => {
+    expect(match(text, { exact: 'Baku', suffix: '’s' })).toMatchObject({
+      start: text.indexOf('Baku’s'),
+    });
+    expect(match(text, { exact: 'said', prefix: 'Yerevan ' })).toMatchObject({
+      start: text.indexOf('said four'),
+    });
+  });
+
+  test('context that is met on no side makes an orphan, though the words stand once', () =>
+    expect(found({ exact: 'Sotk', prefix: 'near ', suffix: ' and' })).toBe('orphan'));
+
+  test('one side is enough', () =>
+    expect(found({ exact: 'Sotk', prefix: 'near ', suffix: '”' })).toBe('Sotk'));
+
+  test('other letters are an orphan with a guess, never a match', () => {
+    expect(match(text, { exact: 'four were killed' })).toMatchObject({
+      found: 'orphan',
+      guess: expect.stringContaining('four were'),
+    });
+    expect(found({ exact: 'baku said' })).toBe('orphan');
+    expect(found({ exact: ' ' })).toBe('orphan');
+  });
+
+  test('a quote with all of its surroundings is found where it was taken', () => {
+    const word = fc.constantFrom('a', 'ab', 'b', '“a”', 'Ա', 'é');
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        fc.nat(),
+        (words, a, b) => {
+          const first = a % words.length;
+          const last = first + (b % (words.length - first)) + 1;
+          const exact = words.slice(first, last).join(' ');
+          const prefix = first ? `${words.slice(0, first).join(' ')} ` : '';
+          const suffix = last < words.length ? ` ${words.slice(last).join(' ')}` : '';
+          expect(match(words.join(' '), { exact, prefix, suffix })).toEqual({
+            found: 'once',
+            start: prefix.length,
+            end: prefix.length + exact.length,
+          });
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+/** A W3C TextQuoteSelector: the words, and what stands before and after them where they stand more than once. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+export type Match =
+  /** Where the quote stands in the text, in UTF-16 units, `end` not included. */
+  | { readonly found: 'once'; readonly start: number; readonly end: number }
+  /** Two or more places are alike. */
+  | { readonly found: 'ambiguous'; readonly places: number }
+  /** Nowhere; `guess` is the longest run of its first or last words that does stand in the text. */
+  | { readonly found: 'orphan'; readonly guess?: string };
+
+/** A text with white space, quotation marks and dashes made alike, and where each of its characters came from. */
+interface Alike {
+  readonly text: string;
+  readonly origin: readonly number[];
+}
+
+function alike(text: string): Alike {
+  let result = '';
+  const origin: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    let made = character;
+    if (/\s/.test(character)) {
+      if (result.endsWith(' ')) continue;
+      made = ' ';
+    } else if (/["“”„‟«»]/.test(character)) made = '"';
+    else if (/['‘’‚‛ʼ]/.test(character)) made = "'";
+    else if (/[-‐‑‒–—―−]/.test(character)) made = '-';
+    result += made;
+    origin.push(index);
+  }
+  return { text: result, origin };
+}
+
+function allIndexes(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}
+
+/** How many characters at the end of both are the same. */
+function commonEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count++;
+  return count;
+}
+
+function commonStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[count] === b[count]) count++;
+  return count;
+}
+
+function guessOf(text: string, exact: string): string | undefined {
+  const words = exact.split(' ');
+  const lower = text.toLowerCase();
+  for (let count = words.length; count > 0; count--) {
+    for (const run of [words.slice(0, count), words.slice(-count)]) {
+      const part = run.join(' ').toLowerCase();
+      const at = part.length > 2 ? lower.indexOf(part) : -1;
+      if (at !== -1) return text.slice(Math.max(0, at - 20), at + part.length + 20).trim();
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Finds a quote in a text. `exact` must stand there once white space, quotation marks and dashes are made alike;
+ * context, where given, must be met whole on at least one side; of several places the one with more of it wins.
+ * Anything looser is an orphan: a quote never moves to a look-alike.
+ */
+export function match(text: string, quote: Quote): Match {
+  const { text: hay, origin } = alike(text);
+  const exact = alike(quote.exact).text.trim();
+  if (exact === '') return { found: 'orphan' };
+  const prefix = quote.prefix ? alike(quote.prefix).text : '';
+  const suffix = quote.suffix ? alike(quote.suffix).text : '';
+  const places = allIndexes(hay, exact)
+    .map((at) => {
+      const before = commonEnd(hay.slice(0, at), prefix);
+      const after = commonStart(hay.slice(at + exact.length), suffix);
+      const met =
+        (prefix === '' && suffix === '') ||
+        (prefix !== '' && before === prefix.length) ||
+        (suffix !== '' && after === suffix.length);
+      return { at, met, score: before + after };
+    })
+    .filter((place) => place.met)
+    .sort((a, b) => b.score - a.score);
+  const best = places[0];
+  if (!best) {
+    const guess = guessOf(hay, exact);
+    return guess === undefined ? { found: 'orphan' } : { found: 'orphan', guess };
+  }
+  const equals = places.filter((place) => place.score === best.score).length;
+  if (equals > 1) return { found: 'ambiguous', places: equals };
+  const last = origin[best.at + exact.length - 1];
+  return { found: 'once', start: origin[best.at] ?? 0, end: (last ?? 0) + 1 };
+}

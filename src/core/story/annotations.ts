@@ -1,0 +1,113 @@
+import { match } from '../anchoring/match.ts';
+import type { Fault } from '../result.ts';
+import type { ArticlePassage } from './article.ts';
+import type { AnnotationInput } from './schema.ts';
+import type { Layer, Mention, StoryFeature } from './story.ts';
+
+const file = 'annotations.json';
+/** The text that the passages shown are from; a target in another text is not looked for here. */
+const account = 'article.md';
+
+/** Between two passages in the text that quotes are matched on. */
+const gap = '\n\n';
+
+function asList<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}
+
+/**
+ * Ties phrases to features, dates and claims. Each quote must stand in the text, once with its context, within one
+ * passage, and name features that are there; links (features and dates) must not overlap.
+ */
+export function anchorAnnotations(
+  items: readonly AnnotationInput[],
+  passages: readonly ArticlePassage[],
+  layers: readonly Layer[],
+  features: ReadonlyMap<string, StoryFeature>,
+): { mentions: Mention[]; faults: Fault[] } {
+  const text = passages.map((passage) => passage.text).join(gap);
+  const starts: number[] = [];
+  passages.reduce((at, passage) => {
+    starts.push(at);
+    return at + passage.text.length + gap.length;
+  }, 0);
+  const mentions: (Mention & { index: number; order: number })[] = [];
+  const faults: Fault[] = [];
+
+  items.forEach((item, index) => {
+    const fault = (path: string, message: string) =>
+      faults.push({ file, path: `items[${index}]${path}`, message });
+    const bodies = asList(item.body);
+    const named: string[] = [];
+    for (const body of bodies) {
+      if (body.purpose !== 'identifying') continue;
+      const [layerFile, id = ''] = body.source.split('#');
+      const feature = features.get(id);
+      const layer = layers.find((one) => one.id === feature?.layer);
+      if (!feature || layer?.file !== layerFile)
+        fault(
+          '.body',
+          `names “${body.source}”, and there is no such feature: correct it or add the feature`,
+        );
+      else named.push(id);
+    }
+    const date = bodies.find((body) => body.purpose === 'tagging')?.value;
+    const claim = bodies.find((body) => body.purpose === 'assessing')?.value;
+
+    for (const target of asList(item.target)) {
+      if (target.source !== account) continue;
+      const { exact } = target.selector;
+      const found = match(text, target.selector);
+      if (found.found === 'orphan') {
+        const guess = found.guess === undefined ? '' : `; the text has “… ${found.guess} …”`;
+        fault('.target', `orphan: “${exact}” does not stand in the text with its context${guess}`);
+        continue;
+      }
+      if (found.found === 'ambiguous') {
+        fault(
+          '.target',
+          `ambiguous: “${exact}” stands ${found.places} times: add a prefix or suffix`,
+        );
+        continue;
+      }
+      const order = starts.findLastIndex((start) => start <= found.start);
+      const passage = passages[order];
+      const offset = starts[order] ?? 0;
+      if (!passage || found.end > offset + passage.text.length) {
+        fault(
+          '.target',
+          `“${exact}” runs over the end of a passage: quote a phrase of one passage`,
+        );
+        continue;
+      }
+      mentions.push({
+        index,
+        order,
+        passage: passage.id,
+        start: found.start - offset,
+        end: found.end - offset,
+        features: named,
+        ...(date === undefined ? {} : { date }),
+        ...(claim === undefined ? {} : { claim }),
+      });
+    }
+  });
+
+  mentions.sort((a, b) => a.order - b.order || a.start - b.start || b.end - a.end);
+  const links = mentions.filter(
+    (mention) => mention.features.length > 0 || mention.date !== undefined,
+  );
+  links.forEach((mention, position) => {
+    const before = links[position - 1];
+    if (before && before.order === mention.order && before.end > mention.start)
+      faults.push({
+        file,
+        path: `items[${mention.index}].target`,
+        message: `overlaps the phrase of items[${before.index}]: a phrase can be only one link`,
+      });
+  });
+  return {
+    mentions: mentions.map(({ index: _index, order: _order, ...mention }) => mention),
+    faults,
+  };
+}

@@ -1,0 +1,102 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Fault } from '../result.ts';
+import type { Run } from './story.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Block = Root['children'][number];
+type Paragraph = Extract<Block, { type: 'paragraph' }>;
+type Inline = Paragraph['children'][number];
+
+/** A passage before its dates are known. */
+export interface ArticlePassage {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly quotation: boolean;
+}
+
+interface Style {
+  readonly emphasis: boolean;
+  readonly strong: boolean;
+  readonly href?: string;
+}
+
+const ownId = /\s*\{#([a-z0-9-]+)\}\s*$/;
+
+/**
+ * Reads CommonMark as passages: one paragraph is one passage, in order, inside quotations too.
+ * Their ids are p1, p2, … by position, or given by a last `{#id}`.
+ * Emphasis and links with http(s) addresses are kept; anything else (headings, lists, images, HTML) is a fault.
+ */
+export function parseArticle(
+  markdown: string,
+  file: string,
+): { passages: readonly ArticlePassage[]; faults: readonly Fault[] } {
+  const passages: ArticlePassage[] = [];
+  const faults: Fault[] = [];
+  const used = new Set<string>();
+
+  function fault(node: { position?: { start: { line: number } } | undefined }, message: string) {
+    const line = node.position?.start.line;
+    faults.push({ file, path: line === undefined ? '' : `line ${line}`, message });
+  }
+
+  function runsOf(nodes: readonly Inline[], style: Style): Run[] {
+    return nodes.flatMap((node): Run[] => {
+      switch (node.type) {
+        case 'text':
+          return [{ text: node.value.replace(/\s*\n\s*/g, ' '), ...style }];
+        case 'break':
+          return [{ text: ' ', ...style }];
+        case 'emphasis':
+          return runsOf(node.children, { ...style, emphasis: true });
+        case 'strong':
+          return runsOf(node.children, { ...style, strong: true });
+        case 'link':
+          if (!/^https?:\/\//.test(node.url)) {
+            fault(node, `the link to “${node.url}” must begin with http:// or https://`);
+            return runsOf(node.children, style);
+          }
+          return runsOf(node.children, { ...style, href: node.url });
+        default:
+          fault(node, `${node.type} has no place in a passage: use plain text, emphasis or links`);
+          return [];
+      }
+    });
+  }
+
+  function addPassage(paragraph: Paragraph, quotation: boolean) {
+    let runs = runsOf(paragraph.children, { emphasis: false, strong: false });
+    const number = passages.length + 1;
+    let id = `p${number}`;
+    const last = runs.at(-1);
+    const given = last ? ownId.exec(last.text) : null;
+    if (last && given?.[1]) {
+      id = given[1];
+      const rest = last.text.slice(0, given.index);
+      runs = rest === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text: rest }];
+    }
+    if (used.has(id))
+      fault(paragraph, `two passages have the id “${id}”: give one of them another`);
+    used.add(id);
+    passages.push({ id, number, runs, quotation, text: runs.map((run) => run.text).join('') });
+  }
+
+  function visit(block: Block, quotation: boolean) {
+    if (block.type === 'paragraph') addPassage(block, quotation);
+    else if (block.type === 'blockquote') block.children.forEach((child) => visit(child, true));
+    else
+      fault(
+        block,
+        block.type === 'heading'
+          ? 'a heading has no place in the text: the title is in story.json'
+          : `${block.type} has no place in the text: write it as a paragraph`,
+      );
+  }
+
+  fromMarkdown(markdown).children.forEach((block) => visit(block, false));
+  if (passages.length === 0 && faults.length === 0)
+    faults.push({ file, path: '', message: 'has no passage: write at least one paragraph' });
+  return { passages, faults };
+}

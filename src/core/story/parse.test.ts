@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import { faultText } from '../result.ts';
+import { layerFilesOf, parseStory } from './parse.ts';
+
+/** The faults of the small story after one thing in it has been spoilt. */
+function faultsAfter(spoil: (parts: StoryParts) => void): string[] {
+  const parts = smallStory();
+  spoil(parts);
+  const parsed = parseStory(filesOf(parts));
+  return parsed.ok ? [] : parsed.faults.map(faultText);
+}
+
+const lines = 'layers/lines.geojson';
+const points = 'layers/points.geojson';
+const first = (parts: StoryParts, file: string) =>
+  parts.layers[file]?.features[0] as {
+    id?: string;
+    geometry: unknown;
+    properties: Record<string, unknown>;
+  };
+const selector = (parts: StoryParts, index: number) =>
+  (parts.annotations.items[index] as { target: { selector: Record<string, unknown> } }).target
+    .selector;
+
+describe('a story without defects', () => {
+  test('is parsed whole', () => {
+    const parsed = parseStory(filesOf(smallStory()));
+    if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
+    const story = parsed.value;
+    expect([...story.features.keys()]).toEqual(['ferry', 'bridge', 'town', 'quarrel']);
+    expect(story.passages.map((passage) => passage.id)).toEqual(['p1', 'p2', 'p3']);
+    expect(story.mentions.map((mention) => mention.features[0] ?? mention.date)).toEqual([
+      'bridge',
+      '2000-06',
+      '1995',
+      'ferry',
+      'town',
+      'quarrel',
+    ]);
+    expect(story.passages.map((passage) => passage.intervals.length)).toEqual([1, 1, 0]);
+  });
+
+  test('keeps emphasis and links, takes ids of its own and knows quotations', () => {
+    const parts = smallStory();
+    parts.article =
+      'The *new* bridge opened in [June](https://example.org/). {#opening}\n\n> In 1995 there was a ferry by the town.\n\nA quarrel followed.';
+    const parsed = parseStory(filesOf(parts));
+    if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
+    const [opening, quoted] = parsed.value.passages;
+    expect(opening).toMatchObject({ id: 'opening', text: 'The new bridge opened in June.' });
+    expect(opening?.runs[1]).toMatchObject({ text: 'new', emphasis: true });
+    expect(opening?.runs[3]).toMatchObject({ text: 'June', href: 'https://example.org/' });
+    expect(quoted).toMatchObject({ id: 'p2', quotation: true });
+  });
+
+  test('says which layers it has', () =>
+    expect(layerFilesOf(JSON.stringify(smallStory().story))).toEqual([lines, points]));
+
+  test('a kind that we don’t know is drawn plain, with a warning', () => {
+    const parts = smallStory();
+    first(parts, points).properties.kind = 'lighthouse';
+    const parsed = parseStory(filesOf(parts));
+    expect(parsed.ok && parsed.value.warnings).toEqual([expect.stringContaining('“lighthouse”')]);
+  });
+});
+
+describe('one defect, one fault', () => {
+  const defects: [name: string, spoil: (parts: StoryParts) => void, fault: string][] = [
+    [
+      'missing file',
+      (parts) => Reflect.deleteProperty(parts.layers, lines),
+      `${lines}: is missing`,
+    ],
+    [
+      'feature without id',
+      (parts) => delete first(parts, points).id,
+      `${points}: features[0].id: is missing`,
+    ],
+    [
+      'two features with one id',
+      (parts) => (first(parts, points).id = 'ferry'),
+      `${points}: features[0].id: “ferry” is the id of another feature`,
+    ],
+    [
+      'id with capitals',
+      (parts) => (first(parts, points).id = 'Bridge'),
+      `${points}: features[0].id: must be an id`,
+    ],
+    ['reserved id', (parts) => (first(parts, points).id = 'embed'), '“embed” is reserved'],
+    [
+      'reversed interval',
+      (parts) => (first(parts, points).properties.when = '2001/2000'),
+      `${points}: features[0].properties.when: “2001/2000” ends before it begins`,
+    ],
+    [
+      'not EDTF',
+      (parts) => (first(parts, points).properties.when = 'last week'),
+      `${points}: features[0].properties.when: “last week” is not a date`,
+    ],
+    [
+      'coordinates out of range',
+      (parts) => (first(parts, points).geometry = { type: 'Point', coordinates: [1, 140] }),
+      `${points}: features[0].geometry.coordinates[1]: a latitude lies between`,
+    ],
+    [
+      'open ring',
+      (parts) =>
+        (first(parts, points).geometry = {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [1, 0],
+              [1, 1],
+              [0, 1],
+            ],
+          ],
+        }),
+      `${points}: features[0].geometry.coordinates[0]: a ring ends where it begins`,
+    ],
+    [
+      'unknown geometry',
+      (parts) => (first(parts, points).geometry = { type: 'Circle', coordinates: [1, 1] }),
+      `${points}: features[0].geometry`,
+    ],
+    [
+      'no source',
+      (parts) => (first(parts, points).properties.sources = []),
+      `${points}: features[0].properties.sources: must name at least one source`,
+    ],
+    [
+      'script for an address',
+      (parts) =>
+        (first(parts, points).properties.sources = [{ title: 'x', url: 'javascript:alert(1)' }]),
+      `${points}: features[0].properties.sources[0].url: must be an address`,
+    ],
+    [
+      'orphan quote',
+      (parts) => (selector(parts, 0).exact = 'the bridge was closed'),
+      'annotations.json: items[0].target: orphan: “the bridge was closed” does not stand in the text with its context; the text has “… The bridge opened',
+    ],
+    [
+      'ambiguous quote',
+      (parts) => (selector(parts, 0).exact = 'the'),
+      'annotations.json: items[0].target: ambiguous: “the” stands 2 times',
+    ],
+    [
+      'quote over two passages',
+      (parts) => (selector(parts, 0).exact = 'in June. In 1995'),
+      'annotations.json: items[0].target: “in June. In 1995” runs over the end of a passage',
+    ],
+    [
+      'overlapping links',
+      (parts) => (selector(parts, 0).exact = 'opened in June'),
+      'annotations.json: items[1].target: overlaps the phrase of items[0]',
+    ],
+    [
+      'annotation of no feature',
+      (parts) =>
+        (parts.annotations.items[0] = {
+          ...parts.annotations.items[0],
+          body: {
+            type: 'SpecificResource',
+            purpose: 'identifying',
+            source: 'layers/points.geojson#tunnel',
+          },
+        }),
+      'annotations.json: items[0].body: names “layers/points.geojson#tunnel”, and there is no such feature',
+    ],
+    [
+      'heading in the text',
+      (parts) => (parts.article = `# A title\n\n${parts.article}`),
+      'article.md: line 1: a heading has no place',
+    ],
+    [
+      'HTML in the text',
+      (parts) => (parts.article = parts.article.replace('ferry', '<b>ferry</b>')),
+      'article.md: line 3: html has no place',
+    ],
+    [
+      'link that runs a script',
+      (parts) => (parts.article = parts.article.replace('ferry', '[ferry](javascript:alert)')),
+      'article.md: line 3: the link to “javascript:alert” must begin with http',
+    ],
+    [
+      'landmark of no feature',
+      (parts) => (parts.story.landmarks = ['x']),
+      'story.json: landmarks[0]: “x”',
+    ],
+    [
+      'another format',
+      (parts) => (parts.story.format = 'dateline-story/2'),
+      'story.json: format: must be “dateline-story/1”',
+    ],
+    ['title of no text', (parts) => delete parts.story.title, 'story.json: title: is missing'],
+  ];
+
+  test.each(defects)('%s', (_name, spoil, fault) => {
+    const faults = faultsAfter(spoil);
+    expect(faults[0]).toContain(fault);
+    // HTML in a line comes as its opening and its closing tag.
+    expect(new Set(faults).size).toBe(1);
+  });
+
+  test('broken JSON is a fault of its file', () => {
+    const files = new Map(filesOf(smallStory()));
+    files.set('story.json', '{ "title": ');
+    const parsed = parseStory(files);
+    expect(!parsed.ok && parsed.faults.map(faultText)[0]).toContain('story.json: is not JSON');
+  });
+});

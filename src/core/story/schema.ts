@@ -1,0 +1,230 @@
+import * as v from 'valibot';
+import type { Fault } from '../result.ts';
+import { parseEdtf } from '../time/edtf.ts';
+
+const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
+
+const edtf = v.pipe(
+  text,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const parsed = parseEdtf(dataset.value);
+    if (!parsed.ok) addIssue({ message: parsed.faults });
+  }),
+);
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = v.pipe(
+  text,
+  v.regex(
+    idPattern,
+    'must be an id: lower case letters, digits and single hyphens, such as “sotk-pass”',
+  ),
+  v.check((value) => value !== 'embed', '“embed” is reserved: choose another id'),
+);
+
+const webAddress = v.pipe(
+  text,
+  v.regex(/^https?:\/\//, 'must be an address that begins with http:// or https://'),
+);
+
+const longitude = v.pipe(
+  v.number('must be a number'),
+  v.minValue(-180, 'a longitude lies between -180 and 180'),
+  v.maxValue(180, 'a longitude lies between -180 and 180'),
+);
+const latitude = v.pipe(
+  v.number('must be a number'),
+  v.minValue(-90, 'a latitude lies between -90 and 90 (GeoJSON gives the longitude first)'),
+  v.maxValue(90, 'a latitude lies between -90 and 90 (GeoJSON gives the longitude first)'),
+);
+
+const position = v.tupleWithRest(
+  [longitude, latitude],
+  v.number('must be a number'),
+  'must be a position: [longitude, latitude]',
+);
+const line = v.pipe(v.array(position), v.minLength(2, 'a line has two positions or more'));
+const ring = v.pipe(
+  v.array(position),
+  v.minLength(4, 'a ring has four positions or more'),
+  v.check((positions) => {
+    const [first, last] = [positions[0], positions.at(-1)];
+    return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  }, 'a ring ends where it begins'),
+);
+const polygon = v.pipe(v.array(ring), v.minLength(1, 'a polygon has one ring or more'));
+
+const geometry = v.variant(
+  'type',
+  [
+    v.object({ type: v.literal('Point'), coordinates: position }),
+    v.object({ type: v.literal('LineString'), coordinates: line }),
+    v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+    v.object({ type: v.literal('Polygon'), coordinates: polygon }),
+    v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
+  ],
+  'must be a geometry of type Point, LineString, MultiLineString, Polygon or MultiPolygon',
+);
+
+const source = v.object({
+  title: text,
+  publisher: v.exactOptional(text),
+  date: v.exactOptional(text),
+  url: v.exactOptional(webAddress),
+  licence: v.exactOptional(text),
+});
+
+const featureSchema = v.object({
+  type: v.literal('Feature', 'must be “Feature”'),
+  id,
+  geometry,
+  properties: v.object({
+    names: v.objectWithRest({ en: text }, text),
+    kind: text,
+    when: v.exactOptional(edtf),
+    precision: v.exactOptional(
+      v.object({
+        metres: v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative')),
+        basis: v.picklist(
+          ['surveyed', 'derived', 'schematic'],
+          'must be “surveyed”, “derived” or “schematic”',
+        ),
+      }),
+    ),
+    description: text,
+    claim: v.exactOptional(text),
+    sources: v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
+  }),
+});
+
+export const layerSchema = v.object({
+  type: v.literal('FeatureCollection', 'must be “FeatureCollection”'),
+  features: v.array(featureSchema, 'must be a list of features'),
+});
+
+export const storySchema = v.object({
+  format: v.literal('dateline-story/1', 'must be “dateline-story/1”'),
+  slug: id,
+  title: text,
+  summary: text,
+  language: text,
+  dateline: v.object({ date: edtf, place: v.exactOptional(text) }),
+  corrections: v.optional(v.array(v.object({ date: edtf, text })), []),
+  source: v.object({
+    publisher: v.exactOptional(text),
+    title: v.exactOptional(text),
+    published: edtf,
+    url: v.exactOptional(webAddress),
+    note: v.exactOptional(text),
+  }),
+  licence: v.object({ text, data: text }),
+  view: v.object({
+    date: edtf,
+    hide: v.optional(v.array(id), []),
+    bbox: v.tuple([longitude, latitude, longitude, latitude], 'must be [west, south, east, north]'),
+  }),
+  periods: v.array(v.object({ id, title: text, when: edtf })),
+  layers: v.pipe(
+    v.array(
+      v.object({
+        id,
+        title: text,
+        file: v.pipe(
+          text,
+          v.regex(/^layers\/[\w-]+\.geojson$/, 'must be a file such as “layers/border.geojson”'),
+        ),
+        licence: text,
+        attribution: v.exactOptional(text),
+      }),
+    ),
+    v.minLength(1, 'must have at least one layer'),
+  ),
+  landmarks: v.optional(v.array(id), []),
+});
+
+const identifying = v.object({
+  type: v.literal('SpecificResource'),
+  purpose: v.literal('identifying'),
+  source: v.pipe(
+    text,
+    v.regex(/^layers\/[\w-]+\.geojson#[a-z0-9-]+$/, 'must be as “layers/sotk.geojson#sotk”'),
+  ),
+});
+const tagging = v.object({
+  type: v.literal('TextualBody'),
+  purpose: v.literal('tagging'),
+  format: v.literal('text/x-edtf', 'must be “text/x-edtf”'),
+  value: edtf,
+});
+const assessing = v.object({
+  type: v.literal('TextualBody'),
+  purpose: v.literal('assessing'),
+  value: text,
+});
+const body = v.variant(
+  'purpose',
+  [identifying, tagging, assessing],
+  'must be a body with the purpose “identifying”, “tagging” or “assessing”',
+);
+const target = v.object({
+  source: text,
+  selector: v.object({
+    type: v.literal('TextQuoteSelector', 'must be “TextQuoteSelector”'),
+    exact: text,
+    prefix: v.exactOptional(text),
+    suffix: v.exactOptional(text),
+  }),
+});
+
+export const annotationsSchema = v.object({
+  type: v.literal('AnnotationPage', 'must be “AnnotationPage”'),
+  items: v.array(
+    v.object({
+      type: v.exactOptional(v.literal('Annotation')),
+      target: v.union([target, v.array(target)], 'must be a target or a list of targets'),
+      body: v.union([body, v.array(body)], 'must be a body or a list of bodies'),
+    }),
+  ),
+});
+
+export type FeatureInput = v.InferOutput<typeof featureSchema>;
+export type AnnotationInput = v.InferOutput<typeof annotationsSchema>['items'][number];
+
+/** A path into JSON, such as `features[2].properties.when`. */
+export function jsonPath(keys: readonly (string | number)[]): string {
+  return keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Checks a value; what is wrong comes as faults of the file. */
+export function check<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  file: string,
+): { value?: v.InferOutput<S>; faults: readonly Fault[] } {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { value: result.output, faults: [] };
+  return {
+    faults: result.issues
+      .flatMap((issue) => deepest(issue))
+      .map((issue) => {
+        const keys = (issue.path ?? []).map((item) => item.key as string | number);
+        const missing = issue.input === undefined && issue.kind === 'schema';
+        return { file, path: jsonPath(keys), message: missing ? 'is missing' : issue.message };
+      }),
+  };
+}
+
+/** A union reports that no option fitted; where an option got further than the type, its own issues say more. */
+function deepest(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
+  if (issue.type !== 'union' || !issue.issues) return [issue];
+  const inner = issue.issues.filter((one) => (one.path?.length ?? 0) > 0);
+  if (inner.length === 0) return [issue];
+  return inner.flatMap(deepest).map((one) => ({
+    ...one,
+    path: [...(issue.path ?? []), ...(one.path ?? [])] as typeof one.path,
+  }));
+}
