@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { parseStory } from '../story/parse.ts';
+import { decodeView, encodeView, openingView, tidyFragment } from './codec.ts';
+import { roundCamera, toggleLayer, type View } from './view.ts';
+
+const parsed = parseStory(filesOf(smallStory()));
+if (!parsed.ok) throw new Error('the small story is broken');
+const story = parsed.value;
+const opening = openingView(story);
+
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+    lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    bearing: fc.double({ min: -180, max: 180, noNaN: true }),
+    pitch: fc.double({ min: 0, max: 85, noNaN: true }),
+  })
+  .map(roundCamera);
+
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    camera,
+    date: fc.constantFrom('2000-06-01/2000-06-10', '1995', '2000-06-10~', '../2000', '1999%', '..'),
+    feature: fc.constantFrom('ferry', 'bridge', 'town', 'quarrel'),
+    passage: fc.constantFrom('p1', 'p2', 'p3'),
+    hide: fc.subarray(['lines', 'points']),
+    rest: fc.subarray(['names=hy', 'as=ground', 'later', 'x=%2F%20a', 'units=']),
+  },
+  { requiredKeys: ['date', 'hide', 'rest'] },
+);
+
+describe('round trips', () => {
+  test.each([false, true])('decode after encode gives the same View (full: %s)', (full) =>
+    fc.assert(
+      fc.property(view, (original) => {
+        const { view: read, unread } = decodeView(story, encodeView(story, original, { full }));
+        expect(read).toEqual(original);
+        expect(unread).toEqual([]);
+      }),
+    ),
+  );
+
+  test('encode after decode gives a link that decodes alike, whatever the fragment', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.webFragments(), (a, b) => {
+        for (const fragment of [encodeURIComponent(a), a, b, `date=${a}&map=${b}`]) {
+          const first = decodeView(story, { fragment }).view;
+          expect(decodeView(story, encodeView(story, first)).view).toEqual(first);
+          expect(() => decodeURIComponent(tidyFragment(fragment))).not.toThrow();
+        }
+      }),
+    ));
+});
+
+describe('what an address says', () => {
+  test('the opening view has an empty fragment', () =>
+    expect(encodeView(story, opening)).toEqual({ feature: undefined, fragment: '' }));
+
+  test('a link to share says the date and the hidden layers in full', () =>
+    expect(encodeView(story, opening, { full: true }).fragment).toBe(
+      'date=2000-06-01/2000-06-10&hide=',
+    ));
+
+  // Links made by any version must go on opening alike: add lines, never change one.
+  test.each([
+    ['map=7.5/40.2/45.86', { camera: { zoom: 7.5, lat: 40.2, lon: 45.86, bearing: 0, pitch: 0 } }],
+    ['map=3/-1.5/170/90/45', { camera: { zoom: 3, lat: -1.5, lon: 170, bearing: 90, pitch: 45 } }],
+    ['date=1995', { date: '1995' }],
+    ['date=..%2F2000-06-10', { date: '../2000-06-10' }],
+    ['passage=p2&hide=points', { passage: 'p2', hide: ['points'] }],
+    ['hide=points,lines', { hide: ['lines', 'points'] }],
+    ['hide=', { hide: [] }],
+    ['names=hy&as=ground', { rest: ['names=hy', 'as=ground'] }],
+    ['', {}],
+  ])('#%s', (fragment, expected) =>
+    expect(decodeView(story, { fragment })).toEqual({
+      view: { ...opening, ...expected },
+      unread: [],
+    }),
+  );
+
+  test.each([
+    ['map=7/40'],
+    ['map=7/91/45'],
+    ['map=7/north/45'],
+    ['date='],
+    ['date=soon'],
+    ['date=2001/2000'],
+    ['passage=p9'],
+    ['hide=nothing'],
+    ['date'],
+  ])('#%s can’t be read: it is named, and the rest holds', (fragment) => {
+    const { view: read, unread } = decodeView(story, { feature: 'ferry', fragment });
+    expect(read).toEqual({ ...opening, feature: 'ferry' });
+    expect(unread).toEqual([fragment]);
+  });
+
+  test('a feature that isn’t there is named', () =>
+    expect(decodeView(story, { feature: 'tunnel', fragment: '' }).unread).toEqual(['tunnel']));
+
+  test('a key given twice is read once, and the second named', () =>
+    expect(decodeView(story, { fragment: 'date=1995&date=1996' })).toMatchObject({
+      view: { date: '1995' },
+      unread: ['date=1996'],
+    }));
+});
+
+test('a layer switched twice is as before, in any order', () =>
+  fc.assert(
+    fc.property(view, fc.constantFrom('lines', 'points'), (before, layer) => {
+      const order = ['lines', 'points'];
+      expect(toggleLayer(toggleLayer(before, layer, order), layer, order)).toEqual(before);
+      expect(toggleLayer(before, layer, order).hide.includes(layer)).toBe(
+        !before.hide.includes(layer),
+      );
+    }),
+  ));

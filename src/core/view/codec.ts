@@ -1,0 +1,129 @@
+import type { Story } from '../story/story.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { roundCamera, type Camera, type View } from './view.ts';
+
+/** A View as an address says it: the feature in the path, the rest in the fragment (without `#`). */
+export interface Address {
+  readonly feature?: string | undefined;
+  readonly fragment: string;
+}
+
+/** The View with which a story opens. */
+export function openingView(story: Story): View {
+  return { date: story.opening.date, hide: story.opening.hide, rest: [] };
+}
+
+function decodes(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The fragment with any part that can't be percent-decoded made safe; the router throws on such a part. */
+export function tidyFragment(fragment: string): string {
+  return fragment
+    .split('&')
+    .map((part) => (decodes(part) ? part : part.replaceAll('%', '%25')))
+    .join('&');
+}
+
+/** Escapes what a fragment's value can't hold; slashes, commas and the like stay readable. */
+function escape(value: string): string {
+  return encodeURIComponent(value).replace(/%(2F|2C|3A|3B|3F|40)/g, (all) =>
+    decodeURIComponent(all),
+  );
+}
+
+const number = /^-?\d+(\.\d+)?$/;
+
+function readCamera(text: string): Camera | undefined {
+  const parts = text.split('/');
+  if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => number.test(part)))
+    return undefined;
+  const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = parts.map(Number);
+  const inRange =
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(lat) <= 90 &&
+    Math.abs(lon) <= 180 &&
+    Math.abs(bearing) <= 360 &&
+    pitch >= 0 &&
+    pitch <= 85;
+  return inRange ? roundCamera({ zoom, lat, lon, bearing, pitch }) : undefined;
+}
+
+function writeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
+  const flat = bearing === 0 && pitch === 0;
+  return [zoom, lat, lon, ...(flat ? [] : [bearing, pitch])].map(String).join('/');
+}
+
+/** Reads one key's value into the View; undefined where it can't be read. */
+type Reader = (story: Story, value: string) => Partial<View> | undefined;
+
+const readers: Record<string, Reader> = {
+  map: (_story, value) => {
+    const camera = readCamera(value);
+    return camera && { camera };
+  },
+  date: (_story, value) => (parseEdtf(value).ok ? { date: value } : undefined),
+  passage: (story, value) =>
+    story.passages.some((passage) => passage.id === value) ? { passage: value } : undefined,
+  hide: (story, value) => {
+    const named = value === '' ? [] : value.split(',');
+    const layers = story.layers.map((layer) => layer.id);
+    if (!named.every((id) => layers.includes(id))) return undefined;
+    return { hide: layers.filter((id) => named.includes(id)) };
+  },
+};
+
+/**
+ * Reads an address. What can't be read is left out of the View and named in `unread`, as `key=value`;
+ * what this version doesn't know is kept in `rest`.
+ */
+export function decodeView(
+  story: Story,
+  address: Address,
+): { view: View; unread: readonly string[] } {
+  const unread: string[] = [];
+  const rest: string[] = [];
+  let view = openingView(story);
+  if (address.feature !== undefined) {
+    if (story.features.has(address.feature)) view = { ...view, feature: address.feature };
+    else unread.push(address.feature);
+  }
+  const seen = new Set<string>();
+  for (const part of tidyFragment(address.fragment).split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const key = equals === -1 ? part : part.slice(0, equals);
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
+    if (!reader) {
+      rest.push(part);
+      continue;
+    }
+    const value = decodeURIComponent(part.slice(equals + 1));
+    const read = equals === -1 || seen.has(key) ? undefined : reader(story, value);
+    seen.add(key);
+    if (read) view = { ...view, ...read };
+    else unread.push(equals === -1 ? key : `${key}=${value}`);
+  }
+  return { view: { ...view, rest }, unread };
+}
+
+/**
+ * Writes a View. What equals the story's opening view is left out, unless `full`: then the date and the hidden
+ * layers are written in any case, so that a later edition of the story opens the link alike.
+ */
+export function encodeView(story: Story, view: View, options: { full?: boolean } = {}): Address {
+  const opening = openingView(story);
+  const parts: string[] = [];
+  if (view.camera) parts.push(`map=${writeCamera(view.camera)}`);
+  if (options.full || view.date !== opening.date) parts.push(`date=${escape(view.date)}`);
+  if (view.passage !== undefined) parts.push(`passage=${escape(view.passage)}`);
+  const hide = view.hide.join(',');
+  if (options.full || hide !== opening.hide.join(',')) parts.push(`hide=${escape(hide)}`);
+  return { feature: view.feature, fragment: [...parts, ...view.rest].join('&') };
+}

@@ -1,0 +1,67 @@
+/** What the reader is looking at: small, plain, and whole in the link. */
+export interface View {
+  /** Undefined until the reader moves the map: then the scene's frame is shown. Choosing something clears it. */
+  readonly camera?: Camera;
+  /** The date window, EDTF. */
+  readonly date: string;
+  readonly feature?: string;
+  readonly passage?: string;
+  /** Ids of the layers that are off, in the story's order. */
+  readonly hide: readonly string[];
+  /** What the link says that this version doesn't act on, as it stands there (`key=value`, escaped). */
+  readonly rest: readonly string[];
+}
+
+/** Zoom of 512-pixel tiles; degrees; bearing clockwise from north and pitch from straight down, in degrees. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** A camera as exact as a link says it: a metre or so, a hundredth of a zoom level. */
+export function roundCamera(camera: Camera): Camera {
+  const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
+  return {
+    zoom: round(camera.zoom, 2),
+    lat: round(camera.lat, 5),
+    lon: round(camera.lon, 5),
+    bearing: round(camera.bearing, 1),
+    pitch: round(camera.pitch, 1),
+  };
+}
+
+/** Chooses a feature; the passage is kept only where the choice was a mention in it. */
+export function chooseFeature(view: View, feature: string, passage?: string): View {
+  const { camera: _camera, passage: _passage, ...rest } = view;
+  return passage === undefined ? { ...rest, feature } : { ...rest, feature, passage };
+}
+
+export function clearChoice(view: View): View {
+  const { feature: _feature, passage: _passage, ...rest } = view;
+  return rest;
+}
+
+export function withDate(view: View, date: string): View {
+  return { ...view, date };
+}
+
+export function withCamera(view: View, camera: Camera): View {
+  return { ...view, camera: roundCamera(camera) };
+}
+
+export function withoutCamera(view: View): View {
+  const { camera: _camera, ...rest } = view;
+  return rest;
+}
+
+/** Switches a layer; `order` is the story's order of layers. */
+export function toggleLayer(view: View, layer: string, order: readonly string[]): View {
+  const hidden = view.hide.includes(layer);
+  return {
+    ...view,
+    hide: order.filter((id) => (id === layer ? !hidden : view.hide.includes(id))),
+  };
+}
