@@ -1,0 +1,95 @@
+import { parseStory } from '#core/story/parse.ts';
+import type { Story } from '#core/story/story.ts';
+import { faultText, type Fault, type Result } from '#core/result.ts';
+
+// The stories of data/stories, as the build knows them. In the browser each file is fetched by its address,
+// so that no page and no script carries a story's data; while prerendering they are read as text.
+const heads = import.meta.glob<string>('/data/stories/*/*.{json,md}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const layers = import.meta.glob<string>('/data/stories/*/layers/*.geojson', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const addresses: Record<string, string> = { ...heads, ...layers };
+const folder = (slug: string) => `/data/stories/${slug}/`;
+
+const texts: Record<string, () => Promise<string>> = import.meta.env.SSR
+  ? {
+      ...import.meta.glob<string>('/data/stories/*/*.{json,md}', {
+        query: '?raw',
+        import: 'default',
+      }),
+      ...import.meta.glob<string>('/data/stories/*/layers/*.geojson', {
+        query: '?raw',
+        import: 'default',
+      }),
+    }
+  : {};
+
+async function readFile(path: string): Promise<string> {
+  if (import.meta.env.SSR) {
+    const read = texts[path];
+    if (!read) throw new Error(`no such file: ${path}`);
+    return read();
+  }
+  const address = addresses[path];
+  if (!address) throw new Error(`no such file: ${path}`);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
+}
+
+/** The slugs of the stories that the site has. */
+export function storySlugs(): readonly string[] {
+  return Object.keys(addresses)
+    .flatMap((path) => /^\/data\/stories\/([^/]+)\/story\.json$/.exec(path)?.[1] ?? [])
+    .sort();
+}
+
+const loaded = new Map<string, Promise<Result<Story>>>();
+
+/** Brings and parses a story; undefined where the site has none of that name. Asked again, it is not brought again. */
+export function loadStory(slug: string): Promise<Result<Story>> | undefined {
+  if (!storySlugs().includes(slug)) return undefined;
+  const known = loaded.get(slug);
+  if (known) return known;
+  const loading = bringStory(slug);
+  loaded.set(slug, loading);
+  // What failed is tried again at the next asking.
+  void loading.then((result) => {
+    if (!result.ok) loaded.delete(slug);
+  });
+  return loading;
+}
+
+async function bringStory(slug: string): Promise<Result<Story>> {
+  const files = Object.keys(addresses)
+    .filter((path) => path.startsWith(folder(slug)))
+    .map((path) => path.slice(folder(slug).length));
+  const faults: Fault[] = [];
+  const entries = await Promise.all(
+    files.map(async (file) => {
+      try {
+        return [file, await readFile(folder(slug) + file)] as const;
+      } catch (error) {
+        faults.push({
+          file,
+          path: '',
+          message: `could not be fetched (${(error as Error).message}): load the page again`,
+        });
+        return undefined;
+      }
+    }),
+  );
+  if (faults.length > 0) return { ok: false, faults };
+  return parseStory(new Map(entries.filter((entry) => entry !== undefined)));
+}
+
+/** All faults of a story in lines, for an error page or a failed build. */
+export function faultsText(faults: readonly Fault[]): string {
+  return faults.map(faultText).join('\n');
+}
