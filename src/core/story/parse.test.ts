@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
 import { faultText } from '../result.ts';
-import { layerFilesOf, parseStory } from './parse.ts';
+import { parseStory } from './parse.ts';
 
 /** The faults of the small story after one thing in it has been spoilt. */
 function faultsAfter(spoil: (parts: StoryParts) => void): string[] {
@@ -53,9 +53,6 @@ describe('a story without defects', () => {
     expect(opening?.runs[3]).toMatchObject({ text: 'June', href: 'https://example.org/' });
     expect(quoted).toMatchObject({ id: 'p2', quotation: true });
   });
-
-  test('says which layers it has', () =>
-    expect(layerFilesOf(JSON.stringify(smallStory().story))).toEqual([lines, points]));
 
   test('a kind that we don’t know is drawn plain, with a warning', () => {
     const parts = smallStory();

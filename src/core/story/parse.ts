@@ -9,18 +9,6 @@ import type { Layer, Passage, Story, StoryFeature } from './story.ts';
 /** The files of a story's folder, by their path within it. */
 export type StoryFiles = ReadonlyMap<string, string>;
 
-/** The layer files that a story.json names, so that they can be brought; none where it can't be read. */
-export function layerFilesOf(storyJson: string): readonly string[] {
-  try {
-    const story = JSON.parse(storyJson) as { layers?: { file?: unknown }[] };
-    return (story.layers ?? []).flatMap((layer) =>
-      typeof layer.file === 'string' ? [layer.file] : [],
-    );
-  } catch {
-    return [];
-  }
-}
-
 /** Reads a story from its files: the story, or every fault with its file and path. */
 export function parseStory(files: StoryFiles): Result<Story> {
   const faults: Fault[] = [];

@@ -1,0 +1,35 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import { expect, test } from 'vitest';
+import { labelPoint } from './label-point.ts';
+
+test('the name of a line stands in its middle', () => {
+  const [lon] = labelPoint({
+    type: 'LineString',
+    coordinates: [
+      [0, 0],
+      [1, 0],
+      [4, 0],
+    ],
+  });
+  expect(lon).toBeCloseTo(2, 3);
+});
+
+test('the name of an area stands within it, though its centre does not', () => {
+  const horseshoe = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [0, 0],
+        [6, 0],
+        [6, 6],
+        [5, 6],
+        [5, 1],
+        [1, 1],
+        [1, 6],
+        [0, 6],
+        [0, 0],
+      ],
+    ],
+  };
+  expect(booleanPointInPolygon(labelPoint(horseshoe), horseshoe)).toBe(true);
+});

@@ -1,0 +1,36 @@
+/**
+ * The symbols of points, each told apart by its shape alone: paths in a square of 24 units with its middle at 12, 12.
+ * `fill` is painted in the symbol's colour; `knockout` over it in the paper's.
+ */
+export interface PointSymbol {
+  readonly fill: string;
+  readonly knockout?: string;
+}
+
+/** A circle as a path. @param radius in units of the square */
+function circle(radius: number): string {
+  return `M${12 - radius} 12a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+}
+
+/** A star whose points reach `outer` and whose notches `inner` units from the middle. */
+function star(points: number, outer: number, inner: number): string {
+  const corners = Array.from({ length: points * 2 }, (_, index) => {
+    const radius = index % 2 === 0 ? outer : inner;
+    const angle = (Math.PI * index) / points - Math.PI / 2;
+    return `${(12 + radius * Math.cos(angle)).toFixed(2)} ${(12 + radius * Math.sin(angle)).toFixed(2)}`;
+  });
+  return `M${corners.join('L')}Z`;
+}
+
+export const symbols = {
+  dot: { fill: circle(5) },
+  capital: { fill: circle(8), knockout: `${circle(5.6)}${circle(3)}` },
+  gate: { fill: 'M4 4h16v16h-16Z', knockout: 'M6.6 10.6h10.8v2.8h-10.8Z' },
+  pit: { fill: 'M3 6h18l-9 14Z', knockout: 'M8 8.6h8l-4 6.2Z' },
+  saddle: { fill: 'M2 20l6-13 4 6 4-6 6 13Z' },
+  burst: { fill: star(8, 11.5, 5), knockout: circle(2.2) },
+  table: { fill: 'M12 2l10 10-10 10-10-10Z', knockout: 'M12 7l5 5-5 5-5-5Z' },
+  plain: { fill: circle(6), knockout: circle(3.4) },
+} as const satisfies Record<string, PointSymbol>;
+
+export type SymbolId = keyof typeof symbols;

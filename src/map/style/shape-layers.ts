@@ -1,0 +1,205 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { kinds, type Kind } from '#core/story/kinds.ts';
+import { drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { isArea, isLine, isPoint } from './geometry-type.ts';
+
+/** Feature-state of a story's feature; what the map is told of the Scene, feature by feature. */
+export interface FeatureState {
+  readonly shown: boolean;
+  readonly chosen: boolean;
+  readonly ghost: boolean;
+  readonly nameOnly: boolean;
+}
+
+const state = (name: keyof FeatureState): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', name],
+  false,
+];
+const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
+
+function opacityWhere(
+  condition: ExpressionSpecification,
+  opacity: number,
+): ExpressionSpecification {
+  return ['case', condition, opacity, 0];
+}
+
+const schematicDash: readonly [number, number] = [2, 1.6];
+
+function filterOf(form: ExpressionSpecification, kind: Kind | undefined): FilterSpecification {
+  const ofKind: ExpressionSpecification = kind
+    ? ['==', ['get', 'kind'], kind]
+    : ['!', ['in', ['get', 'kind'], ['literal', Object.keys(kinds)]]];
+  return ['all', form, ofKind];
+}
+
+/** A line's dashes: its own, or those that say that its course is not exactly known. */
+function dashOf(own: readonly number[] | undefined): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['get', 'schematic'], false],
+    ['literal', [...(own ?? schematicDash)]],
+    ['literal', [...(own ?? [1, 0])]],
+  ];
+}
+
+function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecification[] {
+  const id = `line-${kind ?? 'plain'}`;
+  const shared = { type: 'line', source: 'story', filter: filterOf(isLine, kind) } as const;
+  const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
+  const band: LayerSpecification[] = drawing.band
+    ? [
+        {
+          ...shared,
+          id: `${id}-band`,
+          layout,
+          paint: {
+            'line-color': drawing.colour,
+            'line-width': drawing.band.width,
+            'line-opacity': opacityWhere(drawn, drawing.band.opacity),
+          },
+        },
+      ]
+    : [];
+  const main: LayerSpecification = {
+    ...shared,
+    id,
+    layout,
+    paint: {
+      'line-color': drawing.colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, drawing.width * 0.6, 9, drawing.width],
+      'line-opacity': opacityWhere(drawn, 1),
+      ...(drawing.core ? {} : { 'line-dasharray': dashOf(drawing.dash) }),
+    },
+  };
+  const core: LayerSpecification[] = drawing.core
+    ? [
+        {
+          ...shared,
+          id: `${id}-core`,
+          layout,
+          paint: {
+            'line-color': drawing.core.colour,
+            'line-width': [
+              'interpolate',
+              ['linear'],
+              ['zoom'],
+              4,
+              drawing.core.width * 0.6,
+              9,
+              drawing.core.width,
+            ],
+            'line-opacity': opacityWhere(drawn, 1),
+            'line-dasharray': dashOf(drawing.dash),
+          },
+        },
+      ]
+    : [];
+  return [...band, main, ...core];
+}
+
+function areaLayers(kind: Kind | undefined, drawing: AreaDrawing): LayerSpecification[] {
+  const id = `area-${kind ?? 'plain'}`;
+  const shared = { source: 'story', filter: filterOf(isArea, kind) } as const;
+  const fill: LayerSpecification[] =
+    drawing.fillOpacity === 0
+      ? []
+      : [
+          {
+            ...shared,
+            id,
+            type: 'fill',
+            paint: {
+              'fill-color': drawing.colour,
+              'fill-opacity': opacityWhere(drawn, drawing.fillOpacity),
+              'fill-antialias': false,
+            },
+          },
+        ];
+  return [
+    ...fill,
+    {
+      ...shared,
+      id: `${id}-outline`,
+      type: 'line',
+      layout: { 'line-join': 'round', ...(drawing.outline.dash ? { 'line-cap': 'round' } : {}) },
+      paint: {
+        'line-color': drawing.colour,
+        'line-width': drawing.outline.width,
+        'line-opacity': opacityWhere(drawn, 0.9),
+        'line-dasharray': dashOf(drawing.outline.dash),
+      },
+    },
+  ];
+}
+
+const allKinds: readonly (Kind | undefined)[] = [...(Object.keys(kinds) as Kind[]), undefined];
+
+/** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
+export function shapeLayers(palette: Palette): LayerSpecification[] {
+  const areas = allKinds.flatMap((kind) => {
+    const drawing = drawingOf(kind ?? '', 'Polygon');
+    return drawing.form === 'area' ? areaLayers(kind, drawing) : [];
+  });
+  const lines = allKinds.flatMap((kind) => {
+    const drawing = drawingOf(kind ?? '', 'LineString');
+    return drawing.form === 'line' ? lineLayers(kind, drawing) : [];
+  });
+  const outlined: FilterSpecification = ['any', isLine, isArea];
+  return [
+    {
+      id: 'halo',
+      type: 'circle',
+      source: 'story',
+      filter: ['all', isPoint, ['has', 'halo']],
+      paint: {
+        'circle-radius': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          0,
+          ['get', 'halo'],
+          20,
+          ['*', ['get', 'halo'], 2 ** 20],
+        ],
+        'circle-color': palette.ink,
+        'circle-opacity': opacityWhere(state('shown'), 0.07),
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 0.8,
+        'circle-stroke-opacity': opacityWhere(state('shown'), 0.25),
+      },
+    },
+    ...areas,
+    {
+      id: 'chosen-outline',
+      type: 'line',
+      source: 'story',
+      filter: outlined,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.accent,
+        'line-width': 8,
+        'line-opacity': opacityWhere(['all', state('chosen'), state('shown')], 0.55),
+      },
+    },
+    ...lines,
+    {
+      id: 'ghost-outline',
+      type: 'line',
+      source: 'story',
+      filter: outlined,
+      paint: {
+        'line-color': palette.accent,
+        'line-width': 2.2,
+        'line-dasharray': [2, 2],
+        'line-opacity': opacityWhere(state('ghost'), 1),
+      },
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Story } from '#core/story/story.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { baseSources, landLayers, nameLayers, type BaseSource } from './base-layers.ts';
+import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
+import { shapeLayers } from './shape-layers.ts';
+import { symbolLayers } from './symbol-layers.ts';
+
+/** Where the files of the base map are. */
+export type BaseAddresses = Readonly<Record<BaseSource, string>>;
+
+/** Kinds of points that the base map may name too. */
+const towns = ['settlement', 'capital'];
+
+/**
+ * The whole style: the base map and the story over it, bottom to top. It names no glyphs, so names are drawn with
+ * the page's own fonts, and no address but those of the base map's files.
+ */
+export function buildStyle(
+  story: Story,
+  base: BaseAddresses,
+  palette: Palette,
+): StyleSpecification {
+  const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
+  const own = [...story.features.values()].flatMap(({ kind, geometry }) =>
+    towns.includes(kind) && geometry.type === 'Point' ? [geometry.coordinates] : [],
+  );
+  return {
+    version: 8,
+    sources: {
+      ...Object.fromEntries(
+        baseSources.map((id) => [id, geojson({ type: 'geojson', data: base[id] })]),
+      ),
+      story: geojson({
+        type: 'geojson',
+        data: storyCollection(story),
+        promoteId: 'id',
+        tolerance: 0.2,
+      }),
+      'story-names': geojson({ type: 'geojson', data: nameCollection(story), promoteId: 'id' }),
+      'story-anchors': geojson({ type: 'geojson', data: anchorCollection(story), promoteId: 'id' }),
+    },
+    layers: [
+      ...landLayers(palette),
+      ...shapeLayers(palette),
+      ...nameLayers(palette, own),
+      ...symbolLayers(palette),
+    ],
+  };
+}

@@ -1,0 +1,140 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { kinds, type Kind } from '#core/story/kinds.ts';
+import { colourOf } from '#drawing/drawings.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { regular, semibold } from './base-layers.ts';
+import { isLine, isPoint } from './geometry-type.ts';
+
+/** The picture of a hidden point that is chosen all the same. */
+export const ghostIcon = 'ghost';
+export const chosenIcon = 'chosen';
+
+/** The layers whose features are named by a filter and not by feature-state, since names must make room. */
+export const filteredLayers = [
+  'line-names',
+  'area-names',
+  'points',
+  'chosen-point',
+  'ghosts',
+  'ghost-names',
+] as const;
+export type FilteredLayer = (typeof filteredLayers)[number];
+
+/** A filter for the features of these ids. */
+export function idFilter(ids: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'id'], ['literal', [...ids]]];
+}
+
+/** The filter of a layer that names features. */
+export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterSpecification {
+  if (layer === 'line-names') return ['all', isLine, idFilter(ids)];
+  if (layer === 'points' || layer === 'chosen-point' || layer === 'ghosts')
+    return ['all', isPoint, idFilter(ids)];
+  return idFilter(ids);
+}
+
+/** Points and the names of everything; the last of them is placed first where names collide. */
+export function symbolLayers(palette: Palette): LayerSpecification[] {
+  const nameColour: ExpressionSpecification = [
+    'match',
+    ['get', 'kind'],
+    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [kind, colourOf(kind)]),
+    palette.ink,
+  ] as unknown as ExpressionSpecification;
+  const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 } as const;
+  return [
+    {
+      id: 'line-names',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('line-names', []),
+      minzoom: 6,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': ['get', 'name'],
+        'text-font': regular,
+        'text-size': 11.5,
+        'text-offset': [0, 1],
+        'text-max-angle': 30,
+        'text-letter-spacing': 0.02,
+      },
+      paint: { 'text-color': nameColour, ...halo },
+    },
+    {
+      id: 'area-names',
+      type: 'symbol',
+      source: 'story-names',
+      filter: filterFor('area-names', []),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': regular,
+        'text-size': 12.5,
+        'text-letter-spacing': 0.06,
+        'text-max-width': 9,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': nameColour, ...halo },
+    },
+    {
+      id: 'points',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('points', []),
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-allow-overlap': true,
+        'text-field': ['get', 'name'],
+        'text-font': semibold,
+        'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
+        'text-optional': true,
+        'text-max-width': 11,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+        'text-radial-offset': 0.95,
+        'text-justify': 'auto',
+      },
+      paint: {
+        'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
+        ...halo,
+      },
+    },
+    {
+      id: 'chosen-point',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('chosen-point', []),
+      layout: {
+        'icon-image': chosenIcon,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'ghosts',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('ghosts', []),
+      layout: { 'icon-image': ghostIcon, 'icon-allow-overlap': true },
+    },
+    {
+      id: 'ghost-names',
+      type: 'symbol',
+      source: 'story-anchors',
+      filter: filterFor('ghost-names', []),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': semibold,
+        'text-size': 12.5,
+        'text-offset': [0, 1.4],
+        'text-anchor': 'top',
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.accent, ...halo },
+    },
+  ];
+}
