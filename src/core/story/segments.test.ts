@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { parseStory } from './parse.ts';
+import { segmentsOf } from './segments.ts';
+
+test('a passage is cut at its links and where its style changes, and nothing is lost', () => {
+  const parts = smallStory();
+  parts.article = parts.article.replace('The bridge opened', 'The *new bridge opened*');
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error('the small story is broken');
+  const { passages, mentions } = parsed.value;
+  const passage = passages[0];
+  if (!passage) throw new Error('no passage');
+  const segments = segmentsOf(passage, mentions);
+  expect(
+    segments.map(({ text, emphasis, mention }) => [
+      text,
+      emphasis,
+      mention?.features[0] ?? mention?.date,
+    ]),
+  ).toEqual([
+    ['The ', false, undefined],
+    ['new ', true, undefined],
+    ['bridge', true, 'bridge'],
+    [' opened', true, undefined],
+    [' in ', false, undefined],
+    ['June', false, '2000-06'],
+    ['.', false, undefined],
+  ]);
+  expect(segments.map(({ text }) => text).join('')).toBe(passage.text);
+});

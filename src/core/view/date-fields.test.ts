@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { dateOf, fieldsOf } from './date-fields.ts';
+
+test.each([
+  ['2023-05-11', { from: '2023-05-11', to: '2023-05-11' }],
+  ['2023-05-01/2023-05-11', { from: '2023-05-01', to: '2023-05-11' }],
+  ['../1987', { from: '..', to: '1987' }],
+  ['2024/', { from: '2024', to: '..' }],
+  ['..', { from: '..', to: '..' }],
+])('the fields of %s, and back', (date, fields) => {
+  expect(fieldsOf(date)).toEqual(fields);
+  expect(dateOf(fields, 'from')).toEqual({ ok: true, value: date.replace(/\/$/, '/..') });
+});
+
+test('an interval pasted into either field fills both', () => {
+  const value = '1994-05-12/2020-09-27';
+  expect(dateOf({ from: value, to: '2023' }, 'from')).toEqual({ ok: true, value });
+  expect(dateOf({ from: '2023', to: ` ${value} ` }, 'to')).toEqual({ ok: true, value });
+});
+
+test.each([
+  [{ from: 'May', to: '2023' }, 'from', 'from', 'is not a date'],
+  [{ from: '2023', to: '' }, 'to', 'to', 'is not a date'],
+  [{ from: '2024', to: '2023' }, 'from', 'from', 'ends before it begins'],
+  [{ from: '2024', to: '2023' }, 'to', 'to', 'ends before it begins'],
+] as const)('%j is refused, and the field named', (fields, changed, field, message) =>
+  expect(dateOf(fields, changed)).toEqual({
+    ok: false,
+    faults: { field, message: expect.stringContaining(message) },
+  }),
+);

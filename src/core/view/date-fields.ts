@@ -1,0 +1,51 @@
+import type { Result } from '../result.ts';
+import { parseEdtf } from '../time/edtf.ts';
+
+/** The two text fields of the date window. Each holds one EDTF date or `..`. */
+export interface DateFields {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the fields hold for a View's date: an interval's ends, or one date twice. */
+export function fieldsOf(date: string): DateFields {
+  const [from = '', to] = date.split('/');
+  return to === undefined ? { from, to: from } : { from: from || '..', to: to || '..' };
+}
+
+export interface FieldFault {
+  readonly field: 'from' | 'to';
+  readonly message: string;
+}
+
+/**
+ * The date that the fields say. An interval in either field stands for both; of two, the one in `changed`.
+ * @param changed the field that the reader wrote in
+ */
+export function dateOf(fields: DateFields, changed: 'from' | 'to'): Result<string, FieldFault> {
+  const pasted = fields[changed].trim();
+  const { from, to } = pasted.includes('/')
+    ? fieldsOf(pasted)
+    : { from: fields.from.trim(), to: fields.to.trim() };
+  for (const [field, text] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    const parsed = parseEdtf(text);
+    if (!parsed.ok || text.includes('/'))
+      return {
+        ok: false,
+        faults: { field, message: parsed.ok ? `“${text}” is more than one date` : parsed.faults },
+      };
+  }
+  const date = from === to ? from : `${from}/${to}`;
+  const whole = parseEdtf(date);
+  if (whole.ok) return { ok: true, value: date };
+  return {
+    ok: false,
+    faults: {
+      field: changed,
+      message: 'the window ends before it begins: change one of the dates',
+    },
+  };
+}

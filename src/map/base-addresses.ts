@@ -1,0 +1,20 @@
+import { baseSources, type BaseSource } from './style/base-layers.ts';
+import type { BaseAddresses } from './style/style.ts';
+
+const files = import.meta.glob<string>('/data/basemap/*.geojson', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+function addressOf(id: BaseSource): string {
+  const address = files[`/data/basemap/${id}.geojson`];
+  if (!address) throw new Error(`the base map has no file ${id}.geojson`);
+  // The map's worker resolves addresses by itself, and not against the page.
+  return new URL(address, document.baseURI).href;
+}
+
+/** Where the files of the base map are, as absolute addresses. */
+export function baseAddresses(): BaseAddresses {
+  return Object.fromEntries(baseSources.map((id) => [id, addressOf(id)])) as BaseAddresses;
+}

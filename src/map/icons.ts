@@ -1,0 +1,78 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { palette } from '#drawing/palette.ts';
+import { symbols, type SymbolId } from '#drawing/symbols.ts';
+import { chosenIcon, ghostIcon } from './style/symbol-layers.ts';
+
+/** Pictures are drawn this much larger than they are shown, for sharp edges on any screen. */
+const pixelRatio = 3;
+
+function picture(size: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.round(size * pixelRatio);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser draws no canvas');
+  context.scale(pixelRatio, pixelRatio);
+  draw(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** The picture of a point: its symbol in its colour, edged with paper so that it stands off from any ground. */
+function symbolPicture(symbol: SymbolId, colour: string, size: number): ImageData {
+  const { fill, knockout } = symbols[symbol] as { fill: string; knockout?: string };
+  const margin = 1.5;
+  return picture(size + 2 * margin, (context) => {
+    context.translate(margin, margin);
+    context.scale(size / 24, size / 24);
+    context.lineJoin = 'round';
+    context.strokeStyle = palette.paper;
+    context.lineWidth = (3 * 24) / size;
+    context.stroke(new Path2D(fill));
+    context.fillStyle = colour;
+    context.fill(new Path2D(fill));
+    if (knockout) {
+      context.fillStyle = palette.paper;
+      context.fill(new Path2D(knockout), 'evenodd');
+    }
+  });
+}
+
+function ring(size: number, dash: number[]): ImageData {
+  return picture(size, (context) => {
+    const circle = new Path2D();
+    circle.arc(size / 2, size / 2, size / 2 - 3, 0, 2 * Math.PI);
+    context.strokeStyle = palette.paper;
+    context.lineWidth = 4.5;
+    context.stroke(circle);
+    context.setLineDash(dash);
+    context.strokeStyle = palette.accent;
+    context.lineWidth = 2.5;
+    context.stroke(circle);
+  });
+}
+
+function townDot(): ImageData {
+  return picture(7, (context) => {
+    const circle = new Path2D();
+    circle.arc(3.5, 3.5, 2.2, 0, 2 * Math.PI);
+    context.fillStyle = palette.paper;
+    context.fill(circle);
+    context.strokeStyle = palette.placeText;
+    context.lineWidth = 1.1;
+    context.stroke(circle);
+  });
+}
+
+/** Gives the map its pictures: those of the base map now, those of the story's points as they are asked for. */
+export function provideIcons(map: MapLibre): void {
+  const add = (id: string, image: ImageData) => {
+    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+  };
+  add('town', townDot());
+  add(chosenIcon, ring(34, []));
+  add(ghostIcon, ring(26, [4, 3]));
+  map.on('styleimagemissing', ({ id }) => {
+    const [symbol = '', colour = '', size] = id.split('|');
+    if (Object.hasOwn(symbols, symbol))
+      add(id, symbolPicture(symbol as SymbolId, colour, Number(size)));
+  });
+}

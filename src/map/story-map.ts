@@ -1,0 +1,250 @@
+import {
+  Map as MapLibre,
+  ScaleControl,
+  setWorkerUrl,
+  type FitBoundsOptions,
+  type LngLatLike,
+  type MapMouseEvent,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Scene } from '#core/scene/scene.ts';
+import type { Story } from '#core/story/story.ts';
+import { dayInWords } from '#core/time/words.ts';
+import type { Camera } from '#core/view/view.ts';
+import { roundCamera } from '#core/view/view.ts';
+import { palette } from '#drawing/palette.ts';
+import { baseAddresses } from './base-addresses.ts';
+import { provideIcons } from './icons.ts';
+import { filterFor, type FilteredLayer } from './style/symbol-layers.ts';
+import type { FeatureState } from './style/shape-layers.ts';
+import { buildStyle } from './style/style.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface StoryMapCallbacks {
+  /** The reader chose a feature, or the empty map. */
+  readonly onchoose: (id: string | undefined) => void;
+  /** The reader moved the map. */
+  readonly oncamera: (camera: Camera) => void;
+  /** The first scene is on the canvas. */
+  readonly onready: () => void;
+}
+
+/** How near to a feature a click still means it, in pixels. */
+const reach = 6;
+const longestEaseMs = 1200;
+const storySources = ['story', 'story-names', 'story-anchors'] as const;
+
+/** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
+export class StoryMap {
+  readonly #map: MapLibre;
+  readonly #callbacks: StoryMapCallbacks;
+  #scene: Scene;
+  /** What the map has been told, so that only differences are told. */
+  readonly #told = new Map<string, FeatureState>();
+  #filters = new Map<FilteredLayer, string>();
+  #loaded = false;
+  #ready = false;
+  /** The camera that this map reported, so that its own report doesn't move it. */
+  #reported: Camera | undefined;
+  #framed: string | undefined;
+
+  /** @throws where the browser has no WebGL */
+  constructor(container: HTMLElement, story: Story, scene: Scene, callbacks: StoryMapCallbacks) {
+    this.#scene = scene;
+    this.#callbacks = callbacks;
+    const map = new MapLibre({
+      container,
+      style: buildStyle(story, baseAddresses(), palette),
+      attributionControl: false,
+      // What can be shared is in the link, and the link is written elsewhere.
+      hash: false,
+      bounds: [...scene.frame.bbox] as [number, number, number, number],
+      fitBoundsOptions: this.#fitting(container, scene),
+      maxZoom: 15,
+      dragRotate: true,
+      fadeDuration: 0,
+    });
+    this.#map = map;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.enable();
+    map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+    provideIcons(map);
+    if (scene.camera) this.#jump(scene.camera);
+    this.#framed = scene.frame.key;
+    map.on('load', () => {
+      this.#loaded = true;
+      this.#draw();
+    });
+    map.on('idle', () => {
+      if (!this.#loaded || this.#ready) return;
+      this.#ready = true;
+      callbacks.onready();
+    });
+    map.on('moveend', (event) => {
+      if (!('ours' in event)) this.#report();
+    });
+    map.on('click', (event) => callbacks.onchoose(this.#hit(event)));
+    map.on('mousemove', (event) => {
+      map.getCanvas().style.cursor = this.#hit(event) === undefined ? '' : 'pointer';
+    });
+    map.on('resize', () => {
+      if (!this.#scene.camera) this.#frame({ animate: false });
+    });
+  }
+
+  /** Shows another scene of the same story. */
+  render(scene: Scene): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    this.#draw();
+    if (scene.camera) {
+      if (scene.camera !== before.camera && scene.camera !== this.#reported)
+        this.#jump(scene.camera);
+    } else if (before.camera || scene.frame.key !== this.#framed) this.#frame({ animate: true });
+    this.#framed = scene.frame.key;
+  }
+
+  zoomBy(step: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + step, { duration: this.#duration(250) });
+  }
+
+  /** The ids of the features that are really drawn in the frame, asked of the renderer. */
+  drawn(): string[] {
+    if (!this.#ready) return [];
+    const ids = this.#map
+      .queryRenderedFeatures()
+      .filter(({ source }) => (storySources as readonly string[]).includes(source))
+      .filter(({ id, source, layer }) => {
+        // Names and points are filtered; of shapes the hidden ones are hit too.
+        if (layer.type === 'symbol') return true;
+        const state = this.#map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
+        return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
+      })
+      .map(({ id }) => String(id));
+    return [...new Set(ids)].sort();
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #draw(): void {
+    if (!this.#loaded) return;
+    for (const [id, { shown, chosen, ghost, nameOnly }] of this.#scene.features) {
+      const state: FeatureState = { shown, chosen, ghost, nameOnly };
+      const told = this.#told.get(id);
+      if (told && JSON.stringify(told) === JSON.stringify(state)) continue;
+      this.#told.set(id, state);
+      this.#map.setFeatureState({ source: 'story', id }, state);
+    }
+    const features = [...this.#scene.features.values()];
+    const idsWhere = (test: (one: (typeof features)[number]) => boolean) =>
+      features.filter(test).map((one) => one.feature.id);
+    const shown = idsWhere((one) => one.shown);
+    const ghosts = idsWhere((one) => one.ghost);
+    this.#filter('points', shown);
+    this.#filter('line-names', shown);
+    this.#filter('area-names', shown);
+    this.#filter(
+      'chosen-point',
+      idsWhere((one) => one.chosen && one.shown),
+    );
+    this.#filter('ghosts', ghosts);
+    this.#filter('ghost-names', ghosts);
+    const ghost = features.find((one) => one.ghost);
+    if (ghost)
+      this.#map.setLayoutProperty(
+        'ghost-names',
+        'text-field',
+        `${ghost.feature.names.en}\n${
+          ghost.hiddenBy.includes('date')
+            ? `not on ${dayInWords(this.#scene.asAt)}`
+            : 'its layer is off'
+        }`,
+      );
+  }
+
+  #filter(layer: FilteredLayer, ids: readonly string[]): void {
+    const key = ids.join();
+    if (this.#filters.get(layer) === key) return;
+    this.#filters.set(layer, key);
+    this.#map.setFilter(layer, filterFor(layer, ids));
+  }
+
+  #report(): void {
+    const { lng, lat } = this.#map.getCenter().wrap();
+    this.#reported = roundCamera({
+      zoom: this.#map.getZoom(),
+      lat,
+      lon: lng,
+      bearing: this.#map.getBearing(),
+      pitch: this.#map.getPitch(),
+    });
+    this.#callbacks.oncamera(this.#reported);
+  }
+
+  #jump({ zoom, lat, lon, bearing, pitch }: Camera): void {
+    this.#map.jumpTo({ center: [lon, lat], zoom, bearing, pitch }, { ours: true });
+  }
+
+  #frame({ animate }: { animate: boolean }): void {
+    const { bbox } = this.#scene.frame;
+    const target = this.#map.cameraForBounds([...bbox] as [number, number, number, number], {
+      ...this.#fitting(this.#map.getContainer(), this.#scene),
+      bearing: 0,
+    });
+    if (target?.center === undefined || target.zoom === undefined) return;
+    const { center, zoom } = target;
+    if (!animate) this.#map.jumpTo({ ...target, pitch: 0 }, { ours: true });
+    else
+      this.#map.flyTo(
+        { ...target, pitch: 0, duration: this.#easeMs({ center, zoom }) },
+        { ours: true },
+      );
+  }
+
+  /** As long as the way asks, in zoom levels and in widths of the map. */
+  #easeMs(target: { center: LngLatLike; zoom: number }): number {
+    const pixels = this.#map.project(target.center).dist(this.#map.project(this.#map.getCenter()));
+    const widths = pixels / this.#map.getContainer().clientWidth;
+    const levels = Math.abs(target.zoom - this.#map.getZoom());
+    return Math.min(longestEaseMs, 350 + 200 * Math.log2(1 + widths) + 120 * levels);
+  }
+
+  /** Room around what is framed: more on a large map, and none that a small one hasn't got. */
+  #fitting(container: HTMLElement, scene: Scene): FitBoundsOptions {
+    const { clientWidth: width, clientHeight: height } = container;
+    const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
+    const card = container.parentElement?.querySelector<HTMLElement>('[data-card]');
+    // The card is docked in the right-hand corner: what is framed stays clear of it, where there is room.
+    const beside = card && card.offsetWidth < width * 0.5 ? card.offsetWidth : 0;
+    return {
+      padding: { top: room, bottom: room + 20, left: room, right: room + beside },
+      maxZoom: scene.frame.maxZoom,
+    };
+  }
+
+  #duration(milliseconds: number): number {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+  }
+
+  /** The feature under the pointer: points before lines before areas, the smaller before the larger. */
+  #hit({ point }: MapMouseEvent): string | undefined {
+    if (!this.#loaded) return undefined;
+    const around: [[number, number], [number, number]] = [
+      [point.x - reach, point.y - reach],
+      [point.x + reach, point.y + reach],
+    ];
+    const order = (type: string) => ['symbol', 'circle', 'line', 'fill'].indexOf(type);
+    const hits = this.#map
+      .queryRenderedFeatures(around)
+      .filter(({ source, layer }) => source.startsWith('story') && layer.id !== 'halo')
+      .filter(({ id }) => {
+        const one = this.#scene.features.get(String(id));
+        return one !== undefined && (one.shown || one.ghost);
+      })
+      .sort((a, b) => order(a.layer.type) - order(b.layer.type));
+    return hits[0] === undefined ? undefined : String(hits[0].id);
+  }
+}
