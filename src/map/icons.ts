@@ -70,7 +70,7 @@ export function provideIcons(map: MapLibre): void {
   add('town', townDot());
   add(chosenIcon, ring(34, []));
   add(ghostIcon, ring(26, [4, 3]));
-  map.on('styleimagemissing', ({ id }) => {
+  map.setMissingStyleImageResolver((id) => {
     const [symbol = '', colour = '', size] = id.split('|');
     if (Object.hasOwn(symbols, symbol))
       add(id, symbolPicture(symbol as SymbolId, colour, Number(size)));

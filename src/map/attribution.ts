@@ -1,0 +1,6 @@
+/** Whom the base map's data is from, and under which licence. */
+export const baseAttribution = [
+  { text: '© OpenStreetMap contributors (ODbL)', url: 'https://www.openstreetmap.org/copyright' },
+  { text: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/' },
+  { text: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
+] as const;

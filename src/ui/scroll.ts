@@ -1,0 +1,17 @@
+import { tick } from 'svelte';
+
+function reveal(element: Element | null): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
+
+/** Brings a passage into sight. @param passage its id */
+export function showPassage(passage: string): void {
+  reveal(document.querySelector(`[data-passage="${CSS.escape(passage)}"]`));
+}
+
+/** Brings the first mention of a feature into sight, once the page shows it as chosen. */
+export async function showFirstMention(feature: string): Promise<void> {
+  await tick();
+  reveal(document.querySelector(`[data-passage] a[data-feature="${CSS.escape(feature)}"]`));
+}

@@ -1,0 +1,86 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** Drives an explorer page by roles, names and the hooks that it offers. */
+export class Explorer {
+  constructor(readonly page: Page) {}
+
+  /** Opens an address of the site and waits until the map has drawn, or can't. */
+  async open(path: string): Promise<this> {
+    await this.page.goto(path);
+    await this.mapIs('ready');
+    return this;
+  }
+
+  async mapIs(state: 'ready' | 'unavailable'): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 30_000 });
+  }
+
+  /** The ids that the map really draws, once they are as expected. */
+  async expectDrawn(check: { with?: string[]; without?: string[] }): Promise<void> {
+    await expect(async () => {
+      const drawn = await this.page.evaluate(() => window.dateline?.drawn() ?? []);
+      for (const id of check.with ?? []) expect(drawn).toContain(id);
+      for (const id of check.without ?? []) expect(drawn).not.toContain(id);
+    }).toPass({ timeout: 15_000 });
+  }
+
+  passage(id: string): Locator {
+    return this.page.locator(`[data-passage="${id}"]`);
+  }
+
+  mentions(feature: string): Locator {
+    return this.page.locator(`[data-passage] a[data-feature="${feature}"]`);
+  }
+
+  card(feature: string): Locator {
+    return this.page.locator(`[data-card="${feature}"]`);
+  }
+
+  place(feature: string): Locator {
+    return this.page.locator(`li[data-feature="${feature}"]`);
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'The map of' });
+  }
+
+  get canvas(): Locator {
+    return this.page.locator('canvas.maplibregl-canvas');
+  }
+
+  layer(name: string): Locator {
+    return this.page.getByRole('switch', { name });
+  }
+
+  dateField(name: 'From' | 'To'): Locator {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  async setDates(from: string, to: string): Promise<void> {
+    await this.dateField('From').fill(from);
+    await this.dateField('To').fill(to);
+    await this.dateField('To').press('Enter');
+  }
+}
+
+/** Tests with an explorer, every host but the site's own refused, and no error on the page. */
+export const test = base.extend<{ explorer: Explorer }>({
+  explorer: async ({ page, baseURL }, use) => {
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    const own = new URL(baseURL ?? '').host;
+    await page.context().route(
+      (url) => url.host !== own && /^(https?|wss?):$/.test(url.protocol),
+      (route) => {
+        foreign.push(route.request().url());
+        return route.abort();
+      },
+    );
+    page.on('pageerror', (error) => errors.push(error.message));
+    await use(new Explorer(page));
+    expect(foreign, 'requests to other hosts').toEqual([]);
+    expect(errors, 'errors on the page').toEqual([]);
+  },
+});
+
+export { expect };
