@@ -1,0 +1,73 @@
+// node data/stories/sotk-2023/geometry/build.mjs
+// Assembles the story's layers from hand-entered facts (features.json, roads.json, outlines.json) and from the
+// border, which scripts/data/borders.mjs extracts. outlines.json is ours: the former oblast from Natural Earth's
+// districts with its ends cut by hand, the others estimates drawn past the places that they leave on either side.
+import { readFileSync } from 'node:fs';
+import { buffer, difference, featureCollection, intersect, lineIntersect, lineSlice, lineString, point, polygon } from '@turf/turf';
+import { rounded, writeFeatures } from '../../../../scripts/data/write.mjs';
+
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const features = read('features.json');
+const roads = read('roads.json');
+const outlines = read('outlines.json');
+const border = new Map(read('border.geojson').features.map(({ id, geometry }) => [id, geometry]));
+const azerbaijan = read('../../../basemap/region-countries.geojson').features.find(
+  ({ properties }) => properties.country === 'AZ',
+);
+
+/** Kilometres to either side of the road: the statement of November 2020 says 5 km in all. */
+const corridorHalfKm = 2.5;
+
+const nkao = polygon([outlines.nkao]);
+const peacekeepers = outlines['peacekeeper-area-without'].reduce(
+  (area, without) => difference(featureCollection([area, polygon([without])])),
+  nkao,
+);
+const roadOf = (id) => lineString(roads[id].map(({ position }) => position));
+
+/** The zone along a road on Azerbaijan's side, from the border to the peacekeepers' area. */
+function corridorAlong(road, from) {
+  const entries = lineIntersect(road, peacekeepers).features;
+  if (entries.length === 0) throw new Error('the road does not reach the peacekeepers’ area');
+  const part = lineSlice(point(from), entries[0], road);
+  const zone = buffer(part, corridorHalfKm, { units: 'kilometers', steps: 12 });
+  const here = intersect(featureCollection([zone, azerbaijan]));
+  return difference(featureCollection([here, peacekeepers]));
+}
+
+/** The part of an area that is not a sliver of its edge. */
+function largest({ geometry }) {
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  return geometry.coordinates.sort((a, b) => b[0].length - a[0].length)[0];
+}
+
+const checkpoint = features.find(({ id }) => id === 'hakari-checkpoint').position;
+const geometries = {
+  ...Object.fromEntries(border),
+  karabakh: nkao.geometry,
+  nkao: nkao.geometry,
+  'peacekeeper-area': { type: 'Polygon', coordinates: largest(peacekeepers) },
+  'line-of-contact-1994': { type: 'LineString', coordinates: outlines['line-of-contact-1994'] },
+  'lachin-corridor': {
+    type: 'Polygon',
+    coordinates: largest(corridorAlong(roadOf('lachin-road-2023'), checkpoint)),
+  },
+  ...Object.fromEntries(Object.keys(roads).map((id) => [id, roadOf(id).geometry])),
+};
+
+const layers = [...new Set(features.map(({ layer }) => layer))];
+for (const layer of layers)
+  writeFeatures(
+    `data/stories/sotk-2023/layers/${layer}.geojson`,
+    features
+      .filter((one) => one.layer === layer)
+      .map(({ id, layer: _layer, position, ...properties }) => {
+        const geometry = geometries[id] ?? { type: 'Point', coordinates: position };
+        return {
+          type: 'Feature',
+          id,
+          geometry: { ...geometry, coordinates: rounded(geometry.coordinates, 5) },
+          properties,
+        };
+      }),
+  );

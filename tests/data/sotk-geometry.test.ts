@@ -1,0 +1,112 @@
+import {
+  booleanPointInPolygon,
+  distance,
+  lineIntersect,
+  lineString,
+  nearestPointOnLine,
+} from '@turf/turf';
+import type { LineString, Polygon, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { areaKm2, lengthKm, nearest } from '#core/geometry/measure.ts';
+import { parseStory } from '#core/story/parse.ts';
+import roads from '../../data/stories/sotk-2023/geometry/roads.json' with { type: 'json' };
+import { readStoryFiles } from './read-story.ts';
+
+const parsed = parseStory(readStoryFiles('sotk-2023'));
+if (!parsed.ok) throw new Error('the story is broken');
+const story = parsed.value;
+
+function geometry(id: string) {
+  const feature = story.features.get(id);
+  if (!feature) throw new Error(`no feature ${id}`);
+  return feature.geometry;
+}
+const line = (id: string) => geometry(id) as LineString;
+const area = (id: string) => geometry(id) as Polygon;
+const position = (id: string): Position => {
+  const point = geometry(id);
+  if (point.type !== 'Point') throw new Error(`${id} is no point`);
+  return point.coordinates;
+};
+const border = line('armenia-azerbaijan-border');
+const kmFromBorder = (id: string) => nearest(position(id), border).km;
+
+describe('the border', () => {
+  test('its two parts are 928.8 km long, within 1 %', () => {
+    const km = (lengthKm(border) ?? 0) + (lengthKm(line('armenia-nakhchivan-border')) ?? 0);
+    expect(Math.abs(km - 928.8)).toBeLessThan(9.288);
+  });
+
+  test.each([
+    ['sotk', 8.0, 0.3],
+    ['sotk-pass', 0, 0.2],
+    ['sotk-mine', 0.4, 0.3],
+    ['lachin', 6.7, 0.3],
+    ['goris', 7.5, 0.3],
+  ])('%s is %f km from it, within %f', (id, km, tolerance) =>
+    expect(Math.abs(kmFromBorder(id) - km)).toBeLessThan(tolerance),
+  );
+});
+
+describe('the former oblast', () => {
+  test('has 4,388 km², within 3 %', () =>
+    expect(Math.abs((areaKm2(area('nkao')) ?? 0) - 4388)).toBeLessThan(4388 * 0.03));
+
+  test.each([
+    ['stepanakert', true],
+    ['shusha', true],
+    ['lachin', false],
+  ])('%s lies within: %s', (id, within) =>
+    expect(booleanPointInPolygon(position(id), area('nkao'))).toBe(within),
+  );
+
+  test('Jabrayil town lies outside', () =>
+    expect(booleanPointInPolygon([47.0284, 39.3992], area('nkao'))).toBe(false));
+});
+
+describe('the peacekeepers’ area', () => {
+  test.each([
+    ['stepanakert', true],
+    ['shusha', false],
+    ['lachin', false],
+  ])('%s lies within: %s', (id, within) =>
+    expect(booleanPointInPolygon(position(id), area('peacekeeper-area'))).toBe(within),
+  );
+});
+
+describe('the roads', () => {
+  test('that of 1992 passes Lachin within 1 km, the others not within 2 km', () => {
+    expect(nearest(position('lachin'), line('lachin-road-1992')).km).toBeLessThan(1);
+    expect(nearest(position('lachin'), line('lachin-road-2022')).km).toBeGreaterThan(2);
+    expect(nearest(position('lachin'), line('lachin-road-2023')).km).toBeGreaterThan(2);
+  });
+
+  test('that of 2023 crosses the border once, within 1 km of the checkpoint', () => {
+    const crossings = lineIntersect(line('lachin-road-2023'), border).features;
+    expect(crossings).toHaveLength(1);
+    const at = crossings[0]?.geometry.coordinates ?? [0, 0];
+    expect(distance(at, position('hakari-checkpoint'))).toBeLessThan(1);
+  });
+
+  test.each(Object.entries(roads))(
+    '%s visits its places in order, from Goris to Stepanakert',
+    (id, places) => {
+      const along = places.map(({ position }) => {
+        const point = nearestPointOnLine(lineString(line(id).coordinates), position);
+        expect(point.properties.pointDistance).toBeLessThan(0.1);
+        return point.properties.totalDistance;
+      });
+      expect(along).toEqual([...along].sort((a, b) => a - b));
+      expect([places[0]?.name, places.at(-1)?.name]).toEqual(['Goris', 'Stepanakert']);
+    },
+  );
+});
+
+describe('the corridor', () => {
+  test('is 5 km wide: as far from its road as 2.5 km, and no further', () => {
+    const road = line('lachin-road-2023');
+    const far = (area('lachin-corridor').coordinates[0] ?? []).map((one) => nearest(one, road).km);
+    expect(Math.max(...far)).toBeLessThan(2.6);
+    expect(Math.max(...far)).toBeGreaterThan(2.4);
+  });
+});
