@@ -38,7 +38,7 @@ const drawings: Record<Kind, Drawing> = {
     form: 'line',
     colour: palette.border,
     width: 2,
-    band: { width: 9, opacity: 0.1 },
+    band: { width: 7, opacity: 0.09 },
   },
   'control-line': { form: 'line', colour: palette.area, width: 2.5, dash: [2.4, 1.2] },
   area: {

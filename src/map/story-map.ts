@@ -144,6 +144,7 @@ export class StoryMap {
     const shown = idsWhere((one) => one.shown);
     const ghosts = idsWhere((one) => one.ghost);
     this.#filter('points', shown);
+    this.#filter('point-names', shown);
     this.#filter('line-names', shown);
     this.#filter('area-names', shown);
     this.#filter(
@@ -216,11 +217,16 @@ export class StoryMap {
   #fitting(container: HTMLElement, scene: Scene): FitBoundsOptions {
     const { clientWidth: width, clientHeight: height } = container;
     const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
-    const card = container.parentElement?.querySelector<HTMLElement>('[data-card]');
-    // The card is docked in the right-hand corner: what is framed stays clear of it, where there is room.
-    const beside = card && card.offsetWidth < width * 0.5 ? card.offsetWidth : 0;
+    const [left, right] = panelWidths(container);
+    // Where the panels leave too little of the map between them, it is framed as if they were not there.
+    const clear = left + right < width * 0.62;
     return {
-      padding: { top: room, bottom: room + 20, left: room, right: room + beside },
+      padding: {
+        top: room,
+        bottom: room + 20,
+        left: room + (clear ? left : 0),
+        right: room + (clear ? right : 0),
+      },
       maxZoom: scene.frame.maxZoom,
     };
   }
@@ -247,4 +253,18 @@ export class StoryMap {
       .sort((a, b) => order(a.layer.type) - order(b.layer.type));
     return hits[0] === undefined ? undefined : String(hits[0].id);
   }
+}
+
+/** How far the panels that lie over the map reach in from its left and from its right, in pixels. */
+function panelWidths(container: HTMLElement): [left: number, right: number] {
+  const map = container.getBoundingClientRect();
+  let [left, right] = [0, 0];
+  for (const panel of container.parentElement?.querySelectorAll('[data-panel]') ?? []) {
+    const box = panel.getBoundingClientRect();
+    const over = box.width > 0 && box.width < map.width * 0.6 && box.top < map.bottom;
+    if (!over) continue;
+    if (box.left - map.left < map.right - box.right) left = Math.max(left, box.right - map.left);
+    else right = Math.max(right, map.right - box.left);
+  }
+  return [left, right];
 }

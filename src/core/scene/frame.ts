@@ -51,7 +51,7 @@ function computeFrame(story: Story, feature: StoryFeature): Frame {
   if (!border || border.km > borderWithinKm)
     return { key, bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closest };
   // A little around both, so that neither stands at the very edge.
-  const margin = Math.max(3, border.km / 4);
+  const margin = Math.max(7, border.km * 0.6);
   const bbox = boundsHull(
     boundsAround(geometry.coordinates, margin),
     boundsAround(border.position, margin),

@@ -30,7 +30,7 @@ function opacityWhere(
   return ['case', condition, opacity, 0];
 }
 
-const schematicDash: readonly [number, number] = [2, 1.6];
+const schematicDash: readonly number[] = [2.6, 1.2];
 
 function filterOf(form: ExpressionSpecification, kind: Kind | undefined): FilterSpecification {
   const ofKind: ExpressionSpecification = kind
@@ -39,12 +39,15 @@ function filterOf(form: ExpressionSpecification, kind: Kind | undefined): Filter
   return ['all', form, ofKind];
 }
 
-/** A line's dashes: its own, or those that say that its course is not exactly known. */
-function dashOf(own: readonly number[] | undefined): ExpressionSpecification {
+/**
+ * A line's dashes: its own, or those that say that its course is not exactly known.
+ * @param scale how much wider the line is that these dashes are to go with
+ */
+function dashOf(own: readonly number[] | undefined, scale = 1): ExpressionSpecification {
   return [
     'case',
     ['boolean', ['get', 'schematic'], false],
-    ['literal', [...(own ?? schematicDash)]],
+    ['literal', (own ?? schematicDash).map((length) => length * scale)],
     ['literal', [...(own ?? [1, 0])]],
   ];
 }
@@ -75,7 +78,7 @@ function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecific
       'line-color': drawing.colour,
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, drawing.width * 0.6, 9, drawing.width],
       'line-opacity': opacityWhere(drawn, 1),
-      ...(drawing.core ? {} : { 'line-dasharray': dashOf(drawing.dash) }),
+      'line-dasharray': dashOf(drawing.dash),
     },
   };
   const core: LayerSpecification[] = drawing.core
@@ -96,7 +99,7 @@ function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecific
               drawing.core.width,
             ],
             'line-opacity': opacityWhere(drawn, 1),
-            'line-dasharray': dashOf(drawing.dash),
+            'line-dasharray': dashOf(drawing.dash, drawing.width / drawing.core.width),
           },
         },
       ]
@@ -184,7 +187,7 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.accent,
-        'line-width': 8,
+        'line-width': 6.5,
         'line-opacity': opacityWhere(['all', state('chosen'), state('shown')], 0.55),
       },
     },

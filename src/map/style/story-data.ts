@@ -15,7 +15,8 @@ import { drawingOf, type PointDrawing } from '#drawing/drawings.ts';
 export interface FeatureProperties {
   readonly id: string;
   readonly kind: string;
-  readonly name: string;
+  /** Its name, with a date at its end on a line of its own. */
+  readonly label: string;
   /** Placed first where names collide: the lowest. */
   readonly rank: number;
   /** Its place or course is not exactly known: drawn so. */
@@ -49,8 +50,8 @@ function propertiesOf(feature: StoryFeature): FeatureProperties {
   return {
     id,
     kind,
-    name: names.en,
-    rank: ranks[kind] ?? 5,
+    label: names.en.replace(/, (?=\d)/, '\n'),
+    rank: ranks[kind] ?? 6,
     schematic: precision?.basis === 'schematic',
     ...(drawing.form === 'point' ? { icon: iconId(drawing) } : {}),
     ...(drawing.form === 'point' && precision

@@ -17,6 +17,7 @@ export const chosenIcon = 'chosen';
 export const filteredLayers = [
   'line-names',
   'area-names',
+  'point-names',
   'points',
   'chosen-point',
   'ghosts',
@@ -32,7 +33,12 @@ export function idFilter(ids: readonly string[]): ExpressionSpecification {
 /** The filter of a layer that names features. */
 export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterSpecification {
   if (layer === 'line-names') return ['all', isLine, idFilter(ids)];
-  if (layer === 'points' || layer === 'chosen-point' || layer === 'ghosts')
+  if (
+    layer === 'points' ||
+    layer === 'point-names' ||
+    layer === 'chosen-point' ||
+    layer === 'ghosts'
+  )
     return ['all', isPoint, idFilter(ids)];
   return idFilter(ids);
 }
@@ -56,7 +62,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'text-field': ['get', 'name'],
+        'text-field': ['get', 'label'],
         'text-font': regular,
         'text-size': 11.5,
         'text-offset': [0, 1],
@@ -71,15 +77,46 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       source: 'story-names',
       filter: filterFor('area-names', []),
       layout: {
-        'text-field': ['get', 'name'],
-        'text-font': regular,
-        'text-size': 12.5,
-        'text-letter-spacing': 0.06,
+        'text-field': ['get', 'label'],
+        'text-font': [
+          'case',
+          ['==', ['get', 'kind'], 'region'],
+          ['literal', semibold],
+          ['literal', regular],
+        ],
+        'text-size': ['match', ['get', 'kind'], 'region', 13.5, 12],
+        'text-letter-spacing': ['match', ['get', 'kind'], 'region', 0.12, 0.02],
         'text-max-width': 9,
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 1.2,
+        'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': nameColour, ...halo },
     },
+    {
+      id: 'point-names',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('point-names', []),
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': semibold,
+        'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
+        'text-max-width': 11,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+        'text-radial-offset': ['match', ['get', 'kind'], ['clash', 'meeting'], 1.15, 0.9],
+        'text-justify': 'auto',
+        'text-line-height': 1.15,
+        'text-padding': 1,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
+        ...halo,
+      },
+    },
+    // Above the names, and so placed before them: no name covers a point.
     {
       id: 'points',
       type: 'symbol',
@@ -88,19 +125,8 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'icon-image': ['get', 'icon'],
         'icon-allow-overlap': true,
-        'text-field': ['get', 'name'],
-        'text-font': semibold,
-        'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
-        'text-optional': true,
-        'text-max-width': 11,
-        'symbol-sort-key': ['get', 'rank'],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-        'text-radial-offset': 0.95,
-        'text-justify': 'auto',
-      },
-      paint: {
-        'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
-        ...halo,
+        'icon-padding': 0,
+        'symbol-sort-key': ['-', 9, ['get', 'rank']],
       },
     },
     {
@@ -127,7 +153,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       source: 'story-anchors',
       filter: filterFor('ghost-names', []),
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': ['get', 'label'],
         'text-font': semibold,
         'text-size': 12.5,
         'text-offset': [0, 1.4],
