@@ -68,7 +68,7 @@ export function provideIcons(map: MapLibre): void {
     if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
   };
   add('town', townDot());
-  add(chosenIcon, ring(34, []));
+  add(chosenIcon, ring(31, []));
   add(ghostIcon, ring(26, [4, 3]));
   map.setMissingStyleImageResolver((id) => {
     const [symbol = '', colour = '', size] = id.split('|');

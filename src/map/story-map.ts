@@ -48,6 +48,7 @@ export class StoryMap {
   /** The camera that this map reported, so that its own report doesn't move it. */
   #reported: Camera | undefined;
   #framed: string | undefined;
+  readonly #resizes: ResizeObserver;
 
   /** @throws where the browser has no WebGL */
   constructor(container: HTMLElement, story: Story, scene: Scene, callbacks: StoryMapCallbacks) {
@@ -64,6 +65,7 @@ export class StoryMap {
       maxZoom: 15,
       dragRotate: true,
       fadeDuration: 0,
+      trackResize: false,
     });
     this.#map = map;
     map.touchZoomRotate.disableRotation();
@@ -88,9 +90,12 @@ export class StoryMap {
     map.on('mousemove', (event) => {
       map.getCanvas().style.cursor = this.#hit(event) === undefined ? '' : 'pointer';
     });
-    map.on('resize', () => {
+    // The map's own watch would report the change of size as a move of the reader's.
+    this.#resizes = new ResizeObserver(() => {
+      map.resize({ ours: true });
       if (!this.#scene.camera) this.#frame({ animate: false });
     });
+    this.#resizes.observe(container);
   }
 
   /** Shows another scene of the same story. */
@@ -126,6 +131,7 @@ export class StoryMap {
   }
 
   remove(): void {
+    this.#resizes.disconnect();
     this.#map.remove();
   }
 
@@ -147,6 +153,7 @@ export class StoryMap {
     this.#filter('point-names', shown);
     this.#filter('line-names', shown);
     this.#filter('area-names', shown);
+    this.#filter('region-names', shown);
     this.#filter(
       'chosen-point',
       idsWhere((one) => one.chosen && one.shown),

@@ -1,12 +1,89 @@
 import { expect, test } from './explorer.ts';
 
-test('a mention opens its card and is framed, and a date hides a feature', async ({ explorer }) => {
+const atSotk = 'map=10/40.2031/45.8647';
+
+test('a mention opens its card, marks all of its mentions and moves the map to it', async ({
+  explorer,
+}) => {
   await explorer.open('/sotk-2023/');
-  await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border', 'clash-2023-05-11'] });
-  await explorer.mentions('sotk').first().click();
-  await expect(explorer.card('sotk')).toContainText('Sotk');
-  await expect(explorer.page).toHaveURL(/\/sotk-2023\/sotk\/#passage=p\d+$/);
-  await explorer.setDates('2023-05-09', '2023-05-10');
-  await explorer.expectDrawn({ with: ['sotk'], without: ['clash-2023-05-11'] });
-  await expect(explorer.place('clash-2023-05-11')).toHaveAttribute('data-shown', 'false');
+  await explorer.expectDrawn({ with: ['yerevan', 'sotk', 'karabakh'], without: ['baku'] });
+  await explorer.mentions('hakari-checkpoint').first().click();
+  await expect(explorer.card('hakari-checkpoint')).toContainText('23 April 2023');
+  await expect(explorer.page).toHaveURL(/\/sotk-2023\/hakari-checkpoint\/#passage=p13$/);
+  const mentions = explorer.mentions('hakari-checkpoint');
+  await expect(mentions).toHaveCount(3);
+  for (const mention of await mentions.all())
+    await expect(mention).toHaveAttribute('aria-current', 'true');
+  await explorer.expectDrawn({
+    with: ['hakari-checkpoint', 'lachin-corridor'],
+    without: ['yerevan'],
+  });
+  await explorer.card('hakari-checkpoint').getByRole('button', { name: 'Close the card' }).click();
+  await expect(explorer.card('hakari-checkpoint')).toHaveCount(0);
+  await expect(mentions.first()).not.toHaveAttribute('aria-current');
+});
+
+test('the card says what it is, how far it is from the border, and its sources', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/sotk/');
+  const card = explorer.card('sotk');
+  await expect(card).toContainText('Սոթք');
+  await expect(card).toContainText('To Armenia–Azerbaijan border 8.0 km');
+  await expect(card).toContainText(
+    'To Azerbaijani checkpoint at the Hakari bridge (Lachin) 92.4 km',
+  );
+  await expect(card.getByRole('link', { name: 'Zod' })).toHaveAttribute('href', /^https:\/\//);
+});
+
+test('a click on the map opens the card and brings the passage into sight', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/#map=11/39.571/46.567');
+  await expect(explorer.passage('p13')).not.toBeInViewport({ ratio: 1 });
+  await explorer.canvas.click();
+  await expect(explorer.card('hakari-checkpoint')).toBeVisible();
+  await expect(explorer.passage('p13')).toBeInViewport({ ratio: 1 });
+  await expect(explorer.mentions('hakari-checkpoint').first()).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(explorer.page).toHaveURL(/\/sotk-2023\/hakari-checkpoint\/$/);
+});
+
+test('a place of the list opens its card', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  await explorer.page.getByRole('button', { name: 'Places' }).click();
+  await explorer.place('shusha').getByRole('link').click();
+  await expect(explorer.card('shusha')).toContainText('Shusha / Shushi');
+  await expect(explorer.page).toHaveURL(/\/sotk-2023\/shusha\/$/);
+});
+
+test('a pan changes what is drawn, and Escape clears the choice', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open(`/sotk-2023/#map=8/40.1811/44.5136`);
+  await explorer.expectDrawn({ with: ['yerevan'] });
+  const box = await explorer.canvas.boundingBox();
+  if (!box) throw new Error('no canvas');
+  const y = box.y + box.height * 0.7;
+  await page.mouse.move(box.x + box.width * 0.7, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 20, y, { steps: 8 });
+  await page.mouse.up();
+  await explorer.expectDrawn({ with: ['sotk'], without: ['yerevan'] });
+  await expect(page).toHaveURL(/#map=8\/40\.18\d*\/4[5-6]\.\d+$/);
+  await explorer.mentions('sotk').click();
+  await expect(page).toHaveURL(/\/sotk\/#passage=p6$/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+});
+
+test('zooming and going back to the story', async ({ explorer }) => {
+  await explorer.open(`/sotk-2023/#${atSotk}`);
+  await explorer.expectDrawn({ without: ['yerevan'] });
+  await explorer.page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(explorer.page).toHaveURL(/#map=11\//);
+  await explorer.page.getByRole('button', { name: 'Back to the story' }).click();
+  await explorer.expectDrawn({ with: ['yerevan', 'stepanakert'] });
+  await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
 });

@@ -71,7 +71,11 @@ test.each(filteredLayers)(
   (layer) => {
     const { filter } = featureFilter(filterFor(layer, ['town']), 'layers[0].filter');
     const passes = (id: string) =>
-      [1, 2].some((type) => filter({ zoom: 8 } as never, { type, properties: { id } } as never));
+      [1, 2].some((type) =>
+        ['region', 'settlement'].some((kind) =>
+          filter({ zoom: 8 } as never, { type, properties: { id, kind } } as never),
+        ),
+      );
     expect(passes('town')).toBe(true);
     expect(passes('bridge')).toBe(false);
   },

@@ -2,6 +2,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { kinds, type Kind } from '#core/story/kinds.ts';
 import { colourOf } from '#drawing/drawings.ts';
@@ -17,6 +18,7 @@ export const chosenIcon = 'chosen';
 export const filteredLayers = [
   'line-names',
   'area-names',
+  'region-names',
   'point-names',
   'points',
   'chosen-point',
@@ -25,6 +27,8 @@ export const filteredLayers = [
 ] as const;
 export type FilteredLayer = (typeof filteredLayers)[number];
 
+const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
+
 /** A filter for the features of these ids. */
 export function idFilter(ids: readonly string[]): ExpressionSpecification {
   return ['in', ['get', 'id'], ['literal', [...ids]]];
@@ -32,16 +36,36 @@ export function idFilter(ids: readonly string[]): ExpressionSpecification {
 
 /** The filter of a layer that names features. */
 export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterSpecification {
-  if (layer === 'line-names') return ['all', isLine, idFilter(ids)];
-  if (
-    layer === 'points' ||
-    layer === 'point-names' ||
-    layer === 'chosen-point' ||
-    layer === 'ghosts'
-  )
-    return ['all', isPoint, idFilter(ids)];
-  return idFilter(ids);
+  const named = idFilter(ids);
+  switch (layer) {
+    case 'line-names':
+      return ['all', isLine, named];
+    case 'area-names':
+      return ['all', ['!', isRegion], named];
+    case 'region-names':
+      return ['all', isRegion, named];
+    case 'ghost-names':
+      return named;
+    default:
+      return ['all', isPoint, named];
+  }
 }
+
+/** Where a point's name may stand, in ems from it: close by if there is room, else a little further off. */
+const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
+  'left',
+  [distance, 0],
+  'right',
+  [-distance, 0],
+  'top',
+  [0, distance * 0.8],
+  'bottom',
+  [0, -distance * 0.8],
+  'top-left',
+  [distance * 0.7, distance * 0.5],
+  'bottom-left',
+  [distance * 0.7, -distance * 0.5],
+]) as VariableAnchorOffsetCollectionSpecification;
 
 /** Points and the names of everything; the last of them is placed first where names collide. */
 export function symbolLayers(palette: Palette): LayerSpecification[] {
@@ -78,14 +102,9 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       filter: filterFor('area-names', []),
       layout: {
         'text-field': ['get', 'label'],
-        'text-font': [
-          'case',
-          ['==', ['get', 'kind'], 'region'],
-          ['literal', semibold],
-          ['literal', regular],
-        ],
-        'text-size': ['match', ['get', 'kind'], 'region', 13.5, 12],
-        'text-letter-spacing': ['match', ['get', 'kind'], 'region', 0.12, 0.02],
+        'text-font': regular,
+        'text-size': 12,
+        'text-letter-spacing': 0.02,
         'text-max-width': 9,
         'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
         'text-radial-offset': 1.2,
@@ -104,8 +123,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
         'text-font': semibold,
         'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
         'text-max-width': 11,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-        'text-radial-offset': ['match', ['get', 'kind'], ['clash', 'meeting'], 1.15, 0.9],
+        'text-variable-anchor-offset': beside,
         'text-justify': 'auto',
         'text-line-height': 1.15,
         'text-padding': 1,
@@ -128,6 +146,21 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
         'icon-padding': 0,
         'symbol-sort-key': ['-', 9, ['get', 'rank']],
       },
+    },
+    // Placed before all other names: the name is all that is drawn of a region while its layer shows areas.
+    {
+      id: 'region-names',
+      type: 'symbol',
+      source: 'story-names',
+      filter: filterFor('region-names', []),
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': semibold,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
+        'text-letter-spacing': 0.1,
+        'text-max-width': 9,
+      },
+      paint: { 'text-color': nameColour, ...halo },
     },
     {
       id: 'chosen-point',

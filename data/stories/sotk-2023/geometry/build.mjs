@@ -3,7 +3,17 @@
 // border, which scripts/data/borders.mjs extracts. outlines.json is ours: the former oblast from Natural Earth's
 // districts with its ends cut by hand, the others estimates drawn past the places that they leave on either side.
 import { readFileSync } from 'node:fs';
-import { buffer, difference, featureCollection, intersect, lineIntersect, lineSlice, lineString, point, polygon } from '@turf/turf';
+import {
+  buffer,
+  difference,
+  featureCollection,
+  intersect,
+  lineIntersect,
+  lineSlice,
+  lineString,
+  point,
+  polygon,
+} from '@turf/turf';
 import { rounded, writeFeatures } from '../../../../scripts/data/write.mjs';
 
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));

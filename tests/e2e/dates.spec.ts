@@ -1,0 +1,117 @@
+import { expect, test } from './explorer.ts';
+
+test('the date fields change map, list, counts and passages alike', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  await expect(explorer.status).toHaveText(
+    'The map of 11 May 2023 · 19 of 25 places, 17 of 17 passages',
+  );
+  await explorer.expectDrawn({
+    with: ['clash-2023-05-11', 'peacekeeper-area', 'lachin-road-2023'],
+    without: ['line-of-contact-1994', 'lachin-road-1992', 'nkao'],
+  });
+  await explorer.setDates('1994-05-12', '2020-09-26');
+  await expect(explorer.status).toHaveText(
+    'The map of 26 September 2020 · 15 of 25 places, 10 of 17 passages',
+  );
+  await explorer.expectDrawn({
+    with: ['line-of-contact-1994', 'lachin-road-1992', 'sotk'],
+    without: ['clash-2023-05-11', 'peacekeeper-area', 'lachin-road-2023', 'hakari-checkpoint'],
+  });
+  await expect(explorer.place('line-of-contact-1994')).toHaveAttribute('data-shown', 'true');
+  await expect(explorer.place('clash-2023-05-11')).toHaveAttribute('data-shown', 'false');
+  await expect(explorer.passage('p1')).toContainText('Outside the dates shown');
+  await expect(explorer.passage('p12')).not.toContainText('Outside the dates shown');
+  await expect(explorer.page).toHaveURL(/#date=1994-05-12\/2020-09-26$/);
+});
+
+test('a preset and a date in the text set the window', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  await explorer.page.getByRole('button', { name: 'Before 1988' }).click();
+  await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
+  await explorer.expectDrawn({ with: ['nkao'], without: ['hakari-checkpoint'] });
+  await explorer.page.getByRole('link', { name: '1 June' }).click();
+  await expect(explorer.dateField('To')).toHaveValue('2023-06-01');
+  await expect(explorer.place('chisinau-summit')).toHaveAttribute('data-shown', 'true');
+});
+
+test('an interval pasted into one field fills both', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  await explorer.dateField('From').fill('2020-11-10/2022-08-29');
+  await explorer.dateField('From').press('Enter');
+  await expect(explorer.dateField('To')).toHaveValue('2022-08-29');
+  await explorer.expectDrawn({ with: ['lachin-road-1992'], without: ['lachin-road-2023'] });
+});
+
+test('a pair that can’t be read marks its field, says why, and leaves the window', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/');
+  const before = await explorer.status.textContent();
+  await explorer.dateField('To').fill('next week');
+  await explorer.dateField('To').press('Enter');
+  await expect(explorer.page.getByRole('alert')).toContainText('“next week” is not a date');
+  await expect(explorer.dateField('To')).toHaveAttribute('aria-invalid', 'true');
+  await explorer.dateField('To').fill('2019');
+  await explorer.dateField('To').press('Enter');
+  await expect(explorer.page.getByRole('alert')).toContainText('ends before it begins');
+  await expect(explorer.status).toHaveText(before ?? '');
+  await explorer.dateField('To').fill('2023-05-12');
+  await explorer.dateField('To').press('Enter');
+  await expect(explorer.page.getByRole('alert')).toHaveCount(0);
+  await expect(explorer.status).toContainText('The map of 12 May 2023');
+});
+
+test('a chosen feature that the window hides is drawn as a ghost, and its card shows it', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/lachin-road-1992/');
+  const card = explorer.card('lachin-road-1992');
+  await expect(card).toContainText('Not shown: it holds 18 May 1992 – 29 August 2022');
+  await expect(explorer.place('lachin-road-1992')).toHaveAttribute('data-shown', 'false');
+  await explorer.expectDrawn({ with: ['lachin-road-1992'] });
+  await card.getByRole('button', { name: 'Show it' }).click();
+  await expect(explorer.place('lachin-road-1992')).toHaveAttribute('data-shown', 'true');
+  await expect(explorer.status).toContainText('The map of 29 August 2022');
+});
+
+test('a layer’s switch hides its features everywhere', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  await explorer.layer('Lachin corridor').uncheck();
+  await explorer.expectDrawn({
+    with: ['sotk'],
+    without: ['lachin-corridor', 'lachin-road-2023', 'hakari-checkpoint'],
+  });
+  await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'false');
+  await expect(explorer.status).toContainText('16 of 25 places');
+  await expect(explorer.page).toHaveURL(/#hide=lachin-corridor$/);
+  await explorer.layer('Lachin corridor').check();
+  await explorer.expectDrawn({ with: ['lachin-corridor'] });
+  await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
+});
+
+test('what is hidden leaves the canvas', async ({ explorer }) => {
+  // Nothing is drawn in the clashes' colour but the clash.
+  const vermilion = async () => {
+    const image = (
+      await explorer.canvas.screenshot({ style: '[data-panel] { visibility: hidden }' })
+    ).toString('base64');
+    return explorer.page.evaluate(async (data) => {
+      const bitmap = await createImageBitmap(
+        await (await fetch(`data:image/png;base64,${data}`)).blob(),
+      );
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let count = 0;
+      for (let at = 0; at < pixels.length; at += 4)
+        if ((pixels[at] ?? 0) > 180 && (pixels[at + 1] ?? 0) < 90 && (pixels[at + 2] ?? 0) < 70)
+          count++;
+      return count;
+    }, image);
+  };
+  await explorer.open('/sotk-2023/');
+  await expect.poll(vermilion).toBeGreaterThan(50);
+  await explorer.setDates('2023-05-01', '2023-05-10');
+  await expect.poll(vermilion).toBe(0);
+});

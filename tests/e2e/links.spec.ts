@@ -1,0 +1,114 @@
+import { Explorer, expect, test } from './explorer.ts';
+
+test('a link opened in a fresh browser shows the same', async ({ explorer, browser }) => {
+  const { page } = explorer;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open('/sotk-2023/');
+  await explorer.layer('Talks').uncheck();
+  await explorer.setDates('2020-11-10', '2022-08-29');
+  await explorer.mentions('lachin-corridor').first().click();
+  await explorer.expectDrawn({ with: ['lachin-road-1992', 'lachin-corridor'] });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeAttached();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).pathname + new URL(link).hash).toBe(
+    '/sotk-2023/lachin-corridor/#date=2020-11-10/2022-08-29&passage=p12&hide=talks',
+  );
+
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const other = new Explorer(await context.newPage());
+  await other.open(link);
+  await expect(other.card('lachin-corridor')).toContainText('Not shown');
+  await expect(other.status).toHaveText((await explorer.status.textContent()) ?? '');
+  await expect(other.layer('Talks')).not.toBeChecked();
+  await expect(other.dateField('From')).toHaveValue('2020-11-10');
+  const drawn = await page.evaluate(() => window.dateline?.drawn());
+  await expect.poll(() => other.page.evaluate(() => window.dateline?.drawn())).toEqual(drawn);
+  await context.close();
+});
+
+test('a camera in a link is where the map is, and stays in the link', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/#map=9/39.8/46.75');
+  await explorer.expectDrawn({ with: ['stepanakert', 'shusha'], without: ['yerevan', 'sotk'] });
+  await explorer.layer('Talks').uncheck();
+  await expect(explorer.page).toHaveURL(/#map=9\/39\.8\/46\.75&hide=talks$/);
+});
+
+test('Back undoes a choice, a date and a switch, and Forward does them again', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.getByRole('button', { name: 'Before 1988' }).click();
+  await explorer.layer('Border').uncheck();
+  await expect(page).toHaveURL(/\/sotk\/#date=.+&passage=p6&hide=border$/);
+  await page.goBack();
+  await expect(explorer.layer('Border')).toBeChecked();
+  await page.goBack();
+  await expect(explorer.status).toContainText('The map of 11 May 2023');
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.goBack();
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await explorer.expectDrawn({ with: ['yerevan'] });
+  await page.goForward();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
+test('Back after a reload restores the entry before', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#names=hy');
+  await explorer.mentions('sotk').click();
+  await expect(page).toHaveURL(/\/sotk\/#passage=p6&names=hy$/);
+  await page.reload();
+  await explorer.mapIs('ready');
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.goBack();
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sotk-2023\/#names=hy$/);
+  await explorer.expectDrawn({ with: ['yerevan'] });
+});
+
+test('what can’t be read in a link is left out, with a notice; the rest holds', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/sotk/#date=soon&hide=talks&map=1/2&later=x%');
+  const notice = page.getByRole('status').filter({ hasText: 'can’t be read' });
+  await expect(notice).toContainText('date=soon');
+  await expect(notice).toContainText('map=1/2');
+  await expect(explorer.card('sotk')).toBeVisible();
+  await expect(explorer.layer('Talks')).not.toBeChecked();
+  await explorer.layer('Talks').check();
+  await expect(page).toHaveURL(/\/sotk\/#later=x%25$/);
+  await page.goBack();
+  await expect(explorer.layer('Talks')).not.toBeChecked();
+});
+
+test('a link to a place that is no more gets a page that says so and leads to the story', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  const response = await page.goto('/sotk-2023/atlantis/#date=2020');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByText('has no place “atlantis”')).toBeVisible();
+  await page.getByRole('link', { name: /Open the story/ }).click();
+  await expect(explorer.passage('p1')).toBeVisible();
+  await expect(page).toHaveURL(/\/sotk-2023\/#date=2020$/);
+});
+
+test('a refused clipboard offers the link to be copied by hand', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByLabel(/The clipboard was refused/)).toHaveValue(
+    /\/sotk-2023\/#date=2023-05-01\/2023-05-11&hide=$/,
+  );
+});

@@ -1,0 +1,45 @@
+import { expect, test } from './explorer.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('map above, headline and first passage beneath, nothing sideways', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  const map = await explorer.canvas.boundingBox();
+  expect(map?.y).toBe(0);
+  expect(map?.height).toBeCloseTo(844 * 0.4, 0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  await expect(explorer.passage('p1')).toBeInViewport({ ratio: 1 });
+  for (const path of ['/sotk-2023/', '/sotk-2023/chisinau-summit/', '/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+  }
+});
+
+test('the map stays in sight while the article scrolls', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  await explorer.passage('p17').scrollIntoViewIfNeeded();
+  const map = await explorer.canvas.boundingBox();
+  expect(map?.y).toBe(0);
+});
+
+test('card and dates open over the article, and close', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await explorer.mentions('clash-2023-05-11').first().tap();
+  const card = explorer.card('clash-2023-05-11');
+  await expect(card).toBeInViewport();
+  await card.getByRole('button', { name: 'Close the card' }).tap();
+  await expect(card).toHaveCount(0);
+  await expect(explorer.dateField('To')).toBeHidden();
+  await page.getByRole('button', { name: 'Dates', exact: true }).tap();
+  await explorer.setDates('2023-05-01', '2023-05-10');
+  await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
+  await page.getByRole('button', { name: 'Close the dates' }).tap();
+  await expect(explorer.dateField('To')).toBeHidden();
+  await page.getByRole('button', { name: 'Layers', exact: true }).tap();
+  await explorer.layer('Border').tap();
+  await explorer.expectDrawn({ without: ['armenia-azerbaijan-border'] });
+});

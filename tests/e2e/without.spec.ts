@@ -1,0 +1,44 @@
+import { chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { Explorer, expect, test } from './explorer.ts';
+
+test.describe('with scripting off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a feature’s page has the article, its mentions, the card and the list', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    await page.goto('/sotk-2023/sotk/');
+    await expect(page.locator('[data-passage]')).toHaveCount(17);
+    await expect(explorer.card('sotk')).toContainText('8.0 km');
+    await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'true');
+    await expect(explorer.mentions('sotk')).toHaveAttribute('aria-current', 'true');
+    await expect(page.getByText('It needs scripting')).toBeVisible();
+    await explorer.mentions('hakari-checkpoint').first().click();
+    await expect(explorer.card('hakari-checkpoint')).toBeVisible();
+    await expect(page).toHaveTitle(/^Azerbaijani checkpoint at the Hakari bridge/);
+  });
+});
+
+test('without WebGL a sentence stands in the map’s place, and all else works', async ({
+  baseURL,
+}) => {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'],
+  });
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  const explorer = new Explorer(page);
+  await page.goto('/sotk-2023/');
+  await explorer.mapIs('unavailable');
+  await expect(page.getByText('This browser can’t draw the map')).toBeVisible();
+  expect(await page.evaluate(() => window.dateline?.drawn())).toEqual([]);
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.setDates('2023-05-09', '2023-05-10');
+  await expect(explorer.place('clash-2023-05-11')).toHaveAttribute('data-shown', 'false');
+  await expect(page).toHaveURL(/\/sotk\/#date=2023-05-09\/2023-05-10&passage=p6$/);
+  await browser.close();
+});
