@@ -10,6 +10,8 @@ export default defineConfig({
       prerender: { handleMissingId: 'ignore' },
     }),
   ],
+  // Which plugin took how long is no news to who builds the site.
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   server: { fs: { allow: ['data'] } },
   test: {
     include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],

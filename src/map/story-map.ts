@@ -224,15 +224,15 @@ export class StoryMap {
   #fitting(container: HTMLElement, scene: Scene): FitBoundsOptions {
     const { clientWidth: width, clientHeight: height } = container;
     const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
-    const [left, right] = panelWidths(container);
+    const inset = panelInsets(container);
     // Where the panels leave too little of the map between them, it is framed as if they were not there.
-    const clear = left + right < width * 0.62;
+    const clear = inset.left + inset.right < width * 0.62 && inset.bottom < height * 0.7;
     return {
       padding: {
         top: room,
-        bottom: room + 20,
-        left: room + (clear ? left : 0),
-        right: room + (clear ? right : 0),
+        bottom: room + (clear && inset.bottom > 0 ? inset.bottom : 20),
+        left: room + (clear ? inset.left : 0),
+        right: room + (clear ? inset.right : 0),
       },
       maxZoom: scene.frame.maxZoom,
     };
@@ -262,16 +262,24 @@ export class StoryMap {
   }
 }
 
-/** How far the panels that lie over the map reach in from its left and from its right, in pixels. */
-function panelWidths(container: HTMLElement): [left: number, right: number] {
+interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How far the panels that lie over the map reach in from its sides, in pixels. */
+function panelInsets(container: HTMLElement): Insets {
   const map = container.getBoundingClientRect();
-  let [left, right] = [0, 0];
+  const inset = { left: 0, right: 0, bottom: 0 };
   for (const panel of container.parentElement?.querySelectorAll('[data-panel]') ?? []) {
     const box = panel.getBoundingClientRect();
-    const over = box.width > 0 && box.width < map.width * 0.6 && box.top < map.bottom;
-    if (!over) continue;
-    if (box.left - map.left < map.right - box.right) left = Math.max(left, box.right - map.left);
-    else right = Math.max(right, map.right - box.left);
+    const isOver = box.width > 0 && box.top < map.bottom && box.bottom > map.top;
+    if (!isOver) continue;
+    if (box.width > map.width * 0.7) inset.bottom = Math.max(inset.bottom, map.bottom - box.top);
+    else if (box.left - map.left < map.right - box.right)
+      inset.left = Math.max(inset.left, box.right - map.left);
+    else inset.right = Math.max(inset.right, map.right - box.left);
   }
-  return [left, right];
+  return inset;
 }

@@ -6,7 +6,8 @@ function reveal(element: Element | null): void {
 }
 
 /** Brings a passage into sight. @param passage its id */
-export function showPassage(passage: string): void {
+export async function showPassage(passage: string): Promise<void> {
+  await tick();
   reveal(document.querySelector(`[data-passage="${CSS.escape(passage)}"]`));
 }
 

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { area, booleanPointInPolygon } from '@turf/turf';
+import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { baseSources } from '#map/style/base-layers.ts';
+
+const folder = new URL('../../data/basemap/', import.meta.url);
+const read = <G extends LineString | MultiPolygon | Point | Polygon>(id: string) =>
+  JSON.parse(readFileSync(new URL(`${id}.geojson`, folder), 'utf8')) as FeatureCollection<G>;
+
+const region = { west: 41, south: 37, east: 51, north: 44 };
+const isInRegion = ([lon = 0, lat = 0]: number[]) =>
+  region.west < lon && lon < region.east && region.south < lat && lat < region.north;
+
+test('the files are those that the style draws, and 320 KB gzipped in all at most', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.geojson'));
+  expect(files.sort()).toEqual(baseSources.map((id) => `${id}.geojson`).sort());
+  const bytes = files.map((file) => gzipSync(readFileSync(new URL(file, folder))).length);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(320 * 1024);
+});
+
+test('each file has its licence beside it', () => {
+  const licences = readFileSync(new URL('README.md', folder), 'utf8');
+  for (const id of baseSources) expect(licences).toContain(`\`${id}.geojson\``);
+});
+
+describe('the waters', () => {
+  const waters = read<Polygon>('waters').features;
+  test.each([
+    ['Lake Sevan', [45.3, 40.35], 1232],
+    ['the Sarsang reservoir', [46.62, 40.17], 12.9],
+    ['the Mingachevir reservoir', [46.8, 40.9], 452],
+    ['Lake Van', [43, 38.6], 3586],
+    ['the Caspian', [50.5, 40.5], 379_800],
+  ])('%s is there once, with its size', (_name, position, km2) => {
+    const here = waters.filter((water) => booleanPointInPolygon(position, water));
+    expect(here).toHaveLength(1);
+    const [water] = here;
+    if (water) expect(area(water) / 1e6 / km2).toBeCloseTo(1, 1);
+  });
+});
+
+describe('the region', () => {
+  test('Armenia and Azerbaijan have their size', () => {
+    const km2 = new Map(
+      read<MultiPolygon>('region-countries').features.map((country) => [
+        country.properties?.['country'] as string,
+        area(country) / 1e6,
+      ]),
+    );
+    // Azerbaijan's zone takes in its waters of the Caspian, which are drawn over.
+    expect(km2.get('AM')).toBeCloseTo(29_693, -3);
+    expect(km2.get('AZ')).toBeGreaterThan(86_000);
+  });
+
+  test('no boundary of the world runs inside it, beside its own', () => {
+    const positions = read<LineString>('world-borders').features.flatMap(
+      (line) => line.geometry.coordinates,
+    );
+    expect(positions.filter(isInRegion)).toEqual([]);
+  });
+
+  test('the edge of Armenia is made of the very positions of the story’s border', () => {
+    const [border] = (
+      JSON.parse(
+        readFileSync(new URL('../stories/sotk-2023/geometry/border.geojson', folder), 'utf8'),
+      ) as FeatureCollection<LineString>
+    ).features;
+    const armenia =
+      read<MultiPolygon>('region-countries').features[0]?.geometry.coordinates.flat(2);
+    const edge = new Set(armenia?.map((position) => position.join()));
+    const off = border?.geometry.coordinates.filter((position) => !edge.has(position.join()));
+    expect(off).toEqual([]);
+  });
+});
