@@ -11,7 +11,8 @@ export default defineConfig({
     }),
   ],
   // Which plugin took how long is no news to who builds the site.
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  // MapLibre alone is larger than the default limit, and is brought after the article.
+  build: { chunkSizeWarningLimit: 1200, rolldownOptions: { checks: { pluginTimings: false } } },
   server: { fs: { allow: ['data'] } },
   test: {
     include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
