@@ -31,6 +31,10 @@ test('card and dates open over the article, and close', async ({ explorer }) => 
   await explorer.mentions('clash-2023-05-11').first().tap();
   const card = explorer.card('clash-2023-05-11');
   await expect(card).toBeInViewport();
+  const map = await explorer.canvas.boundingBox();
+  const box = await card.boundingBox();
+  expect(box?.width).toBe(390);
+  expect(box?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0));
   await card.getByRole('button', { name: 'Close the card' }).tap();
   await expect(card).toHaveCount(0);
   await expect(explorer.dateField('To')).toBeHidden();
