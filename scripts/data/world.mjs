@@ -4,10 +4,14 @@ import { readFileSync } from 'node:fs';
 import {
   area,
   bbox,
+  bboxPolygon,
   booleanPointInPolygon,
-  pointOnFeature,
   centerOfMass,
+  featureCollection,
+  intersect,
   lineString,
+  pointOnFeature,
+  polygon,
   simplify,
 } from '@turf/turf';
 import { feature as fromTopology, mesh } from 'topojson-client';
@@ -49,16 +53,47 @@ const arcs = decoded.map((arc) => {
 const { transform: _transform, ...plain } = atlas;
 const topology = { ...plain, arcs };
 
+/** A ring whose longitudes run on beyond 180 degrees where it crosses the antimeridian; one around a pole is closed there. */
+function unwrapped(ring) {
+  let turn = 0;
+  const made = ring.map(([lon, lat], index) => {
+    const before = index === 0 ? lon : ring[index - 1][0];
+    if (lon - before > 180) turn -= 360;
+    if (before - lon > 180) turn += 360;
+    return [lon + turn, lat];
+  });
+  const [first, last] = [made[0], made.at(-1)];
+  if (first[0] === last[0]) return made;
+  const pole = first[1] < 0 ? -90 : 90;
+  return [...made, [last[0], pole], [first[0], pole], first];
+}
+
+/** The parts of a ring that lie within 180 degrees of Greenwich, their own crossings (from simplifying) resolved. */
+function partsOf(ring) {
+  const whole = polygon([unwrapped(ring)]);
+  return [-360, 0, 360].flatMap((shift) => {
+    const part = intersect(
+      featureCollection([whole, bboxPolygon([shift - 180, -90, shift + 180, 90])]),
+    );
+    if (!part) return [];
+    const { type, coordinates } = part.geometry;
+    return (type === 'Polygon' ? [coordinates] : coordinates).map((rings) =>
+      rings.map((positions) => positions.map(([lon, lat]) => [lon - shift, lat])),
+    );
+  });
+}
+
 const landParts = fromTopology(topology, topology.objects.land).features.flatMap(({ geometry }) =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
 );
 const land = landParts
+  // Inland waters come from their own source: the Caspian is no hole here.
+  .flatMap(([outer]) => partsOf(outer))
   .filter((rings) => {
     const shape = { type: 'Polygon', coordinates: rings };
     return area(shape) >= smallestIsland[nearness(shape)];
   })
-  // Inland waters come from their own source: the Caspian is no hole here.
-  .map((rings) => feature({}, 'Polygon', rounded([rings[0]], 2)));
+  .map(([outer]) => feature({}, 'Polygon', rounded([outer], 2)));
 
 // Boundaries: of the region none, since it has its own; a line that enters it ends at its edge.
 const boundaries = mesh(topology, topology.objects.countries, (a, b) => a !== b)

@@ -17,6 +17,7 @@ import { baseAddresses } from './base-addresses.ts';
 import { provideIcons } from './icons.ts';
 import { filterFor, type FilteredLayer } from './style/symbol-layers.ts';
 import type { FeatureState } from './style/shape-layers.ts';
+import { labelOf } from './style/story-data.ts';
 import { buildStyle } from './style/style.ts';
 
 setWorkerUrl(workerUrl);
@@ -165,7 +166,7 @@ export class StoryMap {
       this.#map.setLayoutProperty(
         'ghost-names',
         'text-field',
-        `${ghost.feature.names.en}\n${
+        `${labelOf(ghost.feature)}\n${
           ghost.hiddenBy.includes('date')
             ? `not on ${dayInWords(this.#scene.asAt)}`
             : 'its layer is off'

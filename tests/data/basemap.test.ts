@@ -25,6 +25,19 @@ test('each file has its licence beside it', () => {
   for (const id of baseSources) expect(licences).toContain(`\`${id}.geojson\``);
 });
 
+test('no land runs across the map from one edge to the other', () => {
+  const jumps = read<Polygon>('world-land').features.flatMap(({ geometry }) =>
+    geometry.coordinates.flatMap((ring) =>
+      ring.filter((position, at) => {
+        const before = ring[at - 1] ?? position;
+        const isAtPole = (position[1] ?? 0) <= -85;
+        return Math.abs((position[0] ?? 0) - (before[0] ?? 0)) > 180 && !isAtPole;
+      }),
+    ),
+  );
+  expect(jumps).toEqual([]);
+});
+
 describe('the waters', () => {
   const waters = read<Polygon>('waters').features;
   test.each([

@@ -43,14 +43,19 @@ const ranks: Record<string, number> = {
   settlement: 4,
 };
 
+/** A feature's name as the map writes it: a date at its end stands on a line of its own. */
+export function labelOf({ names }: StoryFeature): string {
+  return names.en.replace(/, (?=\d)/, '\n');
+}
+
 function propertiesOf(feature: StoryFeature): FeatureProperties {
-  const { id, kind, names, precision, geometry } = feature;
+  const { id, kind, precision, geometry } = feature;
   const drawing = drawingOf(kind, geometry.type);
   const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
   return {
     id,
     kind,
-    label: names.en.replace(/, (?=\d)/, '\n'),
+    label: labelOf(feature),
     rank: ranks[kind] ?? 6,
     schematic: precision?.basis === 'schematic',
     ...(drawing.form === 'point' ? { icon: iconId(drawing) } : {}),
