@@ -17,9 +17,6 @@ import { absolute, hrefOf, readAddress } from './address.ts';
 /** After a pan the address is written once the map has been still this long: browsers limit how often. */
 const cameraDelayMs = 300;
 
-/** Where a change of the view came from: the article scrolls only to what was not chosen in it. */
-export type Origin = 'text' | 'map' | 'list' | 'link';
-
 /** The one holder of the view, and the one reader and writer of the address. */
 export class Explorer {
   readonly story: Story;
@@ -27,7 +24,6 @@ export class Explorer {
   #view: View = $state.raw({ date: '', hide: [], rest: [] });
   /** What of the link could not be read. */
   unread: readonly string[] = $state.raw([]);
-  origin: Origin = $state('link');
   #cameraTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view));
@@ -50,7 +46,6 @@ export class Explorer {
       clearTimeout(this.#cameraTimer);
       const address = readAddress(this.#root, this.story.slug, location);
       const { view, unread } = decodeView(this.story, address);
-      this.origin = 'link';
       this.#view = view;
       this.unread = unread;
     };
@@ -64,8 +59,8 @@ export class Explorer {
     };
   }
 
-  choose(feature: string | undefined, origin: Origin, passage?: string): void {
-    this.origin = origin;
+  /** @param passage the one whose mention was chosen */
+  choose(feature: string | undefined, passage?: string): void {
     if (feature === undefined) this.clear();
     else this.#push(chooseFeature(this.#view, feature, passage));
   }
