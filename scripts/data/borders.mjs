@@ -29,12 +29,12 @@ const isFine = (countries) => countries === 'AM-AZ';
 const countriesOf = (segment) => [...segment.countries].sort().join('-');
 
 const segments = outlineSegments(readTiles(whole));
-const groups =
-  Map.groupBy?.(segments, countriesOf) ??
-  segments.reduce((map, segment) => {
-    const key = countriesOf(segment);
-    return map.set(key, [...(map.get(key) ?? []), segment]);
-  }, new Map());
+const groups = new Map();
+for (const segment of segments) {
+  const key = countriesOf(segment);
+  if (!groups.has(key)) groups.set(key, []);
+  groups.get(key).push(segment);
+}
 
 const lines = [...groups].flatMap(([countries, members]) =>
   joinSegments(members).map((line) => ({

@@ -18,10 +18,7 @@ const text = readFileSync(
   `${fetchPackage('@geo-maps/earth-waterbodies-100m', '0.6.0')}map.geo.json`,
   'utf8',
 );
-const map = JSON.parse(text);
-const geometries =
-  map.type === 'GeometryCollection' ? map.geometries : map.features.map((one) => one.geometry);
-const parts = geometries.flatMap((geometry) =>
+const parts = JSON.parse(text).geometries.flatMap((geometry) =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
 );
 

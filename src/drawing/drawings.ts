@@ -83,7 +83,7 @@ const plain: Record<Form, Drawing> = {
 };
 
 /** Which form a geometry has. @param type a GeoJSON geometry's `type` */
-export function formOf(type: string): Form {
+function formOf(type: string): Form {
   if (type.endsWith('Polygon')) return 'area';
   return type.endsWith('LineString') ? 'line' : 'point';
 }

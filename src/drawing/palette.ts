@@ -9,9 +9,9 @@ export const palette = {
   water: '#cfdde3',
   waterText: '#4c7283',
   /** Countries that the region's map is about. */
-  land: '#f6f3eb',
+  land: '#f3f0e8',
   /** All other land. */
-  landAround: '#e9e5db',
+  landAround: '#e6e2d7',
   boundary: '#a8a296',
   placeText: '#6b675f',
   countryText: '#8a8477',

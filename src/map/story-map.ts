@@ -4,6 +4,7 @@ import {
   setWorkerUrl,
   type FitBoundsOptions,
   type LngLatLike,
+  type MapGeoJSONFeature,
   type MapMouseEvent,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -34,7 +35,6 @@ export interface StoryMapCallbacks {
 /** How near to a feature a click still means it, in pixels. */
 const reach = 6;
 const longestEaseMs = 1200;
-const storySources = ['story', 'story-names', 'story-anchors'] as const;
 
 /** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
 export class StoryMap {
@@ -118,16 +118,7 @@ export class StoryMap {
   /** The ids of the features that are really drawn in the frame, asked of the renderer. */
   drawn(): string[] {
     if (!this.#ready) return [];
-    const ids = this.#map
-      .queryRenderedFeatures()
-      .filter(({ source }) => (storySources as readonly string[]).includes(source))
-      .filter(({ id, source, layer }) => {
-        // Names and points are filtered; of shapes the hidden ones are hit too.
-        if (layer.type === 'symbol') return true;
-        const state = this.#map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
-        return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
-      })
-      .map(({ id }) => String(id));
+    const ids = this.#drawnIn().map(({ id }) => String(id));
     return [...new Set(ids)].sort();
   }
 
@@ -243,7 +234,20 @@ export class StoryMap {
     return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
   }
 
-  /** The feature under the pointer: points before lines before areas, the smaller before the larger. */
+  /** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
+  #drawnIn(box?: [[number, number], [number, number]]): MapGeoJSONFeature[] {
+    return this.#map
+      .queryRenderedFeatures(box)
+      .filter(({ source }) => source.startsWith('story'))
+      .filter(({ id, source, layer }) => {
+        // Names and points are filtered; of shapes the hidden ones are hit too.
+        if (layer.type === 'symbol') return true;
+        const state = this.#map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
+        return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
+      });
+  }
+
+  /** The feature under the pointer: points before lines before areas, and of those what lies on top. */
   #hit({ point }: MapMouseEvent): string | undefined {
     if (!this.#loaded) return undefined;
     const around: [[number, number], [number, number]] = [
@@ -251,15 +255,10 @@ export class StoryMap {
       [point.x + reach, point.y + reach],
     ];
     const order = (type: string) => ['symbol', 'circle', 'line', 'fill'].indexOf(type);
-    const hits = this.#map
-      .queryRenderedFeatures(around)
-      .filter(({ source, layer }) => source.startsWith('story') && layer.id !== 'halo')
-      .filter(({ id }) => {
-        const one = this.#scene.features.get(String(id));
-        return one !== undefined && (one.shown || one.ghost);
-      })
+    const [hit] = this.#drawnIn(around)
+      .filter(({ layer }) => layer.id !== 'halo')
       .sort((a, b) => order(a.layer.type) - order(b.layer.type));
-    return hits[0] === undefined ? undefined : String(hits[0].id);
+    return hit === undefined ? undefined : String(hit.id);
   }
 }
 

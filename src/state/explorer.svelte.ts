@@ -21,7 +21,7 @@ const cameraDelayMs = 300;
 export class Explorer {
   readonly story: Story;
   readonly #root: string;
-  #view: View = $state.raw({ date: '', hide: [], rest: [] });
+  #view: View;
   /** What of the link could not be read. */
   unread: readonly string[] = $state.raw([]);
   #cameraTimer: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +32,8 @@ export class Explorer {
   constructor(story: Story, feature: string | undefined, root: string) {
     this.story = story;
     this.#root = root;
-    this.#view =
-      feature === undefined ? openingView(story) : chooseFeature(openingView(story), feature);
+    const opening = openingView(story);
+    this.#view = $state.raw(feature === undefined ? opening : chooseFeature(opening, feature));
   }
 
   get view(): View {
@@ -43,7 +43,7 @@ export class Explorer {
   /** Reads the address now and at every step back or forward. Returns what ends it. */
   connect(): () => void {
     const read = () => {
-      clearTimeout(this.#cameraTimer);
+      this.#forgetPan();
       const address = readAddress(this.#root, this.story.slug, location);
       const { view, unread } = decodeView(this.story, address);
       this.#view = view;
@@ -51,11 +51,9 @@ export class Explorer {
     };
     read();
     addEventListener('popstate', read);
-    addEventListener('hashchange', read);
     return () => {
-      clearTimeout(this.#cameraTimer);
+      this.#forgetPan();
       removeEventListener('popstate', read);
-      removeEventListener('hashchange', read);
     };
   }
 
@@ -66,12 +64,11 @@ export class Explorer {
   }
 
   clear(): void {
-    if (this.#view.feature === undefined && this.#view.passage === undefined) return;
     this.#push(clearChoice(this.#view));
   }
 
   setDate(date: string): void {
-    if (date !== this.#view.date) this.#push(withDate(this.#view, date));
+    this.#push(withDate(this.#view, date));
   }
 
   toggleLayer(layer: string): void {
@@ -105,7 +102,7 @@ export class Explorer {
 
   setCamera(camera: Camera): void {
     this.#view = withCamera(this.#view, camera);
-    clearTimeout(this.#cameraTimer);
+    this.#forgetPan();
     this.#cameraTimer = setTimeout(() => {
       this.#cameraTimer = undefined;
       replaceState(hrefOf(this.#root, this.story, this.#view), {});
@@ -126,15 +123,23 @@ export class Explorer {
     return absolute(hrefOf(this.#root, this.story, this.#view, { full: true }));
   }
 
+  /** Takes a view as a step of its own; one that says nothing new is none. */
   #push(view: View): void {
+    const current = hrefOf(this.#root, this.story, this.#view);
     // A pan that was still to be written belongs to the entry that is left.
-    if (this.#cameraTimer !== undefined) {
-      clearTimeout(this.#cameraTimer);
-      this.#cameraTimer = undefined;
-      replaceState(hrefOf(this.#root, this.story, this.#view), {});
-    }
+    if (this.#forgetPan()) replaceState(current, {});
+    const href = hrefOf(this.#root, this.story, view);
+    if (href === current) return;
     this.#view = view;
     this.unread = [];
-    pushState(hrefOf(this.#root, this.story, view), {});
+    pushState(href, {});
+  }
+
+  /** Ends the wait for the map to be still; says whether there was one. */
+  #forgetPan(): boolean {
+    const waited = this.#cameraTimer !== undefined;
+    clearTimeout(this.#cameraTimer);
+    this.#cameraTimer = undefined;
+    return waited;
   }
 }

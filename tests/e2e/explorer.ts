@@ -1,4 +1,10 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 /** Drives an explorer page by roles, names and the hooks that it offers. */
 export class Explorer {
@@ -63,19 +69,25 @@ export class Explorer {
   }
 }
 
+/** Refuses what a context asks of other hosts than the site's, and lists it. */
+export async function refuseOtherHosts(context: BrowserContext, site: string): Promise<string[]> {
+  const refused: string[] = [];
+  const own = new URL(site).host;
+  await context.route(
+    (url) => url.host !== own && /^(https?|wss?):$/.test(url.protocol),
+    (route) => {
+      refused.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return refused;
+}
+
 /** Tests with an explorer, every host but the site's own refused, and no error on the page. */
 export const test = base.extend<{ explorer: Explorer }>({
   explorer: async ({ page, baseURL }, use) => {
-    const foreign: string[] = [];
     const errors: string[] = [];
-    const own = new URL(baseURL ?? '').host;
-    await page.context().route(
-      (url) => url.host !== own && /^(https?|wss?):$/.test(url.protocol),
-      (route) => {
-        foreign.push(route.request().url());
-        return route.abort();
-      },
-    );
+    const foreign = await refuseOtherHosts(page.context(), baseURL ?? '');
     page.on('pageerror', (error) => errors.push(error.message));
     await use(new Explorer(page));
     expect(foreign, 'requests to other hosts').toEqual([]);

@@ -1,4 +1,4 @@
-import { Explorer, expect, test } from './explorer.ts';
+import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
 
 test('a link opened in a fresh browser shows the same', async ({ explorer, browser }) => {
   const { page } = explorer;
@@ -16,6 +16,7 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   );
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const foreign = await refuseOtherHosts(context, link);
   const other = new Explorer(await context.newPage());
   await other.open(link);
   await expect(other.card('lachin-corridor')).toContainText('Not shown');
@@ -24,6 +25,7 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   await expect(other.dateField('From')).toHaveValue('2020-11-10');
   const drawn = await page.evaluate(() => window.dateline?.drawn());
   await expect.poll(() => other.page.evaluate(() => window.dateline?.drawn())).toEqual(drawn);
+  expect(foreign).toEqual([]);
   await context.close();
 });
 
@@ -111,4 +113,17 @@ test('a refused clipboard offers the link to be copied by hand', async ({ explor
   await expect(page.getByLabel(/The clipboard was refused/)).toHaveValue(
     /\/sotk-2023\/#date=2023-05-01\/2023-05-11&hide=$/,
   );
+});
+
+test('a step that changes nothing is no step to go back', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/sotk/');
+  const steps = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Frame it' }).click();
+  await page.getByRole('button', { name: 'The article', exact: true }).click();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.evaluate(() => {
+    location.hash = 'date=2023-05-10';
+  });
+  await expect(explorer.status).toContainText('The map of 10 May 2023');
 });

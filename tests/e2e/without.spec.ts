@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
-import { Explorer, expect, test } from './explorer.ts';
+import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
 
 test.describe('with scripting off', () => {
   test.use({ javaScriptEnabled: false });
@@ -30,6 +30,7 @@ test('without WebGL a sentence stands in the map’s place, and all else works',
     args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'],
   });
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  const foreign = await refuseOtherHosts(page.context(), baseURL ?? '');
   const explorer = new Explorer(page);
   await page.goto('/sotk-2023/');
   await explorer.mapIs('unavailable');
@@ -40,5 +41,6 @@ test('without WebGL a sentence stands in the map’s place, and all else works',
   await explorer.setDates('2023-05-09', '2023-05-10');
   await expect(explorer.place('clash-2023-05-11')).toHaveAttribute('data-shown', 'false');
   await expect(page).toHaveURL(/\/sotk\/#date=2023-05-09\/2023-05-10&passage=p6$/);
+  expect(foreign).toEqual([]);
   await browser.close();
 });

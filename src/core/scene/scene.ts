@@ -8,9 +8,7 @@ import { featureFrame, featuresFrame, openingFrame, type Frame } from './frame.t
 
 /** Everything that follows from a story and a view. Renderers draw it and decide nothing. */
 export interface Scene {
-  /** The date window with its open ends closed by what the story knows. */
-  readonly window: Interval;
-  /** The window's last day, as at which standing things are shown. */
+  /** The date window's last day, its open end closed by what the story knows: as at which standing things are shown. */
   readonly asAt: Day;
   /** By id, every feature of the story. */
   readonly features: ReadonlyMap<string, SceneFeature>;
@@ -47,7 +45,7 @@ export interface ScenePassage {
 }
 
 /** The days of the window that an EDTF text says. */
-export function windowOf(story: Story, date: string): Interval {
+function windowOf(story: Story, date: string): Interval {
   return closeOpenEnds(intervalOf(date), story.known);
 }
 
@@ -108,7 +106,6 @@ export function sceneOf(story: Story, view: View): Scene {
   const chosen = view.feature === undefined ? undefined : story.features.get(view.feature);
   const shownOf = (list: Iterable<SceneFeature>) => [...list].filter((one) => one.shown).length;
   return {
-    window,
     asAt: window.end - 1,
     features,
     passages,

@@ -192,7 +192,7 @@ export type FeatureInput = v.InferOutput<typeof featureSchema>;
 export type AnnotationInput = v.InferOutput<typeof annotationsSchema>['items'][number];
 
 /** A path into JSON, such as `features[2].properties.when`. */
-export function jsonPath(keys: readonly (string | number)[]): string {
+function jsonPath(keys: readonly (string | number)[]): string {
   return keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')

@@ -30,8 +30,8 @@ export interface FeatureProperties {
 /** Metres in a pixel at zoom 0 on the equator, with tiles of 512 pixels. */
 const metresPerPixel = 40_075_016.7 / 512;
 
-/** The picture of a point's drawing, by name: what `readIconId` reads again. */
-export function iconId({ symbol, colour, size }: PointDrawing): string {
+/** The picture of a point's drawing, by name: symbol, colour and size, as the map's pictures are asked for. */
+function iconId({ symbol, colour, size }: PointDrawing): string {
   return [symbol, colour, size].join('|');
 }
 

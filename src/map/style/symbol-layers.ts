@@ -30,7 +30,7 @@ export type FilteredLayer = (typeof filteredLayers)[number];
 const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
 
 /** A filter for the features of these ids. */
-export function idFilter(ids: readonly string[]): ExpressionSpecification {
+function idFilter(ids: readonly string[]): ExpressionSpecification {
   return ['in', ['get', 'id'], ['literal', [...ids]]];
 }
 
