@@ -1,22 +1,58 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { palette } from './palette.ts';
+import { describe, expect, test } from 'vitest';
+import { palettes, type Colour, type Theme } from './palette.ts';
+
+const css = readFileSync(new URL('../ui/theme.css', import.meta.url), 'utf8');
+
+/** The colours of each block of the style sheet that sets them. */
+const blocks = [...css.matchAll(/\{([^{}]*--paper:[^{}]*)\}/g)].map(([, body = '']) =>
+  Object.fromEntries(
+    [...body.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  ),
+);
 
 test('the page’s style sheet and the map have the same colours', () => {
-  const css = readFileSync(new URL('../ui/theme.css', import.meta.url), 'utf8');
-  const named = [...css.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [
-    name,
-    value,
-  ]);
-  const shared = named.filter(([name = '']) => Object.hasOwn(palette, name));
-  expect(shared.map(([name]) => name)).toEqual([
-    'paper',
-    'ink',
-    'muted',
-    'hairline',
-    'accent',
-    'land',
-  ]);
-  for (const [name, value] of shared)
-    expect(palette[name as keyof typeof palette], name).toBe(value);
+  // Light; dark by the system; dark by the switch.
+  expect(blocks).toEqual([palettes.light, palettes.dark, palettes.dark]);
+});
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
+  const palette = palettes[theme];
+  const on = (text: Colour, ground: Colour) => contrast(palette[text], palette[ground]);
+
+  test.each<[Colour, Colour]>([
+    ['ink', 'paper'],
+    ['muted', 'paper'],
+    ['accent', 'paper'],
+    ['ink', 'land'],
+    ['towntext', 'land'],
+    ['area', 'land'],
+    ['corridor', 'land'],
+    ['talks', 'land'],
+    ['accent', 'land'],
+  ])('%s as text on %s has a contrast of 4.5:1', (text, ground) =>
+    expect(on(text, ground)).toBeGreaterThanOrEqual(4.5),
+  );
+
+  test.each<[Colour, Colour]>([
+    ['control', 'paper'],
+    ['border', 'land'],
+    ['countrytext', 'land'],
+    ['watertext', 'water'],
+  ])('%s on %s has a contrast of 3:1', (mark, ground) =>
+    expect(on(mark, ground)).toBeGreaterThanOrEqual(3),
+  );
 });

@@ -1,25 +1,58 @@
 /** The colours of the light theme; text on paper has a contrast of 4.5:1 or more, outlines of controls 3:1. */
-export const palette = {
+const light = {
   paper: '#fbfaf7',
   ink: '#1c1b19',
   muted: '#6b675f',
   hairline: '#e4e0d7',
+  /** Outlines of controls. */
+  control: '#8c877c',
   /** What is chosen, and clashes: nothing else. */
   accent: '#c8371b',
   water: '#cfdde3',
-  waterText: '#4c7283',
+  watertext: '#4c7283',
   /** Countries that the region's map is about. */
   land: '#f3f0e8',
   /** All other land. */
-  landAround: '#e6e2d7',
+  around: '#e6e2d7',
+  /** Beyond the globe. */
+  space: '#fbfaf7',
   boundary: '#a8a296',
-  placeText: '#6b675f',
-  countryText: '#8a8477',
+  towntext: '#6b675f',
+  countrytext: '#8a8477',
   border: '#1c1b19',
   area: '#8a5a0b',
   corridor: '#46589e',
   talks: '#23766d',
   place: '#4f4b45',
-} as const;
+};
 
-export type Palette = { readonly [name in keyof typeof palette]: string };
+export type Colour = keyof typeof light;
+export type Palette = Readonly<Record<Colour, string>>;
+
+export type Theme = 'light' | 'dark';
+
+/** The colours of each theme; the dark one is drawn for itself: land stands above water in both, ink above land. */
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light,
+  dark: {
+    paper: '#1b1a18',
+    ink: '#eae6dd',
+    muted: '#a49e92',
+    hairline: '#36332e',
+    control: '#7d776b',
+    accent: '#ff7a5c',
+    water: '#14222a',
+    watertext: '#6f9cb0',
+    land: '#2b2924',
+    around: '#211f1c',
+    space: '#121110',
+    boundary: '#5f5a50',
+    towntext: '#aaa498',
+    countrytext: '#8b8578',
+    border: '#f2eee4',
+    area: '#d9a347',
+    corridor: '#94a6ef',
+    talks: '#57b8ac',
+    place: '#c9c3b7',
+  },
+};

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { palette } from '#drawing/palette.ts';
+import type { Palette } from '#drawing/palette.ts';
 import { symbols, type SymbolId } from '#drawing/symbols.ts';
 import { chosenIcon, ghostIcon } from './style/symbol-layers.ts';
 
@@ -17,26 +17,26 @@ function picture(size: number, draw: (context: CanvasRenderingContext2D) => void
 }
 
 /** The picture of a point: its symbol in its colour, edged with paper so that it stands off from any ground. */
-function symbolPicture(symbol: SymbolId, colour: string, size: number): ImageData {
+function symbolPicture(symbol: SymbolId, colour: string, edge: string, size: number): ImageData {
   const { fill, knockout } = symbols[symbol] as { fill: string; knockout?: string };
   const margin = 1.5;
   return picture(size + 2 * margin, (context) => {
     context.translate(margin, margin);
     context.scale(size / 24, size / 24);
     context.lineJoin = 'round';
-    context.strokeStyle = palette.paper;
+    context.strokeStyle = edge;
     context.lineWidth = (3 * 24) / size;
     context.stroke(new Path2D(fill));
     context.fillStyle = colour;
     context.fill(new Path2D(fill));
     if (knockout) {
-      context.fillStyle = palette.paper;
+      context.fillStyle = edge;
       context.fill(new Path2D(knockout), 'evenodd');
     }
   });
 }
 
-function ring(size: number, dash: number[]): ImageData {
+function ring(size: number, dash: number[], palette: Palette): ImageData {
   return picture(size, (context) => {
     const circle = new Path2D();
     circle.arc(size / 2, size / 2, size / 2 - 3, 0, 2 * Math.PI);
@@ -50,29 +50,36 @@ function ring(size: number, dash: number[]): ImageData {
   });
 }
 
-function townDot(): ImageData {
+function townDot(palette: Palette): ImageData {
   return picture(7, (context) => {
     const circle = new Path2D();
     circle.arc(3.5, 3.5, 2.2, 0, 2 * Math.PI);
     context.fillStyle = palette.paper;
     context.fill(circle);
-    context.strokeStyle = palette.placeText;
+    context.strokeStyle = palette.towntext;
     context.lineWidth = 1.1;
     context.stroke(circle);
   });
 }
 
-/** Gives the map its pictures: those of the base map now, those of the story's points as they are asked for. */
-export function provideIcons(map: MapLibre): void {
-  const add = (id: string, image: ImageData) => {
-    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+/** Gives the map the pictures of its base map and of what is chosen, in a theme's colours. */
+export function provideIcons(map: MapLibre, palette: Palette): void {
+  const give = (id: string, image: ImageData) => {
+    if (map.hasImage(id)) map.updateImage(id, image);
+    else map.addImage(id, image, { pixelRatio });
   };
-  add('town', townDot());
-  add(chosenIcon, ring(31, []));
-  add(ghostIcon, ring(26, [4, 3]));
+  give('town', townDot(palette));
+  give(chosenIcon, ring(31, [], palette));
+  give(ghostIcon, ring(26, [4, 3], palette));
+}
+
+/** Has the map draw the pictures of the story's points as it asks for them; their names say the colours. */
+export function resolveIcons(map: MapLibre): void {
   map.setMissingStyleImageResolver((id) => {
-    const [symbol = '', colour = '', size] = id.split('|');
-    if (Object.hasOwn(symbols, symbol))
-      add(id, symbolPicture(symbol as SymbolId, colour, Number(size)));
+    const [symbol = '', colour = '', edge = '', size] = id.split('|');
+    if (Object.hasOwn(symbols, symbol) && !map.hasImage(id))
+      map.addImage(id, symbolPicture(symbol as SymbolId, colour, edge, Number(size)), {
+        pixelRatio,
+      });
   });
 }

@@ -8,38 +8,55 @@ import {
   type MapMouseEvent,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { Scene } from '#core/scene/scene.ts';
-import type { Story } from '#core/story/story.ts';
+import type { Scene, SceneShape } from '#core/scene/scene.ts';
+import type { BBox, Story } from '#core/story/story.ts';
 import { dayInWords } from '#core/time/words.ts';
 import type { Camera } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
-import { palette } from '#drawing/palette.ts';
+import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
-import { provideIcons } from './icons.ts';
+import { provideIcons, resolveIcons } from './icons.ts';
 import { filterFor, type FilteredLayer } from './style/symbol-layers.ts';
 import type { FeatureState } from './style/shape-layers.ts';
-import { labelOf } from './style/story-data.ts';
+import { panelInsets } from './panel-insets.ts';
+import { labelOf, type ShapeProperties } from './style/story-data.ts';
 import { buildStyle } from './style/style.ts';
 
 setWorkerUrl(workerUrl);
 
+/** Pixels from the map's left and top. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface StoryMapCallbacks {
-  /** The reader chose a feature, or the empty map. */
-  readonly onchoose: (id: string | undefined) => void;
+  /** The reader clicked on these features, the likeliest first, or on the empty map. */
+  readonly onhit: (ids: readonly string[], at: ScreenPoint) => void;
+  /** The pointer is over this feature, or over none. */
+  readonly onpoint: (id: string | undefined) => void;
+  /** What is in the frame has changed. */
+  readonly onbounds: (bounds: BBox) => void;
   /** The reader moved the map. */
   readonly oncamera: (camera: Camera) => void;
+  /** A file of the base map could not be fetched. */
+  readonly onmissing: (file: string) => void;
   /** The first scene is on the canvas. */
   readonly onready: () => void;
 }
 
 /** How near to a feature a click still means it, in pixels. */
 const reach = 6;
+/** Drawn under or around what they belong to, and wider than it. */
+const unclickable: readonly string[] = ['halo', 'lit-points', 'lit-outline'];
 const longestEaseMs = 1200;
 
 /** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
 export class StoryMap {
   readonly #map: MapLibre;
   readonly #callbacks: StoryMapCallbacks;
+  readonly #story: Story;
+  #theme: Theme;
   #scene: Scene;
   /** What the map has been told, so that only differences are told. */
   readonly #told = new Map<string, FeatureState>();
@@ -49,15 +66,24 @@ export class StoryMap {
   /** The camera that this map reported, so that its own report doesn't move it. */
   #reported: Camera | undefined;
   #framed: string | undefined;
+  #pointed: string | undefined;
   readonly #resizes: ResizeObserver;
 
   /** @throws where the browser has no WebGL */
-  constructor(container: HTMLElement, story: Story, scene: Scene, callbacks: StoryMapCallbacks) {
+  constructor(
+    container: HTMLElement,
+    story: Story,
+    scene: Scene,
+    theme: Theme,
+    callbacks: StoryMapCallbacks,
+  ) {
+    this.#story = story;
+    this.#theme = theme;
     this.#scene = scene;
     this.#callbacks = callbacks;
     const map = new MapLibre({
       container,
-      style: buildStyle(story, baseAddresses(), palette),
+      style: buildStyle(story, baseAddresses(), palettes[theme]),
       attributionControl: false,
       // What can be shared is in the link, and the link is written elsewhere.
       hash: false,
@@ -72,12 +98,20 @@ export class StoryMap {
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
     map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
-    provideIcons(map);
+    provideIcons(map, palettes[theme]);
+    resolveIcons(map);
     if (scene.camera) this.#jump(scene.camera);
     this.#framed = scene.frame.key;
     map.on('load', () => {
       this.#loaded = true;
       this.#draw();
+      this.#tellBounds();
+    });
+    // Without a listener the map writes to the console; a source that failed is all that the reader can mend.
+    map.on('error', (event) => {
+      const { sourceId } = event as { sourceId?: string };
+      if (sourceId !== undefined) callbacks.onmissing(`${sourceId}.geojson`);
+      else console.error(event.error);
     });
     map.on('idle', () => {
       if (!this.#loaded || this.#ready) return;
@@ -87,10 +121,10 @@ export class StoryMap {
     map.on('moveend', (event) => {
       if (!('ours' in event)) this.#report();
     });
-    map.on('click', (event) => callbacks.onchoose(this.#hit(event)));
-    map.on('mousemove', (event) => {
-      map.getCanvas().style.cursor = this.#hit(event) === undefined ? '' : 'pointer';
-    });
+    map.on('moveend', () => this.#tellBounds());
+    map.on('click', (event) => callbacks.onhit(this.#hits(event), event.point));
+    map.on('mousemove', (event) => this.#point(this.#hits(event)[0]));
+    map.on('mouseout', () => this.#point(undefined));
     // The map's own watch would report the change of size as a move of the reader's.
     this.#resizes = new ResizeObserver(() => {
       map.resize({ ours: true });
@@ -111,14 +145,30 @@ export class StoryMap {
     this.#framed = scene.frame.key;
   }
 
+  /** Draws all of it in another theme's colours; the camera and what is told of the scene stay. */
+  setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#whenLoaded(() => {
+      provideIcons(this.#map, palettes[theme]);
+      this.#map.setStyle(buildStyle(this.#story, baseAddresses(), palettes[theme]), { diff: true });
+      // The style's filters name no feature yet.
+      this.#filters = new Map();
+      this.#draw();
+    });
+  }
+
   zoomBy(step: number): void {
     this.#map.zoomTo(this.#map.getZoom() + step, { duration: this.#duration(250) });
   }
 
-  /** The ids of the features that are really drawn in the frame, asked of the renderer. */
+  /** The ids of the features, and of their parts, that are really drawn in the frame, asked of the renderer. */
   drawn(): string[] {
     if (!this.#ready) return [];
-    const ids = this.#drawnIn().map(({ id }) => String(id));
+    const ids = this.#drawnIn().flatMap(({ id, properties }) => [
+      String(id),
+      (properties as ShapeProperties).feature,
+    ]);
     return [...new Set(ids)].sort();
   }
 
@@ -127,18 +177,23 @@ export class StoryMap {
     this.#map.remove();
   }
 
+  #whenLoaded(run: () => void): void {
+    if (this.#loaded) run();
+    else this.#map.once('load', run);
+  }
+
   #draw(): void {
     if (!this.#loaded) return;
-    for (const [id, { shown, chosen, ghost, nameOnly }] of this.#scene.features) {
-      const state: FeatureState = { shown, chosen, ghost, nameOnly };
+    for (const [id, { shown, chosen, ghost, nameOnly, lit }] of this.#scene.shapes) {
+      const state: FeatureState = { shown, chosen, ghost, nameOnly, lit };
       const told = this.#told.get(id);
       if (told && JSON.stringify(told) === JSON.stringify(state)) continue;
       this.#told.set(id, state);
       this.#map.setFeatureState({ source: 'story', id }, state);
     }
-    const features = [...this.#scene.features.values()];
-    const idsWhere = (test: (one: (typeof features)[number]) => boolean) =>
-      features.filter(test).map((one) => one.feature.id);
+    const shapes = [...this.#scene.shapes.values()];
+    const idsWhere = (test: (one: SceneShape) => boolean) =>
+      shapes.filter(test).map((one) => one.shape.id);
     const shown = idsWhere((one) => one.shown);
     const ghosts = idsWhere((one) => one.ghost);
     this.#filter('points', shown);
@@ -152,7 +207,7 @@ export class StoryMap {
     );
     this.#filter('ghosts', ghosts);
     this.#filter('ghost-names', ghosts);
-    const ghost = features.find((one) => one.ghost);
+    const ghost = [...this.#scene.features.values()].find((one) => one.ghost);
     if (ghost)
       this.#map.setLayoutProperty(
         'ghost-names',
@@ -247,39 +302,35 @@ export class StoryMap {
       });
   }
 
-  /** The feature under the pointer: points before lines before areas, and of those what lies on top. */
-  #hit({ point }: MapMouseEvent): string | undefined {
-    if (!this.#loaded) return undefined;
+  /**
+   * The features under the pointer, the likeliest first. A point or a name means one alone; lines and areas that
+   * lie over one another are told apart by nothing but the reader's choice.
+   */
+  #hits({ point }: MapMouseEvent): string[] {
+    if (!this.#loaded) return [];
     const around: [[number, number], [number, number]] = [
       [point.x - reach, point.y - reach],
       [point.x + reach, point.y + reach],
     ];
-    const order = (type: string) => ['symbol', 'circle', 'line', 'fill'].indexOf(type);
-    const [hit] = this.#drawnIn(around)
-      .filter(({ layer }) => layer.id !== 'halo')
-      .sort((a, b) => order(a.layer.type) - order(b.layer.type));
-    return hit === undefined ? undefined : String(hit.id);
+    const hits = this.#drawnIn(around).filter(({ layer }) => !unclickable.includes(layer.id));
+    const order = (type: string) => ['symbol', 'line', 'fill'].indexOf(type);
+    const symbols = hits.filter(({ layer }) => layer.type === 'symbol');
+    const meant = symbols.length > 0 ? symbols : hits;
+    const ids = meant
+      .sort((a, b) => order(a.layer.type) - order(b.layer.type))
+      .map(({ properties }) => (properties as ShapeProperties).feature);
+    return [...new Set(ids)];
   }
-}
 
-interface Insets {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** How far the panels that lie over the map reach in from its sides, in pixels. */
-function panelInsets(container: HTMLElement): Insets {
-  const map = container.getBoundingClientRect();
-  const inset = { left: 0, right: 0, bottom: 0 };
-  for (const panel of container.parentElement?.querySelectorAll('[data-panel]') ?? []) {
-    const box = panel.getBoundingClientRect();
-    const isOver = box.width > 0 && box.top < map.bottom && box.bottom > map.top;
-    if (!isOver) continue;
-    if (box.width > map.width * 0.7) inset.bottom = Math.max(inset.bottom, map.bottom - box.top);
-    else if (box.left - map.left < map.right - box.right)
-      inset.left = Math.max(inset.left, box.right - map.left);
-    else inset.right = Math.max(inset.right, map.right - box.left);
+  #point(id: string | undefined): void {
+    this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    this.#callbacks.onpoint(id);
   }
-  return inset;
+
+  #tellBounds(): void {
+    const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+    this.#callbacks.onbounds([west, south, east, north]);
+  }
 }

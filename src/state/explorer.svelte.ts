@@ -1,9 +1,12 @@
 import { pushState, replaceState } from '$app/navigation';
 import { sceneOf, type Scene } from '#core/scene/scene.ts';
-import type { Story } from '#core/story/story.ts';
-import { decodeView, openingView } from '#core/view/codec.ts';
+import { mentionsOf } from '#core/story/mentions.ts';
+import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
+import { decodeView, featureId, openingView } from '#core/view/codec.ts';
+import { revealOf } from '#core/view/reveal.ts';
 import {
   chooseFeature,
+  choosePassage,
   clearChoice,
   toggleLayer,
   withCamera,
@@ -17,6 +20,24 @@ import { absolute, hrefOf, readAddress } from './address.ts';
 /** After a pan the address is written once the map has been still this long: browsers limit how often. */
 const cameraDelayMs = 300;
 
+/** Which of several features is meant. */
+export interface Question {
+  readonly features: readonly string[];
+  /** Where it is asked, in CSS pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+  /** The phrase that was chosen. */
+  readonly mention?: Mention;
+}
+
+export interface Copied {
+  /** Whether the clipboard took it; if not, the reader is given the link. */
+  readonly taken: boolean;
+  readonly href: string;
+  /** What the link is to. */
+  readonly what: string;
+}
+
 /** The one holder of the view, and the one reader and writer of the address. */
 export class Explorer {
   readonly story: Story;
@@ -26,14 +47,37 @@ export class Explorer {
   unread: readonly string[] = $state.raw([]);
   #cameraTimer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view));
+  /** The feature under the pointer or the focus; of the moment, and in no link. */
+  pointed: string | undefined = $state();
+
+  /** Asked where a click or a phrase means more than one feature. */
+  question: Question | undefined = $state.raw();
+
+  /** What came of the last copying of a link. */
+  copied: Copied | undefined = $state.raw();
+
+  /** The mentions of the chosen feature, in the order of the text. */
+  readonly mentions: readonly Mention[] = $derived.by(() => {
+    const { feature } = this.#view;
+    return feature === undefined ? [] : mentionsOf(this.story, feature);
+  });
+  #stepped: Mention | undefined = $state.raw();
+  /** The one of them at which the reader is. */
+  readonly mention: Mention | undefined = $derived.by(() => {
+    const here = this.mentions.filter(({ passage }) => passage === this.#view.passage);
+    const stepped = this.#stepped;
+    return stepped && here.includes(stepped) ? stepped : (here[0] ?? this.mentions[0]);
+  });
+
+  readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view, this.pointed));
 
   /** @param root the site's root, as `resolve('/')` gives it */
   constructor(story: Story, feature: string | undefined, root: string) {
     this.story = story;
     this.#root = root;
     const opening = openingView(story);
-    this.#view = $state.raw(feature === undefined ? opening : chooseFeature(opening, feature));
+    const id = feature === undefined ? undefined : featureId(story, feature);
+    this.#view = $state.raw(id === undefined ? opening : chooseFeature(opening, id));
   }
 
   get view(): View {
@@ -48,6 +92,7 @@ export class Explorer {
       const { view, unread } = decodeView(this.story, address);
       this.#view = view;
       this.unread = unread;
+      this.question = undefined;
     };
     read();
     addEventListener('popstate', read);
@@ -57,10 +102,29 @@ export class Explorer {
     };
   }
 
-  /** @param passage the one whose mention was chosen */
-  choose(feature: string | undefined, passage?: string): void {
-    if (feature === undefined) this.clear();
-    else this.#push(chooseFeature(this.#view, feature, passage));
+  /** @param mention the one that was chosen, where the choice was one */
+  choose(feature: string, mention?: Mention): void {
+    this.#push(chooseFeature(this.#view, feature, mention?.passage));
+    this.#stepped = mention;
+  }
+
+  /** Chooses a passage: nothing else is chosen then, and what it names is framed. */
+  choosePassage(passage: string): void {
+    this.#push(choosePassage(this.#view, passage));
+  }
+
+  /** Goes to another mention of the chosen feature, round from the last to the first; the map stays. */
+  stepMention(by: 1 | -1): Mention | undefined {
+    const { mentions, mention } = this;
+    if (!mention) return undefined;
+    const next = mentions.at((mentions.indexOf(mention) + by) % mentions.length);
+    if (next) this.goToMention(next);
+    return next;
+  }
+
+  goToMention(mention: Mention): void {
+    this.#push({ ...this.#view, passage: mention.passage });
+    this.#stepped = mention;
   }
 
   clear(): void {
@@ -91,12 +155,14 @@ export class Explorer {
     this.#push(withoutCamera(clearChoice(this.#view)));
   }
 
-  /** Shows a feature that the window or a switch hides: its layer on, and the window as at a day when it holds. */
-  reveal(date: string | undefined, layer: string | undefined): void {
+  /** Shows a feature that the window or a switch hides: its layer on, and the window changed as little as shows it. */
+  reveal(feature: StoryFeature): void {
     let view = this.#view;
-    if (date !== undefined) view = withDate(view, date);
-    if (layer !== undefined && view.hide.includes(layer))
-      view = { ...view, hide: view.hide.filter((id) => id !== layer) };
+    const hiddenBy = this.scene.features.get(feature.id)?.hiddenBy ?? [];
+    if (hiddenBy.includes('date'))
+      view = withDate(view, revealOf(this.story, feature, view.date).date);
+    if (hiddenBy.includes('layer'))
+      view = { ...view, hide: view.hide.filter((id) => id !== feature.layer) };
     this.#push(view);
   }
 
@@ -114,17 +180,43 @@ export class Explorer {
     return hrefOf(this.#root, this.story, chooseFeature(this.#view, feature));
   }
 
+  hrefOfMention({ passage }: Mention): string {
+    return hrefOf(this.#root, this.story, { ...this.#view, passage });
+  }
+
+  hrefOfPassage(passage: string): string {
+    return hrefOf(this.#root, this.story, choosePassage(this.#view, passage));
+  }
+
   hrefOfDate(date: string): string {
     return hrefOf(this.#root, this.story, withDate(this.#view, date));
   }
 
-  /** The whole address of exactly this, to be copied: what the view leaves to the story is written out. */
-  get shareHref(): string {
-    return absolute(hrefOf(this.#root, this.story, this.#view, { full: true }));
+  /** Copies the whole address of exactly this: what the view leaves to the story is written out. */
+  copyLink(): Promise<void> {
+    return this.#copy(this.#view, 'this view');
+  }
+
+  /** Chooses a passage and copies its link. */
+  copyPassageLink(passage: Passage): Promise<void> {
+    this.choosePassage(passage.id);
+    return this.#copy(this.#view, `passage ${passage.number}`);
+  }
+
+  async #copy(view: View, what: string): Promise<void> {
+    const href = absolute(hrefOf(this.#root, this.story, view, { full: true }));
+    try {
+      await navigator.clipboard.writeText(href);
+      this.copied = { taken: true, href, what };
+    } catch {
+      this.copied = { taken: false, href, what };
+    }
   }
 
   /** Takes a view as a step of its own; one that says nothing new is none. */
   #push(view: View): void {
+    this.question = undefined;
+    this.copied = undefined;
     const current = hrefOf(this.#root, this.story, this.#view);
     // A pan that was still to be written belongs to the entry that is left.
     if (this.#forgetPan()) replaceState(current, {});

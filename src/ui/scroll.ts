@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import type { Mention } from '#core/story/story.ts';
 
 function reveal(element: Element | null): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -15,4 +16,12 @@ export async function showPassage(passage: string): Promise<void> {
 export async function showFirstMention(feature: string): Promise<void> {
   await tick();
   reveal(document.querySelector(`[data-passage] a[data-feature="${CSS.escape(feature)}"]`));
+}
+
+/** Brings a mention into sight. */
+export async function showMention({ passage, start }: Mention): Promise<void> {
+  await tick();
+  reveal(
+    document.querySelector(`[data-passage="${CSS.escape(passage)}"] a[data-start="${start}"]`),
+  );
 }

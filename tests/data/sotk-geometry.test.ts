@@ -16,10 +16,15 @@ const parsed = parseStory(readStoryFiles('sotk-2023'));
 if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 
+const shapes = new Map(
+  [...story.features.values()].flatMap((feature) =>
+    feature.shapes.map(({ id, geometry }) => [id, geometry] as const),
+  ),
+);
 function geometry(id: string) {
-  const feature = story.features.get(id);
-  if (!feature) throw new Error(`no feature ${id}`);
-  return feature.geometry;
+  const found = shapes.get(id);
+  if (!found) throw new Error(`no shape ${id}`);
+  return found;
 }
 const line = (id: string) => geometry(id) as LineString;
 const area = (id: string) => geometry(id) as Polygon;
@@ -74,6 +79,18 @@ describe('the peacekeepers’ area', () => {
   );
 });
 
+describe('the section of the border at Sotk', () => {
+  test('is of the border, and reaches 15 km from the pass', () => {
+    const far = line('sotk-border-sector').coordinates.map((one) => {
+      expect(nearest(one, border).km).toBeLessThan(0.02);
+      return distance(one, position('sotk-pass'));
+    });
+    expect(far[0]).toBeCloseTo(15, 0);
+    expect(far.at(-1)).toBeCloseTo(15, 0);
+    expect(Math.max(...far)).toBeLessThan(16);
+  });
+});
+
 describe('the roads', () => {
   test('that of 1992 passes Lachin within 1 km, the others not within 2 km', () => {
     expect(nearest(position('lachin'), line('lachin-road-1992')).km).toBeLessThan(1);
@@ -103,9 +120,13 @@ describe('the roads', () => {
 });
 
 describe('the corridor', () => {
-  test('is 5 km wide: as far from its road as 2.5 km, and no further', () => {
-    const road = line('lachin-road-2023');
-    const far = (area('lachin-corridor').coordinates[0] ?? []).map((one) => nearest(one, road).km);
+  test.each([
+    ['lachin-corridor-2020', 'lachin-road-1992'],
+    ['lachin-corridor-2022', 'lachin-road-2022'],
+    ['lachin-corridor-2023', 'lachin-road-2023'],
+  ])('%s is 5 km wide: as far from %s as 2.5 km, and no further', (part, roadId) => {
+    const road = line(roadId);
+    const far = (area(part).coordinates[0] ?? []).map((one) => nearest(one, road).km);
     expect(Math.max(...far)).toBeLessThan(2.6);
     expect(Math.max(...far)).toBeGreaterThan(2.4);
   });

@@ -46,6 +46,14 @@ export class Explorer {
     return this.page.locator(`li[data-feature="${feature}"]`);
   }
 
+  /** Copies the link of what is shown, by the button beneath the map; a card has one of its own. */
+  async copyLink(): Promise<void> {
+    await this.page
+      .getByRole('region', { name: 'Dates and link' })
+      .getByRole('button', { name: 'Copy link' })
+      .click();
+  }
+
   get status(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'The map of' });
   }

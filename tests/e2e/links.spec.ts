@@ -6,20 +6,20 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   await explorer.open('/sotk-2023/');
   await explorer.layer('Talks').uncheck();
   await explorer.setDates('2020-11-10', '2022-08-29');
-  await explorer.mentions('lachin-corridor').first().click();
-  await explorer.expectDrawn({ with: ['lachin-road-1992', 'lachin-corridor'] });
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied.')).toBeAttached();
+  await explorer.mentions('hakari-checkpoint').first().click();
+  await explorer.expectDrawn({ with: ['lachin-corridor-2020', 'hakari-checkpoint'] });
+  await explorer.copyLink();
+  await expect(page.getByText('The link to this view is copied.')).toBeAttached();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).pathname + new URL(link).hash).toBe(
-    '/sotk-2023/lachin-corridor/#date=2020-11-10/2022-08-29&passage=p12&hide=talks',
+    '/sotk-2023/hakari-checkpoint/#date=2020-11-10/2022-08-29&passage=p13&hide=talks',
   );
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const foreign = await refuseOtherHosts(context, link);
   const other = new Explorer(await context.newPage());
   await other.open(link);
-  await expect(other.card('lachin-corridor')).toContainText('Not shown');
+  await expect(other.card('hakari-checkpoint')).toContainText('Not shown');
   await expect(other.status).toHaveText((await explorer.status.textContent()) ?? '');
   await expect(other.layer('Talks')).not.toBeChecked();
   await expect(other.dateField('From')).toHaveValue('2020-11-10');
@@ -109,7 +109,7 @@ test('a refused clipboard offers the link to be copied by hand', async ({ explor
     });
   });
   await explorer.open('/sotk-2023/');
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await explorer.copyLink();
   await expect(page.getByLabel(/The clipboard was refused/)).toHaveValue(
     /\/sotk-2023\/#date=2023-05-01\/2023-05-11&hide=$/,
   );

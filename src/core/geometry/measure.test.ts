@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { StoryGeometry } from '../story/story.ts';
-import { areaKm2, boundsAround, boundsHull, boundsOf, lengthKm, meet, nearest } from './measure.ts';
+import {
+  apartKm,
+  areaKm2,
+  boundsAround,
+  boundsHull,
+  boundsOf,
+  lengthKm,
+  nearest,
+} from './measure.ts';
 
 const equator: StoryGeometry = {
   type: 'LineString',
@@ -39,9 +47,26 @@ test('lengths and areas only of what has one', () => {
   expect(areaKm2(equator)).toBeUndefined();
 });
 
-test('what meets', () => {
-  expect(meet(equator, square)).toBe(true);
-  expect(meet({ type: 'Point', coordinates: [5, 5] }, square)).toBe(false);
+test('how far two geometries are apart, whichever is asked first', () => {
+  const far: StoryGeometry = {
+    type: 'LineString',
+    // Its ends are far from the square, its middle vertex one degree.
+    coordinates: [
+      [9, -9],
+      [0.5, -1],
+      [-9, -9],
+    ],
+  };
+  const point: StoryGeometry = { type: 'Point', coordinates: [0, 2] };
+  for (const [a, b, km] of [
+    [equator, square, 0],
+    [square, far, degreeKm],
+    [point, square, degreeKm],
+    [far, point, 3 * degreeKm],
+  ] as const) {
+    expect(apartKm(a, b) / degreeKm).toBeCloseTo(km / degreeKm, 1);
+    expect(apartKm(b, a)).toBeCloseTo(apartKm(a, b), 6);
+  }
 });
 
 test('bounds', () => {

@@ -3,6 +3,7 @@ import {
   bbox,
   booleanIntersects,
   booleanPointInPolygon,
+  coordAll,
   destination,
   distance,
   length,
@@ -45,9 +46,24 @@ export function nearest(
     .reduce((best, one) => (one.km < best.km ? one : best));
 }
 
-/** Whether two geometries have a position in common. */
-export function meet(a: StoryGeometry, b: StoryGeometry): boolean {
-  return booleanIntersects(a, b);
+/**
+ * Kilometres between the nearest positions of two geometries; 0 where they have one in common.
+ * Where they have none, the nearest is a vertex of one of them: only those are asked.
+ */
+export function apartKm(a: StoryGeometry, b: StoryGeometry): number {
+  if (a.type === 'Point') return nearest(a.coordinates, b).km;
+  if (b.type === 'Point') return nearest(b.coordinates, a).km;
+  if (booleanIntersects(a, b)) return 0;
+  const [small, large] = [a, b].sort(
+    (one, other) => coordAll(one).length - coordAll(other).length,
+  ) as [StoryGeometry, StoryGeometry];
+  const best = Math.min(...coordAll(small).map((position) => nearest(position, large).km));
+  // Of the many vertices of the larger, those that could still be nearer.
+  const [west, south, east, north] = boundsOf(small);
+  const around = boundsHull(boundsAround([west, south], best), boundsAround([east, north], best));
+  return coordAll(large)
+    .filter((position) => isWithin(around, position))
+    .reduce((km, position) => Math.min(km, nearest(position, small).km), best);
 }
 
 /** Kilometres along a line, or undefined where the geometry is none. */
@@ -80,4 +96,8 @@ export function boundsAround(position: Position, km: number): BBox {
     (bearing) => destination(position, km, bearing, { units: 'kilometers' }).geometry.coordinates,
   ) as [Position, Position, Position, Position];
   return [west[0] ?? 0, south[1] ?? 0, east[0] ?? 0, north[1] ?? 0];
+}
+
+export function isWithin([west, south, east, north]: BBox, [lon = 0, lat = 0]: Position): boolean {
+  return west <= lon && lon <= east && south <= lat && lat <= north;
 }

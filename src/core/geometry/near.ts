@@ -1,5 +1,5 @@
-import type { Story, StoryFeature } from '../story/story.ts';
-import { meet, nearest } from './measure.ts';
+import type { Shape, Story, StoryFeature } from '../story/story.ts';
+import { apartKm } from './measure.ts';
 
 export interface Near {
   readonly feature: StoryFeature;
@@ -10,27 +10,33 @@ export interface Near {
 /** A border further off than this says nothing about a place. */
 const borderWithinKm = 300;
 
-function distanceKm(a: StoryFeature, b: StoryFeature): number | undefined {
-  if (a.geometry.type === 'Point') return nearest(a.geometry.coordinates, b.geometry).km;
-  if (b.geometry.type === 'Point') return nearest(b.geometry.coordinates, a.geometry).km;
-  // Between two lines or areas only this is asked; how far apart they are would take a search of its own.
-  return meet(a.geometry, b.geometry) ? 0 : undefined;
+/** Kilometres between the nearest of two lists of shapes. */
+function distanceKm(a: readonly Shape[], b: readonly Shape[]): number {
+  return Math.min(...a.flatMap((one) => b.map((other) => apartKm(one.geometry, other.geometry))));
 }
 
-/** How far a feature is from the nearest border, where one is near, and from each of the story's landmarks. */
-export function nearOf(story: Story, feature: StoryFeature): readonly Near[] {
+/**
+ * How far a feature is from the nearest border, where one is near, and from each of the story's landmarks.
+ * @param shapesOf the shapes of a feature that count: those drawn, where it changes over time
+ */
+export function nearOf(
+  story: Story,
+  feature: StoryFeature,
+  shapesOf: (feature: StoryFeature) => readonly Shape[] = ({ shapes }) => shapes,
+): readonly Near[] {
   const others = [...story.features.values()].filter((other) => other.id !== feature.id);
   const measure = (list: readonly StoryFeature[]): Near[] =>
-    list.flatMap((other) => {
-      const km = distanceKm(feature, other);
-      return km === undefined ? [] : [{ feature: other, km }];
-    });
+    list.map((other) => ({
+      feature: other,
+      km: distanceKm(shapesOf(feature), shapesOf(other)),
+    }));
   const border =
     feature.kind === 'border'
       ? []
       : measure(others.filter((other) => other.kind === 'border'))
           .filter(({ km }) => km <= borderWithinKm)
-          .sort((a, b) => a.km - b.km)
+          // Of two that share a stretch the first in the story's order is named.
+          .sort((a, b) => Math.round(a.km * 10) - Math.round(b.km * 10))
           .slice(0, 1);
   return [...border, ...measure(others.filter((other) => story.landmarks.includes(other.id)))];
 }

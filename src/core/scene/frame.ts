@@ -1,5 +1,5 @@
-import { boundsAround, boundsHull, boundsOf, nearest } from '../geometry/measure.ts';
-import type { BBox, Story, StoryFeature } from '../story/story.ts';
+import { boundsAround, boundsHull, boundsOf, isWithin, nearest } from '../geometry/measure.ts';
+import type { BBox, Shape, Story, StoryFeature } from '../story/story.ts';
 
 /** What the map shows where the View has no camera. */
 export interface Frame {
@@ -22,54 +22,53 @@ export function openingFrame(story: Story): Frame {
   return { key: 'opening', bbox: story.opening.bbox, maxZoom: closest };
 }
 
-function isWithin([west, south, east, north]: BBox, lon: number, lat: number): boolean {
-  return west <= lon && lon <= east && south <= lat && lat <= north;
-}
+const cache = new WeakMap<Shape, Omit<Frame, 'key'>>();
 
-const cache = new WeakMap<StoryFeature, Frame>();
-
-/** The frame of a feature: its bounds; for a point also what it is near. */
-export function featureFrame(story: Story, feature: StoryFeature): Frame {
-  const known = cache.get(feature);
+function shapeFrame(story: Story, shape: Shape): Omit<Frame, 'key'> {
+  const known = cache.get(shape);
   if (known) return known;
-  const frame = computeFrame(story, feature);
-  cache.set(feature, frame);
+  const frame = computeFrame(story, shape);
+  cache.set(shape, frame);
   return frame;
 }
 
-function computeFrame(story: Story, feature: StoryFeature): Frame {
-  const { geometry, id } = feature;
-  const key = `feature:${id}`;
-  if (geometry.type !== 'Point') return { key, bbox: boundsOf(geometry), maxZoom: closest };
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  if (!isWithin(story.opening.bbox, lon, lat))
-    return { key, bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closestAbroad };
+/** The frame of a shape: its bounds; for a point also what it is near. */
+function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
+  if (geometry.type !== 'Point') return { bbox: boundsOf(geometry), maxZoom: closest };
+  if (!isWithin(story.opening.bbox, geometry.coordinates))
+    return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closestAbroad };
   const border = [...story.features.values()]
     .filter((other) => other.kind === 'border')
+    .flatMap((other) => other.shapes)
     .map((other) => nearest(geometry.coordinates, other.geometry))
     .sort((a, b) => a.km - b.km)[0];
   if (!border || border.km > borderWithinKm)
-    return { key, bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closest };
+    return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closest };
   // A little around both, so that neither stands at the very edge.
   const margin = Math.max(7, border.km * 0.6);
   const bbox = boundsHull(
     boundsAround(geometry.coordinates, margin),
     boundsAround(border.position, margin),
   );
-  return { key, bbox, maxZoom: closest };
+  return { bbox, maxZoom: closest };
 }
 
-/** The frame of several features together; undefined for none. */
-export function featuresFrame(
+/** The frame of several shapes together; undefined for none. */
+export function shapesFrame(
   story: Story,
   key: string,
-  features: readonly StoryFeature[],
+  shapes: readonly Shape[],
 ): Frame | undefined {
-  const [first, ...others] = features.map((feature) => featureFrame(story, feature));
+  const [first, ...others] = shapes.map((shape) => shapeFrame(story, shape));
   if (!first) return undefined;
   return {
     key,
     bbox: others.reduce((bbox, frame) => boundsHull(bbox, frame.bbox), first.bbox),
     maxZoom: others.length === 0 ? first.maxZoom : closest,
   };
+}
+
+/** The frame of a feature: all of its shapes, so that a step of the date doesn't move the map. */
+export function featureFrame(story: Story, feature: StoryFeature): Frame {
+  return shapesFrame(story, `feature:${feature.id}`, feature.shapes) ?? openingFrame(story);
 }

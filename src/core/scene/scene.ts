@@ -1,10 +1,10 @@
 import { kindInfo } from '../story/kinds.ts';
 import { intervalOf } from '../story/layers.ts';
-import type { Story, StoryFeature } from '../story/story.ts';
+import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { closeOpenEnds, contains, overlaps, type Interval } from '../time/interval.ts';
 import type { Camera, View } from '../view/view.ts';
-import { featureFrame, featuresFrame, openingFrame, type Frame } from './frame.ts';
+import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
 /** Everything that follows from a story and a view. Renderers draw it and decide nothing. */
 export interface Scene {
@@ -12,6 +12,8 @@ export interface Scene {
   readonly asAt: Day;
   /** By id, every feature of the story. */
   readonly features: ReadonlyMap<string, SceneFeature>;
+  /** By id, every shape of every feature. */
+  readonly shapes: ReadonlyMap<string, SceneShape>;
   /** By id, every passage. */
   readonly passages: ReadonlyMap<string, ScenePassage>;
   readonly chosen: StoryFeature | undefined;
@@ -28,12 +30,26 @@ export interface Count {
 
 export interface SceneFeature {
   readonly feature: StoryFeature;
-  /** Drawn as itself. */
+  /** Drawn as itself: any of its shapes is. */
   readonly shown: boolean;
   readonly hiddenBy: readonly ('date' | 'layer')[];
   readonly chosen: boolean;
   /** Chosen though hidden: drawn as a dashed outline that says so. */
   readonly ghost: boolean;
+  /** Pointed at, or named by the chosen passage. What is hidden never is. */
+  readonly lit: boolean;
+  /** Its shapes that are drawn as themselves; none while it is hidden. */
+  readonly shapes: readonly Shape[];
+}
+
+/** One shape as it is drawn. */
+export interface SceneShape {
+  readonly shape: Shape;
+  readonly feature: StoryFeature;
+  readonly shown: boolean;
+  readonly chosen: boolean;
+  readonly ghost: boolean;
+  readonly lit: boolean;
   /** Only the name is drawn: a region whose layer shows areas of its own. */
   readonly nameOnly: boolean;
 }
@@ -49,31 +65,34 @@ function windowOf(story: Story, date: string): Interval {
   return closeOpenEnds(intervalOf(date), story.known);
 }
 
-function holds(feature: StoryFeature, window: Interval): boolean {
-  return kindInfo(feature.kind).nature === 'happening'
-    ? overlaps(feature.interval, window)
-    : contains(feature.interval, window.end - 1);
+function holds(shape: Shape, window: Interval): boolean {
+  return kindInfo(shape.kind).nature === 'happening'
+    ? overlaps(shape.interval, window)
+    : contains(shape.interval, window.end - 1);
 }
 
-export function sceneOf(story: Story, view: View): Scene {
+/**
+ * What follows from a story and a view.
+ * @param pointed the feature under the pointer or the focus: it is the moment's, and in no link
+ */
+export function sceneOf(story: Story, view: View, pointed?: string): Scene {
   const window = windowOf(story, view.date);
-  const hiddenBy = (feature: StoryFeature) => [
-    ...(holds(feature, window) ? [] : (['date'] as const)),
-    ...(view.hide.includes(feature.layer) ? (['layer'] as const) : []),
-  ];
-  const all = [...story.features.values()].map((feature) => ({
-    feature,
-    hiddenBy: hiddenBy(feature),
-  }));
-  const layersWithArea = new Set(
-    all
-      .filter(({ feature, hiddenBy }) => feature.kind === 'area' && hiddenBy.length === 0)
-      .map(({ feature }) => feature.layer),
+  const named = new Set(
+    story.mentions
+      .filter((mention) => mention.passage === view.passage)
+      .flatMap((mention) => mention.features),
   );
   const features = new Map(
-    all.map(({ feature, hiddenBy }): [string, SceneFeature] => {
+    [...story.features.values()].map((feature): [string, SceneFeature] => {
+      const holding = feature.shapes.filter((shape) => holds(shape, window));
+      const hiddenBy = [
+        ...(holding.length > 0 ? [] : (['date'] as const)),
+        ...(view.hide.includes(feature.layer) ? (['layer'] as const) : []),
+      ];
       const shown = hiddenBy.length === 0;
       const chosen = feature.id === view.feature;
+      // A passage whose mention was chosen lights the one feature alone.
+      const isNamed = view.feature === undefined && named.has(feature.id);
       return [
         feature.id,
         {
@@ -82,11 +101,13 @@ export function sceneOf(story: Story, view: View): Scene {
           hiddenBy,
           chosen,
           ghost: chosen && !shown,
-          nameOnly: feature.kind === 'region' && !chosen && layersWithArea.has(feature.layer),
+          lit: shown && (feature.id === pointed || isNamed),
+          shapes: shown ? holding : [],
         },
       ];
     }),
   );
+  const shapes = shapesOf(features);
 
   const opening = windowOf(story, story.opening.date);
   const isOpening = window.start === opening.start && window.end === opening.end;
@@ -108,6 +129,7 @@ export function sceneOf(story: Story, view: View): Scene {
   return {
     asAt: window.end - 1,
     features,
+    shapes,
     passages,
     chosen,
     camera: view.camera,
@@ -122,6 +144,34 @@ export function sceneOf(story: Story, view: View): Scene {
   };
 }
 
+function shapesOf(features: ReadonlyMap<string, SceneFeature>): ReadonlyMap<string, SceneShape> {
+  const all = [...features.values()];
+  const layersWithArea = new Set(
+    all
+      .filter(({ shapes }) => shapes.some((shape) => shape.kind === 'area'))
+      .map(({ feature }) => feature.layer),
+  );
+  return new Map(
+    all.flatMap(({ feature, shapes, chosen, ghost, lit }) =>
+      feature.shapes.map((shape): [string, SceneShape] => {
+        const shown = shapes.includes(shape);
+        return [
+          shape.id,
+          {
+            shape,
+            feature,
+            shown,
+            chosen: chosen && (shown || ghost),
+            ghost,
+            lit: lit && shown,
+            nameOnly: shape.kind === 'region' && !chosen && layersWithArea.has(feature.layer),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
 function frameOf(
   story: Story,
   view: View,
@@ -129,16 +179,10 @@ function frameOf(
   features: ReadonlyMap<string, SceneFeature>,
 ): Frame {
   if (chosen) return featureFrame(story, chosen);
-  if (view.passage !== undefined) {
-    const named = story.mentions
-      .filter((mention) => mention.passage === view.passage)
-      .flatMap((mention) => mention.features)
-      .flatMap((id) => {
-        const one = features.get(id);
-        return one?.shown ? [one.feature] : [];
-      });
-    const frame = featuresFrame(story, `passage:${view.passage}`, named);
-    if (frame) return frame;
-  }
-  return openingFrame(story);
+  if (view.passage === undefined) return openingFrame(story);
+  const named = story.mentions
+    .filter((mention) => mention.passage === view.passage)
+    .flatMap((mention) => mention.features)
+    .flatMap((id) => features.get(id)?.shapes ?? []);
+  return shapesFrame(story, `passage:${view.passage}`, named) ?? openingFrame(story);
 }

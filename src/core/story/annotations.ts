@@ -15,6 +15,14 @@ function asList<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
+/** What annotations may name. */
+export interface Nameable {
+  readonly features: ReadonlyMap<string, StoryFeature>;
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Layer files that could not be brought; what is named of them is left out. */
+  readonly lost: ReadonlySet<string>;
+}
+
 /**
  * Ties phrases to features, dates and claims. Each quote must stand in the text, once with its context, within one
  * passage, and name features that are there; links (features and dates) must not overlap.
@@ -23,7 +31,7 @@ export function anchorAnnotations(
   items: readonly AnnotationInput[],
   passages: readonly ArticlePassage[],
   layers: readonly Layer[],
-  features: ReadonlyMap<string, StoryFeature>,
+  { features, aliases, lost }: Nameable,
 ): { mentions: Mention[]; faults: Fault[] } {
   const text = passages.map((passage) => passage.text).join(gap);
   const starts: number[] = [];
@@ -41,15 +49,16 @@ export function anchorAnnotations(
     const named: string[] = [];
     for (const body of bodies) {
       if (body.purpose !== 'identifying') continue;
-      const [layerFile, id = ''] = body.source.split('#');
-      const feature = features.get(id);
+      const [layerFile = '', id = ''] = body.source.split('#');
+      if (lost.has(layerFile)) continue;
+      const feature = features.get(id) ?? features.get(aliases.get(id) ?? '');
       const layer = layers.find((one) => one.id === feature?.layer);
       if (!feature || layer?.file !== layerFile)
         fault(
           '.body',
           `names “${body.source}”, and there is no such feature: correct it or add the feature`,
         );
-      else named.push(id);
+      else if (!named.includes(feature.id)) named.push(feature.id);
     }
     const date = bodies.find((body) => body.purpose === 'tagging')?.value;
     const claim = bodies.find((body) => body.purpose === 'assessing')?.value;

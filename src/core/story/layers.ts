@@ -1,9 +1,9 @@
 import type { Fault } from '../result.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { always, type Interval } from '../time/interval.ts';
+import { always, hull, type Interval } from '../time/interval.ts';
 import { isKind } from './kinds.ts';
 import type { FeatureInput } from './schema.ts';
-import type { Layer, StoryFeature } from './story.ts';
+import type { Layer, Shape, StoryFeature } from './story.ts';
 
 /** The interval of an EDTF text that the schema has already found well formed. */
 export function intervalOf(edtf: string): Interval {
@@ -12,43 +12,132 @@ export function intervalOf(edtf: string): Interval {
   return parsed.value;
 }
 
-/** The features of all layers by id, with a fault for each id that stands twice. */
-export function collectFeatures(
-  layers: readonly { readonly layer: Layer; readonly features: readonly FeatureInput[] }[],
-): { features: Map<string, StoryFeature>; faults: Fault[]; warnings: string[] } {
-  const features = new Map<string, StoryFeature>();
+export interface LayerInput {
+  readonly layer: Layer;
+  readonly features: readonly FeatureInput[];
+}
+
+interface Placed {
+  readonly layer: Layer;
+  readonly input: FeatureInput;
+  readonly path: string;
+}
+
+export interface Collected {
+  readonly features: Map<string, StoryFeature>;
+  readonly aliases: Map<string, string>;
+  readonly faults: Fault[];
+  readonly warnings: string[];
+}
+
+/** The features of all layers by id, each with its parts; a fault for each id that stands twice or names nothing. */
+export function collectFeatures(layers: readonly LayerInput[]): Collected {
   const faults: Fault[] = [];
   const warnings: string[] = [];
-  for (const { layer, features: inputs } of layers) {
-    inputs.forEach(({ id, geometry, properties }, index) => {
-      const other = features.get(id);
-      if (other) {
-        faults.push({
-          file: layer.file,
-          path: `features[${index}].id`,
-          message: `“${id}” is the id of another feature in the layer “${other.layer}” too: give one of them another`,
-        });
-        return;
-      }
-      const { kind, names, when, precision, description, claim, sources } = properties;
-      if (!isKind(kind))
+  const placed = layers.flatMap(({ layer, features }) =>
+    features.map((input, index): Placed => ({ layer, input, path: `features[${index}]` })),
+  );
+  const fault = ({ layer, path }: Placed, at: string, message: string) =>
+    faults.push({ file: layer.file, path: `${path}.${at}`, message });
+
+  const byId = new Map<string, Placed>();
+  for (const one of placed) {
+    const other = byId.get(one.input.id);
+    if (other)
+      fault(
+        one,
+        'id',
+        `“${one.input.id}” is the id of another feature in the layer “${other.layer.id}” too: give one of them another`,
+      );
+    else byId.set(one.input.id, one);
+  }
+
+  const partsOf = new Map<string, Placed[]>();
+  const aliases = new Map<string, string>();
+  for (const one of byId.values()) {
+    const { id, properties } = one.input;
+    if (properties.of === undefined) continue;
+    const whole = byId.get(properties.of);
+    if (!whole) fault(one, 'properties.of', `“${properties.of}” is the id of no feature`);
+    else if (whole.input.properties.of !== undefined)
+      fault(one, 'properties.of', `“${properties.of}” is a part itself: name the whole`);
+    else if (whole.layer.id !== one.layer.id)
+      fault(one, 'properties.of', `“${properties.of}” is in another layer: keep parts in its file`);
+    else if (properties.when === undefined)
+      fault(one, 'properties.when', 'is missing: a part says when it holds');
+    else if (one.input.geometry === null) fault(one, 'geometry', 'is missing: a part has its own');
+    else {
+      partsOf.set(properties.of, [...(partsOf.get(properties.of) ?? []), one]);
+      aliases.set(id, properties.of);
+    }
+  }
+
+  const features = new Map<string, StoryFeature>();
+  for (const one of byId.values()) {
+    const { id, properties } = one.input;
+    if (properties.of !== undefined) continue;
+    for (const former of properties.formerIds ?? []) {
+      if (byId.has(former) || aliases.has(former))
+        fault(one, 'properties.formerIds', `“${former}” is the id of another feature`);
+      else aliases.set(former, id);
+    }
+    const { kind, names, description, sources } = properties;
+    for (const needed of ['names', 'kind', 'description', 'sources'] as const)
+      if (properties[needed] === undefined) fault(one, `properties.${needed}`, 'is missing');
+    if (!names || !kind || !description || !sources) continue;
+    const shapes = [one, ...(partsOf.get(id) ?? [])].flatMap((part) => shapeOf(part, kind, one));
+    const [first, ...rest] = shapes;
+    if (!first) {
+      fault(one, 'geometry', 'is missing: give it one, or parts that name it with “of”');
+      continue;
+    }
+    for (const shape of shapes)
+      if (!isKind(shape.kind))
         warnings.push(
-          `${layer.file}: features[${index}]: “${kind}” is no kind that we draw in a way of its own`,
+          `${one.layer.file}: ${shape.id}: “${shape.kind}” is no kind that we draw in a way of its own`,
         );
-      features.set(id, {
-        id,
-        layer: layer.id,
-        geometry,
-        kind,
-        names,
-        interval: when === undefined ? always : intervalOf(when),
-        description,
-        sources,
-        ...(when === undefined ? {} : { when }),
-        ...(precision === undefined ? {} : { precision }),
-        ...(claim === undefined ? {} : { claim }),
-      });
+    const { when, precision, claim } = properties;
+    features.set(id, {
+      id,
+      layer: one.layer.id,
+      kind,
+      names,
+      interval:
+        when === undefined
+          ? rest.reduce((all, { interval }) => hull(all, interval), first.interval)
+          : intervalOf(when),
+      description,
+      sources: [
+        ...sources,
+        ...(partsOf.get(id) ?? []).flatMap(({ input }) => input.properties.sources ?? []),
+      ],
+      shapes: [first, ...rest],
+      ...(when === undefined ? {} : { when }),
+      ...(precision === undefined ? {} : { precision }),
+      ...(claim === undefined ? {} : { claim }),
     });
   }
-  return { features, faults, warnings };
+  return { features, aliases, faults, warnings };
+}
+
+/** What is drawn of a feature or of a part; what the part leaves out is as its whole has it. */
+function shapeOf({ input }: Placed, kind: string, whole: Placed): Shape[] {
+  const { id, geometry, properties } = input;
+  if (geometry === null) return [];
+  const { when } = properties;
+  const precision = properties.precision ?? whole.input.properties.precision;
+  const isPart = input !== whole.input;
+  return [
+    {
+      id,
+      geometry,
+      kind: properties.kind ?? kind,
+      interval: when === undefined ? always : intervalOf(when),
+      ...(when === undefined ? {} : { when }),
+      ...(precision === undefined ? {} : { precision }),
+      ...(isPart && properties.description !== undefined
+        ? { description: properties.description }
+        : {}),
+    },
+  ];
 }

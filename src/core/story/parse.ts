@@ -9,8 +9,14 @@ import type { Layer, Passage, Story, StoryFeature } from './story.ts';
 /** The files of a story's folder, by their path within it. */
 export type StoryFiles = ReadonlyMap<string, string>;
 
-/** Reads a story from its files: the story, or every fault with its file and path. */
-export function parseStory(files: StoryFiles): Result<Story> {
+/**
+ * Reads a story from its files: the story, or every fault with its file and path.
+ * @param lost layer files that could not be brought: the story is read without their features, and says so
+ */
+export function parseStory(
+  files: StoryFiles,
+  lost: ReadonlySet<string> = new Set(),
+): Result<Story> {
   const faults: Fault[] = [];
 
   function textOf(file: string, neededBy: string): string | undefined {
@@ -49,9 +55,11 @@ export function parseStory(files: StoryFiles): Result<Story> {
   const layers: readonly Layer[] = head.layers;
   const read = layers.map((layer) => ({
     layer,
-    features: readJson(layerSchema, layer.file, `the layer “${layer.id}”`)?.features ?? [],
+    features: lost.has(layer.file)
+      ? []
+      : (readJson(layerSchema, layer.file, `the layer “${layer.id}”`)?.features ?? []),
   }));
-  const { features, faults: featureFaults, warnings } = collectFeatures(read);
+  const { features, aliases, faults: featureFaults, warnings } = collectFeatures(read);
   faults.push(...featureFaults);
 
   // With a layer missing, every annotation of it would be a fault more: say the first cause alone.
@@ -62,10 +70,11 @@ export function parseStory(files: StoryFiles): Result<Story> {
     annotations.items,
     article.passages,
     layers,
-    features,
+    { features, aliases, lost },
   );
   faults.push(...anchorFaults);
-  faults.push(...references(head, features));
+  // What is lost with a layer can't be told from what never was: asked only of a whole story.
+  if (lost.size === 0) faults.push(...references(head, features));
   if (faults.length > 0) return { ok: false, faults };
 
   const passages = article.passages.map((passage): Passage => ({
@@ -87,11 +96,16 @@ export function parseStory(files: StoryFiles): Result<Story> {
       periods,
       passages,
       features,
+      aliases,
+      lostLayers: layers.filter((layer) => lost.has(layer.file)).map(({ id }) => id),
       mentions,
       known: knownSpan([
         intervalOf(head.dateline.date),
         ...periods.map((period) => period.interval),
-        ...[...features.values()].map((feature) => feature.interval),
+        ...[...features.values()].flatMap((feature) => [
+          feature.interval,
+          ...feature.shapes.map((shape) => shape.interval),
+        ]),
       ]),
       warnings,
     },

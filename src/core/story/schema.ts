@@ -75,13 +75,16 @@ const source = v.object({
   licence: v.exactOptional(text),
 });
 
+// Names, kind, text and sources are asked for where features are collected: a part (`of`) takes them from its whole.
 const featureSchema = v.object({
   type: v.literal('Feature', 'must be “Feature”'),
   id,
-  geometry,
+  geometry: v.nullable(geometry),
   properties: v.object({
-    names: v.objectWithRest({ en: text }, text),
-    kind: text,
+    of: v.exactOptional(id),
+    formerIds: v.exactOptional(v.array(id)),
+    names: v.exactOptional(v.objectWithRest({ en: text }, text)),
+    kind: v.exactOptional(text),
     when: v.exactOptional(edtf),
     precision: v.exactOptional(
       v.object({
@@ -92,9 +95,11 @@ const featureSchema = v.object({
         ),
       }),
     ),
-    description: text,
+    description: v.exactOptional(text),
     claim: v.exactOptional(text),
-    sources: v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
+    sources: v.exactOptional(
+      v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
+    ),
   }),
 });
 

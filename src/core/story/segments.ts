@@ -1,33 +1,48 @@
+import { isClaim, type Claim } from './mentions.ts';
 import type { Mention, Passage, Run } from './story.ts';
 
-/** A stretch of a passage in one style and of at most one link. */
+/** A stretch of a passage in one style, of at most one link, and of the same claims. */
 export interface Segment extends Run {
   readonly mention?: Mention;
+  readonly claims: readonly Claim[];
+}
+
+function isLink(mention: Mention): boolean {
+  return mention.features.length > 0 || mention.date !== undefined;
 }
 
 /**
- * A passage cut where its style or its links change. Put together again, the segments are its text.
- * @param mentions those of the passage that are links; none overlaps another
+ * A passage cut where its style, its links or its claims change. Put together again, the segments are its text.
+ * A claim that begins or ends within a link takes in the whole of it, so that no link is cut.
+ * @param mentions the story's; of the passage's links none overlaps another
  */
 export function segmentsOf(passage: Passage, mentions: readonly Mention[]): readonly Segment[] {
-  const links = mentions.filter(
-    (mention) =>
-      mention.passage === passage.id && (mention.features.length > 0 || mention.date !== undefined),
-  );
+  const own = mentions.filter((mention) => mention.passage === passage.id);
+  const links = own.filter(isLink);
+  const claims = own.filter(isClaim).map((claim): Claim => {
+    const inside = (at: number) => links.find((link) => link.start < at && at < link.end);
+    return {
+      ...claim,
+      start: inside(claim.start)?.start ?? claim.start,
+      end: inside(claim.end)?.end ?? claim.end,
+    };
+  });
   const segments: Segment[] = [];
   let start = 0;
   for (const run of passage.runs) {
     const end = start + run.text.length;
-    const cuts = links
+    const cuts = [...links, ...claims]
       .flatMap((mention) => [mention.start, mention.end])
       .filter((cut) => start < cut && cut < end);
     const ends = [...new Set([...cuts, end])].sort((a, b) => a - b);
     let from = start;
     for (const to of ends) {
-      const mention = links.find((link) => link.start <= from && to <= link.end);
+      const holds = ({ start, end }: Mention) => start <= from && to <= end;
+      const mention = links.find(holds);
       segments.push({
         ...run,
         text: passage.text.slice(from, to),
+        claims: claims.filter(holds),
         ...(mention ? { mention } : {}),
       });
       from = to;

@@ -18,8 +18,12 @@ export interface Story {
   readonly landmarks: readonly string[];
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly passages: readonly Passage[];
-  /** By id, in the order of the layers and within each of its file. */
+  /** By id, in the order of the layers and within each of its file; a part is in the feature that it is of. */
   readonly features: ReadonlyMap<string, StoryFeature>;
+  /** Other ids under which a feature is found: those of its parts and those that it had before. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Ids of the layers whose file could not be brought: their features are not in the story. */
+  readonly lostLayers: readonly string[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
   /** From the first day to the last that any period or feature knows: what open ends of a window mean. */
@@ -68,17 +72,39 @@ export type StoryGeometry = Point | LineString | MultiLineString | Polygon | Mul
 export interface StoryFeature {
   readonly id: string;
   readonly layer: string;
-  readonly geometry: StoryGeometry;
   readonly kind: string;
   /** By language (BCP 47); `en` is always there. */
-  readonly names: { readonly en: string; readonly [language: string]: string };
+  readonly names: Names;
+  /** EDTF; undefined where it holds always, or as its parts do. */
+  readonly when?: string;
+  /** All the time in which it or any part of it holds. */
+  readonly interval: Interval;
+  readonly precision?: Precision;
+  readonly description: string;
+  /** Who says so, where it is a claim and not agreed. */
+  readonly claim?: string;
+  readonly sources: readonly Source[];
+  /** What is drawn of it: itself, and its parts where it changes over time. Never empty. */
+  readonly shapes: readonly [Shape, ...Shape[]];
+}
+
+export interface Names {
+  readonly en: string;
+  readonly [language: string]: string;
+}
+
+/** One geometry of a feature and the time in which that is how it lies. */
+export interface Shape {
+  /** The feature's own id, or that of the part. */
+  readonly id: string;
+  readonly geometry: StoryGeometry;
+  readonly kind: string;
   /** EDTF; undefined where it holds always. */
   readonly when?: string;
   readonly interval: Interval;
   readonly precision?: Precision;
-  readonly description: string;
-  readonly claim?: string;
-  readonly sources: readonly Source[];
+  /** Of a part that has words of its own. */
+  readonly description?: string;
 }
 
 export interface Precision {

@@ -79,6 +79,11 @@ const readers: Record<string, Reader> = {
   },
 };
 
+/** The feature that an id means: its own, that of a part, or one that it had before. */
+export function featureId(story: Story, id: string): string | undefined {
+  return story.features.has(id) ? id : story.aliases.get(id);
+}
+
 /**
  * Reads an address. What can't be read is left out of the View and named in `unread`, as `key=value`;
  * what this version doesn't know is kept in `rest`.
@@ -91,8 +96,9 @@ export function decodeView(
   const rest: string[] = [];
   let view = openingView(story);
   if (address.feature !== undefined) {
-    if (story.features.has(address.feature)) view = { ...view, feature: address.feature };
-    else unread.push(address.feature);
+    const feature = featureId(story, address.feature);
+    if (feature === undefined) unread.push(address.feature);
+    else view = { ...view, feature };
   }
   const seen = new Set<string>();
   for (const part of tidyFragment(address.fragment).split('&')) {

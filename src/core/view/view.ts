@@ -39,6 +39,12 @@ export function chooseFeature(view: View, feature: string, passage?: string): Vi
   return passage === undefined ? { ...rest, feature } : { ...rest, feature, passage };
 }
 
+/** Chooses a passage; the feature is cleared, and what the passage names is framed. */
+export function choosePassage(view: View, passage: string): View {
+  const { camera: _camera, feature: _feature, ...rest } = view;
+  return { ...rest, passage };
+}
+
 export function clearChoice(view: View): View {
   const { feature: _feature, passage: _passage, ...rest } = view;
   return rest;

@@ -25,7 +25,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       id: 'land-around',
       type: 'fill',
       source: 'world-land',
-      paint: { 'fill-color': palette.landAround, 'fill-antialias': false },
+      paint: { 'fill-color': palette.around, 'fill-antialias': false },
     },
     {
       id: 'land',
@@ -88,7 +88,7 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
-        'text-color': palette.placeText,
+        'text-color': palette.towntext,
         'text-halo-color': palette.land,
         'text-halo-width': 1.4,
       },
@@ -110,7 +110,7 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
-        'text-color': palette.countryText,
+        'text-color': palette.countrytext,
         'text-halo-color': palette.land,
         'text-halo-width': 1.2,
       },

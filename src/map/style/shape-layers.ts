@@ -8,12 +8,13 @@ import { drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings
 import type { Palette } from '#drawing/palette.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 
-/** Feature-state of a story's feature; what the map is told of the Scene, feature by feature. */
+/** Feature-state of a shape; what the map is told of the Scene, shape by shape. */
 export interface FeatureState {
   readonly shown: boolean;
   readonly chosen: boolean;
   readonly ghost: boolean;
   readonly nameOnly: boolean;
+  readonly lit: boolean;
 }
 
 const state = (name: keyof FeatureState): ExpressionSpecification => [
@@ -21,6 +22,7 @@ const state = (name: keyof FeatureState): ExpressionSpecification => [
   ['feature-state', name],
   false,
 ];
+const lit = state('lit');
 const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
 
 function opacityWhere(
@@ -52,7 +54,11 @@ function dashOf(own: readonly number[] | undefined, scale = 1): ExpressionSpecif
   ];
 }
 
-function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecification[] {
+function lineLayers(
+  kind: Kind | undefined,
+  drawing: LineDrawing,
+  palette: Palette,
+): LayerSpecification[] {
   const id = `line-${kind ?? 'plain'}`;
   const shared = { type: 'line', source: 'story', filter: filterOf(isLine, kind) } as const;
   const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
@@ -63,7 +69,7 @@ function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecific
           id: `${id}-band`,
           layout,
           paint: {
-            'line-color': drawing.colour,
+            'line-color': palette[drawing.colour],
             'line-width': drawing.band.width,
             'line-opacity': opacityWhere(drawn, drawing.band.opacity),
           },
@@ -75,7 +81,7 @@ function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecific
     id,
     layout,
     paint: {
-      'line-color': drawing.colour,
+      'line-color': palette[drawing.colour],
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, drawing.width * 0.6, 9, drawing.width],
       'line-opacity': opacityWhere(drawn, 1),
       'line-dasharray': dashOf(drawing.dash),
@@ -88,7 +94,7 @@ function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecific
           id: `${id}-core`,
           layout,
           paint: {
-            'line-color': drawing.core.colour,
+            'line-color': palette[drawing.core.colour],
             'line-width': [
               'interpolate',
               ['linear'],
@@ -107,7 +113,11 @@ function lineLayers(kind: Kind | undefined, drawing: LineDrawing): LayerSpecific
   return [...band, main, ...core];
 }
 
-function areaLayers(kind: Kind | undefined, drawing: AreaDrawing): LayerSpecification[] {
+function areaLayers(
+  kind: Kind | undefined,
+  drawing: AreaDrawing,
+  palette: Palette,
+): LayerSpecification[] {
   const id = `area-${kind ?? 'plain'}`;
   const shared = { source: 'story', filter: filterOf(isArea, kind) } as const;
   const fill: LayerSpecification[] =
@@ -119,7 +129,7 @@ function areaLayers(kind: Kind | undefined, drawing: AreaDrawing): LayerSpecific
             id,
             type: 'fill',
             paint: {
-              'fill-color': drawing.colour,
+              'fill-color': palette[drawing.colour],
               'fill-opacity': opacityWhere(drawn, drawing.fillOpacity),
               'fill-antialias': false,
             },
@@ -133,7 +143,7 @@ function areaLayers(kind: Kind | undefined, drawing: AreaDrawing): LayerSpecific
       type: 'line',
       layout: { 'line-join': 'round', ...(drawing.outline.dash ? { 'line-cap': 'round' } : {}) },
       paint: {
-        'line-color': drawing.colour,
+        'line-color': palette[drawing.colour],
         'line-width': drawing.outline.width,
         'line-opacity': opacityWhere(drawn, 0.9),
         'line-dasharray': dashOf(drawing.outline.dash),
@@ -148,11 +158,11 @@ const allKinds: readonly (Kind | undefined)[] = [...(Object.keys(kinds) as Kind[
 export function shapeLayers(palette: Palette): LayerSpecification[] {
   const areas = allKinds.flatMap((kind) => {
     const drawing = drawingOf(kind ?? '', 'Polygon');
-    return drawing.form === 'area' ? areaLayers(kind, drawing) : [];
+    return drawing.form === 'area' ? areaLayers(kind, drawing, palette) : [];
   });
   const lines = allKinds.flatMap((kind) => {
     const drawing = drawingOf(kind ?? '', 'LineString');
-    return drawing.form === 'line' ? lineLayers(kind, drawing) : [];
+    return drawing.form === 'line' ? lineLayers(kind, drawing, palette) : [];
   });
   const outlined: FilterSpecification = ['any', isLine, isArea];
   return [
@@ -179,6 +189,32 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
       },
     },
     ...areas,
+    {
+      id: 'lit-points',
+      type: 'circle',
+      source: 'story',
+      filter: isPoint,
+      paint: {
+        'circle-radius': 17,
+        'circle-color': palette.ink,
+        'circle-opacity': opacityWhere(lit, 0.14),
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 1.4,
+        'circle-stroke-opacity': opacityWhere(lit, 0.7),
+      },
+    },
+    {
+      id: 'lit-outline',
+      type: 'line',
+      source: 'story',
+      filter: outlined,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': 8,
+        'line-opacity': opacityWhere(lit, 0.24),
+      },
+    },
     {
       id: 'chosen-outline',
       type: 'line',

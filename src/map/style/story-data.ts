@@ -8,12 +8,15 @@ import type {
   Polygon,
 } from 'geojson';
 import { labelPoint } from '#core/geometry/label-point.ts';
-import type { Story, StoryFeature } from '#core/story/story.ts';
+import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
+import type { Palette } from '#drawing/palette.ts';
 import { drawingOf, type PointDrawing } from '#drawing/drawings.ts';
 
-/** What the layers read of a feature. `id` is promoted to the id that feature-state goes by. */
-export interface FeatureProperties {
+/** What the layers read of a shape. `id` is promoted to the id that feature-state goes by. */
+export interface ShapeProperties {
   readonly id: string;
+  /** The feature that it is a shape of. */
+  readonly feature: string;
   readonly kind: string;
   /** Its name, with a date at its end on a line of its own. */
   readonly label: string;
@@ -30,9 +33,9 @@ export interface FeatureProperties {
 /** Metres in a pixel at zoom 0 on the equator, with tiles of 512 pixels. */
 const metresPerPixel = 40_075_016.7 / 512;
 
-/** The picture of a point's drawing, by name: symbol, colour and size, as the map's pictures are asked for. */
-function iconId({ symbol, colour, size }: PointDrawing): string {
-  return [symbol, colour, size].join('|');
+/** The picture of a point's drawing, by name: symbol, its colour, that of its edge, and size, as the map's pictures are asked for. */
+function iconId({ symbol, colour, size }: PointDrawing, palette: Palette): string {
+  return [symbol, palette[colour], palette.paper, size].join('|');
 }
 
 const ranks: Record<string, number> = {
@@ -48,17 +51,18 @@ export function labelOf({ names }: StoryFeature): string {
   return names.en.replace(/, (?=\d)/, '\n');
 }
 
-function propertiesOf(feature: StoryFeature): FeatureProperties {
-  const { id, kind, precision, geometry } = feature;
+function propertiesOf(feature: StoryFeature, shape: Shape, palette: Palette): ShapeProperties {
+  const { id, kind, precision, geometry } = shape;
   const drawing = drawingOf(kind, geometry.type);
   const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
   return {
     id,
+    feature: feature.id,
     kind,
     label: labelOf(feature),
     rank: ranks[kind] ?? 6,
     schematic: precision?.basis === 'schematic',
-    ...(drawing.form === 'point' ? { icon: iconId(drawing) } : {}),
+    ...(drawing.form === 'point' ? { icon: iconId(drawing, palette) } : {}),
     ...(drawing.form === 'point' && precision
       ? { halo: precision.metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180)) }
       : {}),
@@ -67,37 +71,56 @@ function propertiesOf(feature: StoryFeature): FeatureProperties {
 
 type Drawn = Point | LineString | MultiLineString | Polygon | MultiPolygon;
 
-/** The story's features as the map's source. */
-export function storyCollection(story: Story): FeatureCollection<Drawn, FeatureProperties> {
+function shapesOf(story: Story): readonly (readonly [StoryFeature, Shape])[] {
+  return [...story.features.values()].flatMap((feature) =>
+    feature.shapes.map((shape) => [feature, shape] as const),
+  );
+}
+
+/** The shapes of the story's features as the map's source. */
+export function storyCollection(
+  story: Story,
+  palette: Palette,
+): FeatureCollection<Drawn, ShapeProperties> {
   return {
     type: 'FeatureCollection',
-    features: [...story.features.values()].map((feature) => ({
+    features: shapesOf(story).map(([feature, shape]) => ({
       type: 'Feature',
-      geometry: feature.geometry,
-      properties: propertiesOf(feature),
+      geometry: shape.geometry,
+      properties: propertiesOf(feature, shape, palette),
     })),
   };
 }
 
-function pointsOf(features: readonly StoryFeature[]): FeatureCollection<Point, FeatureProperties> {
+function pointsOf(
+  shapes: readonly (readonly [StoryFeature, Shape])[],
+  palette: Palette,
+): FeatureCollection<Point, ShapeProperties> {
   return {
     type: 'FeatureCollection',
-    features: features.map((feature): Feature<Point, FeatureProperties> => ({
+    features: shapes.map(([feature, shape]): Feature<Point, ShapeProperties> => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: labelPoint(feature.geometry) },
-      properties: propertiesOf(feature),
+      geometry: { type: 'Point', coordinates: labelPoint(shape.geometry) },
+      properties: propertiesOf(feature, shape, palette),
     })),
   };
 }
 
 /** A point for the name of each area. */
-export function nameCollection(story: Story): FeatureCollection<Point, FeatureProperties> {
+export function nameCollection(
+  story: Story,
+  palette: Palette,
+): FeatureCollection<Point, ShapeProperties> {
   return pointsOf(
-    [...story.features.values()].filter(({ geometry }) => geometry.type.endsWith('Polygon')),
+    shapesOf(story).filter(([, { geometry }]) => geometry.type.endsWith('Polygon')),
+    palette,
   );
 }
 
-/** A point for each feature, of whatever form. */
-export function anchorCollection(story: Story): FeatureCollection<Point, FeatureProperties> {
-  return pointsOf([...story.features.values()]);
+/** A point for each shape, of whatever form. */
+export function anchorCollection(
+  story: Story,
+  palette: Palette,
+): FeatureCollection<Point, ShapeProperties> {
+  return pointsOf(shapesOf(story), palette);
 }

@@ -1,7 +1,7 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { parseStory } from '#core/story/parse.ts';
-import { palette } from '#drawing/palette.ts';
+import { palettes } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { baseSources } from './base-layers.ts';
 import { filteredLayers, filterFor } from './symbol-layers.ts';
@@ -10,9 +10,10 @@ import { buildStyle, type BaseAddresses } from './style.ts';
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
 const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
-const style = buildStyle(parsed.value, base, palette);
+const style = buildStyle(parsed.value, base, palettes.light);
 
-test('the built style is valid', () => {
+test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) => {
+  const style = buildStyle(parsed.value, base, palettes[theme]);
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 

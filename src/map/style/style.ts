@@ -22,9 +22,11 @@ export function buildStyle(
   palette: Palette,
 ): StyleSpecification {
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
-  const own = [...story.features.values()].flatMap(({ kind, geometry }) =>
-    towns.includes(kind) && geometry.type === 'Point' ? [geometry.coordinates] : [],
-  );
+  const own = [...story.features.values()]
+    .flatMap(({ shapes }) => shapes)
+    .flatMap(({ kind, geometry }) =>
+      towns.includes(kind) && geometry.type === 'Point' ? [geometry.coordinates] : [],
+    );
   return {
     version: 8,
     sources: {
@@ -33,12 +35,20 @@ export function buildStyle(
       ),
       story: geojson({
         type: 'geojson',
-        data: storyCollection(story),
+        data: storyCollection(story, palette),
         promoteId: 'id',
         tolerance: 0.2,
       }),
-      'story-names': geojson({ type: 'geojson', data: nameCollection(story), promoteId: 'id' }),
-      'story-anchors': geojson({ type: 'geojson', data: anchorCollection(story), promoteId: 'id' }),
+      'story-names': geojson({
+        type: 'geojson',
+        data: nameCollection(story, palette),
+        promoteId: 'id',
+      }),
+      'story-anchors': geojson({
+        type: 'geojson',
+        data: anchorCollection(story, palette),
+        promoteId: 'id',
+      }),
     },
     layers: [
       ...landLayers(palette),

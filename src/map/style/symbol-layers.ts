@@ -72,7 +72,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
   const nameColour: ExpressionSpecification = [
     'match',
     ['get', 'kind'],
-    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [kind, colourOf(kind)]),
+    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [kind, palette[colourOf(kind)]]),
     palette.ink,
   ] as unknown as ExpressionSpecification;
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 } as const;

@@ -1,0 +1,22 @@
+import { bboxPolygon, booleanIntersects } from '@turf/turf';
+import type { BBox, Shape } from '../story/story.ts';
+import { boundsOf, isWithin } from './measure.ts';
+
+/**
+ * Whether any of the shapes has a position within the bounds.
+ * @param bounds as a map gives them: its west may be below -180 or its east above 180 where it shows the antimeridian
+ */
+export function isInView(shapes: readonly Shape[], bounds: BBox): boolean {
+  const [west, south, east, north] = bounds;
+  // Bounds that reach over the antimeridian are asked once for each world that they touch.
+  return [-360, 0, 360].some((turn) =>
+    shapes.some((shape) => meets(shape, [west + turn, south, east + turn, north])),
+  );
+}
+
+function meets({ geometry }: Shape, bounds: BBox): boolean {
+  if (geometry.type === 'Point') return isWithin(bounds, geometry.coordinates);
+  const [west, south, east, north] = boundsOf(geometry);
+  const isApart = east < bounds[0] || bounds[2] < west || north < bounds[1] || bounds[3] < south;
+  return !isApart && booleanIntersects(bboxPolygon([...bounds]), geometry);
+}

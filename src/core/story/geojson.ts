@@ -1,0 +1,36 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Story, StoryFeature, StoryGeometry } from './story.ts';
+
+/**
+ * A feature as GeoJSON (RFC 7946) to be taken elsewhere: a Feature for each of its shapes, with its names, dates,
+ * precision and sources, and as foreign members of the collection whose it is and under which licence.
+ */
+export function geoJsonOf(
+  story: Story,
+  feature: StoryFeature,
+): FeatureCollection<StoryGeometry> & { licence: string; attribution?: string; story: string } {
+  const layer = story.layers.find(({ id }) => id === feature.layer);
+  return {
+    type: 'FeatureCollection',
+    story: story.title,
+    licence: layer?.licence ?? story.licence.data,
+    ...(layer?.attribution === undefined ? {} : { attribution: layer.attribution }),
+    features: feature.shapes.map(
+      ({ id, geometry, kind, when, precision, description }): Feature<StoryGeometry> => ({
+        type: 'Feature',
+        id,
+        geometry,
+        properties: {
+          names: feature.names,
+          kind,
+          ...(id === feature.id ? {} : { of: feature.id }),
+          ...(when === undefined ? {} : { when }),
+          ...(precision === undefined ? {} : { precision }),
+          description: description ?? feature.description,
+          ...(feature.claim === undefined ? {} : { claim: feature.claim }),
+          sources: feature.sources,
+        },
+      }),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Mention, Story } from './story.ts';
+
+/** Where the text speaks of a feature, in its order. */
+export function mentionsOf(story: Story, feature: string): readonly Mention[] {
+  return story.mentions.filter((mention) => mention.features.includes(feature));
+}
+
+/** A phrase of the text and who claims what it says. */
+export interface Claim extends Mention {
+  readonly claim: string;
+}
+
+export function isClaim(mention: Mention): mention is Claim {
+  return mention.claim !== undefined;
+}
+
+/** The claims of the text within which it speaks of a feature. */
+export function claimsOf(story: Story, feature: string): readonly Claim[] {
+  const named = mentionsOf(story, feature);
+  return story.mentions
+    .filter(isClaim)
+    .filter(
+      (claim) =>
+        claim.features.includes(feature) ||
+        named.some(
+          ({ passage, start, end }) =>
+            passage === claim.passage && claim.start <= start && end <= claim.end,
+        ),
+    );
+}
