@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import { faultText } from '../result.ts';
+import { sceneOf } from '../scene/scene.ts';
+import { decodeView, openingView } from '../view/codec.ts';
+import { withDate } from '../view/view.ts';
+import { geoJsonOf } from './geojson.ts';
+import { parseStory } from './parse.ts';
+
+const lines = 'layers/lines.geojson';
+const line = (lon: number) => ({
+  type: 'LineString',
+  coordinates: [
+    [lon, 0],
+    [lon, 1],
+  ],
+});
+const part = (id: string, when: string | undefined, lon: number, more: object = {}) => ({
+  type: 'Feature',
+  id,
+  geometry: line(lon),
+  properties: { of: 'ferry', ...(when === undefined ? {} : { when }), ...more },
+});
+
+/** The small story with a ferry that has no line of its own and changed its course in 1995. */
+function withParts(): StoryParts {
+  const parts = smallStory();
+  const layer = parts.layers[lines];
+  const ferry = layer?.features[0] as { geometry: unknown; properties: Record<string, unknown> };
+  ferry.geometry = null;
+  ferry.properties['formerIds'] = ['old-ferry'];
+  layer?.features.push(
+    part('ferry-1990', '1990/1994', 0.2, { description: 'By rope.' }),
+    part('ferry-1995', '1995/2000-05-31', 0.4),
+  );
+  return parts;
+}
+
+function parse(parts: StoryParts) {
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
+  return parsed.value;
+}
+const faultsOf = (parts: StoryParts) => {
+  const parsed = parseStory(filesOf(parts));
+  return parsed.ok ? [] : parsed.faults.map(faultText);
+};
+
+describe('a feature of several parts', () => {
+  const story = parse(withParts());
+  const on = (date: string) => sceneOf(story, withDate(openingView(story), date));
+
+  test('is one feature, its parts the shapes of it', () => {
+    expect([...story.features.keys()]).toEqual(['ferry', 'bridge', 'town', 'quarrel']);
+    const ferry = story.features.get('ferry');
+    expect(ferry?.shapes.map(({ id, kind }) => [id, kind])).toEqual([
+      ['ferry-1990', 'road'],
+      ['ferry-1995', 'road'],
+    ]);
+    expect(ferry?.shapes[0].description).toBe('By rope.');
+  });
+
+  test.each([
+    ['1993-05-01', ['ferry-1990']],
+    ['1996-05-01', ['ferry-1995']],
+    ['2000-06-01', []],
+  ])('is drawn on %s as %j', (date, expected) => {
+    const scene = on(date);
+    expect(scene.features.get('ferry')?.shapes.map(({ id }) => id)).toEqual(expected);
+    expect(scene.features.get('ferry')?.shown).toBe(expected.length > 0);
+    for (const id of ['ferry-1990', 'ferry-1995'])
+      expect(scene.shapes.get(id)?.shown).toBe(expected.includes(id));
+  });
+
+  test.each(['ferry', 'ferry-1990', 'old-ferry'])('a link to %s opens the whole', (id) => {
+    const { view, unread } = decodeView(story, { feature: id, fragment: '' });
+    expect([view.feature, unread]).toEqual(['ferry', []]);
+  });
+
+  test('as GeoJSON it is a Feature for each part, with the names of the whole and its licence', () => {
+    const ferry = story.features.get('ferry');
+    if (!ferry) throw new Error('no ferry');
+    const json = geoJsonOf(story, ferry);
+    expect(json).toMatchObject({ type: 'FeatureCollection', licence: 'CC0' });
+    expect(json.features.map(({ id, geometry, properties }) => [id, geometry, properties])).toEqual(
+      [
+        [
+          'ferry-1990',
+          line(0.2),
+          expect.objectContaining({
+            of: 'ferry',
+            when: '1990/1994',
+            names: { en: 'ferry' },
+            description: 'By rope.',
+            sources: [{ title: 'A survey' }],
+          }),
+        ],
+        ['ferry-1995', line(0.4), expect.objectContaining({ description: 'The ferry.' })],
+      ],
+    );
+  });
+});
+
+test.each<[string, (parts: StoryParts) => void, string]>([
+  [
+    'a part of nothing',
+    (parts) =>
+      parts.layers[lines]?.features.push({
+        ...part('lost', '1990', 1),
+        properties: { of: 'atlantis', when: '1990' },
+      }),
+    'layers/lines.geojson: features[3].properties.of: “atlantis” is the id of no feature',
+  ],
+  [
+    'a part of a part',
+    (parts) =>
+      parts.layers[lines]?.features.push({
+        ...part('lost', '1990', 1),
+        properties: { of: 'ferry-1990', when: '1990' },
+      }),
+    'layers/lines.geojson: features[3].properties.of: “ferry-1990” is a part itself: name the whole',
+  ],
+  [
+    'a part without a time',
+    (parts) => parts.layers[lines]?.features.push(part('lost', undefined, 1)),
+    'layers/lines.geojson: features[3].properties.when: is missing: a part says when it holds',
+  ],
+  [
+    'a part without a geometry',
+    (parts) => parts.layers[lines]?.features.push({ ...part('lost', '1990', 1), geometry: null }),
+    'layers/lines.geojson: features[3].geometry: is missing: a part has its own',
+  ],
+  [
+    'a part in another layer',
+    (parts) => parts.layers['layers/points.geojson']?.features.push(part('lost', '1990', 1)),
+    'layers/points.geojson: features[3].properties.of: “ferry” is in another layer: keep parts in its file',
+  ],
+  [
+    'a former id that is another feature’s',
+    (parts) => {
+      const ferry = parts.layers[lines]?.features[0] as { properties: Record<string, unknown> };
+      ferry.properties['formerIds'] = ['town'];
+    },
+    'layers/lines.geojson: features[0].properties.formerIds: “town” is the id of another feature',
+  ],
+])('%s is a fault', (_name, spoil, expected) => {
+  const parts = withParts();
+  spoil(parts);
+  expect(faultsOf(parts)).toEqual([expected]);
+});
+
+test('a feature with neither geometry nor parts is a fault', () => {
+  const parts = smallStory();
+  const ferry = parts.layers[lines]?.features[0];
+  if (ferry) ferry['geometry'] = null;
+  expect(faultsOf(parts)).toContain(
+    'layers/lines.geojson: features[0].geometry: is missing: give it one, or parts that name it with “of”',
+  );
+});
+
+test('a layer whose file is lost leaves the rest of the story, without what names it', () => {
+  const files = new Map(filesOf(smallStory()));
+  files.delete(lines);
+  expect(parseStory(files).ok).toBe(false);
+  const parsed = parseStory(files, new Set([lines]));
+  if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
+  expect(parsed.value.lostLayers).toEqual(['lines']);
+  expect([...parsed.value.features.keys()]).toEqual(['bridge', 'town', 'quarrel']);
+  expect(parsed.value.mentions.flatMap(({ features }) => features)).toEqual([
+    'bridge',
+    'town',
+    'quarrel',
+  ]);
+});

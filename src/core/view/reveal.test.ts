@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { sceneOf } from '../scene/scene.ts';
+import { parseStory } from '../story/parse.ts';
+import { openingView } from './codec.ts';
+import { revealOf } from './reveal.ts';
+import { withDate } from './view.ts';
+
+const parsed = parseStory(filesOf(smallStory()));
+if (!parsed.ok) throw new Error('the small story is broken');
+const story = parsed.value;
+const feature = (id: string) => {
+  const found = story.features.get(id);
+  if (!found) throw new Error(`no feature ${id}`);
+  return found;
+};
+
+test.each([
+  // What begins later: the window reaches out to it.
+  ['bridge', '1995/2000-05-01', '1995-01-01/2000-06-02', true],
+  // What ended: the last day moves back to it.
+  ['ferry', '2000-06-01/2000-06-10', '2000-05-31', false],
+  ['ferry', '1995-01-01/2000-06-10', '1995-01-01/2000-05-31', false],
+  // A happening is taken in whole.
+  ['quarrel', '2000-06-05/2000-06-10', '2000-06-03/2000-06-10', true],
+  ['quarrel', '2000-05-01', '2000-05-01/2000-06-04', true],
+])('%s, hidden on %s, is shown on %s', (id, date, expected, widens) =>
+  expect(revealOf(story, feature(id), date)).toMatchObject({ date: expected, widens }),
+);
+
+test('in the window that is proposed the feature is shown, whatever the window before', () => {
+  const day = fc.integer({ min: 0, max: 5000 }).map((days) => Date.UTC(1989, 0, 1 + days));
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const dates = fc.tuple(day, day).map(([a, b]) => `${iso(Math.min(a, b))}/${iso(Math.max(a, b))}`);
+  fc.assert(
+    fc.property(dates, fc.constantFrom(...story.features.keys()), (date, id) => {
+      const view = withDate(openingView(story), revealOf(story, feature(id), date).date);
+      expect(sceneOf(story, view).features.get(id)?.shown).toBe(true);
+    }),
+  );
+});
