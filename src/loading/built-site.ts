@@ -61,7 +61,7 @@ export function loadStory(slug: string): Promise<Result<Story>> | undefined {
   loaded.set(slug, loading);
   // What failed is tried again at the next asking.
   void loading.then((result) => {
-    if (!result.ok) loaded.delete(slug);
+    if (!result.ok || result.value.lostLayers.length > 0) loaded.delete(slug);
   });
   return loading;
 }
@@ -71,22 +71,26 @@ async function bringStory(slug: string): Promise<Result<Story>> {
     .filter((path) => path.startsWith(folder(slug)))
     .map((path) => path.slice(folder(slug).length));
   const faults: Fault[] = [];
+  const lost = new Set<string>();
   const entries = await Promise.all(
     files.map(async (file) => {
       try {
         return [file, await readFile(folder(slug) + file)] as const;
       } catch (error) {
-        faults.push({
-          file,
-          path: '',
-          message: `could not be fetched (${(error as Error).message}): load the page again`,
-        });
+        // Without a layer the rest of the story can be read; without its other files nothing can.
+        if (file.startsWith('layers/') && !import.meta.env.SSR) lost.add(file);
+        else
+          faults.push({
+            file,
+            path: '',
+            message: `could not be fetched (${(error as Error).message}): load the page again`,
+          });
         return undefined;
       }
     }),
   );
   if (faults.length > 0) return { ok: false, faults };
-  return parseStory(new Map(entries.filter((entry) => entry !== undefined)));
+  return parseStory(new Map(entries.filter((entry) => entry !== undefined)), lost);
 }
 
 /** All faults of a story in lines, for an error page or a failed build. */

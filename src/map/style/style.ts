@@ -29,6 +29,10 @@ export function buildStyle(
     );
   return {
     version: 8,
+    // A globe when zoomed far out, flat before the names of a region are read.
+    projection: {
+      type: ['interpolate', ['linear'], ['zoom'], 3.6, 'vertical-perspective', 5, 'mercator'],
+    },
     sources: {
       ...Object.fromEntries(
         baseSources.map((id) => [id, geojson({ type: 'geojson', data: base[id] })]),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { featureId } from '#core/view/codec.ts';
 import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -7,17 +8,21 @@ export const load: PageLoad = async ({ params }) => {
   if (!loading) error(404, `There is no story “${params.story}” here.`);
   const result = await loading;
   if (!result.ok) error(500, `The story can’t be shown.\n${faultsText(result.faults)}`);
-  if (params.feature !== undefined && !result.value.features.has(params.feature))
+  const story = result.value;
+  const feature = params.feature === undefined ? undefined : featureId(story, params.feature);
+  // It may be of a layer that is lost: then the story opens, and says so.
+  if (params.feature !== undefined && feature === undefined && story.lostLayers.length === 0)
     error(404, `The story has no place “${params.feature}”.`);
-  return { story: result.value, feature: params.feature };
+  return { story, feature };
 };
 
-/** A page for each story and for each of its features. */
+/** A page for each story, for each of its features, and for each other id under which one is found. */
 export const entries: EntryGenerator = async () => {
   const stories = await Promise.all(storySlugs().map((slug) => loadStory(slug)));
   return stories.flatMap((result) => {
     if (!result?.ok) throw new Error(result ? faultsText(result.faults) : 'no story');
-    const { slug: story, features } = result.value;
-    return [{ story }, ...[...features.keys()].map((feature) => ({ story, feature }))];
+    const { slug: story, features, aliases } = result.value;
+    const ids = [...features.keys(), ...aliases.keys()];
+    return [{ story }, ...ids.map((feature) => ({ story, feature }))];
   });
 };
