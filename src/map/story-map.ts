@@ -18,7 +18,7 @@ import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
 import { filterFor, type FilteredLayer } from './style/symbol-layers.ts';
 import type { FeatureState } from './style/shape-layers.ts';
-import { panelInsets } from './panel-insets.ts';
+import { clearOf } from './clear-of.ts';
 import { labelOf, type ShapeProperties } from './style/story-data.ts';
 import { buildStyle } from './style/style.ts';
 
@@ -271,15 +271,18 @@ export class StoryMap {
   #fitting(container: HTMLElement, scene: Scene): FitBoundsOptions {
     const { clientWidth: width, clientHeight: height } = container;
     const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
-    const inset = panelInsets(container);
-    // Where the panels leave too little of the map between them, it is framed as if they were not there.
-    const clear = inset.left + inset.right < width * 0.62 && inset.bottom < height * 0.7;
+    const panels = container.parentElement?.querySelectorAll('[data-panel]') ?? [];
+    const inset = clearOf(
+      container.getBoundingClientRect(),
+      [...panels].map((panel) => panel.getBoundingClientRect()),
+    );
     return {
       padding: {
-        top: room,
-        bottom: room + (clear && inset.bottom > 0 ? inset.bottom : 20),
-        left: room + (clear ? inset.left : 0),
-        right: room + (clear ? inset.right : 0),
+        top: room + inset.top,
+        // The scale and the attribution stand at the foot.
+        bottom: room + Math.max(inset.bottom, 20),
+        left: room + inset.left,
+        right: room + inset.right,
       },
       maxZoom: scene.frame.maxZoom,
     };

@@ -58,6 +58,11 @@ export function landLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+const nearFrom = 9;
+/** The countries of region-countries.geojson (ISO 3166-1). */
+const regionCountries = ['AM', 'AZ'];
+const countryName = new Intl.DisplayNames('en', { type: 'region' });
+
 /** Towns nearer to one of these positions than this are the story's own and named by it. */
 const ownTownWithinMetres = 2500;
 
@@ -93,12 +98,37 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
         'text-halo-width': 1.4,
       },
     },
+    // Near to, a country's one name is out of sight: it stands again in each tile of its land.
+    {
+      id: 'country-names-near',
+      type: 'symbol',
+      source: 'region-countries',
+      minzoom: nearFrom,
+      layout: {
+        'text-field': [
+          'match',
+          ['get', 'country'],
+          ...regionCountries.flatMap((code) => [code, countryName.of(code) ?? code]),
+          '',
+        ] as unknown as ExpressionSpecification,
+        'text-font': regular,
+        'text-size': 12,
+        'text-letter-spacing': 0.16,
+        'text-transform': 'uppercase',
+        'text-padding': 90,
+      },
+      paint: {
+        'text-color': palette.countrytext,
+        'text-halo-color': palette.land,
+        'text-halo-width': 1.2,
+      },
+    },
     {
       id: 'country-names',
       type: 'symbol',
       source: 'countries',
       filter: ['>=', ['zoom'], ['get', 'zoom']],
-      maxzoom: 9,
+      maxzoom: nearFrom,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': regular,

@@ -51,6 +51,16 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
   }
 }
 
+/** Further out than this the story's region is a spot: only what the world should see of it is drawn. */
+const closeFrom = 4.4;
+const isSeenFromAfar: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', ['clash', 'meeting', 'capital'] satisfies Kind[]],
+];
+const farIcon: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'icon'], ''];
+const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'label'], ''];
+
 /** Where a point's name may stand, in ems from it: close by if there is room, else a little further off. */
 const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
   'left',
@@ -100,6 +110,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'story-names',
       filter: filterFor('area-names', []),
+      minzoom: closeFrom,
       layout: {
         'text-field': ['get', 'label'],
         'text-font': regular,
@@ -119,7 +130,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       source: 'story',
       filter: filterFor('point-names', []),
       layout: {
-        'text-field': ['get', 'label'],
+        'text-field': ['step', ['zoom'], farLabel, closeFrom, ['get', 'label']],
         'text-font': semibold,
         'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
         'text-max-width': 11,
@@ -141,7 +152,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       source: 'story',
       filter: filterFor('points', []),
       layout: {
-        'icon-image': ['get', 'icon'],
+        'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'symbol-sort-key': ['-', 9, ['get', 'rank']],
@@ -153,6 +164,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'story-names',
       filter: filterFor('region-names', []),
+      minzoom: closeFrom,
       layout: {
         'text-field': ['get', 'label'],
         'text-font': semibold,
