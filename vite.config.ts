@@ -15,7 +15,9 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 1200, rolldownOptions: { checks: { pluginTimings: false } } },
   server: { fs: { allow: ['data'] } },
   test: {
-    include: ['src/**/*.test.ts', 'tests/data/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{data,architecture}/**/*.test.ts'],
+    // The architecture's tests start the linter and the dependency checker.
+    testTimeout: 60_000,
     environment: 'node',
   },
 });

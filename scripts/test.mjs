@@ -1,9 +1,9 @@
-// npm test: installs, then lint, types, unit tests, the build and the browser tests.
+// npm test: installs, then lint, architecture, types, unit tests, the build and the browser tests.
 import { findChromium, installChromium } from './find-chromium.mjs';
 import { run, say, setUp } from './set-up.mjs';
 
 setUp();
-say('Lint (ESLint, Prettier)');
+say('Lint and architecture (ESLint, Prettier, dependency-cruiser, knip)');
 run('npm', ['run', '--silent', 'lint']);
 say('Types (svelte-check, tsc)');
 run('npm', ['run', '--silent', 'check']);

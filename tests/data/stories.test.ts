@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultText } from '#core/result.ts';
 import { parseStory } from '#core/story/parse.ts';
@@ -23,15 +23,4 @@ describe.each(slugs)('the story %s', (slug) => {
         if (source.url === undefined && source.licence === undefined)
           expect(feature.precision?.basis, feature.id).toBe('schematic');
   });
-});
-
-test('nothing in the program knows a story by name', () => {
-  const files = (folder: URL): string[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory()
-        ? files(new URL(`${entry.name}/`, folder))
-        : [readFileSync(new URL(entry.name, folder), 'utf8')],
-    );
-  const program = files(new URL('../../src/', import.meta.url)).join('\n');
-  for (const slug of slugs) expect(program).not.toContain(slug);
 });

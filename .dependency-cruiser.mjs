@@ -1,0 +1,82 @@
+// Who may import whom; ARCHITECTURE.md says why. ESLint holds the same for type imports within components.
+const room = (name, allowed) => ({
+  name: `${name}-imports-only-its-own`,
+  severity: 'error',
+  from: { path: `^src/${name}/`, pathNot: '\\.test\\.ts$' },
+  to: { pathNot: allowed },
+});
+
+const packages = (...names) => names.map((name) => `^node_modules/${name}/`);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    room('core', [
+      '^src/core/',
+      ...packages(
+        'edtf',
+        '@turf/[^/]+',
+        'valibot',
+        'mdast-util-from-markdown',
+        '@types/(mdast|geojson)',
+      ),
+    ]),
+    room('drawing', ['^src/(core|drawing)/']),
+    room('loading', ['^src/(core|loading)/']),
+    room('map/style', [
+      '^src/(core|drawing|map/style)/',
+      ...packages('@maplibre/maplibre-gl-style-spec', '@types/geojson'),
+    ]),
+    room('map', [
+      '^src/(core|drawing|map)/',
+      '^data/basemap/',
+      ...packages('maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'svelte', '@types/geojson'),
+    ]),
+    room('state', ['^src/(core|state)/', '^\\$app/', ...packages('svelte', '@sveltejs/kit')]),
+    room('ui', [
+      '^src/(core|drawing|state|ui)/',
+      ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+'),
+    ]),
+    {
+      name: 'one-importer-of-maplibre',
+      severity: 'error',
+      from: { pathNot: '^src/map/' },
+      to: { path: '^node_modules/maplibre-gl/' },
+    },
+    {
+      name: 'one-importer-of-edtf',
+      severity: 'error',
+      from: { pathNot: '^src/core/time/' },
+      to: { path: '^node_modules/edtf/' },
+    },
+    {
+      name: 'nobody-imports-routes',
+      severity: 'error',
+      from: { pathNot: '^src/routes/' },
+      to: { path: '^src/routes/' },
+    },
+    {
+      name: 'only-the-address-knows-the-router',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(routes|state)/' },
+      to: { path: '^\\$app/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-lost-imports',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^\\$app/', '\\?url$', '^\\./\\$types'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'types', 'import', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.d.ts', '.css'],
+    },
+  },
+};
