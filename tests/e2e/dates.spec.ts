@@ -91,25 +91,7 @@ test('a layer’s switch hides its features everywhere', async ({ explorer }) =>
 
 test('what is hidden leaves the canvas', async ({ explorer }) => {
   // Nothing is drawn in the clashes' colour but the clash.
-  const vermilion = async () => {
-    const image = (
-      await explorer.canvas.screenshot({ style: '[data-panel] { visibility: hidden }' })
-    ).toString('base64');
-    return explorer.page.evaluate(async (data) => {
-      const bitmap = await createImageBitmap(
-        await (await fetch(`data:image/png;base64,${data}`)).blob(),
-      );
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(bitmap, 0, 0);
-      const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      let count = 0;
-      for (let at = 0; at < pixels.length; at += 4)
-        if ((pixels[at] ?? 0) > 180 && (pixels[at + 1] ?? 0) < 90 && (pixels[at + 2] ?? 0) < 70)
-          count++;
-      return count;
-    }, image);
-  };
+  const vermilion = () => explorer.countPixels(([r, g, b]) => r > 180 && g < 90 && b < 70);
   await explorer.open('/sotk-2023/');
   await expect.poll(vermilion).toBeGreaterThan(50);
   await explorer.setDates('2023-05-01', '2023-05-10');

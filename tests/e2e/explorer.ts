@@ -62,6 +62,37 @@ export class Explorer {
     return this.page.locator('canvas.maplibregl-canvas');
   }
 
+  /** How many pixels of the map, without its panels, are of a colour. */
+  async countPixels(isIt: (rgb: readonly [number, number, number]) => boolean): Promise<number> {
+    const image = await this.canvas.screenshot({
+      style: '[data-panel], [role="group"], .attribution { visibility: hidden }',
+    });
+    const colours = await this.page.evaluate(async (data) => {
+      const bitmap = await createImageBitmap(
+        await (await fetch(`data:image/png;base64,${data}`)).blob(),
+      );
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      const counts: Record<number, number> = {};
+      for (let at = 0; at < pixels.length; at += 4) {
+        const rgb =
+          ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+        counts[rgb] = (counts[rgb] ?? 0) + 1;
+      }
+      return counts;
+    }, image.toString('base64'));
+    return Object.entries(colours)
+      .filter(([rgb]) => isIt([Number(rgb) >> 16, (Number(rgb) >> 8) & 255, Number(rgb) & 255]))
+      .reduce((sum, [, count]) => sum + count, 0);
+  }
+
+  /** Pixels of the map nearly as dark as ink. */
+  darkPixels(): Promise<number> {
+    return this.countPixels(([r, g, b]) => r + g + b < 330);
+  }
+
   layer(name: string): Locator {
     return this.page.getByRole('switch', { name });
   }

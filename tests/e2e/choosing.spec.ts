@@ -1,0 +1,157 @@
+import { expect, test } from './explorer.ts';
+
+test('pointing at a mention lights its feature, and the other way round', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#map=10/39.571/46.567');
+  const mention = explorer.mentions('hakari-checkpoint').first();
+  await mention.scrollIntoViewIfNeeded();
+  const before = await explorer.darkPixels();
+  await mention.hover();
+  await expect(mention).toHaveClass(/lit/);
+  // The feature's ring is drawn in ink.
+  await expect.poll(() => explorer.darkPixels()).toBeGreaterThan(before + 30);
+  await page.getByRole('button', { name: 'Zoom in' }).hover();
+  await expect(mention).not.toHaveClass(/lit/);
+  await explorer.canvas.hover();
+  await expect(mention).toHaveClass(/lit/);
+});
+
+test('a mention in focus lights its feature too', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  const mention = explorer.mentions('clash-2023-05-11').first();
+  await explorer.page.getByRole('link', { name: '11 May 2023' }).focus();
+  await explorer.page.keyboard.press('Tab');
+  await expect(mention).toBeFocused();
+  await expect(mention).toHaveClass(/lit/);
+  await explorer.page.keyboard.press('Enter');
+  await expect(explorer.card('clash-2023-05-11')).toBeVisible();
+});
+
+test('features that overlap under a click are offered to choose from', async ({ explorer }) => {
+  const { page } = explorer;
+  // On the road, within the corridor.
+  await explorer.open('/sotk-2023/#map=12/39.604/46.5849');
+  await explorer.canvas.click();
+  const which = page.getByRole('dialog', { name: 'Which of these?' });
+  await expect(which.getByRole('button')).toHaveText([/Road by Tegh/, /Lachin corridor/]);
+  await page.keyboard.press('Escape');
+  await expect(which).toHaveCount(0);
+  await expect(page.locator('[data-card]')).toHaveCount(0);
+  await explorer.canvas.click();
+  await which.getByRole('button', { name: /Lachin corridor/ }).click();
+  await expect(explorer.card('lachin-corridor')).toBeVisible();
+  await expect(which).toHaveCount(0);
+});
+
+test('a phrase that names several features offers them, by keyboard alone', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await explorer.mentions('lachin-road-2023').focus();
+  await page.keyboard.press('Enter');
+  const answers = page.getByRole('dialog', { name: 'Which of these?' }).getByRole('button');
+  await expect(answers).toHaveCount(3);
+  await expect(answers.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(explorer.card('lachin-road-1992')).toBeVisible();
+  await expect(page).toHaveURL(/\/lachin-road-1992\/#passage=p12$/);
+  await expect(explorer.mentions('lachin-road-2023')).toHaveAttribute('aria-current', 'true');
+});
+
+test('previous and next mention go through the text, and the map stays', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/hakari-checkpoint/');
+  const card = explorer.card('hakari-checkpoint');
+  await expect(card.getByRole('status')).toHaveText('1 of 3');
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(page).toHaveURL(/#map=/);
+  const camera = new URL(page.url()).hash.split('&')[0] ?? '';
+  await card.getByRole('button', { name: 'Next mention' }).click();
+  await expect(page).toHaveURL(new RegExp(`${camera}&passage=p14$`));
+  await expect(explorer.passage('p14')).toBeInViewport({ ratio: 1 });
+  await card.getByRole('button', { name: 'Previous mention' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(card.getByRole('status')).toHaveText('3 of 3');
+  await expect(page).toHaveURL(/passage=p16$/);
+  await page.goBack();
+  await expect(card.getByRole('status')).toHaveText('1 of 3');
+});
+
+test('a passage’s number chooses it and copies its link, which opens it alike', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open('/sotk-2023/sotk/');
+  await page.getByRole('link', { name: 'Choose passage 13 and copy its link' }).click();
+  await expect(page.getByText('The link to passage 13 is copied.')).toBeVisible();
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sotk-2023\/#passage=p13$/);
+  await explorer.expectDrawn({ with: ['hakari-checkpoint', 'lachin-corridor'], without: ['sotk'] });
+  await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/lit/);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('/');
+  await explorer.open(link);
+  await expect(explorer.passage('p13')).toHaveClass(/chosen/);
+  await expect(explorer.passage('p13')).toBeInViewport({ ratio: 1 });
+  await explorer.expectDrawn({ with: ['hakari-checkpoint'], without: ['sotk'] });
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await expect(explorer.passage('p13')).not.toHaveClass(/chosen/);
+});
+
+test('a click on nothing clears the choice', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/sotk/#map=9/41.2/47.2');
+  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.canvas.click({ position: { x: 300, y: 600 } });
+  await expect(explorer.card('sotk')).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [900, 800],
+  [390, 844],
+] as const)
+  test(`what is chosen is framed clear of every panel, ${width} × ${height}`, async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    await page.setViewportSize({ width, height });
+    for (const [id, lon, lat] of [
+      ['hakari-checkpoint', 46.567, 39.571],
+      ['sotk', 45.8647, 40.2031],
+      ['chisinau-summit', 29.3, 46.88],
+    ] as const) {
+      await explorer.open(`/sotk-2023/${id}/#date=2023-05-01/2023-06-01`);
+      await explorer.card(id).waitFor();
+      // One step out tells where the map's middle is.
+      await page.getByRole('button', { name: 'Zoom out' }).click();
+      await expect(page).toHaveURL(/#map=/);
+      const [zoom = 0, midLat = 0, midLon = 0] = (
+        /map=([\d.]+)\/([-\d.]+)\/([-\d.]+)/.exec(page.url())?.slice(1) ?? []
+      ).map(Number);
+      const size = 512 * 2 ** (zoom + 1);
+      const y = (degrees: number) =>
+        (0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * size;
+      const map = await explorer.canvas.boundingBox();
+      if (!map) throw new Error('no map');
+      const at = {
+        x: map.x + map.width / 2 + ((lon - midLon) / 360) * size,
+        y: map.y + map.height / 2 + y(lat) - y(midLat),
+      };
+      expect(at.x, id).toBeGreaterThan(map.x);
+      expect(at.x, id).toBeLessThan(map.x + map.width);
+      expect(at.y, id).toBeGreaterThan(map.y);
+      expect(at.y, id).toBeLessThan(map.y + map.height);
+      for (const panel of await page.locator('[data-panel]').all()) {
+        const box = await panel.boundingBox();
+        if (!box) continue;
+        const covers =
+          box.x < at.x && at.x < box.x + box.width && box.y < at.y && at.y < box.y + box.height;
+        expect(covers, `${id} under a panel`).toBe(false);
+      }
+    }
+  });
