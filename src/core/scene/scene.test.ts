@@ -5,6 +5,7 @@ import { parseStory } from '../story/parse.ts';
 import { openingView } from '../view/codec.ts';
 import {
   chooseFeature,
+  choosePassage,
   clearChoice,
   toggleLayer,
   withCamera,
@@ -18,6 +19,7 @@ if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 const opening = openingView(story);
 
+const ids = [...story.features.keys()];
 const shown = (view: View) =>
   [...sceneOf(story, view).features].filter(([, one]) => one.shown).map(([id]) => id);
 const dimmed = (view: View) =>
@@ -100,8 +102,8 @@ test('counts add up, a ghost is never shown, at most one feature is chosen', () 
     { requiredKeys: ['date', 'hide', 'rest'] },
   );
   fc.assert(
-    fc.property(view, (one) => {
-      const scene = sceneOf(story, one);
+    fc.property(view, fc.option(fc.constantFrom(...ids), { nil: undefined }), (one, pointed) => {
+      const scene = sceneOf(story, one, pointed);
       const features = [...scene.features.values()];
       expect(scene.counts.places.shown).toBe(features.filter((feature) => feature.shown).length);
       expect(features.every((feature) => feature.shown === (feature.hiddenBy.length === 0))).toBe(
@@ -110,6 +112,51 @@ test('counts add up, a ghost is never shown, at most one feature is chosen', () 
       expect(features.some((feature) => feature.ghost && feature.shown)).toBe(false);
       expect(features.filter((feature) => feature.chosen).length).toBe(one.feature ? 1 : 0);
       expect(sceneOf(story, clearChoice(one)).chosen).toBeUndefined();
+      // What is hidden is never lit; what is pointed at and shown always is.
+      expect(features.some((feature) => feature.lit && !feature.shown)).toBe(false);
+      const target = pointed === undefined ? undefined : scene.features.get(pointed);
+      expect(target?.lit).toBe(target?.shown);
+      // Shape by shape it says the same as feature by feature.
+      for (const { shapes, feature, shown } of features) {
+        expect(shapes.length > 0).toBe(shown);
+        for (const shape of feature.shapes)
+          expect(scene.shapes.get(shape.id)?.shown).toBe(shapes.includes(shape));
+      }
+      const { passages, places } = scene.counts;
+      expect(places.all).toBe(features.length);
+      expect(passages.shown + dimmed(one).length).toBe(passages.all);
+    }),
+  );
+});
+
+test('a chosen passage lights the shown features that it names', () => {
+  const scene = sceneOf(story, choosePassage(withDate(opening, '1995'), 'p2'));
+  const lit = [...scene.features].filter(([, one]) => one.lit).map(([id]) => id);
+  expect(lit).toEqual(['ferry', 'town']);
+});
+
+test('the order of actions on different things does not matter', () => {
+  const layers = ['lines', 'points'];
+  const actions = {
+    date: (one: View) => withDate(one, '1995'),
+    feature: (one: View) => chooseFeature(one, 'ferry'),
+    lines: (one: View) => toggleLayer(one, 'lines', layers),
+    points: (one: View) => toggleLayer(one, 'points', layers),
+  };
+  const orders = fc.shuffledSubarray(Object.values(actions), { minLength: 4 });
+  const told = (view: View) => {
+    const scene = sceneOf(story, view);
+    return {
+      ...scene,
+      features: [...scene.features],
+      shapes: [...scene.shapes],
+      passages: [...scene.passages],
+    };
+  };
+  fc.assert(
+    fc.property(orders, orders, (some, others) => {
+      const run = (list: typeof some) => list.reduce((view, act) => act(view), opening);
+      expect(told(run(some))).toEqual(told(run(others)));
     }),
   );
 });

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './explorer.ts';
+
+test('a thing that changed over time is one card, with its parts and the one that is drawn', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/lachin-corridor/');
+  const card = explorer.card('lachin-corridor');
+  const parts = card.getByRole('list', { name: 'Over time' }).getByRole('listitem');
+  await expect(parts).toHaveCount(3);
+  await expect(parts.nth(2)).toContainText('1 April – 20 September 2023 as drawn');
+  await explorer.expectDrawn({
+    with: ['lachin-corridor', 'lachin-corridor-2023'],
+    without: ['lachin-corridor-2020', 'lachin-corridor-2022'],
+  });
+  await explorer.setDates('2020-11-10', '2022-08-01');
+  await expect(parts.nth(0)).toContainText('as drawn');
+  await explorer.expectDrawn({
+    with: ['lachin-corridor', 'lachin-corridor-2020'],
+    without: ['lachin-corridor-2023'],
+  });
+  await expect(explorer.place('lachin-corridor')).toHaveCount(1);
+  await expect(explorer.place('lachin-corridor-2020')).toHaveCount(0);
+});
+
+test('a link to a part opens the whole', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/lachin-corridor-2022/');
+  await expect(explorer.card('lachin-corridor')).toBeVisible();
+});
+
+test('names, when, precision, claims with their claimants, passages and sources', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/clash-2023-05-11/');
+  const card = explorer.card('clash-2023-05-11');
+  for (const [language, script] of [
+    ['hy', /\p{Script=Armenian}/u],
+    ['az', /\p{Script=Latin}/u],
+    ['ru', /\p{Script=Cyrillic}/u],
+  ] as const)
+    await expect(
+      card.getByRole('list', { name: 'Names' }).locator(`[lang="${language}"]`),
+    ).toHaveText(script);
+  await expect(card).toContainText('11–12 May 2023 2023-05-11/2023-05-12');
+  await expect(card).toContainText(/Where it lies\s+to within [\d.]+ k?m/);
+  const claims = card.getByRole('list', { name: 'Claims' });
+  await expect(claims).toContainText('Claimed by Azerbaijan’s defence ministry');
+  await expect(claims).toContainText('Claimed by Armenia’s defence ministry');
+  const snippets = card.getByRole('region', { name: 'In the text' }).getByRole('listitem');
+  await expect(snippets).toHaveCount(2);
+  await snippets.nth(1).getByRole('link').click();
+  await expect(explorer.passage('p6')).toBeInViewport({ ratio: 1 });
+  await expect(explorer.page).toHaveURL(/passage=p6$/);
+});
+
+test('a claim in the text carries its claimant', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/');
+  const claimants = explorer
+    .passage('p14')
+    .getByRole('list', { name: 'Claims' })
+    .getByRole('listitem');
+  await expect(claimants).toHaveText([/^a\s+Claimed by Azerbaijan$/, /^b\s+Claimed by Armenia$/]);
+});
+
+test('a feature that the dates hide offers to widen them, or to show its layer', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/brussels-talks/#hide=talks');
+  const card = explorer.card('brussels-talks');
+  await expect(card).toContainText('it holds 14 May 2023, and the map is of 11 May 2023');
+  await expect(card).toContainText('Its layer, Talks, is off');
+  await explorer.expectDrawn({ with: ['brussels-talks'] });
+  await card.getByRole('button', { name: 'Widen the dates to 1–14 May 2023' }).click();
+  await expect(explorer.place('brussels-talks')).toHaveAttribute('data-shown', 'true');
+  await expect(explorer.layer('Talks')).toBeChecked();
+  await expect(explorer.dateField('From')).toHaveValue('2023-05-01');
+});
+
+test('frame it, copy link and download', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open('/sotk-2023/lachin-road-2023/#map=6/45/30');
+  const card = explorer.card('lachin-road-2023');
+  await explorer.expectDrawn({ without: ['lachin-road-2023'] });
+  await card.getByRole('button', { name: 'Frame it' }).click();
+  await explorer.expectDrawn({ with: ['lachin-road-2023'] });
+  await expect(page).toHaveURL(/\/lachin-road-2023\/$/);
+  await card.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link to this view is copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/lachin-road-2023\/#date=2023-05-01\/2023-05-11&hide=$/,
+  );
+  const downloading = page.waitForEvent('download');
+  await card.getByRole('button', { name: 'Download GeoJSON' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('lachin-road-2023.geojson');
+  const json = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    licence: string;
+    features: { id: string; geometry: { type: string }; properties: { sources: unknown[] } }[];
+  };
+  expect(json.licence).toBe('ODbL 1.0');
+  expect(json.features[0]).toMatchObject({
+    id: 'lachin-road-2023',
+    geometry: { type: 'LineString' },
+  });
+  expect(json.features[0]?.properties.sources.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from './explorer.ts';
+
+const failing = (pattern: RegExp) => (url: URL) => pattern.test(url.pathname);
+
+test('a layer that can’t be fetched is named, with what to do, and the rest goes on', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.route(failing(/lachin-corridor.*\.geojson$/), (route) => route.abort());
+  await explorer.open('/sotk-2023/');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The layer “Lachin corridor”' }),
+  ).toContainText('layers/lachin-corridor.geojson) could not be fetched');
+  await expect(page.getByText(/load the page again/)).toBeVisible();
+  await expect(explorer.mentions('hakari-checkpoint')).toHaveCount(0);
+  await explorer.expectDrawn({ with: ['sotk'], without: ['lachin-corridor', 'lachin-road-2023'] });
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toContainText('8.0 km');
+  await explorer.setDates('2023-05-01', '2023-05-10');
+  await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
+  await page.getByRole('button', { name: 'Close the notice' }).click();
+  await expect(page.getByText('could not be fetched:')).toHaveCount(0);
+});
+
+test('without the article’s file the page says which is missing and what to do', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.route(failing(/article.*\.md$/), (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/sotk-2023/');
+  await expect(
+    page.getByText(/article\.md.*could not be fetched.*load the page again/),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /All stories|Open the story/ }).first(),
+  ).toBeVisible();
+});
+
+test('a file of the base map that can’t be fetched is named, and the map goes on', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.route(failing(/waters.*\.geojson$/), (route) => route.abort());
+  await explorer.open('/sotk-2023/');
+  await expect(page.getByText('The base map lacks waters.geojson')).toBeVisible();
+  await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
+});
+
+test('without the map’s program article, list, cards, dates and links work', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.route(failing(/MapView.*\.js$|maplibre.*\.m?js$/), (route) => route.abort());
+  // Which chunk the map is in is the bundler's affair: the largest is the map's.
+  await page.route(failing(/immutable\/chunks\/.*\.js$/), async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    return body.length > 500_000 ? route.abort() : route.fulfill({ response, body });
+  });
+  await page.goto('/sotk-2023/');
+  await explorer.mapIs('unavailable');
+  await expect(page.getByText('The map’s program could not be fetched')).toBeVisible();
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  await explorer.place('goris').getByRole('link').click();
+  await expect(explorer.card('goris')).toBeVisible();
+});
+
+test('a refused clipboard gives the link of a passage to be copied by hand', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('link', { name: 'Choose passage 6 and copy its link' }).click();
+  await expect(
+    page.getByLabel(/The clipboard was refused. Copy the link to passage 6/),
+  ).toHaveValue(/\/sotk-2023\/#date=2023-05-01\/2023-05-11&passage=p6&hide=$/);
+});

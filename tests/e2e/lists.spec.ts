@@ -1,0 +1,80 @@
+import { expect, test } from './explorer.ts';
+
+test('layers and legend are one list, with each layer’s drawings, source and licence', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  const panel = page.getByRole('region', { name: 'Layers and legend' });
+  await expect(panel.getByRole('switch')).toHaveCount(6);
+  await expect(panel.getByRole('list', { name: 'Legend of Karabakh' })).toContainText(
+    /Region\s+Area\s+Line of control/,
+  );
+  await expect(panel.getByText('Natural Earth. Licence')).toHaveCount(0);
+  // By keyboard: from a layer's switch to what says its source.
+  await explorer.layer('Karabakh').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('Natural Earth. Licence: CC BY 4.0')).toBeVisible();
+  await explorer.layer('Border').focus();
+  await page.keyboard.press('Space');
+  await explorer.expectDrawn({ without: ['armenia-azerbaijan-border'] });
+  await panel.getByRole('button', { name: 'Layers' }).click();
+  await expect(explorer.layer('Border')).toBeHidden();
+  const line = await panel.boundingBox();
+  expect(line?.height).toBeLessThan(48);
+});
+
+test('on a small screen the list is one line until it is opened', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.open('/sotk-2023/');
+  const fold = page.getByRole('button', { name: 'Layers', exact: true });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(explorer.layer('Border')).toBeHidden();
+  await fold.click();
+  await explorer.layer('Border').click();
+  await expect(page).toHaveURL(/hide=border$/);
+  await page.keyboard.press('Escape');
+  await expect(explorer.layer('Border')).toBeHidden();
+});
+
+test('places are filtered by typing, in any language and without accents', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('button', { name: 'Places', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const filter = page.getByRole('searchbox', { name: 'Filter the places by name' });
+  for (const [text, id] of [
+    ['Սոթք', 'sotk'],
+    ['kelbecer', 'kalbajar'],
+    ['Баку', 'baku'],
+    ['hakari checkpoint', 'hakari-checkpoint'],
+  ] as const) {
+    await filter.fill(text);
+    await expect(explorer.place(id)).toBeVisible();
+    await expect(explorer.place('goris')).toBeHidden();
+  }
+  await expect(page.getByText('1 of 30', { exact: true })).toBeVisible();
+  await filter.fill('atlantis');
+  await expect(page.getByText('No place of the story has “atlantis”')).toBeVisible();
+  await filter.fill('vardenis');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(explorer.card('vardenis')).toBeVisible();
+});
+
+test('places outside the map’s view or the dates are marked', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  await expect(explorer.place('baku')).toContainText('outside the map’s view');
+  await expect(explorer.place('yerevan')).not.toContainText('outside');
+  await expect(explorer.place('nkao')).toContainText('not on this date');
+  await explorer.place('baku').getByRole('link').click();
+  await expect(explorer.place('baku')).not.toContainText('outside');
+  await explorer.place('goris').getByRole('link').click();
+  await expect(explorer.place('yerevan')).toContainText('outside the map’s view');
+  await explorer.layer('Places').uncheck();
+  await expect(explorer.place('yerevan')).toContainText('layer off');
+});

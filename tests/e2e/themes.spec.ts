@@ -1,0 +1,48 @@
+import { expect, test } from './explorer.ts';
+
+const paper = { light: 'rgb(251, 250, 247)', dark: 'rgb(27, 26, 24)' };
+/** The land of each theme, as the map draws it. */
+const land = {
+  light: ([r, g, b]: readonly number[]) => r === 0xf3 && g === 0xf0 && b === 0xe8,
+  dark: ([r, g, b]: readonly number[]) => r === 0x2b && g === 0x29 && b === 0x24,
+};
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`follows the system: ${scheme}`, async ({ explorer }) => {
+    await explorer.page.emulateMedia({ colorScheme: scheme });
+    await explorer.open('/sotk-2023/');
+    await expect(explorer.page.locator('html')).toHaveCSS('background-color', paper[scheme]);
+    expect(await explorer.countPixels(land[scheme])).toBeGreaterThan(1000);
+  });
+
+test('the switch changes page and map, keeps the choice, and no other theme flashes by', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/sotk/');
+  const drawn = await page.evaluate(() => window.dateline?.drawn());
+  await page.getByRole('button', { name: 'Colours: as the system. Change to light' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
+  await expect.poll(() => explorer.countPixels(land.dark)).toBeGreaterThan(1000);
+  // What the map was told of the scene holds in the other colours too.
+  await expect.poll(() => page.evaluate(() => window.dateline?.drawn())).toEqual(drawn);
+
+  // The background of every frame from the first on.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      if (document.body) seen.push(getComputedStyle(document.documentElement).backgroundColor);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.reload();
+  await explorer.mapIs('ready');
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect([...new Set(seen)]).toEqual([paper.dark]);
+  await page.getByRole('button', { name: 'Colours: dark. Change to as the system' }).click();
+  await expect(page.locator('html')).toHaveCSS('background-color', paper.light);
+});
