@@ -48,7 +48,7 @@ export interface StoryMapCallbacks {
 /** How near to a feature a click still means it, in pixels. */
 const reach = 6;
 /** Drawn under or around what they belong to, and wider than it. */
-const unclickable: readonly string[] = ['halo', 'lit-points', 'lit-outline'];
+const beside: readonly string[] = ['halo', 'lit-points', 'lit-outline', 'chosen-outline'];
 const longestEaseMs = 1200;
 
 /** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
@@ -156,6 +156,11 @@ export class StoryMap {
       this.#filters = new Map();
       this.#draw();
     });
+  }
+
+  /** Turns north to the top and looks straight down. */
+  northUp(): void {
+    this.#map.easeTo({ bearing: 0, pitch: 0, duration: this.#duration(250) });
   }
 
   zoomBy(step: number): void {
@@ -296,7 +301,7 @@ export class StoryMap {
   #drawnIn(box?: [[number, number], [number, number]]): MapGeoJSONFeature[] {
     return this.#map
       .queryRenderedFeatures(box)
-      .filter(({ source }) => source.startsWith('story'))
+      .filter(({ source, layer }) => source.startsWith('story') && !beside.includes(layer.id))
       .filter(({ id, source, layer }) => {
         // Names and points are filtered; of shapes the hidden ones are hit too.
         if (layer.type === 'symbol') return true;
@@ -315,7 +320,7 @@ export class StoryMap {
       [point.x - reach, point.y - reach],
       [point.x + reach, point.y + reach],
     ];
-    const hits = this.#drawnIn(around).filter(({ layer }) => !unclickable.includes(layer.id));
+    const hits = this.#drawnIn(around);
     const order = (type: string) => ['symbol', 'line', 'fill'].indexOf(type);
     const symbols = hits.filter(({ layer }) => layer.type === 'symbol');
     const meant = symbols.length > 0 ? symbols : hits;

@@ -155,3 +155,54 @@ for (const [width, height] of [
       }
     }
   });
+
+test('closing a card gives the focus back to the phrase or the place it was about', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await explorer.mentions('sotk').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Sotk (Zod): its card is open')).toBeAttached();
+  await explorer.card('sotk').getByRole('button', { name: 'Close the card' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await expect(explorer.mentions('sotk')).toBeFocused();
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  await explorer.place('goris').getByRole('link').click();
+  await page.keyboard.press('Escape');
+  await expect(explorer.card('goris')).toHaveCount(0);
+  await expect(explorer.place('goris').getByRole('link')).toBeFocused();
+});
+
+test('the map turns, says so, and north comes back up', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#map=8/40/46');
+  const north = page.getByRole('button', { name: 'North up' });
+  await expect(north).toHaveCount(0);
+  await explorer.canvas.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await north.click();
+  await expect(north).toHaveCount(0);
+  await expect(page).toHaveURL(/#map=8\/[\d.]+\/[\d.]+$/);
+});
+
+test('the article is made wider by pointer and by keyboard', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  const divider = page.getByRole('separator', { name: 'Width of the article' });
+  const width = async () => (await page.getByRole('main').boundingBox())?.width ?? 0;
+  const before = await width();
+  await divider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(width).toBeCloseTo(before - 24, -1);
+  const box = await divider.boundingBox();
+  if (!box) throw new Error('no divider');
+  await page.mouse.move(box.x + 4, 400);
+  await page.mouse.down();
+  await page.mouse.move(620, 400, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBeCloseTo(620, -1);
+  await explorer.expectDrawn({ with: ['yerevan', 'stepanakert'] });
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+});

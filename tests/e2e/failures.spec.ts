@@ -22,14 +22,16 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
   await expect(page.getByText('could not be fetched:')).toHaveCount(0);
 });
 
-test('without the article’s file the page says which is missing and what to do', async ({
+test('without a file that all rests on the page says which is missing and what to do', async ({
   explorer,
 }) => {
   const { page } = explorer;
-  await page.route(failing(/article.*\.md$/), (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(failing(/annotations.*\.json$/), (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
   await page.goto('/sotk-2023/');
   await expect(
-    page.getByText(/article\.md.*could not be fetched.*load the page again/),
+    page.getByText(/annotations\.json.*could not be fetched.*load the page again/),
   ).toBeVisible();
   await expect(
     page.getByRole('link', { name: /All stories|Open the story/ }).first(),
