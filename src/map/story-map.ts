@@ -287,7 +287,8 @@ export class StoryMap {
         // The scale and the attribution stand at the foot.
         bottom: room + Math.max(inset.bottom, 20),
         left: room + inset.left,
-        right: room + inset.right,
+        // Names mostly stand to the right of what they name.
+        right: room + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
       },
       maxZoom: scene.frame.maxZoom,
     };

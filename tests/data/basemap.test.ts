@@ -87,3 +87,15 @@ describe('the region', () => {
     expect(off).toEqual([]);
   });
 });
+
+test('provinces and districts of both countries have names, each once', () => {
+  const names = read<Polygon>('regions').features.map(({ properties }) => String(properties?.name));
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of [
+    'Gegharkunik Province',
+    'Syunik Province',
+    'Kalbajar District',
+    'Lachin District',
+  ])
+    expect(names).toContain(name);
+});

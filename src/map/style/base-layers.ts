@@ -9,6 +9,7 @@ export const baseSources = [
   'region-countries',
   'region-borders',
   'waters',
+  'regions',
   'towns',
   'countries',
 ] as const;
@@ -73,6 +74,26 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
       ? undefined
       : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], ownTownWithinMetres];
   return [
+    // As with the countries near to: in each tile of the region's land.
+    {
+      id: 'regions',
+      type: 'symbol',
+      source: 'regions',
+      minzoom: 8.5,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': regular,
+        'text-size': 11.5,
+        'text-letter-spacing': 0.08,
+        'text-max-width': 7,
+        'text-padding': 40,
+      },
+      paint: {
+        'text-color': palette.countrytext,
+        'text-halo-color': palette.land,
+        'text-halo-width': 1.2,
+      },
+    },
     {
       id: 'towns',
       type: 'symbol',
