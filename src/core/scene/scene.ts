@@ -50,7 +50,7 @@ export interface SceneShape {
   readonly chosen: boolean;
   readonly ghost: boolean;
   readonly lit: boolean;
-  /** Only the name is drawn: a region whose layer shows areas of its own. */
+  /** Only the name is drawn: a region whose layer shows areas of its own, unless it is chosen or lit. */
   readonly nameOnly: boolean;
 }
 
@@ -164,7 +164,8 @@ function shapesOf(features: ReadonlyMap<string, SceneFeature>): ReadonlyMap<stri
             chosen: chosen && (shown || ghost),
             ghost,
             lit: lit && shown,
-            nameOnly: shape.kind === 'region' && !chosen && layersWithArea.has(feature.layer),
+            nameOnly:
+              shape.kind === 'region' && !chosen && !lit && layersWithArea.has(feature.layer),
           },
         ];
       }),
