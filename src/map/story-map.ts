@@ -39,6 +39,8 @@ export interface StoryMapCallbacks {
   readonly onbounds: (bounds: BBox) => void;
   /** The reader moved the map. */
   readonly oncamera: (camera: Camera) => void;
+  /** The browser took the map's graphics away and did not give them back. */
+  readonly onlost: () => void;
   /** A file of the base map could not be fetched. */
   readonly onmissing: (file: string) => void;
   /** The first scene is on the canvas. */
@@ -49,6 +51,8 @@ export interface StoryMapCallbacks {
 const reach = 6;
 /** Drawn under or around what they belong to, and wider than it. */
 const beside: readonly string[] = ['halo', 'lit-points', 'lit-outline', 'chosen-outline'];
+/** A browser that is short of graphics memory may take a map's and give it back. */
+const givenBackWithinMs = 3000;
 const longestEaseMs = 1200;
 
 /** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
@@ -67,6 +71,7 @@ export class StoryMap {
   #reported: Camera | undefined;
   #framed: string | undefined;
   #pointed: string | undefined;
+  #lost: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes: ResizeObserver;
 
   /** @throws where the browser has no WebGL */
@@ -113,6 +118,10 @@ export class StoryMap {
       if (sourceId !== undefined) callbacks.onmissing(`${sourceId}.geojson`);
       else console.error(event.error);
     });
+    map.on('webglcontextlost', () => {
+      this.#lost = setTimeout(callbacks.onlost, givenBackWithinMs);
+    });
+    map.on('webglcontextrestored', () => clearTimeout(this.#lost));
     map.on('idle', () => {
       if (!this.#loaded || this.#ready) return;
       this.#ready = true;
@@ -178,6 +187,7 @@ export class StoryMap {
   }
 
   remove(): void {
+    clearTimeout(this.#lost);
     this.#resizes.disconnect();
     this.#map.remove();
   }

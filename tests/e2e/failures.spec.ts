@@ -69,6 +69,20 @@ test('without the map’s program article, list, cards, dates and links work', a
   await expect(explorer.card('goris')).toBeVisible();
 });
 
+test('a map whose graphics the browser takes away says so, and the rest goes on', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await explorer.canvas.evaluate((canvas: HTMLCanvasElement) =>
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+  );
+  await explorer.mapIs('unavailable');
+  await expect(page.getByText('The browser took the map’s graphics away')).toBeVisible();
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
 test('a refused clipboard gives the link of a passage to be copied by hand', async ({
   explorer,
 }) => {

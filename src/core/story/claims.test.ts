@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { hasName } from './find-names.ts';
+import { claimsOf } from './mentions.ts';
+import { parseStory } from './parse.ts';
+import { segmentsOf } from './segments.ts';
+
+function withClaim(exact: string) {
+  const parts = smallStory();
+  parts.annotations.items.push({
+    target: { source: 'article.md', selector: { type: 'TextQuoteSelector', exact } },
+    body: { type: 'TextualBody', purpose: 'assessing', value: 'Claimed by the ferryman' },
+  });
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error('the small story is broken');
+  return parsed.value;
+}
+/** The second passage, a claim's stretches in brackets. */
+function marked(exact: string): string {
+  const story = withClaim(exact);
+  const passage = story.passages[1];
+  if (!passage) throw new Error('no passage');
+  return segmentsOf(passage, story.mentions)
+    .map(({ text, claims }) => (claims.length > 0 ? `[${text}]` : text))
+    .join('');
+}
+
+test('a claim is marked where it stands, over links and all', () => {
+  expect(marked('there was a ferry by')).toBe('In 1995 [there was a ][ferry][ by] the town.');
+  // One that ends within a link takes in the whole of it.
+  expect(marked('there was a fer')).toBe('In 1995 [there was a ][ferry] by the town.');
+});
+
+test('the claims about a feature are those within which the text names it', () => {
+  const story = withClaim('there was a ferry');
+  expect(claimsOf(story, 'ferry').map(({ claim }) => claim)).toEqual(['Claimed by the ferryman']);
+  expect(claimsOf(story, 'town')).toEqual([]);
+});
+
+test('a name is found in any language, without its accents, and by any of its words', () => {
+  const town = withClaim('ferry').features.get('town');
+  if (!town) throw new Error('no town');
+  const named = { ...town, names: { en: 'Kalbajar', az: 'Kəlbəcər', hy: 'Քարվաճառ', fr: 'Forêt' } };
+  for (const text of ['kalb', 'KELBECER', 'քարվ', 'foret', 'kalbajar town', ''])
+    expect(hasName(named, text), text).toBe(true);
+  expect(hasName(named, 'shusha')).toBe(false);
+});
