@@ -1,12 +1,4 @@
-import {
-  Map as MapLibre,
-  ScaleControl,
-  setWorkerUrl,
-  type FitBoundsOptions,
-  type LngLatLike,
-  type MapGeoJSONFeature,
-  type MapMouseEvent,
-} from 'maplibre-gl';
+import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
 import type { BBox, Story } from '#core/story/story.ts';
@@ -18,17 +10,12 @@ import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
 import { filterFor, type FilteredLayer } from './style/symbol-layers.ts';
 import type { FeatureState } from './style/shape-layers.ts';
-import { clearOf } from './clear-of.ts';
-import { labelOf, type ShapeProperties } from './style/story-data.ts';
+import { easeMs, fittingOf } from './framing.ts';
+import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
+import { labelOf } from './style/story-data.ts';
 import { buildStyle } from './style/style.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Pixels from the map's left and top. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface StoryMapCallbacks {
   /** The reader clicked on these features, the likeliest first, or on the empty map. */
@@ -47,13 +34,8 @@ export interface StoryMapCallbacks {
   readonly onready: () => void;
 }
 
-/** How near to a feature a click still means it, in pixels. */
-const reach = 6;
-/** Drawn under or around what they belong to, and wider than it. */
-const beside: readonly string[] = ['halo', 'lit-points', 'lit-outline', 'chosen-outline'];
 /** A browser that is short of graphics memory may take a map's and give it back. */
 const givenBackWithinMs = 3000;
-const longestEaseMs = 1200;
 
 /** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
 export class StoryMap {
@@ -93,7 +75,7 @@ export class StoryMap {
       // What can be shared is in the link, and the link is written elsewhere.
       hash: false,
       bounds: [...scene.frame.bbox] as [number, number, number, number],
-      fitBoundsOptions: this.#fitting(container, scene),
+      fitBoundsOptions: fittingOf(container, scene),
       maxZoom: 15,
       dragRotate: true,
       fadeDuration: 0,
@@ -131,8 +113,8 @@ export class StoryMap {
       if (!('ours' in event)) this.#report();
     });
     map.on('moveend', () => this.#tellBounds());
-    map.on('click', (event) => callbacks.onhit(this.#hits(event), event.point));
-    map.on('mousemove', (event) => this.#point(this.#hits(event)[0]));
+    map.on('click', (event) => callbacks.onhit(this.#hits(event.point), event.point));
+    map.on('mousemove', (event) => this.#point(this.#hits(event.point)[0]));
     map.on('mouseout', () => this.#point(undefined));
     // The map's own watch would report the change of size as a move of the reader's.
     this.#resizes = new ResizeObserver(() => {
@@ -179,11 +161,7 @@ export class StoryMap {
   /** The ids of the features, and of their parts, that are really drawn in the frame, asked of the renderer. */
   drawn(): string[] {
     if (!this.#ready) return [];
-    const ids = this.#drawnIn().flatMap(({ id, properties }) => [
-      String(id),
-      (properties as ShapeProperties).feature,
-    ]);
-    return [...new Set(ids)].sort();
+    return drawnIds(this.#map);
   }
 
   remove(): void {
@@ -261,7 +239,7 @@ export class StoryMap {
   #frame({ animate }: { animate: boolean }): void {
     const { bbox } = this.#scene.frame;
     const target = this.#map.cameraForBounds([...bbox] as [number, number, number, number], {
-      ...this.#fitting(this.#map.getContainer(), this.#scene),
+      ...fittingOf(this.#map.getContainer(), this.#scene),
       bearing: 0,
     });
     if (target?.center === undefined || target.zoom === undefined) return;
@@ -269,76 +247,17 @@ export class StoryMap {
     if (!animate) this.#map.jumpTo({ ...target, pitch: 0 }, { ours: true });
     else
       this.#map.flyTo(
-        { ...target, pitch: 0, duration: this.#easeMs({ center, zoom }) },
+        { ...target, pitch: 0, duration: easeMs(this.#map, { center, zoom }) },
         { ours: true },
       );
-  }
-
-  /** As long as the way asks, in zoom levels and in widths of the map. */
-  #easeMs(target: { center: LngLatLike; zoom: number }): number {
-    const pixels = this.#map.project(target.center).dist(this.#map.project(this.#map.getCenter()));
-    const widths = pixels / this.#map.getContainer().clientWidth;
-    const levels = Math.abs(target.zoom - this.#map.getZoom());
-    return Math.min(longestEaseMs, 350 + 200 * Math.log2(1 + widths) + 120 * levels);
-  }
-
-  /** Room around what is framed: more on a large map, and none that a small one hasn't got. */
-  #fitting(container: HTMLElement, scene: Scene): FitBoundsOptions {
-    const { clientWidth: width, clientHeight: height } = container;
-    const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
-    const panels = container.parentElement?.querySelectorAll('[data-panel]') ?? [];
-    const inset = clearOf(
-      container.getBoundingClientRect(),
-      [...panels].map((panel) => panel.getBoundingClientRect()),
-    );
-    return {
-      padding: {
-        top: room + inset.top,
-        // The scale and the attribution stand at the foot.
-        bottom: room + Math.max(inset.bottom, 20),
-        left: room + inset.left,
-        // Names mostly stand to the right of what they name.
-        right: room + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
-      },
-      maxZoom: scene.frame.maxZoom,
-    };
   }
 
   #duration(milliseconds: number): number {
     return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
   }
 
-  /** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
-  #drawnIn(box?: [[number, number], [number, number]]): MapGeoJSONFeature[] {
-    return this.#map
-      .queryRenderedFeatures(box)
-      .filter(({ source, layer }) => source.startsWith('story') && !beside.includes(layer.id))
-      .filter(({ id, source, layer }) => {
-        // Names and points are filtered; of shapes the hidden ones are hit too.
-        if (layer.type === 'symbol') return true;
-        const state = this.#map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
-        return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
-      });
-  }
-
-  /**
-   * The features under the pointer, the likeliest first. A point or a name means one alone; lines and areas that
-   * lie over one another are told apart by nothing but the reader's choice.
-   */
-  #hits({ point }: MapMouseEvent): string[] {
-    if (!this.#loaded) return [];
-    const around: [[number, number], [number, number]] = [
-      [point.x - reach, point.y - reach],
-      [point.x + reach, point.y + reach],
-    ];
-    const hits = this.#drawnIn(around);
-    const order = (type: string) => ['symbol', 'line', 'fill'].indexOf(type);
-    const symbols = hits.filter(({ layer }) => layer.type === 'symbol');
-    const meant = symbols.length > 0 ? symbols : hits;
-    const ids = meant
-      .sort((a, b) => order(a.layer.type) - order(b.layer.type))
-      .map(({ properties }) => (properties as ShapeProperties).feature);
-    return [...new Set(ids)];
+  #hits(point: ScreenPoint): string[] {
+    return this.#loaded ? hitsAt(this.#map, point) : [];
   }
 
   #point(id: string | undefined): void {
