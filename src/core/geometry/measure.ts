@@ -3,7 +3,6 @@ import {
   bbox,
   booleanIntersects,
   booleanPointInPolygon,
-  coordAll,
   destination,
   distance,
   length,
@@ -31,7 +30,7 @@ export function nearest(
   if (geometry.type === 'Point')
     return {
       position: geometry.coordinates,
-      km: distance(position, geometry.coordinates, { units: 'kilometers' }),
+      km: distance(position, geometry.coordinates, kilometres),
     };
   if (
     (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
@@ -40,10 +39,46 @@ export function nearest(
     return { position, km: 0 };
   return linesOf(geometry)
     .map((line) => {
-      const point = nearestPointOnLine(line, position, { units: 'kilometers' });
+      const point = nearestPointOnLine(line, position, kilometres);
       return { position: point.geometry.coordinates, km: point.properties.pointDistance };
     })
     .reduce((best, one) => (one.km < best.km ? one : best));
+}
+
+const kilometres = { units: 'kilometers' } as const;
+
+/** Each part of a geometry's lines or outlines, with the length of each of its sides. */
+function sidesOf(geometry: Lines | Polygon | MultiPolygon) {
+  return linesOf(geometry)
+    .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
+    .map((positions) => ({
+      positions,
+      lengths: positions.slice(1).map((to, at) => distance(positions[at] ?? to, to, kilometres)),
+    }));
+}
+
+type Sides = ReturnType<typeof sidesOf>;
+
+/**
+ * Kilometres from the nearest of one's vertices to the other's sides, or `best` where none is nearer.
+ * A side is measured only where it could be: it is no nearer than its nearer end less half its length.
+ */
+function nearestSideKm(vertices: Sides, sides: Sides, best: number): number {
+  for (const position of vertices.flatMap(({ positions }) => positions))
+    for (const { positions, lengths } of sides) {
+      let before = Infinity;
+      positions.forEach((to, at) => {
+        const here = distance(position, to, kilometres);
+        const from = positions[at - 1];
+        if (from && Math.min(before, here) - (lengths[at - 1] ?? 0) / 2 < best)
+          best = Math.min(
+            best,
+            nearest(position, { type: 'LineString', coordinates: [from, to] }).km,
+          );
+        before = here;
+      });
+    }
+  return best;
 }
 
 /**
@@ -54,22 +89,14 @@ export function apartKm(a: StoryGeometry, b: StoryGeometry): number {
   if (a.type === 'Point') return nearest(a.coordinates, b).km;
   if (b.type === 'Point') return nearest(b.coordinates, a).km;
   if (booleanIntersects(a, b)) return 0;
-  const [small, large] = [a, b].sort(
-    (one, other) => coordAll(one).length - coordAll(other).length,
-  ) as [StoryGeometry, StoryGeometry];
-  const best = Math.min(...coordAll(small).map((position) => nearest(position, large).km));
-  // Of the many vertices of the larger, those that could still be nearer.
-  const [west, south, east, north] = boundsOf(small);
-  const around = boundsHull(boundsAround([west, south], best), boundsAround([east, north], best));
-  return coordAll(large)
-    .filter((position) => isWithin(around, position))
-    .reduce((km, position) => Math.min(km, nearest(position, small).km), best);
+  const [sidesOfA, sidesOfB] = [sidesOf(a), sidesOf(b)];
+  return nearestSideKm(sidesOfB, sidesOfA, nearestSideKm(sidesOfA, sidesOfB, Infinity));
 }
 
 /** Kilometres along a line, or undefined where the geometry is none. */
 export function lengthKm(geometry: StoryGeometry): number | undefined {
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString'
-    ? length({ type: 'Feature', properties: {}, geometry }, { units: 'kilometers' })
+    ? length({ type: 'Feature', properties: {}, geometry }, kilometres)
     : undefined;
 }
 
@@ -93,7 +120,7 @@ export function boundsHull(a: BBox, b: BBox): BBox {
 /** The bounds of a circle. @param km its radius in kilometres */
 export function boundsAround(position: Position, km: number): BBox {
   const [north, east, south, west] = [0, 90, 180, -90].map(
-    (bearing) => destination(position, km, bearing, { units: 'kilometers' }).geometry.coordinates,
+    (bearing) => destination(position, km, bearing, kilometres).geometry.coordinates,
   ) as [Position, Position, Position, Position];
   return [west[0] ?? 0, south[1] ?? 0, east[0] ?? 0, north[1] ?? 0];
 }
