@@ -6,6 +6,14 @@ const room = (name, allowed) => ({
   to: { pathNot: allowed },
 });
 
+/** A package that one room alone imports. */
+const owner = (name, path) => ({
+  name: `one-importer-of-${name}`,
+  severity: 'error',
+  from: { pathNot: path },
+  to: { path: `^node_modules/${name}/` },
+});
+
 const packages = (...names) => names.map((name) => `^node_modules/${name}/`);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -37,18 +45,8 @@ export default {
       '^src/(core|drawing|state|ui)/',
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+'),
     ]),
-    {
-      name: 'one-importer-of-maplibre',
-      severity: 'error',
-      from: { pathNot: '^src/map/' },
-      to: { path: '^node_modules/maplibre-gl/' },
-    },
-    {
-      name: 'one-importer-of-edtf',
-      severity: 'error',
-      from: { pathNot: '^src/core/time/' },
-      to: { path: '^node_modules/edtf/' },
-    },
+    owner('maplibre-gl', '^src/map/'),
+    owner('edtf', '^src/core/time/'),
     {
       name: 'nobody-imports-routes',
       severity: 'error',

@@ -2,7 +2,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { sceneOf, type Scene } from '#core/scene/scene.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
-import { decodeView, featureId, openingView } from '#core/view/codec.ts';
+import { decodeView, openingView } from '#core/view/codec.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
   chooseFeature,
@@ -70,14 +70,23 @@ export class Explorer {
   });
 
   readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view, this.pointed));
+  /**
+   * The ids of the shapes that are drawn, as one text: a scene is made anew with every move of the pointer, and what
+   * takes time to measure waits for this to change.
+   */
+  readonly drawnShapes: string = $derived(
+    [...this.scene.shapes.values()]
+      .filter(({ shown }) => shown)
+      .map(({ shape }) => shape.id)
+      .join(),
+  );
 
   /** @param root the site's root, as `resolve('/')` gives it */
   constructor(story: Story, feature: string | undefined, root: string) {
     this.story = story;
     this.#root = root;
     const opening = openingView(story);
-    const id = feature === undefined ? undefined : featureId(story, feature);
-    this.#view = $state.raw(id === undefined ? opening : chooseFeature(opening, id));
+    this.#view = $state.raw(feature === undefined ? opening : chooseFeature(opening, feature));
   }
 
   get view(): View {
@@ -93,6 +102,7 @@ export class Explorer {
       this.#view = view;
       this.unread = unread;
       this.question = undefined;
+      this.copied = undefined;
     };
     read();
     addEventListener('popstate', read);

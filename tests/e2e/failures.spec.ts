@@ -52,7 +52,6 @@ test('without the map’s program article, list, cards, dates and links work', a
   explorer,
 }) => {
   const { page } = explorer;
-  await page.route(failing(/MapView.*\.js$|maplibre.*\.m?js$/), (route) => route.abort());
   // Which chunk the map is in is the bundler's affair: the largest is the map's.
   await page.route(failing(/immutable\/chunks\/.*\.js$/), async (route) => {
     const response = await route.fetch();

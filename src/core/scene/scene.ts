@@ -1,8 +1,8 @@
 import { kindInfo } from '../story/kinds.ts';
-import { intervalOf } from '../story/layers.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
-import { closeOpenEnds, contains, overlaps, type Interval } from '../time/interval.ts';
+import { contains, overlaps, type Interval } from '../time/interval.ts';
+import { windowOf } from '../view/date-window.ts';
 import type { Camera, View } from '../view/view.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
@@ -58,11 +58,6 @@ export interface ScenePassage {
   readonly chosen: boolean;
   /** Outside the date window. */
   readonly dimmed: boolean;
-}
-
-/** The days of the window that an EDTF text says. */
-function windowOf(story: Story, date: string): Interval {
-  return closeOpenEnds(intervalOf(date), story.known);
 }
 
 function holds(shape: Shape, window: Interval): boolean {
@@ -133,7 +128,12 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
     passages,
     chosen,
     camera: view.camera,
-    frame: frameOf(story, view, chosen, features),
+    frame: frameOf(
+      story,
+      view,
+      chosen,
+      [...named].flatMap((id) => features.get(id)?.shapes ?? []),
+    ),
     counts: {
       places: { shown: shownOf(features.values()), all: features.size },
       passages: {
@@ -173,17 +173,14 @@ function shapesOf(features: ReadonlyMap<string, SceneFeature>): ReadonlyMap<stri
   );
 }
 
+/** @param named the shapes drawn of what the chosen passage names */
 function frameOf(
   story: Story,
   view: View,
   chosen: StoryFeature | undefined,
-  features: ReadonlyMap<string, SceneFeature>,
+  named: readonly Shape[],
 ): Frame {
   if (chosen) return featureFrame(story, chosen);
   if (view.passage === undefined) return openingFrame(story);
-  const named = story.mentions
-    .filter((mention) => mention.passage === view.passage)
-    .flatMap((mention) => mention.features)
-    .flatMap((id) => features.get(id)?.shapes ?? []);
   return shapesFrame(story, `passage:${view.passage}`, named) ?? openingFrame(story);
 }

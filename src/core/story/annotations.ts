@@ -1,4 +1,5 @@
 import { match } from '../anchoring/match.ts';
+import { featureId } from './feature-id.ts';
 import type { Fault } from '../result.ts';
 import type { ArticlePassage } from './article.ts';
 import type { AnnotationInput } from './schema.ts';
@@ -31,7 +32,7 @@ export function anchorAnnotations(
   items: readonly AnnotationInput[],
   passages: readonly ArticlePassage[],
   layers: readonly Layer[],
-  { features, aliases, lost }: Nameable,
+  nameable: Nameable,
 ): { mentions: Mention[]; faults: Fault[] } {
   const text = passages.map((passage) => passage.text).join(gap);
   const starts: number[] = [];
@@ -50,8 +51,8 @@ export function anchorAnnotations(
     for (const body of bodies) {
       if (body.purpose !== 'identifying') continue;
       const [layerFile = '', id = ''] = body.source.split('#');
-      if (lost.has(layerFile)) continue;
-      const feature = features.get(id) ?? features.get(aliases.get(id) ?? '');
+      if (nameable.lost.has(layerFile)) continue;
+      const feature = nameable.features.get(featureId(nameable, id) ?? '');
       const layer = layers.find((one) => one.id === feature?.layer);
       if (!feature || layer?.file !== layerFile)
         fault(

@@ -1,3 +1,4 @@
+import { featureId } from '../story/feature-id.ts';
 import type { Story } from '../story/story.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { roundCamera, type Camera, type View } from './view.ts';
@@ -78,11 +79,6 @@ const readers: Record<string, Reader> = {
     return { hide: layers.filter((id) => named.includes(id)) };
   },
 };
-
-/** The feature that an id means: its own, that of a part, or one that it had before. */
-export function featureId(story: Story, id: string): string | undefined {
-  return story.features.has(id) ? id : story.aliases.get(id);
-}
 
 /**
  * Reads an address. What can't be read is left out of the View and named in `unread`, as `key=value`;

@@ -1,8 +1,8 @@
 import { kindInfo } from '../story/kinds.ts';
-import { intervalOf } from '../story/layers.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { isoOf } from '../time/day.ts';
-import { closeOpenEnds, hull, type Interval } from '../time/interval.ts';
+import { hull, type Interval } from '../time/interval.ts';
+import { windowOf } from './date-window.ts';
 
 /** A date window in which a feature is shown. */
 export interface Reveal {
@@ -30,7 +30,7 @@ function windowWith(shape: Shape, window: Interval): Interval {
 
 /** The least change of the window that shows a feature, of which the date hides all shapes. */
 export function revealOf(story: Story, feature: StoryFeature, date: string): Reveal {
-  const window = closeOpenEnds(intervalOf(date), story.known);
+  const window = windowOf(story, date);
   const change = ({ start, end }: Interval) =>
     Math.abs(window.start - start) + Math.abs(window.end - end);
   const interval = feature.shapes

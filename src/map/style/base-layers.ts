@@ -73,6 +73,11 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
     own.length === 0
       ? undefined
       : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], ownTownWithinMetres];
+  const quiet = {
+    'text-color': palette.countrytext,
+    'text-halo-color': palette.land,
+    'text-halo-width': 1.2,
+  };
   return [
     // As with the countries near to: in each tile of the region's land.
     {
@@ -88,11 +93,7 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
         'text-max-width': 7,
         'text-padding': 40,
       },
-      paint: {
-        'text-color': palette.countrytext,
-        'text-halo-color': palette.land,
-        'text-halo-width': 1.2,
-      },
+      paint: quiet,
     },
     {
       id: 'towns',
@@ -138,11 +139,7 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
         'text-transform': 'uppercase',
         'text-padding': 90,
       },
-      paint: {
-        'text-color': palette.countrytext,
-        'text-halo-color': palette.land,
-        'text-halo-width': 1.2,
-      },
+      paint: quiet,
     },
     {
       id: 'country-names',
@@ -160,11 +157,7 @@ export function nameLayers(palette: Palette, own: readonly Position[]): LayerSpe
         'text-padding': 10,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: {
-        'text-color': palette.countrytext,
-        'text-halo-color': palette.land,
-        'text-halo-width': 1.2,
-      },
+      paint: quiet,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { featureId } from '#core/view/codec.ts';
+import { featureId } from '#core/story/feature-id.ts';
 import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
