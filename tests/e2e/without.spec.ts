@@ -21,6 +21,18 @@ test.describe('with scripting off', () => {
   });
 });
 
+test.describe('with scripting off, on a phone', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('nothing lies over the article', async ({ explorer }) => {
+    const { page } = explorer;
+    await page.goto('/sotk-2023/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    await expect(explorer.layer('Border')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Close the layers' })).toBeHidden();
+  });
+});
+
 test('without WebGL a sentence stands in the map’s place, and all else works', async ({
   baseURL,
 }) => {
