@@ -2,6 +2,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { sceneOf, type Scene } from '#core/scene/scene.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
+import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
 import { decodeView, openingView } from '#core/view/codec.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
@@ -17,8 +18,8 @@ import {
 } from '#core/view/view.ts';
 import { absolute, hrefOf, readAddress } from './address.ts';
 
-/** After a pan the address is written once the map has been still this long: browsers limit how often. */
-const cameraDelayMs = 300;
+/** After a pan, a scrub or the like the address is written once all has been still this long: browsers limit how often. */
+const stillMs = 300;
 
 /** Which of several features is meant. */
 export interface Question {
@@ -41,11 +42,12 @@ export interface Copied {
 /** The one holder of the view, and the one reader and writer of the address. */
 export class Explorer {
   readonly story: Story;
+  readonly timeline: Timeline;
   readonly #root: string;
   #view: View;
   /** What of the link could not be read. */
   unread: readonly string[] = $state.raw([]);
-  #cameraTimer: ReturnType<typeof setTimeout> | undefined;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** The feature under the pointer or the focus; of the moment, and in no link. */
   pointed: string | undefined = $state();
@@ -84,6 +86,7 @@ export class Explorer {
   /** @param root the site's root, as `resolve('/')` gives it */
   constructor(story: Story, feature: string | undefined, root: string) {
     this.story = story;
+    this.timeline = timelineOf(story);
     this.#root = root;
     const opening = openingView(story);
     this.#view = $state.raw(feature === undefined ? opening : chooseFeature(opening, feature));
@@ -96,7 +99,7 @@ export class Explorer {
   /** Reads the address now and at every step back or forward. Returns what ends it. */
   connect(): () => void {
     const read = () => {
-      this.#forgetPan();
+      this.#settle();
       const address = readAddress(this.#root, this.story.slug, location);
       const { view, unread } = decodeView(this.story, address);
       this.#view = view;
@@ -107,7 +110,7 @@ export class Explorer {
     read();
     addEventListener('popstate', read);
     return () => {
-      this.#forgetPan();
+      this.#settle();
       removeEventListener('popstate', read);
     };
   }
@@ -177,12 +180,23 @@ export class Explorer {
   }
 
   setCamera(camera: Camera): void {
-    this.#view = withCamera(this.#view, camera);
-    this.#forgetPan();
-    this.#cameraTimer = setTimeout(() => {
-      this.#cameraTimer = undefined;
-      replaceState(hrefOf(this.#root, this.story, this.#view), {});
-    }, cameraDelayMs);
+    this.#replace(withCamera(this.#view, camera));
+  }
+
+  /** Sets the date in passing, as by dragging an end of the window: no step of its own to go back to. */
+  scrub(date: string): void {
+    if (date !== this.#view.date) this.#replace(withDate(this.#view, date));
+  }
+
+  /** Back to the story's opening view, whole. */
+  reset(): void {
+    this.#push({ ...openingView(this.story), rest: this.#view.rest });
+  }
+
+  /** Whether there is anything to go back from. */
+  get isOpening(): boolean {
+    const opening = { ...openingView(this.story), rest: this.#view.rest };
+    return hrefOf(this.#root, this.story, this.#view) === hrefOf(this.#root, this.story, opening);
   }
 
   /** The link to a view with this feature chosen, for a real `href`. */
@@ -228,8 +242,8 @@ export class Explorer {
     this.question = undefined;
     this.copied = undefined;
     const current = hrefOf(this.#root, this.story, this.#view);
-    // A pan that was still to be written belongs to the entry that is left.
-    if (this.#forgetPan()) replaceState(current, {});
+    // What was still to be written belongs to the entry that is left.
+    if (this.#settle()) replaceState(current, {});
     const href = hrefOf(this.#root, this.story, view);
     if (href === current) return;
     this.#view = view;
@@ -237,11 +251,21 @@ export class Explorer {
     pushState(href, {});
   }
 
-  /** Ends the wait for the map to be still; says whether there was one. */
-  #forgetPan(): boolean {
-    const waited = this.#cameraTimer !== undefined;
-    clearTimeout(this.#cameraTimer);
-    this.#cameraTimer = undefined;
+  /** Takes a view in the place of the one before; the address follows once all is still. */
+  #replace(view: View): void {
+    this.#view = view;
+    this.#settle();
+    this.#addressTimer = setTimeout(() => {
+      this.#addressTimer = undefined;
+      replaceState(hrefOf(this.#root, this.story, this.#view), {});
+    }, stillMs);
+  }
+
+  /** Ends the wait to write the address; says whether there was one. */
+  #settle(): boolean {
+    const waited = this.#addressTimer !== undefined;
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = undefined;
     return waited;
   }
 }

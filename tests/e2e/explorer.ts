@@ -101,6 +101,11 @@ export class Explorer {
     return this.page.getByRole('textbox', { name, exact: true });
   }
 
+  /** The handle of the timeline that holds one end of the window. */
+  handle(end: 'First' | 'Last'): Locator {
+    return this.page.getByRole('slider', { name: `${end} day shown` });
+  }
+
   async setDates(from: string, to: string): Promise<void> {
     await this.dateField('From').fill(from);
     await this.dateField('To').fill(to);

@@ -1,0 +1,153 @@
+import { kindInfo } from '../story/kinds.ts';
+import type { Story } from '../story/story.ts';
+import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
+import type { Day } from '../time/day.ts';
+import type { Interval } from '../time/interval.ts';
+import { windowOf } from '../view/date-window.ts';
+
+/** What a story's timeline shows, whatever the window: days, and where they lie on its axis. */
+export interface Timeline {
+  readonly axis: Axis;
+  /** The story's periods and its opening window, by their beginning: each a window to be chosen. */
+  readonly bands: readonly Band[];
+  readonly marks: readonly Mark[];
+  /** The days on which the map or the text changes, in order: where play stops. */
+  readonly changes: readonly Day[];
+}
+
+export interface Band {
+  readonly id: string;
+  readonly title: string;
+  /** EDTF */
+  readonly when: string;
+  readonly interval: Interval;
+  /** Bands in one lane don't overlap. From 0. */
+  readonly lane: number;
+  /** The share of the axis that is the band's alone to write its name in; all shares make 1. */
+  readonly share: number;
+}
+
+/** A day of which a passage speaks, or on which a feature begins to hold, ends, or happens. */
+export interface Mark {
+  readonly what: 'passage' | 'happening' | 'begin' | 'end';
+  /** Of a feature, what it is. */
+  readonly kind?: string;
+  /** The first day, or the last of an end. */
+  readonly day: Day;
+  readonly words: string;
+}
+
+/** The window with which a story opens, as a band among its periods. */
+export const openingBand = { id: 'opening', title: 'The article' } as const;
+
+/** A long time needs more room than a short one, but far less than in proportion. */
+function roomOf({ start, end }: Interval): number {
+  return (end - start) ** 0.25;
+}
+
+/** Letters that a band's sides take. */
+const sides = 3;
+
+export function timelineOf(story: Story): Timeline {
+  const whole = story.known;
+  const bands = bandsOf(story);
+  const cells = cellsOf(bands, whole);
+  const rooms = cells.map(({ title }) => title.length + sides);
+  const all = rooms.reduce((sum, room) => sum + room, 0);
+  const edges = [...new Set(bands.flatMap(({ interval }) => [interval.start, interval.end]))];
+  // Bands that begin on one day stand beside one another: the last of them has the days, and the room of all.
+  let waiting = 0;
+  const stretches = cells.flatMap(({ interval }, index) => {
+    const room = waiting + (rooms[index] ?? 0);
+    waiting = interval.start === interval.end ? room : 0;
+    return split(interval, edges, room);
+  });
+  const marks = marksOf(story);
+  return {
+    axis: axisOf(stretches),
+    bands: lanesOf(bands).map((band, index) => ({ ...band, share: (rooms[index] ?? 0) / all })),
+    marks,
+    changes: changesOf(story, whole),
+  };
+}
+
+type PlainBand = Omit<Band, 'lane' | 'share'>;
+
+function bandsOf(story: Story): readonly PlainBand[] {
+  const { date } = story.opening;
+  const opening = { ...openingBand, when: date, interval: windowOf(story, date) };
+  return [
+    opening,
+    ...story.periods.map((period) => ({ ...period, interval: windowOf(story, period.when) })),
+  ].sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);
+}
+
+/** Cuts all of time where a band begins: each piece is where that band's name stands. */
+function cellsOf(
+  bands: readonly PlainBand[],
+  whole: Interval,
+): readonly { title: string; interval: Interval }[] {
+  return bands.map(({ title, interval }, index) => {
+    const next = bands[index + 1]?.interval.start;
+    const start = index === 0 ? Math.min(whole.start, interval.start) : interval.start;
+    const end = next ?? Math.max(whole.end, ...bands.map((band) => band.interval.end));
+    return { title, interval: { start, end } };
+  });
+}
+
+/** Divides a cell at the edges of other bands within it, so that a short one has room of its own too. */
+function split(cell: Interval, edges: readonly Day[], room: number): readonly Stretch[] {
+  if (cell.start === cell.end) return [];
+  const days = [cell.start, ...edges.filter((day) => cell.start < day && day < cell.end), cell.end];
+  days.sort((a, b) => a - b);
+  const parts = days.slice(1).map((end, index): Interval => ({ start: days[index] as Day, end }));
+  const all = parts.reduce((sum, part) => sum + roomOf(part), 0);
+  return parts.map((interval) => ({ interval, room: (roomOf(interval) / all) * room }));
+}
+
+function lanesOf(bands: readonly PlainBand[]): readonly Omit<Band, 'share'>[] {
+  const ends: Day[] = [];
+  return bands.map((band) => {
+    const free = ends.findIndex((end) => end <= band.interval.start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = band.interval.end;
+    return { ...band, lane };
+  });
+}
+
+function marksOf(story: Story): readonly Mark[] {
+  const passages = story.passages.flatMap(({ number, intervals }) =>
+    intervals.map(({ start }): Mark => ({
+      what: 'passage',
+      day: start,
+      words: `Passage ${number}`,
+    })),
+  );
+  const features = [...story.features.values()].flatMap(({ shapes, names }) =>
+    shapes.flatMap(({ kind, interval: { start, end } }): Mark[] => {
+      const mark = (what: Mark['what'], day: Day): Mark => ({ what, kind, day, words: names.en });
+      if (kindInfo(kind).nature === 'happening') return [mark('happening', start)];
+      return [mark('begin', start), mark('end', end - 1)];
+    }),
+  );
+  const marks = [...passages, ...features].filter(({ day }) => Number.isFinite(day));
+  // Parts of one feature may begin on one day.
+  return marks.filter(
+    (mark, index) =>
+      marks.findIndex(
+        (other) => other.day === mark.day && other.words === mark.words && other.what === mark.what,
+      ) === index,
+  );
+}
+
+function changesOf(story: Story, whole: Interval): readonly Day[] {
+  const intervals = [
+    ...story.passages.flatMap((passage) => passage.intervals),
+    ...[...story.features.values()].flatMap(({ shapes }) => shapes.map((shape) => shape.interval)),
+    ...story.periods.map((period) => period.interval),
+  ];
+  // What ends on a day is gone on the next.
+  const days = intervals.flatMap(({ start, end }) => [start, end]);
+  const inside = days.filter((day) => whole.start <= day && day < whole.end);
+  return [...new Set([...inside, whole.end - 1])].sort((a, b) => a - b);
+}

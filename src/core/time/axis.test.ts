@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { axisOf, dayAt, positionOf, type Axis } from './axis.ts';
+
+const axis: fc.Arbitrary<Axis> = fc
+  .array(
+    fc.record({ days: fc.integer({ min: 1, max: 30_000 }), room: fc.integer({ min: 1, max: 60 }) }),
+    {
+      minLength: 1,
+      maxLength: 9,
+    },
+  )
+  .map((parts) => {
+    let start = -17_000;
+    return axisOf(
+      parts.map(({ days, room }) => {
+        const interval = { start, end: start + days };
+        start += days;
+        return { interval, room };
+      }),
+    );
+  });
+
+/** A day on the axis, its end included. */
+const dayOn = ({ stops }: Axis) =>
+  fc.integer({ min: stops[0]?.day ?? 0, max: stops.at(-1)?.day ?? 0 });
+
+test('the day at a day’s own position is that day', () =>
+  fc.assert(
+    fc.property(
+      axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one))),
+      ([one, day]) => {
+        expect(dayAt(one, positionOf(one, day))).toBe(day);
+      },
+    ),
+  ));
+
+test('later days stand further on, and none outside', () =>
+  fc.assert(
+    fc.property(
+      axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one), dayOn(one))),
+      ([one, a, b]) => {
+        expect(Math.sign(positionOf(one, a) - positionOf(one, b))).toBe(Math.sign(a - b));
+        expect(positionOf(one, a)).toBeGreaterThanOrEqual(0);
+        expect(positionOf(one, a)).toBeLessThanOrEqual(1);
+      },
+    ),
+  ));
+
+test('what lies beyond the axis stands at its ends', () =>
+  fc.assert(
+    fc.property(axis, fc.integer({ min: 1, max: 9999 }), (one, more) => {
+      const [first, last] = [one.stops[0]?.day ?? 0, one.stops.at(-1)?.day ?? 0];
+      expect([positionOf(one, first - more), positionOf(one, last + more)]).toEqual([0, 1]);
+      expect([dayAt(one, -more), dayAt(one, 1 + more)]).toEqual([first, last]);
+    }),
+  ));
+
+test('each stretch takes the room that it was given', () => {
+  const one = axisOf([
+    { interval: { start: 0, end: 1000 }, room: 1 },
+    { interval: { start: 1000, end: 1010 }, room: 3 },
+  ]);
+  expect([0, 500, 1000, 1005, 1010].map((day) => positionOf(one, day))).toEqual([
+    0, 0.125, 0.25, 0.625, 1,
+  ]);
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { parseStory } from '../story/parse.ts';
+import { isoOf } from '../time/day.ts';
+import { windowOf } from './date-window.ts';
+import { moveEnd } from './move-end.ts';
+
+const parsed = parseStory(filesOf(smallStory()));
+if (!parsed.ok) throw new Error('the small story is broken');
+const story = parsed.value;
+const day = (iso: string) => Date.parse(iso) / 86_400_000;
+
+test.each([
+  ['2000-06-01/2000-06-10', 'to', '2000-07-01', '2000-06-01/2000-07-01'],
+  ['2000-06-01/2000-06-10', 'from', '1995-01-01', '1995-01-01/2000-06-10'],
+  // The end that isn't moved stays as it was written.
+  ['1995?/1999', 'to', '1998-02-03', '1995?/1998-02-03'],
+  ['../1999', 'to', '1998-02-03', '../1998-02-03'],
+  ['1995', 'to', '1996-01-01', '1995/1996-01-01'],
+  ['1995', 'from', '1995-06-01', '1995-06-01/1995-12-31'],
+  // No end passes the other.
+  ['2000-06-01/2000-06-10', 'to', '1990-01-01', '2000-06-01'],
+  ['2000-06-01/2000-06-10', 'from', '2001-01-01', '2000-06-10'],
+] as const)('%s, its end “%s” moved to %s, is %s', (date, end, to, expected) => {
+  expect(moveEnd(story, date, end, day(to))).toBe(expected);
+});
+
+test('the end that is moved is on the day, the other where it was, whatever the window', () => {
+  const { start, end: after } = story.known;
+  const days = fc.integer({ min: start, max: after - 1 });
+  const dates = fc.oneof(
+    fc.tuple(days, days).map(([a, b]) => `${isoOf(Math.min(a, b))}/${isoOf(Math.max(a, b))}`),
+    fc.constantFrom('..', '../1999', '1995/..', '1999~', '1999-05?/2000', '199X', '2000-06-10~'),
+  );
+  fc.assert(
+    fc.property(dates, fc.constantFrom('from', 'to'), days, (date, end, to) => {
+      const before = windowOf(story, date);
+      const now = windowOf(story, moveEnd(story, date, end, to));
+      expect(now).toEqual(
+        end === 'from'
+          ? { start: Math.min(to, before.end - 1), end: before.end }
+          : { start: before.start, end: Math.max(to, before.start) + 1 },
+      );
+    }),
+  );
+});

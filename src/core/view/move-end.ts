@@ -1,0 +1,28 @@
+import type { Story } from '../story/story.ts';
+import { isoOf, type Day } from '../time/day.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { fieldsOf } from './date-fields.ts';
+import { windowOf } from './date-window.ts';
+
+/**
+ * Moves one end of a date window to a day, though never past the other end.
+ * @param date EDTF
+ * @param day for `to`, the last day in the window
+ * @returns EDTF; the other end stays as it is written, where the two can still be read together
+ */
+export function moveEnd(story: Story, date: string, end: 'from' | 'to', day: Day): string {
+  const window = windowOf(story, date);
+  const last = window.end - 1;
+  const from = end === 'from' ? Math.min(day, last) : window.start;
+  const to = end === 'to' ? Math.max(day, window.start) : last;
+  if (from === to) return isoOf(from);
+  const written = fieldsOf(date);
+  const moved = end === 'from' ? `${isoOf(from)}/${written.to}` : `${written.from}/${isoOf(to)}`;
+  const read = parseEdtf(moved);
+  if (read.ok) {
+    const now = windowOf(story, moved);
+    // An end that is written loosely may reach further beside the new one: then it is written as its day.
+    if (now.start === from && now.end - 1 === to) return moved;
+  }
+  return `${isoOf(from)}/${isoOf(to)}`;
+}

@@ -1,0 +1,180 @@
+import { expect, test } from './explorer.ts';
+
+test('the bands of the timeline are presets, each with its own time', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  const bands = page.getByRole('list', { name: 'Periods' }).getByRole('button');
+  await expect(bands).toHaveText([
+    'Before 1988',
+    'First war 1988–1994',
+    'Ceasefire 1994–2020',
+    'Second war 2020',
+    'Peacekeepers and corridor 2020–2023',
+    'The article',
+    'After the article',
+  ]);
+  await expect(page.getByRole('button', { name: 'The article', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Second war 2020' }).click();
+  await expect(explorer.dateField('From')).toHaveValue('2020-09-27');
+  await expect(explorer.dateField('To')).toHaveValue('2020-11-09');
+  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', '9 November 2020');
+  await page.goBack();
+  await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1100, 760],
+] as const)
+  test(`the strip is at most 96 pixels high at ${width} × ${height}`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open('/sotk-2023/');
+    const strip = page.getByRole('region', { name: 'Dates and link' });
+    const isLow = async () => ((await strip.boundingBox())?.height ?? 999) <= 96;
+    expect(await isLow()).toBe(true);
+    // A field that can't be read says so over the map.
+    await explorer.setDates('2023-05-01', 'soon');
+    await expect(page.getByRole('alert')).toBeInViewport();
+    expect(await isLow()).toBe(true);
+  });
+
+test('an end of the window is dragged: map, fields and text follow, and Back goes before it all', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('button', { name: 'Before 1988' }).click();
+  await explorer.expectDrawn({ without: ['line-of-contact-1994'] });
+  const band = await page.getByRole('button', { name: 'Ceasefire' }).boundingBox();
+  const handle = await explorer.handle('Last').boundingBox();
+  if (!band || !handle) throw new Error('the timeline is not there');
+  const y = handle.y + handle.height / 2;
+  await page.mouse.move(handle.x + 4, y);
+  await page.mouse.down();
+  await page.mouse.move(band.x + band.width / 2, y, { steps: 8 });
+  await page.mouse.up();
+  await expect(explorer.dateField('To')).toHaveValue(/^200\d-/);
+  await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
+  await explorer.expectDrawn({ with: ['line-of-contact-1994', 'lachin-road-1992'] });
+  await expect(page).toHaveURL(/#date=1923-07-07\/200\d-\d\d-\d\d$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+});
+
+test('a press on the axis brings the nearer end there, and hovering tells what is marked', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  const axis = await page.getByRole('group', { name: 'Timeline' }).boundingBox();
+  if (!axis) throw new Error('the timeline is not there');
+  await page.mouse.click(axis.x + 2, axis.y + axis.height / 2);
+  await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
+  await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
+  await expect(page.getByText('7 July 1923', { exact: true })).toBeVisible();
+  await expect(page.getByText(/: from this day$/).first()).toBeVisible();
+});
+
+test('the handles are moved by keys: by a day, by a period, and to either end', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await explorer.handle('Last').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(explorer.dateField('To')).toHaveValue('2023-05-12');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(explorer.dateField('To')).toHaveValue('2023-05-10');
+  await expect(explorer.status).toContainText('The map of 10 May 2023');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(explorer.dateField('To')).toHaveValue('2023-09-19');
+  await page.keyboard.press('End');
+  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', '12 June 2024');
+  await explorer.handle('First').focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(explorer.dateField('From')).toHaveValue('2020-11-10');
+  await page.keyboard.press('Home');
+  await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
+  // No end passes the other.
+  await page.keyboard.press('End');
+  await expect(explorer.dateField('From')).toHaveValue('2024-06-12');
+  await page.keyboard.press('ArrowRight');
+  await expect(explorer.dateField('From')).toHaveValue('2024-06-12');
+});
+
+test('play goes from change to change to the end, and stops where the reader takes the date', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('combobox', { name: 'Speed of play' }).selectOption('Fast');
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Play', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Stop playing' })).toBeFocused();
+  await expect(explorer.status).toContainText('The map of 15 May 2023');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  // It was in passing: there is nothing to go back through.
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await explorer.setDates('2023-09-19', '2023-09-19');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(explorer.status).toContainText('The map of 12 June 2024');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expect(explorer.dateField('From')).toHaveValue('2023-09-19');
+  // At the end it begins anew from the window's first day.
+  await page.getByRole('combobox', { name: 'Speed of play' }).selectOption('Slow');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(explorer.status).toContainText('The map of 19 September 2023');
+});
+
+test('reset all brings back the opening view, whole, and Back undoes it', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/sotk/#map=9/40.2/45.9&date=2020&hide=talks');
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await expect(explorer.status).toHaveText(
+    'The map of 11 May 2023 · 24 of 30 places, 17 of 17 passages',
+  );
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await expect(explorer.layer('Talks')).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Reset all' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await page.goBack();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await expect(page).toHaveURL(/\/sotk\/#map=9\/40.2\/45.9&date=2020&hide=talks$/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the timeline folds to one line, and opens to all of it', async ({ explorer, page }) => {
+    await explorer.open('/sotk-2023/');
+    const strip = page.getByRole('region', { name: 'Dates and link' });
+    expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(48);
+    await expect(explorer.handle('Last')).toBeHidden();
+    await page.getByRole('button', { name: 'Dates', exact: true }).tap();
+    await expect(explorer.handle('Last')).toBeInViewport();
+    await page.getByRole('button', { name: 'Ceasefire' }).tap();
+    await expect(explorer.status).toContainText('The map of 26 September 2020');
+    await page.getByRole('button', { name: 'Reset all' }).tap();
+    await expect(explorer.status).toContainText('The map of 11 May 2023');
+  });
+});
