@@ -26,6 +26,7 @@ export default {
         '@turf/[^/]+',
         'valibot',
         'mdast-util-from-markdown',
+        'minisearch',
         '@types/(mdast|geojson)',
       ),
     ]),
@@ -47,6 +48,7 @@ export default {
     ]),
     owner('maplibre-gl', '^src/map/'),
     owner('edtf', '^src/core/time/'),
+    owner('minisearch', '^src/core/search/'),
     {
       name: 'nobody-imports-routes',
       severity: 'error',

@@ -4,7 +4,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Packages that one room alone imports. */
-const owned = ['maplibre-gl', 'edtf', '@turf/*', 'valibot', 'mdast-util-from-markdown'];
+const owned = [
+  'maplibre-gl',
+  'edtf',
+  '@turf/*',
+  'valibot',
+  'mdast-util-from-markdown',
+  'minisearch',
+];
 
 /**
  * What a room of src/ may not import, types included: dependency-cruiser reads no type imports within components.

@@ -126,6 +126,19 @@ export class Explorer {
     this.#push(choosePassage(this.#view, passage));
   }
 
+  /**
+   * Chooses the next or the previous passage, from where the reader is.
+   * @param reading the passage that is being read, where none is chosen and nothing that is
+   */
+  stepPassage(by: 1 | -1, reading: string | undefined): string | undefined {
+    const { passages } = this.story;
+    const from = this.#view.passage ?? this.mention?.passage;
+    const at = passages.findIndex(({ id }) => id === (from ?? reading));
+    const passage = passages[from === undefined ? Math.max(0, at) : at + by];
+    if (passage) this.choosePassage(passage.id);
+    return passage?.id;
+  }
+
   /** Goes to another mention of the chosen feature, round from the last to the first; the map stays. */
   stepMention(by: 1 | -1): Mention | undefined {
     const { mentions, mention } = this;
@@ -186,6 +199,12 @@ export class Explorer {
   /** Sets the date in passing, as by dragging an end of the window: no step of its own to go back to. */
   scrub(date: string): void {
     if (date !== this.#view.date) this.#replace(withDate(this.#view, date));
+  }
+
+  /** Chooses a passage in passing, as the reader comes to it: no step of its own to go back to. */
+  passBy(passage: string): void {
+    const isChosen = this.#view.passage === passage && this.#view.feature === undefined;
+    if (!isChosen || this.#view.camera) this.#replace(choosePassage(this.#view, passage));
   }
 
   /** Back to the story's opening view, whole. */

@@ -25,3 +25,9 @@ export async function showMention({ passage, start }: Mention): Promise<void> {
     document.querySelector(`[data-passage="${CSS.escape(passage)}"] a[data-start="${start}"]`),
   );
 }
+
+/** Moves the focus, once the page is as it was asked to be; what it is moved to stays where it is. */
+export async function focusOn(selector: string): Promise<void> {
+  await tick();
+  document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}

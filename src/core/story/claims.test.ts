@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { hasName } from './find-names.ts';
+import { hasName } from '../search/find-names.ts';
 import { claimsOf } from './mentions.ts';
 import { parseStory } from './parse.ts';
 import { segmentsOf } from './segments.ts';

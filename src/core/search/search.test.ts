@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { parseStory } from '../story/parse.ts';
+import { searchOf } from './search.ts';
+
+const parts = smallStory();
+const names = { town: { en: 'Stone Town', hy: 'Քարաշեն', az: 'Daşkənd', ru: 'Каменный' } };
+for (const feature of parts.layers['layers/points.geojson']?.features ?? [])
+  if (feature['id'] === 'town') (feature['properties'] as { names: unknown }).names = names.town;
+const parsed = parseStory(filesOf(parts));
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+const search = searchOf(parsed.value);
+const placesFor = (text: string) => search.find(text).places.map(({ feature }) => feature.id);
+const passagesFor = (text: string) => search.find(text).passages.map(({ passage }) => passage.id);
+
+describe('places', () => {
+  test.each([
+    'town',
+    'STONE T',
+    'Քարաշեն',
+    'քարա',
+    'Daşkənd',
+    'daskend',
+    'Каменный',
+    'каменныи',
+    'stonne',
+  ])('“%s” finds the town', (text) => expect(placesFor(text)).toEqual(['town']));
+
+  test('a name that is found and isn’t shown first is told', () => {
+    expect(search.find('dask').places[0]?.otherName).toEqual({ language: 'az', name: 'Daşkənd' });
+    expect(search.find('stone').places[0]?.otherName).toBeUndefined();
+  });
+
+  test('a kind finds what is of it', () => expect(placesFor('clash')).toEqual(['quarrel']));
+  test('all words must be there', () => expect(placesFor('stone bridge')).toEqual([]));
+});
+
+describe('passages', () => {
+  test.each([
+    ['quarrel', ['p3']],
+    ['ferry 1995', ['p2']],
+    ['opened June', ['p1']],
+    ['zebra', []],
+    ['', []],
+    ['…', []],
+  ])('“%s”', (text, expected) => expect(passagesFor(text)).toEqual(expected));
+
+  test('the first word found is told by its offsets', () => {
+    const { passage, span } = search.find('fer').passages[0] ?? {};
+    expect(passage?.text.slice(span?.start, span?.end)).toBe('ferry');
+  });
+});

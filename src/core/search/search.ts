@@ -1,0 +1,95 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { kindInfo } from '../story/kinds.ts';
+import type { Passage, Story, StoryFeature } from '../story/story.ts';
+import { fold } from './fold.ts';
+
+/** What a story has for a text, the likeliest first. */
+export interface Found {
+  readonly places: readonly FoundPlace[];
+  readonly passages: readonly FoundPassage[];
+}
+
+export interface FoundPlace {
+  readonly feature: StoryFeature;
+  /** The name that was found, where it isn't the English one. */
+  readonly otherName?: { readonly language: string; readonly name: string };
+}
+
+export interface FoundPassage {
+  readonly passage: Passage;
+  /** Where in its text the first word found stands; `end` not included. */
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+export interface Search {
+  /** @param text what was typed so far: its last word may be a beginning */
+  find(text: string): Found;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
+}
+
+function indexOf(fields: readonly string[]) {
+  return new MiniSearch<Record<string, string>>({
+    fields: [...fields],
+    tokenize: (text) => wordsOf(text).map((word) => word.text),
+    processTerm: fold,
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: true,
+      // One letter may be wrong, where there are letters enough to tell.
+      fuzzy: (term) => (term.length > 4 ? 1 : false),
+      boost: { names: 3 },
+    },
+  });
+}
+
+/** An index over a story's places, by their names in all languages and their kinds, and its passages. */
+export function searchOf(story: Story): Search {
+  const places = indexOf(['names', 'kind']);
+  places.addAll(
+    [...story.features.values()].map(({ id, names, kind }) => ({
+      id,
+      names: Object.values(names).join(' / '),
+      kind: kindInfo(kind).words,
+    })),
+  );
+  const passages = indexOf(['text']);
+  passages.addAll(story.passages.map(({ id, text }) => ({ id, text })));
+  return {
+    find: (text) => ({
+      places: places.search(text).flatMap((result) => foundPlace(story, result)),
+      passages: passages.search(text).flatMap((result) => foundPassage(story, result)),
+    }),
+  };
+}
+
+/** The first word of a text that is one of those found. */
+function firstFound(text: string, { terms }: SearchResult): Word | undefined {
+  return wordsOf(text).find((word) => terms.includes(fold(word.text)));
+}
+
+function foundPlace(story: Story, result: SearchResult): FoundPlace[] {
+  const feature = story.features.get(String(result.id));
+  if (!feature) return [];
+  const { en, ...others } = feature.names;
+  if (firstFound(en, result)) return [{ feature }];
+  const other = Object.entries(others).find(([, name]) => firstFound(name, result));
+  return [other ? { feature, otherName: { language: other[0], name: other[1] } } : { feature }];
+}
+
+function foundPassage(story: Story, result: SearchResult): FoundPassage[] {
+  const passage = story.passages.find(({ id }) => id === result.id);
+  const word = passage && firstFound(passage.text, result);
+  if (!passage || !word) return [];
+  return [{ passage, span: { start: word.start, end: word.start + word.text.length } }];
+}

@@ -1,0 +1,43 @@
+import type { Explorer } from './explorer.svelte.ts';
+
+/** Has the map follow the text: the passage that is being read is chosen in passing, and what it names framed. */
+export class Follower {
+  readonly #explorer: Explorer;
+  isOn: boolean = $state(false);
+  /** It was on until the reader moved the map. */
+  isPaused: boolean = $state(false);
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  /** @param reading the passage that is being read now */
+  toggle(reading: string | undefined): void {
+    this.isOn = !this.isOn;
+    this.isPaused = false;
+    this.read(reading);
+  }
+
+  /** The reader moved the map: it is theirs. */
+  pause(): void {
+    if (!this.isOn) return;
+    this.isOn = false;
+    this.isPaused = true;
+  }
+
+  /** Leaves it off, and says no more of it. */
+  dismiss(): void {
+    this.isPaused = false;
+  }
+
+  /** The reader has come to a passage. The map stays for one that names nothing that is shown. */
+  read(passage: string | undefined): void {
+    if (!this.isOn || passage === undefined) return;
+    const { story, scene } = this.#explorer;
+    const namesShown = story.mentions.some(
+      (mention) =>
+        mention.passage === passage && mention.features.some((id) => scene.features.get(id)?.shown),
+    );
+    if (namesShown) this.#explorer.passBy(passage);
+  }
+}

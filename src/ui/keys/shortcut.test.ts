@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { shortcutOf, type Press } from './shortcut.ts';
+
+const press = (key: string, code: string, held: Partial<Press> = {}): Press => ({
+  key,
+  code,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+});
+const shift = { shiftKey: true };
+
+test.each([
+  ['English', press('/', 'Slash'), 'search'],
+  ['English', press('?', 'Slash', shift), 'keys'],
+  ['English', press('j', 'KeyJ'), 'next-passage'],
+  ['English', press('[', 'BracketLeft'), 'previous-mention'],
+  ['English', press('+', 'Equal', shift), 'zoom-in'],
+  ['English', press('-', 'NumpadSubtract'), 'zoom-out'],
+  ['English', press('Escape', 'Escape'), 'escape'],
+  ['Armenian', press('ջ', 'KeyJ'), 'next-passage'],
+  ['Armenian', press('կ', 'KeyK'), 'previous-passage'],
+  ['Armenian', press('ծ', 'Slash'), 'search'],
+  ['Russian', press('о', 'KeyJ'), 'next-passage'],
+  ['Russian', press('х', 'BracketLeft'), 'previous-mention'],
+  ['Russian', press('ъ', 'BracketRight'), 'next-mention'],
+  ['Russian', press('.', 'Slash'), 'search'],
+  ['Russian', press(',', 'Slash', shift), 'keys'],
+  // What stands on the key counts before where it is.
+  ['German', press('-', 'Slash'), 'zoom-out'],
+  ['German', press('/', 'Digit7', shift), 'search'],
+  ['German', press('ß', 'Minus'), 'zoom-out'],
+] as const)('%s %o', (_layout, pressed, expected) => expect(shortcutOf(pressed)).toBe(expected));
+
+test.each([
+  press('j', 'KeyJ', { ctrlKey: true }),
+  press('/', 'Slash', { metaKey: true }),
+  press('k', 'KeyK', { altKey: true }),
+  press('J', 'KeyJ', shift),
+  press('a', 'KeyA'),
+  press('ArrowRight', 'ArrowRight'),
+])('%o is none', (pressed) => expect(shortcutOf(pressed)).toBeUndefined());

@@ -1,0 +1,66 @@
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * What is seen of the text: from which to which height of the window, in CSS pixels, and how far it is scrolled,
+ * from 0 to 1. On a narrow screen the window scrolls, beneath what is marked as lying over the text.
+ */
+function sight(): { top: number; bottom: number; progress: number } {
+  const own = document.querySelector('main > .scroll');
+  const scrolls = own && getComputedStyle(own).overflowY !== 'visible';
+  const scroller = scrolls ? own : document.documentElement;
+  const rect = own?.getBoundingClientRect();
+  const over = document.querySelector('[data-over-text]')?.getBoundingClientRect();
+  const room = scroller.scrollHeight - scroller.clientHeight;
+  return {
+    top: scrolls ? (rect?.top ?? 0) : (over?.bottom ?? 0),
+    bottom: scrolls ? (rect?.bottom ?? innerHeight) : innerHeight,
+    progress: room > 0 ? scroller.scrollTop / room : 0,
+  };
+}
+
+/**
+ * The passage that is being read: the last that begins above a line in the upper part of what is seen. The line moves
+ * down towards the end, which else no reader would come to.
+ */
+export function passageInReading(): string | undefined {
+  const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
+  const { top, bottom, progress } = sight();
+  const line = top + (bottom - top) * (0.3 + 0.55 * progress);
+  const begun = passages.filter((passage) => passage.getBoundingClientRect().top <= line);
+  return (begun.at(-1) ?? passages[0])?.dataset['passage'];
+}
+
+/** Of the reader's own ways to scroll, those that need no pointer. */
+const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
+/**
+ * Tells the passage that is being read as the reader scrolls to it. What the page scrolls by itself tells nothing:
+ * a choice that brings its mention into sight is not reading on.
+ */
+export function onreading(tell: (passage: string | undefined) => void): Attachment {
+  return () => {
+    let isReader = false;
+    let frame: number | undefined;
+    const begin = (event: Event) => {
+      isReader = !(event instanceof KeyboardEvent) || scrollKeys.includes(event.key);
+    };
+    const end = () => (isReader = false);
+    const scroll = () => {
+      if (!isReader) return;
+      frame ??= requestAnimationFrame(() => {
+        frame = undefined;
+        tell(passageInReading());
+      });
+    };
+    const own = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+    for (const type of own) addEventListener(type, begin, { passive: true, capture: true });
+    addEventListener('click', end, { capture: true });
+    addEventListener('scroll', scroll, { passive: true, capture: true });
+    return () => {
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      for (const type of own) removeEventListener(type, begin, { capture: true });
+      removeEventListener('click', end, { capture: true });
+      removeEventListener('scroll', scroll, { capture: true });
+    };
+  };
+}
