@@ -30,14 +30,20 @@ export class Follower {
     this.isPaused = false;
   }
 
-  /** The reader has come to a passage. The map stays for one that names nothing that is shown. */
-  read(passage: string | undefined): void {
-    if (!this.isOn || passage === undefined) return;
+  /** The reader has come to a passage. The map is where the last one up to it led that names something shown. */
+  read(reading: string | undefined): void {
+    if (!this.isOn) return;
     const { story, scene } = this.#explorer;
-    const namesShown = story.mentions.some(
-      (mention) =>
-        mention.passage === passage && mention.features.some((id) => scene.features.get(id)?.shown),
-    );
-    if (namesShown) this.#explorer.passBy(passage);
+    const at = story.passages.findIndex(({ id }) => id === reading);
+    const leading = story.passages
+      .slice(0, at + 1)
+      .findLast((passage) =>
+        story.mentions.some(
+          (mention) =>
+            mention.passage === passage.id &&
+            mention.features.some((id) => scene.features.get(id)?.shown),
+        ),
+      );
+    if (leading) this.#explorer.passBy(leading.id);
   }
 }

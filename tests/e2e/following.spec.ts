@@ -1,0 +1,102 @@
+import type { Locator } from '@playwright/test';
+import { expect, test, type Explorer } from './explorer.ts';
+
+const follow = ({ page }: Explorer): Locator =>
+  page.getByRole('switch', { name: 'Follow the text' });
+
+/** Reads on with the wheel until a passage is the one that is followed. */
+async function readTo(explorer: Explorer, passage: string) {
+  await explorer
+    .passage('p1')
+    .locator('xpath=ancestor::article')
+    .hover({ position: { x: 5, y: 400 } });
+  await expect(async () => {
+    await explorer.page.mouse.wheel(0, 110);
+    await expect(explorer.passage(passage).locator('> a')).toHaveAttribute('aria-current', 'true', {
+      timeout: 100,
+    });
+  }).toPass({ timeout: 60_000 });
+}
+
+test('the map follows the text once it is asked to, and a pan pauses it and says so', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await expect(follow(explorer)).not.toBeChecked();
+  await explorer.passage('p1').hover();
+  await page.mouse.wheel(0, 700);
+  await expect(explorer.passage('p6')).toBeInViewport();
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await page.mouse.wheel(0, -2000);
+  await follow(explorer).click();
+  await expect(follow(explorer)).toBeChecked();
+  const entries = await page.evaluate(() => history.length);
+  await readTo(explorer, 'p4');
+  await explorer.expectDrawn({ with: ['washington-talks'] });
+  await readTo(explorer, 'p13');
+  await explorer.expectDrawn({ with: ['hakari-checkpoint'], without: ['yerevan'] });
+  await expect(page).toHaveURL(/#passage=p13$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+
+  const box = await explorer.canvas.boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y, { steps: 4 });
+  await page.mouse.up();
+  const notice = page.getByRole('status').filter({ hasText: 'no longer follows the text' });
+  await expect(notice).toBeVisible();
+  await expect(follow(explorer)).not.toBeChecked();
+  await expect(page).toHaveURL(/#map=.*&passage=p13$/);
+  await page.getByRole('button', { name: 'Follow again' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sotk-2023\/#passage=p\d+$/);
+});
+
+test('it is switched and read on by keys alone, and the last passage is come to', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await follow(explorer).focus();
+  await page.keyboard.press('Space');
+  await expect(follow(explorer)).toBeChecked();
+  await explorer.mentions('clash-2023-05-11').first().focus();
+  await page.keyboard.press('End');
+  // The last names nothing: the map is where the one before it led.
+  await expect(page).toHaveURL(/#passage=p16$/);
+  await follow(explorer).focus();
+  await page.keyboard.press('Space');
+  await expect(follow(explorer)).not.toBeChecked();
+});
+
+test('a choice while it is on is kept until the reader reads on', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/');
+  await follow(explorer).click();
+  await readTo(explorer, 'p4');
+  await explorer.mentions('brussels-talks').first().click();
+  await expect(explorer.card('brussels-talks')).toBeVisible();
+  // The page scrolls by itself, which is not reading on.
+  await page.getByRole('button', { name: 'Next mention' }).click();
+  await expect(explorer.passage('p8')).toBeInViewport();
+  await expect(explorer.card('brussels-talks')).toBeVisible();
+  await readTo(explorer, 'p13');
+  await expect(explorer.card('brussels-talks')).toHaveCount(0);
+});
+
+test.describe('where no motion is asked for', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the map jumps', async ({ explorer }) => {
+    await explorer.open('/sotk-2023/#map=6.5/40.2/45.4&passage=p13');
+    await explorer.expectDrawn({ with: ['yerevan'] });
+    const drawn = await follow(explorer).evaluate(async (button: HTMLElement) => {
+      button.click();
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return window.dateline?.drawn();
+    });
+    expect(drawn).not.toContain('yerevan');
+  });
+});

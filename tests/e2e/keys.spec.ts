@@ -1,0 +1,91 @@
+import { expect, test } from './explorer.ts';
+
+test('j and k go through the passages, [ and ] through the mentions of what is chosen', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#passage=p1$/);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#passage=p2$/);
+  await expect(explorer.passage('p2').locator('> a')).toBeFocused();
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/#passage=p1$/);
+  await explorer.mentions('brussels-talks').first().click();
+  const mentions = explorer.mentions('brussels-talks');
+  await page.keyboard.press(']');
+  await expect(mentions.nth(1)).toBeFocused();
+  await page.keyboard.press('[');
+  await expect(mentions.nth(0)).toBeFocused();
+  await expect(explorer.card('brussels-talks')).toBeVisible();
+});
+
+test('keys work by their place on other layouts', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/');
+  const body = page.locator('body');
+  await body.dispatchEvent('keydown', { key: 'ջ', code: 'KeyJ' });
+  await expect(page).toHaveURL(/#passage=p1$/);
+  await body.dispatchEvent('keydown', { key: 'о', code: 'KeyJ' });
+  await expect(page).toHaveURL(/#passage=p2$/);
+  await body.dispatchEvent('keydown', { key: '.', code: 'Slash' });
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
+
+test('plus and minus zoom the map by one, with the focus on it too; its arrows move it', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/#map=8/40.2/45.9');
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/#map=9\//);
+  await explorer.canvas.focus();
+  await page.keyboard.press('-');
+  await expect(page).toHaveURL(/#map=8\//);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).not.toHaveURL(/\/45\.9$/);
+});
+
+test('Escape closes what is open, then clears the choice', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/sotk/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(explorer.card('sotk')).toHaveCount(0);
+});
+
+test('single keys are turned off by a switch, which the browser keeps', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('switch', { name: 'Single keys act' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await explorer.mapIs('ready');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('switch', { name: 'Single keys act' }).check();
+  await page.getByRole('button', { name: 'Close the list of keys' }).click();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#passage=p1$/);
+});
+
+test('what is written in a field is no command', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/');
+  await explorer.dateField('From').fill('');
+  await explorer.dateField('From').pressSequentially('j/-[?');
+  await expect(explorer.dateField('From')).toHaveValue('j/-[?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from './explorer.ts';
+
+test('search finds places in any language, by keys alone: arrows and Enter choose', async ({
+  explorer,
+  page,
+}) => {
+  const brought: string[] = [];
+  page.on('request', (request) => brought.push(request.url()));
+  await explorer.open('/sotk-2023/');
+  const before = brought.length;
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await expect(field).toBeFocused();
+  // The library comes when it is first asked for.
+  await expect
+    .poll(() => brought.slice(before).filter((url) => url.endsWith('.js')).length)
+    .toBeGreaterThan(0);
+  const options = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  for (const text of ['Շուշի', 'Şuşa', 'susa', 'Шуша', 'shushi']) {
+    await field.fill(text);
+    await expect(options.first()).toContainText('Shusha / Shushi');
+  }
+  await field.fill('lachin');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  const second = await options.nth(1).textContent();
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', /^found-place-/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toHaveCount(0);
+  const name = await page.locator('[data-card] h2').textContent();
+  expect(second).toContain(name?.trim());
+  await expect(page.locator('[data-passage] a[aria-current="true"]').first()).toBeFocused();
+});
+
+test('search finds passages, and a click chooses one', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('combobox', { name: 'Search' }).fill('peacekeepers do too little');
+  const option = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  await expect(option).toHaveCount(1);
+  await option.click();
+  await expect(page).toHaveURL(/#passage=p15$/);
+  await expect(explorer.passage('p15')).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+});
+
+test('nothing found says so; Escape closes the search alone and gives the focus back', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/sotk/');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('zanzibar');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Nothing for “zanzibar”' }),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
+test('what is not on the map now is found too, and chosen all the same', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('line of contact');
+  await expect(
+    page.getByRole('listbox', { name: 'Found' }).getByRole('option').first(),
+  ).toContainText('not on the map now');
+  await page.keyboard.press('Enter');
+  await expect(explorer.card('line-of-contact-1994')).toContainText('Not shown');
+});
