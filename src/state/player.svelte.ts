@@ -1,3 +1,4 @@
+import { lastDay } from '#core/time/interval.ts';
 import { moveEnd } from '#core/view/move-end.ts';
 import { windowOf } from '#core/view/date-window.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -52,7 +53,7 @@ export class Player {
 
   #next(): number | undefined {
     const { story, view } = this.#explorer;
-    return this.#nextAfter(windowOf(story, view.date).end - 1);
+    return this.#nextAfter(lastDay(windowOf(story, view.date)));
   }
 
   #show(date: string): void {

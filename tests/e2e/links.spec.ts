@@ -8,11 +8,14 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   await explorer.setDates('2020-11-10', '2022-08-29');
   await explorer.mentions('hakari-checkpoint').first().click();
   await explorer.expectDrawn({ with: ['lachin-corridor-2020', 'hakari-checkpoint'] });
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/#map=/);
   await explorer.copyLink();
   await expect(page.getByText('The link to this view is copied.')).toBeAttached();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(link).pathname + new URL(link).hash).toBe(
-    '/sotk-2023/hakari-checkpoint/#date=2020-11-10/2022-08-29&passage=p13&hide=talks',
+  // Every key that is acted on.
+  expect(new URL(link).pathname + new URL(link).hash).toMatch(
+    /^\/sotk-2023\/hakari-checkpoint\/#map=[\d./-]+&date=2020-11-10\/2022-08-29&passage=p13&hide=talks$/,
   );
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -23,6 +26,9 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   await expect(other.status).toHaveText((await explorer.status.textContent()) ?? '');
   await expect(other.layer('Talks')).not.toBeChecked();
   await expect(other.dateField('From')).toHaveValue('2020-11-10');
+  await expect(other.passage('p13').locator('> a')).toHaveAttribute('aria-current', 'true');
+  // It is opened as it was copied, and stays so.
+  await expect(other.page).toHaveURL(link);
   const drawn = await page.evaluate(() => window.dateline?.drawn());
   await expect.poll(() => other.page.evaluate(() => window.dateline?.drawn())).toEqual(drawn);
   expect(foreign).toEqual([]);

@@ -1,7 +1,7 @@
 import { kindInfo } from '../story/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
-import { contains, overlaps, type Interval } from '../time/interval.ts';
+import { contains, lastDay, overlaps, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 import type { Camera, View } from '../view/view.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
@@ -63,7 +63,7 @@ export interface ScenePassage {
 function holds(shape: Shape, window: Interval): boolean {
   return kindInfo(shape.kind).nature === 'happening'
     ? overlaps(shape.interval, window)
-    : contains(shape.interval, window.end - 1);
+    : contains(shape.interval, lastDay(window));
 }
 
 /**
@@ -122,7 +122,7 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
   const chosen = view.feature === undefined ? undefined : story.features.get(view.feature);
   const shownOf = (list: Iterable<SceneFeature>) => [...list].filter((one) => one.shown).length;
   return {
-    asAt: window.end - 1,
+    asAt: lastDay(window),
     features,
     shapes,
     passages,

@@ -2,7 +2,7 @@ import { kindInfo } from '../story/kinds.ts';
 import type { Story } from '../story/story.ts';
 import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
-import type { Interval } from '../time/interval.ts';
+import { lastDay, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 
 /** What a story's timeline shows, whatever the window: days, and where they lie on its axis. */
@@ -127,7 +127,7 @@ function marksOf(story: Story): readonly Mark[] {
     shapes.flatMap(({ kind, interval: { start, end } }): Mark[] => {
       const mark = (what: Mark['what'], day: Day): Mark => ({ what, kind, day, words: names.en });
       if (kindInfo(kind).nature === 'happening') return [mark('happening', start)];
-      return [mark('begin', start), mark('end', end - 1)];
+      return [mark('begin', start), mark('end', lastDay({ start, end }))];
     }),
   );
   const marks = [...passages, ...features].filter(({ day }) => Number.isFinite(day));
@@ -149,5 +149,5 @@ function changesOf(story: Story, whole: Interval): readonly Day[] {
   // What ends on a day is gone on the next.
   const days = intervals.flatMap(({ start, end }) => [start, end]);
   const inside = days.filter((day) => whole.start <= day && day < whole.end);
-  return [...new Set([...inside, whole.end - 1])].sort((a, b) => a - b);
+  return [...new Set([...inside, lastDay(whole)])].sort((a, b) => a - b);
 }

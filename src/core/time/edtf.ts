@@ -1,7 +1,7 @@
 import { Date as EdtfDate, parse, type DateNode, type Node } from 'edtf';
 import type { Result } from '../result.ts';
-import { dayOf, type Day } from './day.ts';
-import type { Interval } from './interval.ts';
+import { dayOf, isoOf, type Day } from './day.ts';
+import { lastDay, type Interval } from './interval.ts';
 
 // The package's own `edtf()` and its classes' `type` read class names at run time, which minifying
 // changes: only its grammar (`parse`) and the bounds of a Date are used here.
@@ -79,4 +79,11 @@ export function parseEdtf(text: string): Parsed {
   if (!from || !to) return refused(notADate);
   if (from.start >= to.end || from.start > to.start) return refused('ends before it begins');
   return { ok: true, value: { start: from.start, end: to.end } };
+}
+
+/** An interval as EDTF: one day alone, two with a slash, `..` for an open end. Reading it gives the interval again. */
+export function edtfOf(interval: Interval): string {
+  const from = interval.start === -Infinity ? '..' : isoOf(interval.start);
+  const to = interval.end === Infinity ? '..' : isoOf(lastDay(interval));
+  return from === to ? from : `${from}/${to}`;
 }

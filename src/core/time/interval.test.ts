@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closeOpenEnds, contains, hull, overlaps, type Interval } from './interval.ts';
+import { closeOpenEnds, contains, hull, lastDay, overlaps, type Interval } from './interval.ts';
 
 const interval = fc
   .tuple(
@@ -13,20 +13,40 @@ const interval = fc
     end: open === 2 ? Infinity : start + length,
   }));
 
+/** More days than any of these intervals has, so that counting finds all that matters. */
+const days = Array.from({ length: 400 }, (_, index) => index - 200);
+const daysOf = (one: Interval) => days.filter((day) => contains(one, day));
+
 test('two intervals overlap where some day is in both', () => {
   fc.assert(
     fc.property(interval, interval, (a, b) => {
-      const days = Array.from({ length: 400 }, (_, index) => index - 200);
-      expect(overlaps(a, b)).toBe(days.some((day) => contains(a, day) && contains(b, day)));
+      const inA = new Set(daysOf(a));
+      expect(overlaps(a, b)).toBe(daysOf(b).some((day) => inA.has(day)));
       expect(overlaps(a, b)).toBe(overlaps(b, a));
     }),
   );
 });
 
-test('a hull holds both of its parts', () => {
+test('the union of two is all days from the first of either to the last, and no other', () => {
   fc.assert(
-    fc.property(interval, interval, fc.integer({ min: -80, max: 80 }), (a, b, day) => {
-      if (contains(a, day) || contains(b, day)) expect(contains(hull(a, b), day)).toBe(true);
+    fc.property(interval, interval, (a, b) => {
+      const both = [...daysOf(a), ...daysOf(b)];
+      const [first, last] = [Math.min(...both), Math.max(...both)];
+      expect(daysOf(hull(a, b))).toEqual(days.filter((day) => first <= day && day <= last));
+      expect(hull(a, b)).toEqual(hull(b, a));
+      expect(hull(a, a)).toEqual(a);
+    }),
+  );
+});
+
+test('the last day is the last that is counted, and the one after it is outside', () => {
+  fc.assert(
+    fc.property(interval, (a) => {
+      if (a.end === Infinity) expect(lastDay(a)).toBe(Infinity);
+      else {
+        expect(lastDay(a)).toBe(daysOf(a).at(-1));
+        expect(contains(a, lastDay(a) + 1)).toBe(false);
+      }
     }),
   );
 });

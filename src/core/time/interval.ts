@@ -20,6 +20,11 @@ export function contains(interval: Interval, day: Day): boolean {
   return interval.start <= day && day < interval.end;
 }
 
+/** The last day in an interval; Infinity where its end is open. */
+export function lastDay({ end }: Interval): Day {
+  return end - 1;
+}
+
 /** The shortest interval that holds both. */
 export function hull(a: Interval, b: Interval): Interval {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

@@ -1,5 +1,5 @@
 import { isoOf, type Day } from './day.ts';
-import type { Interval } from './interval.ts';
+import { lastDay, type Interval } from './interval.ts';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -19,8 +19,8 @@ export function dayInWords(day: Day): string {
 export function intervalInWords({ start, end }: Interval): string {
   if (start === -Infinity && end === Infinity) return 'always';
   if (end === Infinity) return `since ${dayInWords(start)}`;
-  if (start === -Infinity) return `until ${dayInWords(end - 1)}`;
-  const last = dayInWords(end - 1);
+  const last = dayInWords(lastDay({ start, end }));
+  if (start === -Infinity) return `until ${last}`;
   if (end - start === 1) return last;
   const from = dayInWords(start).split(' ');
   const to = last.split(' ');

@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.ts';
 import { isoOf, type Day } from '../time/day.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { edtfOf, parseEdtf } from '../time/edtf.ts';
+import { lastDay } from '../time/interval.ts';
 import { fieldsOf } from './date-fields.ts';
 import { windowOf } from './date-window.ts';
 
@@ -12,17 +13,15 @@ import { windowOf } from './date-window.ts';
  */
 export function moveEnd(story: Story, date: string, end: 'from' | 'to', day: Day): string {
   const window = windowOf(story, date);
-  const last = window.end - 1;
+  const last = lastDay(window);
   const from = end === 'from' ? Math.min(day, last) : window.start;
   const to = end === 'to' ? Math.max(day, window.start) : last;
-  if (from === to) return isoOf(from);
   const written = fieldsOf(date);
   const moved = end === 'from' ? `${isoOf(from)}/${written.to}` : `${written.from}/${isoOf(to)}`;
-  const read = parseEdtf(moved);
-  if (read.ok) {
+  if (from !== to && parseEdtf(moved).ok) {
     const now = windowOf(story, moved);
     // An end that is written loosely may reach further beside the new one: then it is written as its day.
-    if (now.start === from && now.end - 1 === to) return moved;
+    if (now.start === from && lastDay(now) === to) return moved;
   }
-  return `${isoOf(from)}/${isoOf(to)}`;
+  return edtfOf({ start: from, end: to + 1 });
 }

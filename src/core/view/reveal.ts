@@ -1,7 +1,7 @@
 import { kindInfo } from '../story/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
-import { isoOf } from '../time/day.ts';
-import { hull, type Interval } from '../time/interval.ts';
+import { edtfOf } from '../time/edtf.ts';
+import { hull, lastDay, type Interval } from '../time/interval.ts';
 import { windowOf } from './date-window.ts';
 
 /** A date window in which a feature is shown. */
@@ -24,7 +24,7 @@ function windowWith(shape: Shape, window: Interval): Interval {
     });
   }
   // A standing thing is shown as at the window's last day.
-  const last = Math.min(Math.max(window.end - 1, interval.start), interval.end - 1);
+  const last = Math.min(Math.max(lastDay(window), interval.start), lastDay(interval));
   return { start: Math.min(window.start, last), end: last + 1 };
 }
 
@@ -36,9 +36,8 @@ export function revealOf(story: Story, feature: StoryFeature, date: string): Rev
   const interval = feature.shapes
     .map((shape) => windowWith(shape, window))
     .reduce((best, one) => (change(one) < change(best) ? one : best));
-  const [from, to] = [isoOf(interval.start), isoOf(interval.end - 1)];
   return {
-    date: from === to ? from : `${from}/${to}`,
+    date: edtfOf(interval),
     interval,
     widens: interval.start <= window.start && interval.end >= window.end,
   };

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { parseStory } from '#core/story/parse.ts';
+import { isoOf } from '#core/time/day.ts';
+import { moveEnd } from '#core/view/move-end.ts';
+import { roundCamera } from '#core/view/view.ts';
+import { readStoryFiles } from '../../tests/data/read-story.ts';
+import { Explorer } from './explorer.svelte.ts';
+
+/** A browser's history and address, as far as an explorer uses them. */
+const browser = vi.hoisted(() => {
+  const state = { entries: ['/sotk-2023/'], at: 0 };
+  return {
+    state,
+    pushState: (href: string) => {
+      state.entries = [...state.entries.slice(0, state.at + 1), href];
+      state.at += 1;
+    },
+    replaceState: (href: string) => (state.entries[state.at] = href),
+  };
+});
+vi.mock('$app/navigation', () => browser);
+
+const parsed = parseStory(readStoryFiles('sotk-2023'));
+if (!parsed.ok) throw new Error('the story is broken');
+const story = parsed.value;
+
+function addressBar(): Location {
+  return new URL(
+    browser.state.entries[browser.state.at] ?? '',
+    'http://site.test',
+  ) as unknown as Location;
+}
+
+let listeners: (() => void)[] = [];
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('addEventListener', (_type: string, run: () => void) => listeners.push(run));
+  vi.stubGlobal('removeEventListener', () => undefined);
+  vi.stubGlobal('location', {
+    get pathname() {
+      return addressBar().pathname;
+    },
+    get hash() {
+      return addressBar().hash;
+    },
+  });
+});
+
+function opened(href: string): Explorer {
+  browser.state.entries = [href];
+  browser.state.at = 0;
+  listeners = [];
+  const explorer = new Explorer(story, undefined, '/');
+  explorer.connect();
+  return explorer;
+}
+
+const day = fc.integer({ min: story.known.start, max: story.known.end - 1 });
+const feature = fc.constantFrom(...story.features.keys());
+const passage = fc.constantFrom(...story.passages.map(({ id }) => id));
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 15, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    bearing: fc.double({ min: -180, max: 180, noNaN: true }),
+    pitch: fc.double({ min: 0, max: 60, noNaN: true }),
+  })
+  .map(roundCamera);
+
+type Action = (explorer: Explorer) => void;
+const by = fc.constantFrom(1 as const, -1 as const);
+/** All that a reader can do to what is shown. */
+const action: fc.Arbitrary<Action> = fc.oneof(
+  feature.map(
+    (id): Action =>
+      (explorer) =>
+        explorer.choose(id),
+  ),
+  fc.constantFrom(...story.mentions.filter(({ features }) => features.length > 0)).map(
+    (mention): Action =>
+      (explorer) =>
+        explorer.choose(mention.features[0] ?? '', mention),
+  ),
+  passage.map(
+    (id): Action =>
+      (explorer) =>
+        explorer.choosePassage(id),
+  ),
+  passage.map(
+    (id): Action =>
+      (explorer) =>
+        explorer.passBy(id),
+  ),
+  by.map(
+    (step): Action =>
+      (explorer) =>
+        void explorer.stepMention(step),
+  ),
+  by.map(
+    (step): Action =>
+      (explorer) =>
+        void explorer.stepPassage(step, 'p5'),
+  ),
+  fc.constant<Action>((explorer) => explorer.clear()),
+  fc
+    .constantFrom(
+      '..',
+      '1995',
+      '2020-11-10~',
+      '../2020-09-27',
+      '199X',
+      story.opening.date,
+      ...story.periods.map(({ when }) => when),
+    )
+    .map(
+      (date): Action =>
+        (explorer) =>
+          explorer.setDate(date),
+    ),
+  fc.tuple(fc.constantFrom('from', 'to'), day).map(
+    ([end, to]): Action =>
+      (explorer) =>
+        explorer.scrub(moveEnd(story, explorer.view.date, end, to)),
+  ),
+  day.map(
+    (on): Action =>
+      (explorer) =>
+        explorer.setDate(isoOf(on)),
+  ),
+  fc.constantFrom(...story.layers.map(({ id }) => id)).map(
+    (layer): Action =>
+      (explorer) =>
+        explorer.toggleLayer(layer),
+  ),
+  feature.map((id): Action => (explorer) => {
+    const one = story.features.get(id);
+    if (one) explorer.reveal(one);
+  }),
+  camera.map(
+    (to): Action =>
+      (explorer) =>
+        explorer.setCamera(to),
+  ),
+  fc.constant<Action>((explorer) => explorer.frame()),
+  fc.constant<Action>((explorer) => explorer.frameStory()),
+  fc.constant<Action>((explorer) => explorer.reset()),
+  // The browser's own ways, at once and after a rest.
+  fc.constant<Action>(() => {
+    if (browser.state.at > 0) browser.state.at -= 1;
+    for (const listener of listeners) listener();
+  }),
+  fc.constant<Action>(() => {
+    if (browser.state.at < browser.state.entries.length - 1) browser.state.at += 1;
+    for (const listener of listeners) listener();
+  }),
+  fc.constant<Action>(() => void vi.advanceTimersByTime(1000)),
+);
+
+test('after any 200 actions the address, opened afresh, gives the same scene', () => {
+  fc.assert(
+    fc.property(fc.array(action, { minLength: 200, maxLength: 200 }), (actions) => {
+      const explorer = opened('/sotk-2023/#names=hy&later');
+      for (const act of actions) act(explorer);
+      vi.advanceTimersByTime(1000);
+      const address = addressBar();
+      const { view, scene } = explorer;
+      const afresh = opened(address.pathname + address.hash);
+      expect(afresh.unread).toEqual([]);
+      expect(afresh.view).toEqual(view);
+      expect(afresh.scene).toEqual(scene);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a scrub is no step to go back to, and is not lost where a step follows at once', () => {
+  const explorer = opened('/sotk-2023/');
+  explorer.scrub('2020-01-01');
+  explorer.scrub('2020-01-02');
+  vi.advanceTimersByTime(1000);
+  expect(browser.state.entries).toEqual(['/sotk-2023/#date=2020-01-02']);
+  explorer.scrub('2020-01-03');
+  explorer.choose('sotk');
+  expect(browser.state.entries).toEqual([
+    '/sotk-2023/#date=2020-01-03',
+    '/sotk-2023/sotk/#date=2020-01-03',
+  ]);
+});
