@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { articles } from './scripts/articles.ts';
 
 export default defineConfig({
   plugins: [
+    articles(),
     sveltekit({
       adapter: adapter({ pages: 'build', assets: 'build' }),
       // A link such as #date=2023-05-11 is a view and no anchor in the page.

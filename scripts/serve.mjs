@@ -1,18 +1,20 @@
 // Serves the built site as a plain static host does: files, and 404.html for what isn't there.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { root } from './set-up.mjs';
 
 /**
- * Starts serving `build/` and returns its address.
+ * Starts serving a built site and returns its address.
  * @param {number} port the port to use; where it is taken, the next free one of ten is used unless `strict`
  * @param {boolean} strict fail if the port is taken
+ * @param {string} folder where the site is, from the project's root
  * @returns {Promise<string>}
  */
-export async function serve(port, strict = false) {
-  const build = `${root}build`;
-  const notFound = readFileSync(`${build}/404.html`);
+export async function serve(port, strict = false, folder = 'build') {
+  const build = `${root}${folder}`;
+  const own404 = `${build}/404.html`;
+  const notFound = existsSync(own404) ? readFileSync(own404) : 'Not found';
   const files = sirv(build, {
     onNoMatch(request, response) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

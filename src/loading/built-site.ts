@@ -1,10 +1,11 @@
-import { parseStory } from '#core/story/parse.ts';
+import type { Article } from '#core/story/article.ts';
+import { assembleStory } from '#core/story/assemble.ts';
 import type { Story } from '#core/story/story.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
 // The stories of data/stories, as the build knows them. In the browser each file is fetched by its address,
 // so that no page and no script carries a story's data; while prerendering they are read as text.
-const heads = import.meta.glob<string>('/data/stories/*/*.{json,md}', {
+const heads = import.meta.glob<string>('/data/stories/*/*.json', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -15,11 +16,16 @@ const layers = import.meta.glob<string>('/data/stories/*/layers/*.geojson', {
   eager: true,
 });
 const addresses: Record<string, string> = { ...heads, ...layers };
+// The text is small and comes read: see the build's configuration.
+const articles = import.meta.glob<Article>('/data/stories/*/article.md', {
+  query: '?passages',
+  import: 'default',
+});
 const folder = (slug: string) => `/data/stories/${slug}/`;
 
 const texts: Record<string, () => Promise<string>> = import.meta.env.SSR
   ? {
-      ...import.meta.glob<string>('/data/stories/*/*.{json,md}', {
+      ...import.meta.glob<string>('/data/stories/*/*.json', {
         query: '?raw',
         import: 'default',
       }),
@@ -72,6 +78,16 @@ async function bringStory(slug: string): Promise<Result<Story>> {
     .map((path) => path.slice(folder(slug).length));
   const faults: Fault[] = [];
   const lost = new Set<string>();
+  const failed = (file: string, error: unknown) =>
+    faults.push({
+      file,
+      path: '',
+      message: `could not be fetched (${(error as Error).message}): load the page again`,
+    });
+  const reading = articles[`${folder(slug)}article.md`]?.().catch((error: unknown) => {
+    failed('article.md', error);
+    return undefined;
+  });
   const entries = await Promise.all(
     files.map(async (file) => {
       try {
@@ -79,18 +95,14 @@ async function bringStory(slug: string): Promise<Result<Story>> {
       } catch (error) {
         // Without a layer the rest of the story can be read; without its other files nothing can.
         if (file.startsWith('layers/') && !import.meta.env.SSR) lost.add(file);
-        else
-          faults.push({
-            file,
-            path: '',
-            message: `could not be fetched (${(error as Error).message}): load the page again`,
-          });
+        else failed(file, error);
         return undefined;
       }
     }),
   );
+  const article = await reading;
   if (faults.length > 0) return { ok: false, faults };
-  return parseStory(new Map(entries.filter((entry) => entry !== undefined)), lost);
+  return assembleStory(new Map(entries.filter((entry) => entry !== undefined)), article, lost);
 }
 
 /** All faults of a story in lines, for an error page or a failed build. */

@@ -10,8 +10,14 @@ export interface ScreenPoint {
 
 /** How near to a feature a click still means it, in pixels. */
 const reach = 6;
-/** Drawn under or around what they belong to, and wider than it. */
-const beside: readonly string[] = ['halo', 'lit-points', 'lit-outline', 'chosen-outline'];
+/** Drawn under or around what they belong to, and wider than it; or not drawn, to keep room. */
+const beside: readonly string[] = [
+  'point-room',
+  'halo',
+  'lit-points',
+  'lit-outline',
+  'chosen-outline',
+];
 
 /** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
 function drawnIn(
@@ -22,9 +28,10 @@ function drawnIn(
     .queryRenderedFeatures(box)
     .filter(({ source, layer }) => source.startsWith('story') && !beside.includes(layer.id))
     .filter(({ id, source, layer }) => {
-      // Names and points are filtered; of shapes the hidden ones are hit too.
-      if (layer.type === 'symbol') return true;
+      // Names are filtered; of shapes and points the hidden ones are hit too.
+      if (layer.type === 'symbol' && layer.id !== 'points') return true;
       const state = map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
+      if (layer.id === 'points') return state.shown === true;
       return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
     });
 }

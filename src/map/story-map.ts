@@ -1,6 +1,6 @@
-import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { Scene, SceneShape } from '#core/scene/scene.ts';
+import type { Scene } from '#core/scene/scene.ts';
 import type { BBox, Story } from '#core/story/story.ts';
 import { dayInWords } from '#core/time/words.ts';
 import type { Camera } from '#core/view/view.ts';
@@ -8,6 +8,7 @@ import { roundCamera } from '#core/view/view.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
+import { namedIn } from './style/named.ts';
 import { filterFor, type FilteredLayer } from './style/symbol-layers.ts';
 import type { FeatureState } from './style/shape-layers.ts';
 import { easeMs, fittingOf } from './framing.ts';
@@ -46,7 +47,7 @@ export class StoryMap {
   #scene: Scene;
   /** What the map has been told, so that only differences are told. */
   readonly #told = new Map<string, FeatureState>();
-  #filters = new Map<FilteredLayer, string>();
+  readonly #filters = new Map<FilteredLayer, string>();
   #loaded = false;
   #ready = false;
   /** The camera that this map reported, so that its own report doesn't move it. */
@@ -70,7 +71,7 @@ export class StoryMap {
     this.#callbacks = callbacks;
     const map = new MapLibre({
       container,
-      style: buildStyle(story, baseAddresses(), palettes[theme]),
+      style: this.#style(),
       attributionControl: false,
       // What can be shared is in the link, and the link is written elsewhere.
       hash: false,
@@ -142,9 +143,7 @@ export class StoryMap {
     this.#theme = theme;
     this.#whenLoaded(() => {
       provideIcons(this.#map, palettes[theme]);
-      this.#map.setStyle(buildStyle(this.#story, baseAddresses(), palettes[theme]), { diff: true });
-      // The style's filters name no feature yet.
-      this.#filters = new Map();
+      this.#map.setStyle(this.#style(), { diff: true });
       this.#draw();
     });
   }
@@ -170,6 +169,14 @@ export class StoryMap {
     this.#map.remove();
   }
 
+  /** The style in this theme's colours, its filters as the scene has them. */
+  #style(): StyleSpecification {
+    const named = namedIn(this.#scene);
+    for (const [layer, ids] of Object.entries(named))
+      this.#filters.set(layer as FilteredLayer, ids.join());
+    return buildStyle(this.#story, baseAddresses(), palettes[this.#theme], named);
+  }
+
   #whenLoaded(run: () => void): void {
     if (this.#loaded) run();
     else this.#map.once('load', run);
@@ -184,22 +191,8 @@ export class StoryMap {
       this.#told.set(id, state);
       this.#map.setFeatureState({ source: 'story', id }, state);
     }
-    const shapes = [...this.#scene.shapes.values()];
-    const idsWhere = (test: (one: SceneShape) => boolean) =>
-      shapes.filter(test).map((one) => one.shape.id);
-    const shown = idsWhere((one) => one.shown);
-    const ghosts = idsWhere((one) => one.ghost);
-    this.#filter('points', shown);
-    this.#filter('point-names', shown);
-    this.#filter('line-names', shown);
-    this.#filter('area-names', shown);
-    this.#filter('region-names', shown);
-    this.#filter(
-      'chosen-point',
-      idsWhere((one) => one.chosen && one.shown),
-    );
-    this.#filter('ghosts', ghosts);
-    this.#filter('ghost-names', ghosts);
+    for (const [layer, ids] of Object.entries(namedIn(this.#scene)))
+      this.#filter(layer as FilteredLayer, ids);
     const ghost = [...this.#scene.features.values()].find((one) => one.ghost);
     if (ghost)
       this.#map.setLayoutProperty(

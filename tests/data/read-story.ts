@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { StoryFiles } from '#core/story/parse.ts';
+import type { StoryFiles } from '#core/story/assemble.ts';
 
 /** The files of a story of data/stories. */
 export function readStoryFiles(slug: string): StoryFiles {

@@ -16,6 +16,12 @@ export interface ArticlePassage {
   readonly quotation: boolean;
 }
 
+/** A text as it was read. */
+export interface Article {
+  readonly passages: readonly ArticlePassage[];
+  readonly faults: readonly Fault[];
+}
+
 interface Style {
   readonly emphasis: boolean;
   readonly strong: boolean;
@@ -29,10 +35,7 @@ const ownId = /\s*\{#([a-z0-9-]+)\}\s*$/;
  * Their ids are p1, p2, … by position, or given by a last `{#id}`.
  * Emphasis and links with http(s) addresses are kept; anything else (headings, lists, images, HTML) is a fault.
  */
-export function parseArticle(
-  markdown: string,
-  file: string,
-): { passages: readonly ArticlePassage[]; faults: readonly Fault[] } {
+export function parseArticle(markdown: string, file: string): Article {
   const passages: ArticlePassage[] = [];
   const faults: Fault[] = [];
   const used = new Set<string>();

@@ -25,6 +25,9 @@ const state = (name: keyof FeatureState): ExpressionSpecification => [
 const lit = state('lit');
 const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
 
+/** Full where a shape is shown, and nothing where not. */
+export const whereShown: ExpressionSpecification = ['case', state('shown'), 1, 0];
+
 function opacityWhere(
   condition: ExpressionSpecification,
   opacity: number,

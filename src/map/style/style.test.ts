@@ -1,19 +1,26 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
+import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/story/parse.ts';
+import { openingView } from '#core/view/codec.ts';
+import { chooseFeature, withDate } from '#core/view/view.ts';
 import { palettes } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { baseSources } from './base-layers.ts';
+import { namedIn } from './named.ts';
 import { filteredLayers, filterFor } from './symbol-layers.ts';
 import { buildStyle, type BaseAddresses } from './style.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
+const story = parsed.value;
 const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
-const style = buildStyle(parsed.value, base, palettes.light);
+const scene = (date: string) => sceneOf(story, withDate(openingView(story), date));
+const named = namedIn(scene('2000-06-03'));
+const style = buildStyle(parsed.value, base, palettes.light, named);
 
 test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) => {
-  const style = buildStyle(parsed.value, base, palettes[theme]);
+  const style = buildStyle(parsed.value, base, palettes[theme], named);
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 
@@ -21,6 +28,24 @@ test('a layer’s id stands once, and every layer that is filtered by id is ther
   const ids = style.layers.map((layer) => layer.id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of filteredLayers) expect(ids).toContain(id);
+});
+
+test('its filters name from the start what the scene shows, so that no name is laid out twice', () => {
+  const filterOf = (id: string) => {
+    const layer = style.layers.find((one) => one.id === id);
+    return layer && 'filter' in layer ? layer.filter : undefined;
+  };
+  for (const id of filteredLayers) expect(filterOf(id)).toEqual(filterFor(id, named[id]));
+  expect(named['point-names']).toEqual(['bridge', 'town', 'quarrel']);
+  expect(named.ghosts).toEqual([]);
+});
+
+test('a chosen feature that the window hides is a ghost, and has no name of its own', () => {
+  const view = chooseFeature(withDate(openingView(story), '1995'), 'bridge');
+  const { ghosts, 'point-names': names, 'chosen-point': chosen } = namedIn(sceneOf(story, view));
+  expect(ghosts).toEqual(['bridge']);
+  expect(names).toEqual(['ferry', 'town']);
+  expect(chosen).toEqual([]);
 });
 
 test('asks nothing of another host: no glyphs, no sprite, only the files it is given', () => {

@@ -4,7 +4,7 @@ import type { Palette } from '#drawing/palette.ts';
 import { baseSources, landLayers, nameLayers, type BaseSource } from './base-layers.ts';
 import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
 import { shapeLayers } from './shape-layers.ts';
-import { symbolLayers } from './symbol-layers.ts';
+import { symbolLayers, type Named } from './symbol-layers.ts';
 
 /** Where the files of the base map are. */
 export type BaseAddresses = Readonly<Record<BaseSource, string>>;
@@ -20,6 +20,7 @@ export function buildStyle(
   story: Story,
   base: BaseAddresses,
   palette: Palette,
+  named: Named,
 ): StyleSpecification {
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   const own = [...story.features.values()]
@@ -58,7 +59,7 @@ export function buildStyle(
       ...landLayers(palette),
       ...shapeLayers(palette),
       ...nameLayers(palette, own),
-      ...symbolLayers(palette),
+      ...symbolLayers(palette, named),
     ],
   };
 }

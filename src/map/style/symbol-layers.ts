@@ -2,6 +2,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
+  SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { kinds, type Kind } from '#core/story/kinds.ts';
@@ -9,6 +10,7 @@ import { colourOf } from '#drawing/drawings.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './base-layers.ts';
 import { isLine, isPoint } from './geometry-type.ts';
+import { whereShown } from './shape-layers.ts';
 
 /** The picture of a hidden point that is chosen all the same. */
 export const ghostIcon = 'ghost';
@@ -20,12 +22,14 @@ export const filteredLayers = [
   'area-names',
   'region-names',
   'point-names',
-  'points',
+  'point-room',
   'chosen-point',
   'ghosts',
   'ghost-names',
 ] as const;
 export type FilteredLayer = (typeof filteredLayers)[number];
+/** The ids of the shapes that each of them has. */
+export type Named = Readonly<Record<FilteredLayer, readonly string[]>>;
 
 const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
 
@@ -61,6 +65,13 @@ const isSeenFromAfar: ExpressionSpecification = [
 const farIcon: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'icon'], ''];
 const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'label'], ''];
 
+const pointIcon = {
+  'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
+  'icon-allow-overlap': true,
+  'icon-padding': 0,
+  'symbol-sort-key': ['-', 9, ['get', 'rank']],
+} satisfies SymbolLayerSpecification['layout'];
+
 /** Where a point's name may stand, in ems from it: close by if there is room, else a little further off. */
 const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
   'left',
@@ -77,8 +88,11 @@ const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((di
   [distance * 0.7, -distance * 0.5],
 ]) as VariableAnchorOffsetCollectionSpecification;
 
-/** Points and the names of everything; the last of them is placed first where names collide. */
-export function symbolLayers(palette: Palette): LayerSpecification[] {
+/**
+ * Points and the names of everything; the last of them is placed first where names collide.
+ * @param named what each filter names at first: to change a filter costs a layout of all names
+ */
+export function symbolLayers(palette: Palette, named: Named): LayerSpecification[] {
   const nameColour: ExpressionSpecification = [
     'match',
     ['get', 'kind'],
@@ -91,7 +105,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       id: 'line-names',
       type: 'symbol',
       source: 'story',
-      filter: filterFor('line-names', []),
+      filter: filterFor('line-names', named['line-names']),
       minzoom: 6,
       layout: {
         'symbol-placement': 'line',
@@ -109,7 +123,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       id: 'area-names',
       type: 'symbol',
       source: 'story-names',
-      filter: filterFor('area-names', []),
+      filter: filterFor('area-names', named['area-names']),
       minzoom: closeFrom,
       layout: {
         'text-field': ['get', 'label'],
@@ -128,7 +142,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       id: 'point-names',
       type: 'symbol',
       source: 'story',
-      filter: filterFor('point-names', []),
+      filter: filterFor('point-names', named['point-names']),
       layout: {
         'text-field': ['step', ['zoom'], farLabel, closeFrom, ['get', 'label']],
         'text-font': semibold,
@@ -145,25 +159,30 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
         ...halo,
       },
     },
-    // Above the names, and so placed before them: no name covers a point.
+    // Drawn as feature-state says, and so at the next frame; it neither takes room nor asks for any.
     {
       id: 'points',
       type: 'symbol',
       source: 'story',
-      filter: filterFor('points', []),
-      layout: {
-        'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-        'symbol-sort-key': ['-', 9, ['get', 'rank']],
-      },
+      filter: isPoint,
+      layout: { ...pointIcon, 'icon-ignore-placement': true },
+      paint: { 'icon-opacity': whereShown },
+    },
+    // The room that the shown points take. Above the names, and so placed before them: no name covers a point.
+    {
+      id: 'point-room',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('point-room', named['point-room']),
+      layout: pointIcon,
+      paint: { 'icon-opacity': 0 },
     },
     // Placed before all other names: the name is all that is drawn of a region while its layer shows areas.
     {
       id: 'region-names',
       type: 'symbol',
       source: 'story-names',
-      filter: filterFor('region-names', []),
+      filter: filterFor('region-names', named['region-names']),
       minzoom: closeFrom,
       layout: {
         'text-field': ['get', 'label'],
@@ -178,7 +197,7 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       id: 'chosen-point',
       type: 'symbol',
       source: 'story',
-      filter: filterFor('chosen-point', []),
+      filter: filterFor('chosen-point', named['chosen-point']),
       layout: {
         'icon-image': chosenIcon,
         'icon-allow-overlap': true,
@@ -189,14 +208,14 @@ export function symbolLayers(palette: Palette): LayerSpecification[] {
       id: 'ghosts',
       type: 'symbol',
       source: 'story',
-      filter: filterFor('ghosts', []),
+      filter: filterFor('ghosts', named.ghosts),
       layout: { 'icon-image': ghostIcon, 'icon-allow-overlap': true },
     },
     {
       id: 'ghost-names',
       type: 'symbol',
       source: 'story-anchors',
-      filter: filterFor('ghost-names', []),
+      filter: filterFor('ghost-names', named['ghost-names']),
       layout: {
         'text-field': ['get', 'label'],
         'text-font': semibold,

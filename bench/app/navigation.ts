@@ -1,0 +1,2 @@
+export const pushState = (href: string) => history.pushState({}, '', href);
+export const replaceState = (href: string) => history.replaceState({}, '', href);

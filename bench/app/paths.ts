@@ -1,0 +1,1 @@
+export const resolve = (path: string) => path;

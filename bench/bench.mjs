@@ -1,0 +1,100 @@
+// npm run bench: what docs/performance.md says. Each time is a median of nine, in one run, cold, on this machine;
+// the bounds are on ratios within the run, since machines differ. Ends with 1 where one is not kept.
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../scripts/find-chromium.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { root, run, say, setUp } from '../scripts/set-up.mjs';
+import { byTurns, cold, median, valueOf, watchReading } from './measure.mjs';
+import { baseMap, beforeUse, storyData } from './sizes.mjs';
+
+const times = Number(process.env.BENCH_TIMES ?? 9);
+
+setUp();
+if (!existsSync(`${root}node_modules/.bin/vite`)) throw new Error('run npm ci first');
+say('Building the site and the benchmark’s pages');
+run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
+run('npx', ['vite', 'build', '--config', 'bench/vite.config.js']);
+const executablePath = findChromium();
+if (!executablePath)
+  throw new Error('no Chrome or Chromium found: npm test installs one on Debian');
+const site = await serve(4390);
+const bench = `${await serve(4400, false, '.cache/bench')}bench/pages/`;
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+});
+
+const kept = [];
+/** Prints a figure and keeps whether it is within its bound. */
+function bound(what, figure, limit, unit = '') {
+  const ok = figure <= limit;
+  kept.push(ok);
+  const shown = unit === '' ? figure.toFixed(2) : Math.round(figure);
+  console.log(`${ok ? 'kept  ' : 'BROKEN'}  ${what}: ${shown}${unit} (at most ${limit}${unit})`);
+}
+const ms = (values) => `${Math.round(median(values))} ms`;
+
+say(`Bringing up the map, ${times} times each`);
+const foreign = [];
+const measured = (page) => valueOf(page, () => window.measured);
+const reading = (page) =>
+  valueOf(page, () => window.reading.passage && window.reading.ready && window.reading);
+const up = await byTurns(times, {
+  adapter: () => cold(browser, `${bench}adapter.html`, measured),
+  bare: () => cold(browser, `${bench}bare.html`, measured),
+  site: () => cold(browser, `${site}sotk-2023/`, reading, { before: watchReading, foreign }),
+  barePage: () =>
+    cold(browser, `${bench}bare.html`, async (page) => {
+      await measured(page);
+      return page.evaluate(() => performance.now());
+    }),
+});
+console.log(`        adapter ${ms(up.adapter)}, bare MapLibre ${ms(up.bare)}`);
+bound('adapter’s first call to ready, × bare', median(up.adapter) / median(up.bare), 1.15);
+console.log(
+  `        navigation to the first passage ${ms(up.site.map((one) => one.passage))}, to ready ` +
+    `${ms(up.site.map((one) => one.ready))}; a page of bare MapLibre is ready in ${ms(up.barePage)}`,
+);
+
+say(`A step of the date slider, ${times} times`);
+// From the eve of 10 November 2020 the step draws an area, lines and points anew, and takes others away.
+const address = `${bench}explorer.html?#date=2020-09-27/2020-11-09`;
+const steps = await cold(browser, address, async (page) => {
+  await valueOf(page, () => document.documentElement.dataset.map === 'ready');
+  return page.evaluate(async (count) => {
+    const { repaint, press, rebuilt, pixels } = window.steps;
+    const before = await pixels();
+    const isNew = (await pixels('ArrowRight')) !== before;
+    await repaint();
+    await press('ArrowLeft');
+    const samples = { repaint: [], step: [] };
+    const already = rebuilt();
+    for (let time = 0; time < count; time += 1) {
+      samples.repaint.push(await repaint());
+      samples.step.push(await press('ArrowRight'));
+      await press('ArrowLeft');
+    }
+    return { ...samples, isNew, rebuilt: rebuilt() - already };
+  }, times);
+});
+const frames = (list) => list.map(({ frame }) => frame);
+const stills = (list) => list.map(({ still }) => still);
+console.log(
+  `        repaint ${ms(frames(steps.repaint))}, step ${ms(frames(steps.step))}, ` +
+    `its labels ${ms(stills(steps.step))}`,
+);
+const repaint = median(frames(steps.repaint));
+bound('a step to its first frame, × a repaint', median(frames(steps.step)) / repaint, 1.5);
+bound('a step to its labels, × a repaint', median(stills(steps.step)) / repaint, 5);
+bound('first frames of a step that are as the frame before', steps.isNew ? 0 : 1, 0, '');
+bound('data set or layers rebuilt by all steps', steps.rebuilt, 0, '');
+await browser.close();
+
+say('What is brought, gzipped');
+const kb = (bytes) => bytes / 1024;
+bound('script and style before the article can be used', kb(beforeUse()), 105, ' KB');
+bound('the story’s data', kb(storyData()), 250, ' KB');
+bound('the base map', kb(baseMap()), 320, ' KB');
+bound('requests to other hosts', foreign.length, 0);
+process.exit(kept.every(Boolean) ? 0 : 1);

@@ -1,0 +1,62 @@
+// One measurement is a page in a browser context of its own: nothing is in any cache.
+
+/** The middle one. */
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/**
+ * Runs measurements by turns, so that what else the machine does meets all alike.
+ * @param {number} times how often each
+ * @param {Record<string, () => Promise<unknown>>} each by name
+ */
+export async function byTurns(times, each) {
+  const all = Object.fromEntries(Object.keys(each).map((name) => [name, []]));
+  for (let time = 0; time < times; time += 1)
+    for (const [name, measure] of Object.entries(each)) all[name].push(await measure());
+  return all;
+}
+
+/** Opens an address with cold caches, waits for a condition in the page, and returns what it reads there. */
+export async function cold(browser, address, read, { before, foreign } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const own = new URL(address).host;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== own) foreign?.push(request.url());
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  if (before) await page.addInitScript(before);
+  await page.goto(address);
+  const result = await read(page);
+  await context.close();
+  return result;
+}
+
+/** Waits until a value is there in the page, and returns it. */
+export async function valueOf(page, expression) {
+  const handle = await page.waitForFunction(expression, undefined, { timeout: 60_000 });
+  return handle.jsonValue();
+}
+
+/** Notes in the page when its first passage is on screen and when its map is ready, from the navigation on. */
+export function watchReading() {
+  const times = {};
+  window.reading = times;
+  const watcher = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) times.passage ??= performance.now();
+  });
+  const look = () => {
+    const passage = document.querySelector('[data-passage]');
+    if (passage) watcher.observe(passage);
+    if (document.documentElement?.dataset.map === 'ready') times.ready ??= performance.now();
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-map'],
+  });
+}

@@ -1,0 +1,17 @@
+import '#ui/theme.css';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { StoryMap } from '#map/story-map.ts';
+import { prepare } from './story.ts';
+
+const { story, scene, container } = await prepare();
+const nothing = () => undefined;
+const begun = performance.now();
+new StoryMap(container, story, scene, 'light', {
+  onhit: nothing,
+  onpoint: nothing,
+  onbounds: nothing,
+  oncamera: nothing,
+  onlost: nothing,
+  onmissing: nothing,
+  onready: () => (window.measured = performance.now() - begun),
+});

@@ -1,0 +1,30 @@
+// The same style and the same data in MapLibre alone.
+import '#ui/theme.css';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { palettes } from '#drawing/palette.ts';
+import { baseAddresses } from '#map/base-addresses.ts';
+import { fittingOf } from '#map/framing.ts';
+import { provideIcons, resolveIcons } from '#map/icons.ts';
+import { namedIn } from '#map/style/named.ts';
+import { buildStyle } from '#map/style/style.ts';
+
+import { prepare } from './story.ts';
+
+setWorkerUrl(workerUrl);
+const { story, scene, container } = await prepare();
+const style = buildStyle(story, baseAddresses(), palettes.light, namedIn(scene));
+const begun = performance.now();
+const map = new Map({
+  container,
+  style,
+  attributionControl: false,
+  bounds: [...scene.frame.bbox] as [number, number, number, number],
+  fitBoundsOptions: fittingOf(container, scene),
+  maxZoom: 15,
+  fadeDuration: 0,
+});
+provideIcons(map, palettes.light);
+resolveIcons(map);
+map.once('idle', () => (window.measured = performance.now() - begun));

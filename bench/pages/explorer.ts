@@ -1,0 +1,121 @@
+// The whole explorer, so that a step of its date slider can be measured against a plain repaint of the same map.
+import '#ui/theme.css';
+import { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { mount } from 'svelte';
+import ExplorerPage from '../../src/routes/[story]/[[feature]]/ExplorerPage.svelte';
+import { prepare } from './story.ts';
+
+export interface StepBench {
+  /** Milliseconds of a repaint with nothing changed: to its frame, and until all is still. */
+  repaint(): Promise<Times>;
+  /** The same for a key on the slider. */
+  press(key: string): Promise<Times>;
+  /** How often the map was told to take data or to build, take away or restyle a layer. */
+  rebuilt(): number;
+  /** All pixels of the next frame after a key, or after nothing, as one number. */
+  pixels(key?: string): Promise<number>;
+}
+
+interface Times {
+  readonly frame: number;
+  readonly still: number;
+}
+
+declare global {
+  interface Window {
+    steps?: StepBench;
+  }
+}
+
+let map: MapLibre | undefined;
+let rebuilt = 0;
+
+/** Counts the calls of a method. */
+function count(prototype: object, names: readonly string[]) {
+  const methods = prototype as Record<string, (...args: unknown[]) => unknown>;
+  for (const name of names) {
+    const own = methods[name];
+    if (!own) throw new Error(`MapLibre has no ${name}`);
+    methods[name] = function (this: unknown, ...args: unknown[]) {
+      rebuilt += 1;
+      return own.apply(this, args);
+    };
+  }
+}
+
+count(GeoJSONSource.prototype, ['setData', 'updateData']);
+count(MapLibre.prototype, [
+  'addLayer',
+  'removeLayer',
+  'addSource',
+  'removeSource',
+  'setStyle',
+  'setPaintProperty',
+  'setLayoutProperty',
+]);
+// The adapter keeps its map to itself; every map is given its controls, and so is known.
+const addControl = MapLibre.prototype.addControl;
+MapLibre.prototype.addControl = function (this: MapLibre, ...args) {
+  map = this;
+  return addControl.apply(this, args);
+};
+
+const { story } = await prepare();
+document.querySelector('#map')?.remove();
+mount(ExplorerPage, { target: document.body, props: { story, feature: undefined } });
+
+function theMap(): MapLibre {
+  if (!map) throw new Error('there is no map yet');
+  return map;
+}
+
+/** Waits until the graphics are really drawn, and reads them. */
+function read(width: number, height: number): Uint8Array {
+  const gl = theMap().getCanvas().getContext('webgl2');
+  if (!gl) throw new Error('the map has no WebGL');
+  const bytes = new Uint8Array(width * height * 4);
+  gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, bytes);
+  return bytes;
+}
+
+function press(key: string) {
+  const handle = document.querySelector('[role="slider"][data-end="to"]');
+  handle?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+async function timed(begin: () => void): Promise<Times> {
+  // What was drawn before is not to be waited for within.
+  read(1, 1);
+  const begun = performance.now();
+  const since = () => performance.now() - begun;
+  const still = new Promise<number>(
+    (resolve) => void theMap().once('idle', () => resolve(since())),
+  );
+  const frame = new Promise<number>((resolve) => {
+    void theMap().once('render', () => {
+      read(1, 1);
+      resolve(since());
+    });
+  });
+  begin();
+  return { frame: await frame, still: await still };
+}
+
+window.steps = {
+  repaint: () => timed(() => theMap().triggerRepaint()),
+  press: (key) => timed(() => press(key)),
+  rebuilt: () => rebuilt,
+  pixels: async (key) => {
+    const { width, height } = theMap().getCanvas();
+    const sum = new Promise<number>((resolve) => {
+      void theMap().once('render', () => {
+        let hash = 0;
+        for (const byte of read(width, height)) hash = (hash * 31 + byte) | 0;
+        resolve(hash);
+      });
+    });
+    if (key === undefined) theMap().triggerRepaint();
+    else press(key);
+    return sum;
+  },
+};

@@ -1,0 +1,27 @@
+import type { Scene } from '#core/scene/scene.ts';
+import { sceneOf } from '#core/scene/scene.ts';
+import type { Story } from '#core/story/story.ts';
+import { openingView } from '#core/view/codec.ts';
+import { loadStory } from '#loading/built-site.ts';
+import { loadLabelFonts } from '#map/fonts.ts';
+
+declare global {
+  interface Window {
+    /** What the page measured, in milliseconds. */
+    measured?: number;
+  }
+}
+
+/** The story that is measured, and its opening scene, with all that the map needs beforehand. */
+export async function prepare(): Promise<{ story: Story; scene: Scene; container: HTMLElement }> {
+  const result = await loadStory('sotk-2023');
+  if (!result?.ok) throw new Error('the story can’t be loaded');
+  await loadLabelFonts(result.value);
+  const container = document.querySelector<HTMLElement>('#map');
+  if (!container) throw new Error('the page has no place for a map');
+  return {
+    story: result.value,
+    scene: sceneOf(result.value, openingView(result.value)),
+    container,
+  };
+}

@@ -1,0 +1,50 @@
+// What a reader's browser brings, gzipped as a host would.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { root } from '../scripts/set-up.mjs';
+
+const client = `${root}.svelte-kit/output/client/`;
+const sizeOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+
+/** Files of the build that an entry brings with it: its imports and theirs, and their styles. */
+function filesOf(manifest, keys) {
+  const files = new Set();
+  const seen = new Set();
+  const visit = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const { file, css = [], imports = [] } = manifest[key];
+    for (const one of [file, ...css]) files.add(one);
+    imports.forEach(visit);
+  };
+  keys.forEach(visit);
+  return files;
+}
+
+/** Script and style before the article can be used: without the map and all that comes when it is asked for. */
+export function beforeUse() {
+  const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8'));
+  const page = readFileSync(`${root}build/sotk-2023/index.html`, 'utf8');
+  // The entries are those that the page itself starts.
+  const keys = Object.keys(manifest).filter((key) => page.includes(manifest[key].file));
+  const files = [...filesOf(manifest, keys)];
+  const texts = Object.keys(manifest).filter((key) => key.endsWith('article.md?passages'));
+  files.push(...filesOf(manifest, texts));
+  return [...new Set(files)].reduce((sum, file) => sum + sizeOf(client + file), 0);
+}
+
+function sizeOfFolder(folder, suffixes) {
+  return readdirSync(`${root}${folder}`, { recursive: true })
+    .filter((file) => suffixes.some((suffix) => file.endsWith(suffix)))
+    .filter((file) => !file.startsWith('geometry/'))
+    .reduce((sum, file) => sum + sizeOf(`${root}${folder}/${file}`), 0);
+}
+
+export const storyData = () =>
+  sizeOfFolder('data/stories/sotk-2023', [
+    '.geojson',
+    'story.json',
+    'annotations.json',
+    'article.md',
+  ]);
+export const baseMap = () => sizeOfFolder('data/basemap', ['.geojson']);

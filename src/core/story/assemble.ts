@@ -1,0 +1,159 @@
+import type { Fault, Result } from '../result.ts';
+import { hull, type Interval } from '../time/interval.ts';
+import { anchorAnnotations } from './annotations.ts';
+import type { Article } from './article.ts';
+import { collectFeatures, intervalOf } from './layers.ts';
+import { annotationsSchema, check, layerSchema, storySchema } from './schema.ts';
+import type { Layer, Passage, Story, StoryFeature } from './story.ts';
+
+/** The files of a story's folder, by their path within it. */
+export type StoryFiles = ReadonlyMap<string, string>;
+
+/**
+ * Puts a story together from its files and its text: the story, or every fault with its file and path.
+ * @param article what its `article.md` says, read beforehand; undefined where there is none
+ * @param lost layer files that could not be brought: the story is read without their features, and says so
+ */
+export function assembleStory(
+  files: StoryFiles,
+  article: Article | undefined,
+  lost: ReadonlySet<string> = new Set(),
+): Result<Story> {
+  const faults: Fault[] = [];
+
+  function textOf(file: string, neededBy: string): string | undefined {
+    const text = files.get(file);
+    if (text === undefined)
+      faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
+    return text;
+  }
+
+  function readJson<S extends Parameters<typeof check>[0]>(
+    schema: S,
+    file: string,
+    neededBy: string,
+  ) {
+    const text = textOf(file, neededBy);
+    if (text === undefined) return undefined;
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      faults.push({ file, path: '', message: `is not JSON: ${(error as Error).message}` });
+      return undefined;
+    }
+    const checked = check(schema, json, file);
+    faults.push(...checked.faults);
+    return checked.value;
+  }
+
+  const head = readJson(storySchema, 'story.json', 'a story');
+  const annotations = readJson(annotationsSchema, 'annotations.json', 'a story');
+  if (article) faults.push(...article.faults);
+  else faults.push({ file: 'article.md', path: '', message: 'is missing: a story needs it' });
+  if (!head) return { ok: false, faults };
+
+  const layers: readonly Layer[] = head.layers;
+  const read = layers.map((layer) => ({
+    layer,
+    features: lost.has(layer.file)
+      ? []
+      : (readJson(layerSchema, layer.file, `the layer “${layer.id}”`)?.features ?? []),
+  }));
+  const { features, aliases, faults: featureFaults, warnings } = collectFeatures(read);
+  faults.push(...featureFaults);
+
+  // With a layer missing, every annotation of it would be a fault more: say the first cause alone.
+  const layersRead = faults.length === 0;
+  if (!layersRead || !annotations || !article) return { ok: false, faults };
+
+  const { mentions, faults: anchorFaults } = anchorAnnotations(
+    annotations.items,
+    article.passages,
+    layers,
+    { features, aliases, lost },
+  );
+  faults.push(...anchorFaults);
+  // What is lost with a layer can't be told from what never was: asked only of a whole story.
+  if (lost.size === 0) faults.push(...references(head, features));
+  if (faults.length > 0) return { ok: false, faults };
+
+  const passages = article.passages.map((passage): Passage => ({
+    ...passage,
+    intervals: mentions.flatMap((mention) =>
+      mention.passage === passage.id && mention.date !== undefined
+        ? [intervalOf(mention.date)]
+        : [],
+    ),
+  }));
+  const periods = head.periods.map((period) => ({ ...period, interval: intervalOf(period.when) }));
+  const { format: _format, view, periods: _periods, ...rest } = head;
+  return {
+    ok: true,
+    value: {
+      ...rest,
+      opening: view,
+      layers,
+      periods,
+      passages,
+      features,
+      aliases,
+      lostLayers: layers.filter((layer) => lost.has(layer.file)).map(({ id }) => id),
+      mentions,
+      known: knownSpan([
+        intervalOf(head.dateline.date),
+        ...periods.map((period) => period.interval),
+        ...[...features.values()].flatMap((feature) => [
+          feature.interval,
+          ...feature.shapes.map((shape) => shape.interval),
+        ]),
+      ]),
+      warnings,
+    },
+  };
+}
+
+/** From the first to the last day that any of the intervals names; open ends name none. */
+function knownSpan(intervals: readonly Interval[]): Interval {
+  const days = intervals.flatMap(({ start, end }) => [
+    ...(start === -Infinity ? [] : [{ start, end: start + 1 }]),
+    ...(end === Infinity ? [] : [{ start: end - 1, end }]),
+  ]);
+  return days.reduce(hull);
+}
+
+/** Ids in story.json that name nothing. */
+function references(
+  head: {
+    landmarks: readonly string[];
+    layers: readonly { id: string }[];
+    view: { hide: readonly string[] };
+  },
+  features: ReadonlyMap<string, StoryFeature>,
+): Fault[] {
+  const file = 'story.json';
+  const layerIds = head.layers.map((layer) => layer.id);
+  return [
+    ...head.landmarks.flatMap((id, index) =>
+      features.has(id)
+        ? []
+        : [{ file, path: `landmarks[${index}]`, message: `“${id}” is the id of no feature` }],
+    ),
+    ...head.view.hide.flatMap((id, index) =>
+      layerIds.includes(id)
+        ? []
+        : [{ file, path: `view.hide[${index}]`, message: `“${id}” is the id of no layer` }],
+    ),
+    ...layerIds.flatMap((id, index) =>
+      layerIds.indexOf(id) === index
+        ? []
+        : [
+            {
+              file,
+              path: `layers[${index}].id`,
+              message: `“${id}” is the id of another layer too`,
+            },
+          ],
+    ),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Scene, SceneShape } from '#core/scene/scene.ts';
+import type { Named } from './symbol-layers.ts';
+
+/** For each layer that names its features by a filter, the ids of the shapes that a scene has in it. */
+export function namedIn(scene: Scene): Named {
+  const idsWhere = (test: (one: SceneShape) => boolean) =>
+    [...scene.shapes.values()].filter(test).map((one) => one.shape.id);
+  const shown = idsWhere((one) => one.shown);
+  const ghosts = idsWhere((one) => one.ghost);
+  return {
+    'line-names': shown,
+    'area-names': shown,
+    'region-names': shown,
+    'point-names': shown,
+    'point-room': shown,
+    'chosen-point': idsWhere((one) => one.chosen && one.shown),
+    ghosts,
+    'ghost-names': ghosts,
+  };
+}
