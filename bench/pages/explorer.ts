@@ -56,8 +56,9 @@ count(MapLibre.prototype, [
 // The adapter keeps its map to itself; every map is given its controls, and so is known.
 const addControl = MapLibre.prototype.addControl;
 MapLibre.prototype.addControl = function (this: MapLibre, ...args) {
-  map = this;
-  return addControl.apply(this, args);
+  const same = addControl.apply(this, args);
+  map = same;
+  return same;
 };
 
 const { story } = await prepare();
