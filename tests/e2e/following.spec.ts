@@ -4,18 +4,21 @@ import { expect, test, type Explorer } from './explorer.ts';
 const follow = ({ page }: Explorer): Locator =>
   page.getByRole('switch', { name: 'Follow the text' });
 
-/** Reads on with the wheel until a passage is the one that is followed. */
+/** Reads on with the wheel, each turn to its end, until a passage is the one that is followed. */
 async function readTo(explorer: Explorer, passage: string) {
-  await explorer
-    .passage('p1')
-    .locator('xpath=ancestor::article')
-    .hover({ position: { x: 5, y: 400 } });
-  await expect(async () => {
-    await explorer.page.mouse.wheel(0, 110);
-    await expect(explorer.passage(passage).locator('> a')).toHaveAttribute('aria-current', 'true', {
-      timeout: 100,
-    });
-  }).toPass({ timeout: 60_000 });
+  const { page } = explorer;
+  await page.getByRole('article').hover({ position: { x: 5, y: 400 } });
+  const number = explorer.passage(passage).locator('> a');
+  while ((await number.getAttribute('aria-current')) !== 'true') {
+    const turned = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('scrollend', resolve, { once: true, capture: true });
+        }),
+    );
+    await page.mouse.wheel(0, 110);
+    await turned;
+  }
 }
 
 test('the map follows the text once it is asked to, and a pan pauses it and says so', async ({
@@ -84,6 +87,21 @@ test('a choice while it is on is kept until the reader reads on', async ({ explo
   await expect(explorer.card('brussels-talks')).toBeVisible();
   await readTo(explorer, 'p13');
   await expect(explorer.card('brussels-talks')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the switch is at hand wherever one reads', async ({ explorer }) => {
+    await explorer.open('/sotk-2023/');
+    await follow(explorer).tap();
+    await readTo(explorer, 'p13');
+    await explorer.expectDrawn({ with: ['hakari-checkpoint'], without: ['yerevan'] });
+    await expect(explorer.passage('p13')).toBeInViewport();
+    await expect(follow(explorer)).toBeInViewport({ ratio: 1 });
+    await follow(explorer).tap();
+    await expect(follow(explorer)).not.toBeChecked();
+  });
 });
 
 test.describe('where no motion is asked for', () => {

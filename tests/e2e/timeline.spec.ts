@@ -19,6 +19,10 @@ test('the bands of the timeline are presets, each with its own time', async ({
     'aria-pressed',
     'true',
   );
+  await page.getByRole('button', { name: 'Ceasefire' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(explorer.dateField('From')).toHaveValue('1994-05-12');
+  await page.goBack();
   await page.getByRole('button', { name: 'Second war 2020' }).click();
   await expect(explorer.dateField('From')).toHaveValue('2020-09-27');
   await expect(explorer.dateField('To')).toHaveValue('2020-11-09');
@@ -146,7 +150,8 @@ test('reset all brings back the opening view, whole, and Back undoes it', async 
   page,
 }) => {
   await explorer.open('/sotk-2023/sotk/#map=9/40.2/45.9&date=2020&hide=talks');
-  await page.getByRole('button', { name: 'Reset all' }).click();
+  await page.getByRole('button', { name: 'Reset all' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(explorer.status).toHaveText(
     'The map of 11 May 2023 · 24 of 30 places, 17 of 17 passages',

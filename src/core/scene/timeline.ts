@@ -1,4 +1,5 @@
 import { kindInfo } from '../story/kinds.ts';
+import { intervalOf } from '../story/layers.ts';
 import type { Story } from '../story/story.ts';
 import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
@@ -27,9 +28,9 @@ export interface Band {
   readonly share: number;
 }
 
-/** A day of which a passage speaks, or on which a feature begins to hold, ends, or happens. */
+/** The article’s own day, one of which a passage speaks, or one on which a feature begins to hold, ends, or happens. */
 export interface Mark {
-  readonly what: 'passage' | 'happening' | 'begin' | 'end';
+  readonly what: 'dateline' | 'passage' | 'happening' | 'begin' | 'end';
   /** Of a feature, what it is. */
   readonly kind?: string;
   /** The first day, or the last of an end. */
@@ -130,7 +131,12 @@ function marksOf(story: Story): readonly Mark[] {
       return [mark('begin', start), mark('end', lastDay({ start, end }))];
     }),
   );
-  const marks = [...passages, ...features].filter(({ day }) => Number.isFinite(day));
+  const dateline: Mark = {
+    what: 'dateline',
+    day: intervalOf(story.dateline.date).start,
+    words: 'The article’s own date',
+  };
+  const marks = [dateline, ...passages, ...features].filter(({ day }) => Number.isFinite(day));
   // Parts of one feature may begin on one day.
   return marks.filter(
     (mark, index) =>
