@@ -1,11 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** What scrolls the text, where it isn't the window. */
+const ownScroll = 'main > .scroll';
+
 /**
  * What is seen of the text: from which to which height of the window, in CSS pixels, and how far it is scrolled,
  * from 0 to 1. On a narrow screen the window scrolls, beneath what is marked as lying over the text.
  */
 function sight(): { top: number; bottom: number; progress: number } {
-  const own = document.querySelector('main > .scroll');
+  const own = document.querySelector(ownScroll);
   const scrolls = own && getComputedStyle(own).overflowY !== 'visible';
   const scroller = scrolls ? own : document.documentElement;
   const rect = own?.getBoundingClientRect();
@@ -45,8 +48,11 @@ export function onreading(tell: (passage: string | undefined) => void): Attachme
       isReader = !(event instanceof KeyboardEvent) || scrollKeys.includes(event.key);
     };
     const end = () => (isReader = false);
-    const scroll = () => {
-      if (!isReader) return;
+    const scroll = ({ target }: Event) => {
+      // A card or a list has a scroll of its own.
+      const isText =
+        target === document || (target instanceof Element && target.matches(ownScroll));
+      if (!isReader || !isText) return;
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
         tell(passageInReading());

@@ -4,21 +4,24 @@ import { expect, test, type Explorer } from './explorer.ts';
 const follow = ({ page }: Explorer): Locator =>
   page.getByRole('switch', { name: 'Follow the text' });
 
-/** Reads on with the wheel, each turn to its end, until a passage is the one that is followed. */
+/** Turns the wheel, and waits until what it scrolls stands still. */
+async function turn({ page }: Explorer, by = 110) {
+  const turned = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('scrollend', resolve, { once: true, capture: true });
+      }),
+  );
+  await page.mouse.wheel(0, by);
+  await turned;
+}
+
+/** Reads on until a passage is the one that is followed. */
 async function readTo(explorer: Explorer, passage: string) {
   const { page } = explorer;
   await page.getByRole('article').hover({ position: { x: 5, y: 400 } });
   const number = explorer.passage(passage).locator('> a');
-  while ((await number.getAttribute('aria-current')) !== 'true') {
-    const turned = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          addEventListener('scrollend', resolve, { once: true, capture: true });
-        }),
-    );
-    await page.mouse.wheel(0, 110);
-    await turned;
-  }
+  while ((await number.getAttribute('aria-current')) !== 'true') await turn(explorer);
 }
 
 test('the map follows the text once it is asked to, and a pan pauses it and says so', async ({
@@ -84,6 +87,11 @@ test('a choice while it is on is kept until the reader reads on', async ({ explo
   // The page scrolls by itself, which is not reading on.
   await page.getByRole('button', { name: 'Next mention' }).click();
   await expect(explorer.passage('p8')).toBeInViewport();
+  await expect(explorer.card('brussels-talks')).toBeVisible();
+  // Nor is scrolling in the card.
+  await explorer.card('brussels-talks').hover();
+  for (let times = 0; times < 4; times += 1) await turn(explorer, 30);
+  await expect(page).toHaveURL(/\/brussels-talks\/#passage=p8$/);
   await expect(explorer.card('brussels-talks')).toBeVisible();
   await readTo(explorer, 'p13');
   await expect(explorer.card('brussels-talks')).toHaveCount(0);
