@@ -1,17 +1,15 @@
 // npm run bench: what docs/performance.md says. Each time is a median of nine, in one run, cold, on this machine;
 // the bounds are on ratios within the run, since machines differ. Ends with 1 where one is not kept.
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
-import { root, run, say, setUp } from '../scripts/set-up.mjs';
+import { run, say, setUp } from '../scripts/set-up.mjs';
 import { byTurns, cold, median, valueOf, watchReading } from './measure.mjs';
 import { baseMap, beforeUse, storyData } from './sizes.mjs';
 
 const times = Number(process.env.BENCH_TIMES ?? 9);
 
 setUp();
-if (!existsSync(`${root}node_modules/.bin/vite`)) throw new Error('run npm ci first');
 say('Building the site and the benchmark’s pages');
 run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
 run('npx', ['vite', 'build', '--config', 'bench/vite.config.js']);

@@ -5,6 +5,7 @@ import { prepare } from './story.ts';
 
 const { story, scene, container } = await prepare();
 const nothing = () => undefined;
+document.body.append(container);
 const begun = performance.now();
 new StoryMap(container, story, scene, 'light', {
   onhit: nothing,

@@ -15,6 +15,7 @@ import { prepare } from './story.ts';
 setWorkerUrl(workerUrl);
 const { story, scene, container } = await prepare();
 const style = buildStyle(story, baseAddresses(), palettes.light, namedIn(scene));
+document.body.append(container);
 const begun = performance.now();
 const map = new Map({
   container,

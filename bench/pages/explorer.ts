@@ -62,7 +62,6 @@ MapLibre.prototype.addControl = function (this: MapLibre, ...args) {
 };
 
 const { story } = await prepare();
-document.querySelector('#map')?.remove();
 mount(ExplorerPage, { target: document.body, props: { story, feature: undefined } });
 
 function theMap(): MapLibre {

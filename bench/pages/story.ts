@@ -12,13 +12,16 @@ declare global {
   }
 }
 
-/** The story that is measured, and its opening scene, with all that the map needs beforehand. */
+/**
+ * The story that is measured and its opening scene, once all is there that the map needs beforehand, and a container
+ * for the map, which is yet to be put into the page.
+ */
 export async function prepare(): Promise<{ story: Story; scene: Scene; container: HTMLElement }> {
   const result = await loadStory('sotk-2023');
   if (!result?.ok) throw new Error('the story can’t be loaded');
   await loadLabelFonts(result.value);
-  const container = document.querySelector<HTMLElement>('#map');
-  if (!container) throw new Error('the page has no place for a map');
+  const container = document.createElement('div');
+  container.style.cssText = 'position: fixed; inset: 0';
   return {
     story: result.value,
     scene: sceneOf(result.value, openingView(result.value)),

@@ -31,7 +31,6 @@ function drawnIn(
       // Names are filtered; of shapes and points the hidden ones are hit too.
       if (layer.type === 'symbol' && layer.id !== 'points') return true;
       const state = map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
-      if (layer.id === 'points') return state.shown === true;
       return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
     });
 }

@@ -9,7 +9,7 @@ import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
 import { namedIn } from './style/named.ts';
-import { filterFor, type FilteredLayer } from './style/symbol-layers.ts';
+import { filteredLayers, filterFor, type FilteredLayer } from './style/symbol-layers.ts';
 import type { FeatureState } from './style/shape-layers.ts';
 import { easeMs, fittingOf } from './framing.ts';
 import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
@@ -172,8 +172,7 @@ export class StoryMap {
   /** The style in this theme's colours, its filters as the scene has them. */
   #style(): StyleSpecification {
     const named = namedIn(this.#scene);
-    for (const [layer, ids] of Object.entries(named))
-      this.#filters.set(layer as FilteredLayer, ids.join());
+    for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
     return buildStyle(this.#story, baseAddresses(), palettes[this.#theme], named);
   }
 
@@ -191,8 +190,8 @@ export class StoryMap {
       this.#told.set(id, state);
       this.#map.setFeatureState({ source: 'story', id }, state);
     }
-    for (const [layer, ids] of Object.entries(namedIn(this.#scene)))
-      this.#filter(layer as FilteredLayer, ids);
+    const named = namedIn(this.#scene);
+    for (const layer of filteredLayers) this.#filter(layer, named[layer]);
     const ghost = [...this.#scene.features.values()].find((one) => one.ghost);
     if (ghost)
       this.#map.setLayoutProperty(

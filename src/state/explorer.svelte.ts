@@ -128,7 +128,7 @@ export class Explorer {
 
   /**
    * Chooses the next or the previous passage, from where the reader is.
-   * @param reading the passage that is being read, where none is chosen and nothing that is
+   * @param reading the passage that is being read: chosen itself where nothing is chosen that the text names
    */
   stepPassage(by: 1 | -1, reading: string | undefined): string | undefined {
     const { passages } = this.story;

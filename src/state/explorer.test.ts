@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { parseStory } from '#core/story/parse.ts';
 import { isoOf } from '#core/time/day.ts';
 import { moveEnd } from '#core/view/move-end.ts';
-import { roundCamera } from '#core/view/view.ts';
+import { anyCamera } from '../../tests/fixtures/any-camera.ts';
 import { readStoryFiles } from '../../tests/data/read-story.ts';
 import { Explorer } from './explorer.svelte.ts';
 
@@ -59,16 +59,6 @@ function opened(href: string): Explorer {
 const day = fc.integer({ min: story.known.start, max: story.known.end - 1 });
 const feature = fc.constantFrom(...story.features.keys());
 const passage = fc.constantFrom(...story.passages.map(({ id }) => id));
-const camera = fc
-  .record({
-    zoom: fc.double({ min: 0, max: 15, noNaN: true }),
-    lat: fc.double({ min: -85, max: 85, noNaN: true }),
-    lon: fc.double({ min: -180, max: 180, noNaN: true }),
-    bearing: fc.double({ min: -180, max: 180, noNaN: true }),
-    pitch: fc.double({ min: 0, max: 60, noNaN: true }),
-  })
-  .map(roundCamera);
-
 type Action = (explorer: Explorer) => void;
 const by = fc.constantFrom(1 as const, -1 as const);
 /** All that a reader can do to what is shown. */
@@ -138,7 +128,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     const one = story.features.get(id);
     if (one) explorer.reveal(one);
   }),
-  camera.map(
+  anyCamera.map(
     (to): Action =>
       (explorer) =>
         explorer.setCamera(to),

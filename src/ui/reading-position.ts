@@ -37,10 +37,10 @@ export function passageInReading(): string | undefined {
 const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 
 /**
- * Tells the passage that is being read as the reader scrolls to it. What the page scrolls by itself tells nothing:
+ * Tells, at most once a frame, that the reader scrolls the text. What the page scrolls by itself tells nothing:
  * a choice that brings its mention into sight is not reading on.
  */
-export function onreading(tell: (passage: string | undefined) => void): Attachment {
+export function onreading(tell: () => void): Attachment {
   return () => {
     let isReader = false;
     let frame: number | undefined;
@@ -55,7 +55,7 @@ export function onreading(tell: (passage: string | undefined) => void): Attachme
       if (!isReader || !isText) return;
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
-        tell(passageInReading());
+        tell();
       });
     };
     const own = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;

@@ -38,9 +38,6 @@ export interface Mark {
   readonly words: string;
 }
 
-/** The window with which a story opens, as a band among its periods. */
-export const openingBand = { id: 'opening', title: 'The article' } as const;
-
 /** A long time needs more room than a short one, but far less than in proportion. */
 function roomOf({ start, end }: Interval): number {
   return (end - start) ** 0.25;
@@ -76,7 +73,13 @@ type PlainBand = Omit<Band, 'lane' | 'share'>;
 
 function bandsOf(story: Story): readonly PlainBand[] {
   const { date } = story.opening;
-  const opening = { ...openingBand, when: date, interval: windowOf(story, date) };
+  // The window with which the story opens is a band among its periods.
+  const opening = {
+    id: 'opening',
+    title: 'The article',
+    when: date,
+    interval: windowOf(story, date),
+  };
   return [
     opening,
     ...story.periods.map((period) => ({ ...period, interval: windowOf(story, period.when) })),

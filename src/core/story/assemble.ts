@@ -21,11 +21,8 @@ export function assembleStory(
 ): Result<Story> {
   const faults: Fault[] = [];
 
-  function textOf(file: string, neededBy: string): string | undefined {
-    const text = files.get(file);
-    if (text === undefined)
-      faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
-    return text;
+  function missing(file: string, neededBy: string) {
+    faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
   }
 
   function readJson<S extends Parameters<typeof check>[0]>(
@@ -33,8 +30,11 @@ export function assembleStory(
     file: string,
     neededBy: string,
   ) {
-    const text = textOf(file, neededBy);
-    if (text === undefined) return undefined;
+    const text = files.get(file);
+    if (text === undefined) {
+      missing(file, neededBy);
+      return undefined;
+    }
     let json: unknown;
     try {
       json = JSON.parse(text);
@@ -50,7 +50,7 @@ export function assembleStory(
   const head = readJson(storySchema, 'story.json', 'a story');
   const annotations = readJson(annotationsSchema, 'annotations.json', 'a story');
   if (article) faults.push(...article.faults);
-  else faults.push({ file: 'article.md', path: '', message: 'is missing: a story needs it' });
+  else missing('article.md', 'a story');
   if (!head) return { ok: false, faults };
 
   const layers: readonly Layer[] = head.layers;
