@@ -6,14 +6,14 @@ const follow = ({ page }: Explorer): Locator =>
 
 /** Turns the wheel, and waits until what it scrolls stands still. */
 async function turn({ page }: Explorer, by = 110) {
-  const turned = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        addEventListener('scrollend', resolve, { once: true, capture: true });
-      }),
-  );
+  // Listened for before the wheel turns: on a busy machine the end could come first.
+  const ending = await page.evaluateHandle(() => ({
+    ended: new Promise((resolve) => {
+      addEventListener('scrollend', resolve, { once: true, capture: true });
+    }),
+  }));
   await page.mouse.wheel(0, by);
-  await turned;
+  await ending.evaluate(({ ended }) => ended);
 }
 
 /** Reads on until a passage is the one that is followed. */

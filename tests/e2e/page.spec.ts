@@ -8,3 +8,28 @@ test('the front page says what this is and leads to the story', async ({ explore
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(explorer.passage('p1')).toBeVisible();
 });
+
+test('the tools of the text stand within its column, however wide it is', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  const nav = page.getByRole('navigation', { name: 'Story' });
+  const divider = page.getByRole('separator');
+  const allStandWithin = async () => {
+    const column = await nav.boundingBox();
+    for (const tool of await nav.getByRole('button').or(nav.getByRole('switch')).all()) {
+      const box = await tool.boundingBox();
+      if (!box || !column || box.x + box.width > column.x + column.width) return false;
+    }
+    return true;
+  };
+  for (const width of [1440, 1100, 820, 700, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(allStandWithin, `at ${width}`).toBe(true);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await divider.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(allStandWithin, 'at its narrowest').toBe(true);
+});
