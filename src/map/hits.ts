@@ -35,11 +35,19 @@ function drawnIn(
     });
 }
 
+/** Names beside what is drawn. A region's is not among them: it may be all that is drawn of it. */
+const names: readonly string[] = ['line-names', 'area-names', 'point-names', 'ghost-names'];
+
 const featureOf = ({ properties }: MapGeoJSONFeature) => (properties as ShapeProperties).feature;
 
-/** The ids of the features, and of their parts, that are really drawn in the frame, asked of the renderer. */
+/**
+ * The ids of the features, and of their parts, that are really drawn in the frame, asked of the renderer. A name that
+ * hangs into the frame doesn't bring its place there; and where it hangs is left to what the map showed before.
+ */
 export function drawnIds(map: MapLibre): string[] {
-  const ids = drawnIn(map).flatMap((drawn) => [String(drawn.id), featureOf(drawn)]);
+  const ids = drawnIn(map)
+    .filter(({ layer }) => !names.includes(layer.id))
+    .flatMap((drawn) => [String(drawn.id), featureOf(drawn)]);
   return [...new Set(ids)].sort();
 }
 
