@@ -68,6 +68,20 @@ test('without the map’s program article, list, cards, dates and links work', a
   await expect(explorer.card('goris')).toBeVisible();
 });
 
+test('a search that can’t be fetched says so, and the rest goes on', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  // It comes when it is first asked for.
+  await page.route(failing(/\.js$/), (route) => route.abort());
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await expect(search).toContainText('could not be fetched: load the page again');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
 test('a map whose graphics the browser takes away says so, and the rest goes on', async ({
   explorer,
 }) => {

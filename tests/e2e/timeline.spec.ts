@@ -167,6 +167,29 @@ test('reset all brings back the opening view, whole, and Back undoes it', async 
   await expect(page).toHaveURL(/\/sotk\/#map=9\/40.2\/45.9&date=2020&hide=talks$/);
 });
 
+test('beside the text on a small screen it folds to one line, and opens over the map', async ({
+  explorer,
+  page,
+}) => {
+  const strip = page.getByRole('region', { name: 'Dates and link' });
+  const dates = page.getByRole('button', { name: 'Dates', exact: true });
+  for (const width of [1024, 820, 700]) {
+    await page.setViewportSize({ width, height: 800 });
+    await explorer.open('/sotk-2023/');
+    expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(48);
+    await dates.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ceasefire' }).click();
+    await expect(explorer.status).toContainText('The map of 26 September 2020');
+    // Each part is in the window, and none lies over another.
+    for (const name of ['Play', 'Reset all', 'Close the dates', 'Before 1988', 'After the article'])
+      await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 10_000 });
+    await explorer.handle('Last').click({ trial: true, timeout: 10_000 });
+    await page.keyboard.press('Escape');
+    await expect(explorer.dateField('To')).toBeHidden();
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
