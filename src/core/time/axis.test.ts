@@ -35,6 +35,16 @@ test('the day at a day’s own position is that day', () =>
     ),
   ));
 
+test('the first day of 1970 is 0, and not -0', () => {
+  // Found by the law above; its own position is a hair before it.
+  const stretches = [7, 14734, 12105, 12, 20724, 17743, 3].map((days, index, all) => {
+    const start = all.slice(0, index).reduce((sum, before) => sum + before, -17_000);
+    return { interval: { start, end: start + days }, room: [58, 60, 6, 3, 39, 5, 1][index] ?? 0 };
+  });
+  const one = axisOf(stretches);
+  expect(dayAt(one, positionOf(one, 0))).toBe(0);
+});
+
 test('later days stand further on, and none outside', () =>
   fc.assert(
     fc.property(

@@ -54,5 +54,7 @@ export function positionOf(axis: Axis, day: Day): number {
 export function dayAt(axis: Axis, position: number): Day {
   const at = Math.min(1, Math.max(0, position));
   const [from, to] = around(axis, (stop) => stop.at < at);
-  return Math.round(from.day + ((at - from.at) / (to.at - from.at)) * (to.day - from.day));
+  const day = from.day + ((at - from.at) / (to.at - from.at)) * (to.day - from.day);
+  // A hair before the day 0 is rounded to -0, which is no day.
+  return Math.round(day) + 0;
 }
