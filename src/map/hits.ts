@@ -1,6 +1,7 @@
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
 import type { FeatureState } from './style/shape-layers.ts';
 import type { ShapeProperties } from './style/story-data.ts';
+import { filteredLayers, type FilteredLayer } from './style/symbol-layers.ts';
 
 /** Pixels from the map's left and top. */
 export interface ScreenPoint {
@@ -19,6 +20,8 @@ const beside: readonly string[] = [
   'chosen-outline',
 ];
 
+const isFiltered = (layer: string) => (filteredLayers as readonly string[]).includes(layer);
+
 /** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
 function drawnIn(
   map: MapLibre,
@@ -28,15 +31,20 @@ function drawnIn(
     .queryRenderedFeatures(box)
     .filter(({ source, layer }) => source.startsWith('story') && !beside.includes(layer.id))
     .filter(({ id, source, layer }) => {
-      // Names are filtered; of shapes and points the hidden ones are hit too.
-      if (layer.type === 'symbol' && layer.id !== 'points') return true;
+      // What feature-state alone hides is there to be hit all the same.
+      if (isFiltered(layer.id)) return true;
       const state = map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
       return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
     });
 }
 
 /** Names beside what is drawn. A region's is not among them: it may be all that is drawn of it. */
-const names: readonly string[] = ['line-names', 'area-names', 'point-names', 'ghost-names'];
+const names: readonly string[] = [
+  'line-names',
+  'area-names',
+  'point-names',
+  'ghost-names',
+] satisfies FilteredLayer[];
 
 const featureOf = ({ properties }: MapGeoJSONFeature) => (properties as ShapeProperties).feature;
 
