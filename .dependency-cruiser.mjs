@@ -22,7 +22,6 @@ export default {
     room('core', [
       '^src/core/',
       ...packages(
-        'edtf',
         '@turf/[^/]+',
         'valibot',
         'mdast-util-from-markdown',
@@ -47,7 +46,7 @@ export default {
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+'),
     ]),
     owner('maplibre-gl', '^src/map/'),
-    owner('edtf', '^src/core/time/'),
+    owner('edtf', '^src/core/time/[a-z-]+\\.test\\.ts$'),
     owner('minisearch', '^src/core/search/'),
     {
       name: 'nobody-imports-routes',

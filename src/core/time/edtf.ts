@@ -1,22 +1,16 @@
-import { Date as EdtfDate, parse, type DateNode, type Node } from 'edtf';
 import type { Result } from '../result.ts';
 import { dayOf, isoOf, type Day } from './day.ts';
+import { readDate, type EdtfDate } from './edtf-date.ts';
 import { lastDay, type Interval } from './interval.ts';
+import type { Span } from './presence.ts';
 
-// The package's own `edtf()` and its classes' `type` read class names at run time, which minifying
-// changes: only its grammar (`parse`) and the bounds of a Date are used here.
+type Parsed = Result<Span, string>;
 
-type Parsed = Result<Interval, string>;
-
-/** How far an uncertain (`?`) or approximate (`~`) date may be off, by how precisely it is given. */
-const marginByPrecision = [
-  { unit: 'year', count: 1 },
-  { unit: 'month', count: 1 },
-  { unit: 'day', count: 3 },
-] as const;
+/** How far an uncertain (`?`) or approximate (`~`) date may be off: a year, a month, or so many days. */
+const margin = { year: 1, month: 1, day: 3 } as const;
 
 /** Moves a day by whole years, months or days; the 31st of a short month becomes its last day. */
-function shift(day: Day, unit: 'year' | 'month' | 'day', count: number): Day {
+function shift(day: Day, unit: EdtfDate['precision'], count: number): Day {
   if (unit === 'day') return day + count;
   const date = new Date(day * 86_400_000);
   const months = unit === 'year' ? count * 12 : count;
@@ -29,23 +23,38 @@ function shift(day: Day, unit: 'year' | 'month' | 'day', count: number): Day {
   return dayOf(target.getTime());
 }
 
-function ofDate(node: DateNode): Interval | undefined {
-  const date = new EdtfDate(node);
-  const first = dayOf(date.min);
-  const last = dayOf(date.max);
-  if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
-  if (!node.uncertain && !node.approximate) return { start: first, end: last + 1 };
-  const margin = marginByPrecision[Math.min(node.values.length, 3) - 1];
-  if (!margin) return undefined;
-  return {
-    start: shift(first, margin.unit, -margin.count),
-    // Shifting the first day after it, and not the last day in it, keeps a month's end a month's end.
-    end: shift(last + 1, margin.unit, margin.count),
-  };
+/** A day moved by the margin of a date, where it is qualified. */
+function moved(day: Day, { qualified, precision }: EdtfDate, by: 1 | -1): Day {
+  return qualified ? shift(day, precision, by * margin[precision]) : day;
 }
 
-function ofNode(node: Node): Interval | undefined {
-  return node.type === 'Date' ? ofDate(node) : undefined;
+const isFuzzy = ({ qualified, unspecified }: EdtfDate) => qualified || unspecified;
+
+function ofDate(date: EdtfDate): Span {
+  const { first, last, unspecified } = date;
+  const start = moved(first, date, -1);
+  // Shifting the first day after it, and not the last day in it, keeps a month's end a month's end.
+  const end = moved(last + 1, date, 1);
+  if (!isFuzzy(date)) return { start, end };
+  // Of a qualified date its own days are the likeliest; of one that leaves digits open none is, so the middle.
+  const middle = Math.floor((start + end) / 2);
+  return unspecified
+    ? { start, end, fullFrom: middle, fullTo: middle + 1 }
+    : { start, end, fullFrom: first, fullTo: last + 1 };
+}
+
+function ofInterval(from: EdtfDate | undefined, to: EdtfDate | undefined): Span | undefined {
+  const start = from ? moved(from.first, from, -1) : -Infinity;
+  const end = to ? moved(to.last + 1, to, 1) : Infinity;
+  if (start >= end || (from && to && start > moved(to.first, to, -1))) return undefined;
+  const begun = from?.unspecified ? from.last : from?.first;
+  const lasted = to?.unspecified ? to.first + 1 : to && to.last + 1;
+  return {
+    start,
+    end,
+    ...(from && begun !== undefined && isFuzzy(from) ? { fullFrom: moved(begun, from, 1) } : {}),
+    ...(to && lasted !== undefined && isFuzzy(to) ? { fullTo: moved(lasted, to, -1) } : {}),
+  };
 }
 
 const notADate =
@@ -59,26 +68,19 @@ const notADate =
 export function parseEdtf(text: string): Parsed {
   const trimmed = text.trim();
   const refused = (why: string): Parsed => ({ ok: false, faults: `“${trimmed}” ${why}` });
-  if (trimmed === '..' || trimmed === '../..')
-    return { ok: true, value: { start: -Infinity, end: Infinity } };
-  let node: Node;
-  try {
-    node = parse(trimmed);
-  } catch {
-    return refused(notADate);
+  if (trimmed === '..') return { ok: true, value: { start: -Infinity, end: Infinity } };
+  const [lower = '', upper, ...more] = trimmed.split('/');
+  if (upper === undefined) {
+    const date = readDate(trimmed);
+    return date ? { ok: true, value: ofDate(date) } : refused(notADate);
   }
-  if (node.type !== 'Interval') {
-    const interval = ofNode(node);
-    return interval ? { ok: true, value: interval } : refused(notADate);
-  }
-  const [lower, upper] = node.values;
-  const isOpen = (end: Node | number | null): end is number | null =>
-    end === null || typeof end === 'number';
-  const from = isOpen(lower) ? { start: -Infinity, end: -Infinity } : ofNode(lower);
-  const to = isOpen(upper) ? { start: Infinity, end: Infinity } : ofNode(upper);
-  if (!from || !to) return refused(notADate);
-  if (from.start >= to.end || from.start > to.start) return refused('ends before it begins');
-  return { ok: true, value: { start: from.start, end: to.end } };
+  const isOpen = (end: string) => end === '' || end === '..';
+  const from = isOpen(lower) ? undefined : readDate(lower);
+  const to = isOpen(upper) ? undefined : readDate(upper);
+  const isRead = (from ?? isOpen(lower)) && (to ?? isOpen(upper));
+  if (!isRead || more.length > 0 || trimmed === '/') return refused(notADate);
+  const span = ofInterval(from, to);
+  return span ? { ok: true, value: span } : refused('ends before it begins');
 }
 
 /** An interval as EDTF: one day alone, two with a slash, `..` for an open end. Reading it gives the interval again. */

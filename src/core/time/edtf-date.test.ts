@@ -1,0 +1,84 @@
+import { Date as EdtfDate, parse } from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from './day.ts';
+import { readDate } from './edtf-date.ts';
+
+/** What the reference implementation reads; undefined where it refuses. */
+function reference(text: string) {
+  let node: ReturnType<typeof parse>;
+  try {
+    node = parse(text);
+  } catch {
+    return undefined;
+  }
+  if (node.type !== 'Date') return undefined;
+  const date = new EdtfDate(node);
+  return { first: dayOf(date.min), last: dayOf(date.max) };
+}
+
+const pad = (length: number) => (value: number) => String(value).padStart(length, '0');
+const year = fc.integer({ min: 1, max: 9999 }).map(pad(4));
+// Not 21 to 24, which are seasons: those we refuse.
+const month = fc.integer({ min: 0, max: 14 }).map(pad(2));
+const day = fc.integer({ min: 0, max: 32 }).map(pad(2));
+const mark = fc.constantFrom('', '', '?', '~', '%');
+const date = fc.tuple(
+  fc.oneof(
+    year,
+    fc.tuple(year, month).map((parts) => parts.join('-')),
+  ),
+  mark,
+);
+// It takes 29 February of any year, as 1 March where there is none.
+const days = fc.tuple(
+  fc
+    .tuple(year, month, day)
+    .map((parts) => parts.join('-'))
+    .filter((text) => !text.endsWith('-02-29')),
+  mark,
+);
+/** Digits left open as level 1 has them: at the end of a year, or a whole component. */
+const open = fc.oneof(
+  year.map((text) => `${text.slice(0, 3)}X`),
+  year.map((text) => `${text.slice(0, 2)}XX`),
+  year.map((text) => `${text}-XX`),
+  year.map((text) => `${text}-XX-XX`),
+  fc.tuple(year, month).map((parts) => `${parts.join('-')}-XX`),
+);
+
+describe('a date of EDTF is read as the reference implementation reads it', () => {
+  test.each([
+    ['years, months and days, qualified or not', fc.oneof(date, days).map((all) => all.join(''))],
+    ['digits left open', open],
+  ])('%s', (_what, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = readDate(text);
+        expect(read && { first: read.first, last: read.last }, text).toEqual(reference(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each([
+  ['2004-06-11T23:30:00Z', 'day', false, false],
+  ['2004-06-11T23:30:00+04:00', 'day', false, false],
+  ['2004-06~', 'month', true, false],
+  ['2004?-06-11', 'day', true, false],
+  ['2004-06-~11', 'day', true, false],
+  ['199X', 'year', false, true],
+  ['2020-1X', 'month', false, true],
+  ['2023-02-29', undefined, undefined, undefined],
+  ['2024-02-29', 'day', false, false],
+  ['2020-02-3X', undefined, undefined, undefined],
+  ['2020-04-3X', 'day', false, true],
+])('%s is of a %s, qualified: %s, open: %s', (text, precision, qualified, unspecified) => {
+  const read = readDate(text);
+  expect([read?.precision, read?.qualified, read?.unspecified]).toEqual([
+    precision,
+    qualified,
+    unspecified,
+  ]);
+});

@@ -1,0 +1,74 @@
+import { dayOf, type Day } from './day.ts';
+
+/** One date of EDTF, as the days that it may mean. */
+export interface EdtfDate {
+  /** The first and the last day that its digits leave possible. */
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: 'year' | 'month' | 'day';
+  /** Uncertain (`?`), approximate (`~`) or both (`%`), the whole or a component of it. */
+  readonly qualified: boolean;
+  /** Some digit is left open (`X`). */
+  readonly unspecified: boolean;
+}
+
+// Qualifiers stand after the date or a component (ISO 8601-2, 8.4), or before a component (8.5).
+const mark = '[?~%]?';
+const date = new RegExp(
+  `^${mark}(-?)([\\dX]{4})${mark}(?:-${mark}([\\dX]{2})${mark}(?:-${mark}([\\dX]{2})${mark}` +
+    `(?:T\\d{2}(?::\\d{2}){0,2}(?:\\.\\d+)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?)?)?$`,
+);
+
+/** The whole numbers from `low` to `high` whose two digits fit a pattern; `X` fits any digit. */
+function fitting(pattern: string, low: number, high: number): readonly number[] {
+  const fits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index).filter((value) =>
+    fits.test(String(value).padStart(2, '0')),
+  );
+}
+
+function utc(year: number, month: number, day: number): Day {
+  const time = new Date(0);
+  time.setUTCFullYear(year, month - 1, day);
+  return dayOf(time.getTime());
+}
+
+/** Days of a month, from 1. */
+const lengthOf = (year: number, month: number): number =>
+  utc(year, month + 1, 1) - utc(year, month, 1);
+
+/** The first or the last day that fits in a year; undefined where none does, as on 30 February. */
+function dayIn(
+  year: number,
+  months: string,
+  days: string | undefined,
+  which: 'first' | 'last',
+): Day | undefined {
+  const inOrder = <T>(list: readonly T[]) => (which === 'first' ? list : [...list].reverse());
+  for (const month of inOrder(fitting(months, 1, 12))) {
+    const [day] = inOrder(fitting(days ?? 'XX', 1, lengthOf(year, month)));
+    if (day !== undefined) return utc(year, month, day);
+  }
+  return undefined;
+}
+
+/**
+ * Reads a date of EDTF (ISO 8601-2) of year, month or day, `X` for any of its digits, qualified by `?`, `~` or `%`.
+ * A clock time is dropped. Undefined for all else: seasons, centuries, years of more digits, days that don't exist.
+ */
+export function readDate(text: string): EdtfDate | undefined {
+  const [whole, sign = '', years = '', months, days] = date.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const yearAs = (digit: string) => Number(sign + years.replaceAll('X', digit)) + 0;
+  const bounds = sign === '' ? (['0', '9'] as const) : (['9', '0'] as const);
+  const first = dayIn(yearAs(bounds[0]), months ?? 'XX', days, 'first');
+  const last = dayIn(yearAs(bounds[1]), months ?? 'XX', days, 'last');
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    first,
+    last,
+    precision: days !== undefined ? 'day' : months !== undefined ? 'month' : 'year',
+    qualified: /[?~%]/.test(text),
+    unspecified: text.includes('X'),
+  };
+}
