@@ -53,6 +53,8 @@ const drawings: Record<Kind, Drawing> = {
     fillOpacity: 0,
     outline: { width: 1.8, dash: [0.6, 2.2] },
   },
+  district: { form: 'area', colour: 'area', fillOpacity: 0, outline: { width: 0.9 } },
+  enclave: { form: 'area', colour: 'border', fillOpacity: 0.06, outline: { width: 1.6 } },
   corridor: {
     form: 'area',
     colour: 'corridor',
@@ -72,6 +74,9 @@ const drawings: Record<Kind, Drawing> = {
   pass: { form: 'point', colour: 'place', symbol: 'saddle', size: 17 },
   clash: { form: 'point', colour: 'accent', symbol: 'burst', size: 24 },
   meeting: { form: 'point', colour: 'talks', symbol: 'table', size: 20 },
+  statement: { form: 'point', colour: 'talks', symbol: 'sheet', size: 20 },
+  // Bars across the road.
+  blockade: { form: 'line', colour: 'accent', width: 13, dash: [0.16, 0.84] },
 };
 
 type Form = Drawing['form'];

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Palette } from '#drawing/palette.ts';
+import { hatchOf, hatchSize } from '#drawing/hatches.ts';
 import { symbols, type SymbolId } from '#drawing/symbols.ts';
 import { chosenIcon, ghostIcon } from './style/symbol-layers.ts';
 
@@ -33,6 +34,16 @@ function symbolPicture(symbol: SymbolId, colour: string, edge: string, size: num
       context.fillStyle = edge;
       context.fill(new Path2D(knockout), 'evenodd');
     }
+  });
+}
+
+function hatchPicture(holder: number, colour: string): ImageData {
+  const { path, strokeWidth } = hatchOf(holder);
+  return picture(hatchSize, (context) => {
+    context.strokeStyle = colour;
+    context.lineWidth = strokeWidth;
+    context.lineCap = 'round';
+    context.stroke(new Path2D(path));
   });
 }
 
@@ -73,11 +84,13 @@ export function provideIcons(map: MapLibre, palette: Palette): void {
   give(ghostIcon, ring(26, [4, 3], palette));
 }
 
-/** Has the map draw the pictures of the story's points as it asks for them; their names say the colours. */
+/** Has the map draw the pictures of the story's points and hatches as it asks for them; their names say the colours. */
 export function resolveIcons(map: MapLibre): void {
   map.setMissingStyleImageResolver((id) => {
+    if (map.hasImage(id)) return;
     const [symbol = '', colour = '', edge = '', size] = id.split('|');
-    if (Object.hasOwn(symbols, symbol) && !map.hasImage(id))
+    if (symbol === 'hatch') map.addImage(id, hatchPicture(Number(colour), edge), { pixelRatio });
+    else if (Object.hasOwn(symbols, symbol))
       map.addImage(id, symbolPicture(symbol as SymbolId, colour, edge, Number(size)), {
         pixelRatio,
       });

@@ -1,8 +1,8 @@
 import { Map as MapLibre, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { hiddenInWords } from '#core/scene/hidden.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { BBox, Story } from '#core/story/story.ts';
-import { dayInWords } from '#core/time/words.ts';
 import type { Camera } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
@@ -183,8 +183,8 @@ export class StoryMap {
 
   #draw(): void {
     if (!this.#loaded) return;
-    for (const [id, { shown, chosen, ghost, nameOnly, lit }] of this.#scene.shapes) {
-      const state: FeatureState = { shown, chosen, ghost, nameOnly, lit };
+    for (const [id, { shown, presence, chosen, ghost, nameOnly, lit }] of this.#scene.shapes) {
+      const state: FeatureState = { shown, presence, chosen, ghost, nameOnly, lit };
       const told = this.#told.get(id);
       if (told && JSON.stringify(told) === JSON.stringify(state)) continue;
       this.#told.set(id, state);
@@ -197,11 +197,7 @@ export class StoryMap {
       this.#map.setLayoutProperty(
         'ghost-names',
         'text-field',
-        `${labelOf(ghost.feature)}\n${
-          ghost.hiddenBy.includes('date')
-            ? `not on ${dayInWords(this.#scene.asAt)}`
-            : 'its layer is off'
-        }`,
+        `${labelOf(ghost.feature)}\n${hiddenInWords(ghost, this.#scene)}`,
       );
   }
 

@@ -12,6 +12,8 @@ import {
   toggleLayer,
   withCamera,
   withDate,
+  withPerspective,
+  withPrecision,
   withoutCamera,
   type Camera,
   type View,
@@ -161,6 +163,15 @@ export class Explorer {
     this.#push(withDate(this.#view, date));
   }
 
+  setPerspective(perspective: string): void {
+    this.#push(withPerspective(this.#view, perspective));
+  }
+
+  /** @param metres undefined for all, however exactly known */
+  setPrecision(metres: number | undefined): void {
+    this.#push(withPrecision(this.#view, metres));
+  }
+
   toggleLayer(layer: string): void {
     this.#push(
       toggleLayer(
@@ -181,15 +192,9 @@ export class Explorer {
     this.#push(withoutCamera(clearChoice(this.#view)));
   }
 
-  /** Shows a feature that the window or a switch hides: its layer on, and the window changed as little as shows it. */
+  /** Shows a feature that the window, the perspective, a filter or a switch hides: with the least change that does. */
   reveal(feature: StoryFeature): void {
-    let view = this.#view;
-    const hiddenBy = this.scene.features.get(feature.id)?.hiddenBy ?? [];
-    if (hiddenBy.includes('date'))
-      view = withDate(view, revealOf(this.story, feature, view.date).date);
-    if (hiddenBy.includes('layer'))
-      view = { ...view, hide: view.hide.filter((id) => id !== feature.layer) };
-    this.#push(view);
+    this.#push(revealOf(this.story, feature, this.#view).view);
   }
 
   setCamera(camera: Camera): void {

@@ -70,11 +70,11 @@ test('places outside the map’s view or the dates are marked', async ({ explore
   await page.getByRole('button', { name: 'Places', exact: true }).click();
   await expect(explorer.place('baku')).toContainText('outside the map’s view');
   await expect(explorer.place('yerevan')).not.toContainText('outside');
-  await expect(explorer.place('nkao')).toContainText('not on this date');
+  await expect(explorer.place('nkao')).toContainText('not on 11 May 2023');
   await explorer.place('baku').getByRole('link').click();
   await expect(explorer.place('baku')).not.toContainText('outside');
   await explorer.place('goris').getByRole('link').click();
   await expect(explorer.place('yerevan')).toContainText('outside the map’s view');
   await explorer.layer('Places').uncheck();
-  await expect(explorer.place('yerevan')).toContainText('layer off');
+  await expect(explorer.place('yerevan')).toContainText('its layer is off');
 });

@@ -1,9 +1,9 @@
-import { kindInfo } from '../story/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
-import { contains, lastDay, overlaps, type Interval } from '../time/interval.ts';
+import { lastDay, overlaps, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 import type { Camera, View } from '../view/view.ts';
+import { isKnownEnough, isSeen, presenceOf } from './shown.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
 /** Everything that follows from a story and a view. Renderers draw it and decide nothing. */
@@ -28,11 +28,14 @@ export interface Count {
   readonly all: number;
 }
 
+/** What keeps a feature from being drawn; by its date, in the perspective if that shows it at all. */
+export type HiddenBy = 'date' | 'perspective' | 'precision' | 'layer';
+
 export interface SceneFeature {
   readonly feature: StoryFeature;
   /** Drawn as itself: any of its shapes is. */
   readonly shown: boolean;
-  readonly hiddenBy: readonly ('date' | 'layer')[];
+  readonly hiddenBy: readonly HiddenBy[];
   readonly chosen: boolean;
   /** Chosen though hidden: drawn as a dashed outline that says so. */
   readonly ghost: boolean;
@@ -47,6 +50,8 @@ export interface SceneShape {
   readonly shape: Shape;
   readonly feature: StoryFeature;
   readonly shown: boolean;
+  /** How surely it holds, from 0 to 1: less in the days about an inexact date. */
+  readonly presence: number;
   readonly chosen: boolean;
   readonly ghost: boolean;
   readonly lit: boolean;
@@ -58,12 +63,6 @@ export interface ScenePassage {
   readonly chosen: boolean;
   /** Outside the date window. */
   readonly dimmed: boolean;
-}
-
-function holds(shape: Shape, window: Interval): boolean {
-  return kindInfo(shape.kind).nature === 'happening'
-    ? overlaps(shape.interval, window)
-    : contains(shape.interval, lastDay(window));
 }
 
 /**
@@ -79,10 +78,16 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
   );
   const features = new Map(
     [...story.features.values()].map((feature): [string, SceneFeature] => {
-      const holding = feature.shapes.filter((shape) => holds(shape, window));
-      const hiddenBy = [
-        ...(holding.length > 0 ? [] : (['date'] as const)),
-        ...(view.hide.includes(feature.layer) ? (['layer'] as const) : []),
+      const holding = feature.shapes.filter((shape) => presenceOf(shape, window) > 0);
+      const seen = feature.shapes.filter((shape) => isSeen(shape, view));
+      const there = seen.filter((shape) => holding.includes(shape));
+      const drawn = there.filter((shape) => isKnownEnough(shape, view));
+      const hiddenBy: HiddenBy[] = [
+        // What another perspective has on that day is hidden by the perspective, and not by the date.
+        ...when(holding.length === 0, 'date'),
+        ...when(seen.length === 0 || (there.length === 0 && holding.length > 0), 'perspective'),
+        ...when(there.length > 0 && drawn.length === 0, 'precision'),
+        ...when(view.hide.includes(feature.layer), 'layer'),
       ];
       const shown = hiddenBy.length === 0;
       const chosen = feature.id === view.feature;
@@ -97,12 +102,12 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
           chosen,
           ghost: chosen && !shown,
           lit: shown && (feature.id === pointed || isNamed),
-          shapes: shown ? holding : [],
+          shapes: shown ? drawn : [],
         },
       ];
     }),
   );
-  const shapes = shapesOf(features);
+  const shapes = shapesOf(features, window);
 
   const opening = windowOf(story, story.opening.date);
   const isOpening = window.start === opening.start && window.end === opening.end;
@@ -144,7 +149,14 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
   };
 }
 
-function shapesOf(features: ReadonlyMap<string, SceneFeature>): ReadonlyMap<string, SceneShape> {
+function when(condition: boolean, cause: HiddenBy): readonly HiddenBy[] {
+  return condition ? [cause] : [];
+}
+
+function shapesOf(
+  features: ReadonlyMap<string, SceneFeature>,
+  window: Interval,
+): ReadonlyMap<string, SceneShape> {
   const all = [...features.values()];
   const layersWithArea = new Set(
     all
@@ -161,6 +173,7 @@ function shapesOf(features: ReadonlyMap<string, SceneFeature>): ReadonlyMap<stri
             shape,
             feature,
             shown,
+            presence: shown ? presenceOf(shape, window) : 0,
             chosen: chosen && (shown || ghost),
             ghost,
             lit: lit && shown,

@@ -4,7 +4,7 @@ import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { collectFeatures, intervalOf } from './layers.ts';
 import { annotationsSchema, check, layerSchema, storySchema } from './schema.ts';
-import type { Layer, Passage, Story, StoryFeature } from './story.ts';
+import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
 /** The files of a story's folder, by their path within it. */
 export type StoryFiles = ReadonlyMap<string, string>;
@@ -60,7 +60,12 @@ export function assembleStory(
       ? []
       : (readJson(layerSchema, layer.file, `the layer “${layer.id}”`)?.features ?? []),
   }));
-  const { features, aliases, faults: featureFaults, warnings } = collectFeatures(read);
+  const {
+    features,
+    aliases,
+    faults: featureFaults,
+    warnings,
+  } = collectFeatures(read, { perspectives: head.perspectives, holders: head.holders });
   faults.push(...featureFaults);
 
   // With a layer missing, every annotation of it would be a fault more: say the first cause alone.
@@ -98,6 +103,7 @@ export function assembleStory(
       passages,
       features,
       aliases,
+      holders: head.holders ?? holdersOf(features),
       lostLayers: layers.filter((layer) => lost.has(layer.file)).map(({ id }) => id),
       mentions,
       known: knownSpan([
@@ -122,38 +128,51 @@ function knownSpan(intervals: readonly Interval[]): Interval {
   return days.reduce(hull);
 }
 
-/** Ids in story.json that name nothing. */
+/** Where the story lists no holders: each text that a feature gives for one, in order. */
+function holdersOf(features: ReadonlyMap<string, StoryFeature>): readonly Holder[] {
+  const texts = [...features.values()].flatMap(({ shapes }) =>
+    shapes.flatMap(({ holder }) => (holder === undefined ? [] : [holder])),
+  );
+  return [...new Set(texts)].map((text) => ({ id: text, title: text }));
+}
+
+/** Ids in story.json that name nothing, or stand twice. */
 function references(
   head: {
     landmarks: readonly string[];
     layers: readonly { id: string }[];
-    view: { hide: readonly string[] };
+    perspectives: readonly { id: string }[];
+    holders?: readonly { id: string }[];
+    view: { hide: readonly string[]; as?: string };
   },
   features: ReadonlyMap<string, StoryFeature>,
 ): Fault[] {
   const file = 'story.json';
-  const layerIds = head.layers.map((layer) => layer.id);
-  return [
-    ...head.landmarks.flatMap((id, index) =>
-      features.has(id)
-        ? []
-        : [{ file, path: `landmarks[${index}]`, message: `“${id}” is the id of no feature` }],
-    ),
-    ...head.view.hide.flatMap((id, index) =>
-      layerIds.includes(id)
-        ? []
-        : [{ file, path: `view.hide[${index}]`, message: `“${id}” is the id of no layer` }],
-    ),
-    ...layerIds.flatMap((id, index) =>
-      layerIds.indexOf(id) === index
+  const known = (what: string, ids: readonly string[], path: string, id: string): Fault[] =>
+    ids.includes(id) ? [] : [{ file, path, message: `“${id}” is the id of no ${what}` }];
+  const once = (what: string, list: string, all: readonly { id: string }[]): Fault[] =>
+    all.flatMap(({ id }, index) =>
+      all.findIndex((other) => other.id === id) === index
         ? []
         : [
             {
               file,
-              path: `layers[${index}].id`,
-              message: `“${id}” is the id of another layer too`,
+              path: `${list}[${index}].id`,
+              message: `“${id}” is the id of another ${what} too`,
             },
           ],
+    );
+  const layers = head.layers.map(({ id }) => id);
+  const perspectives = head.perspectives.map(({ id }) => id);
+  const { as, hide } = head.view;
+  return [
+    ...head.landmarks.flatMap((id, index) =>
+      known('feature', [...features.keys()], `landmarks[${index}]`, id),
     ),
+    ...hide.flatMap((id, index) => known('layer', layers, `view.hide[${index}]`, id)),
+    ...(as === undefined ? [] : known('perspective', perspectives, 'view.as', as)),
+    ...once('layer', 'layers', head.layers),
+    ...once('perspective', 'perspectives', head.perspectives),
+    ...once('holder', 'holders', head.holders ?? []),
   ];
 }

@@ -16,7 +16,16 @@ export function geoJsonOf(
     licence: layer?.licence ?? story.licence.data,
     ...(layer?.attribution === undefined ? {} : { attribution: layer.attribution }),
     features: feature.shapes.map(
-      ({ id, geometry, kind, when, precision, description }): Feature<StoryGeometry> => ({
+      ({
+        id,
+        geometry,
+        kind,
+        when,
+        perspectives,
+        holder,
+        precision,
+        description,
+      }): Feature<StoryGeometry> => ({
         type: 'Feature',
         id,
         geometry,
@@ -25,6 +34,8 @@ export function geoJsonOf(
           kind,
           ...(id === feature.id ? {} : { of: feature.id }),
           ...(when === undefined ? {} : { when }),
+          ...(perspectives === undefined ? {} : { perspective: perspectives }),
+          ...(holder === undefined ? {} : { holder }),
           ...(precision === undefined ? {} : { precision }),
           description: description ?? feature.description,
           ...(feature.claim === undefined ? {} : { claim: feature.claim }),

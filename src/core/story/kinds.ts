@@ -13,6 +13,8 @@ export const kinds = {
   border: standing('Border'),
   'control-line': standing('Line of control'),
   area: standing('Area'),
+  district: standing('District'),
+  enclave: standing('Enclave'),
   region: standing('Region'),
   corridor: standing('Corridor'),
   road: standing('Road'),
@@ -23,6 +25,8 @@ export const kinds = {
   pass: standing('Mountain pass'),
   clash: happening('Clash'),
   meeting: happening('Talks'),
+  statement: happening('Statement'),
+  blockade: happening('Blockade'),
 } as const satisfies Record<string, KindInfo>;
 
 export type Kind = keyof typeof kinds;

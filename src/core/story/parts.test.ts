@@ -121,6 +121,20 @@ test.each<[string, (parts: StoryParts) => void, string]>([
     'layers/lines.geojson: features[3].properties.of: “ferry-1990” is a part itself: name the whole',
   ],
   [
+    'a part of itself',
+    (parts) =>
+      parts.layers[lines]?.features.push({
+        ...part('lost', '1990', 1),
+        properties: { of: 'lost', when: '1990' },
+      }),
+    'layers/lines.geojson: features[3].properties.of: “lost” is a part of itself: leave “of” out of the whole',
+  ],
+  [
+    'two parts of one thing that overlap in date',
+    (parts) => parts.layers[lines]?.features.push(part('lost', '1994-06/1994-07', 1)),
+    'layers/lines.geojson: features[3].properties.when: overlaps “ferry-1990”, another part of “ferry”: end the one before the other begins, or give them perspectives of their own',
+  ],
+  [
     'a part without a time',
     (parts) => parts.layers[lines]?.features.push(part('lost', undefined, 1)),
     'layers/lines.geojson: features[3].properties.when: is missing: a part says when it holds',
@@ -171,4 +185,112 @@ test('a layer whose file is lost leaves the rest of the story, without what name
     'town',
     'quarrel',
   ]);
+});
+
+describe('perspectives and holders', () => {
+  const law = { id: 'law', title: 'By law' };
+  const ground = { id: 'ground', title: 'On the ground' };
+
+  /** The ferry, with parts of these dates and properties in a story of two perspectives. */
+  function withSides(...pieces: readonly (readonly [when: string, more: object])[]): StoryParts {
+    const parts = smallStory();
+    Object.assign(parts.story, { perspectives: [law, ground] });
+    const layer = parts.layers[lines];
+    const ferry = layer?.features[0] as { geometry: unknown };
+    ferry.geometry = null;
+    pieces.forEach(([when, more], index) =>
+      layer?.features.push(part(`part-${index + 1}`, when, 0.2 * (index + 1), more)),
+    );
+    return parts;
+  }
+  const at = (index: number, path: string) =>
+    `layers/lines.geojson: features[${index}].properties.${path}: `;
+
+  test('parts of one date in perspectives of their own, or that meet in an inexact day, fit together', () => {
+    const fit = withSides(
+      ['../..', { perspective: 'law', holder: 'north' }],
+      ['../1993-04-02~', { perspective: 'ground', holder: 'north' }],
+      ['1993-04-03~/..', { perspective: ['ground'], holder: 'south' }],
+    );
+    expect(faultsOf(fit)).toEqual([]);
+    const { features, holders } = parse(fit);
+    expect(holders.map(({ id }) => id)).toEqual(['north', 'south']);
+    expect(
+      features
+        .get('ferry')
+        ?.shapes.map(({ id, perspectives, holder }) => [id, perspectives, holder]),
+    ).toEqual([
+      ['part-1', ['law'], 'north'],
+      ['part-2', ['ground'], 'north'],
+      ['part-3', ['ground'], 'south'],
+    ]);
+  });
+
+  test.each<[string, StoryParts, string]>([
+    [
+      'an unknown perspective',
+      withSides(['1990', { perspective: 'sea' }]),
+      `${at(1, 'perspective')}“sea” is the id of no perspective: correct it, or add it to perspectives in story.json (it has “law”, “ground”)`,
+    ],
+    [
+      'an unknown perspective in a list',
+      withSides(['1990', { perspective: ['law', 'sea'] }]),
+      `${at(1, 'perspective[1]')}“sea” is the id of no perspective: correct it, or add it to perspectives in story.json (it has “law”, “ground”)`,
+    ],
+    [
+      'two parts of one thing that overlap in date and perspective',
+      withSides(
+        ['1990/1995', { perspective: 'law' }],
+        ['1990/1995', { perspective: 'ground' }],
+        ['1995/..', { perspective: ['ground', 'law'] }],
+      ),
+      `${at(3, 'when')}overlaps “part-1”, another part of “ferry” in the perspective “law”: end the one before the other begins, or give them perspectives of their own`,
+    ],
+    [
+      'a part of all perspectives that overlaps one of a single one',
+      withSides(['1990/1995', { perspective: 'ground' }], ['1995', {}]),
+      `${at(2, 'when')}overlaps “part-1”, another part of “ferry” in the perspective “ground”: end the one before the other begins, or give them perspectives of their own`,
+    ],
+    [
+      'a ring of parts',
+      (() => {
+        const parts = withSides(['1990', {}], ['1991', {}]);
+        const [, one, other] = parts.layers[lines]?.features as { properties: { of: string } }[];
+        if (one && other) [one.properties.of, other.properties.of] = ['part-2', 'part-1'];
+        return parts;
+      })(),
+      `${at(1, 'of')}“part-1” is a part of “part-2”, which by its own “of” is a part of it: leave “of” out of the whole`,
+    ],
+    [
+      'an unknown holder',
+      (() => {
+        const parts = withSides(['1990', { holder: 'sea' }]);
+        Object.assign(parts.story, { holders: [{ id: 'north', title: 'The North' }] });
+        return parts;
+      })(),
+      `${at(1, 'holder')}“sea” is the id of no holder: correct it, or add it to holders in story.json (it has “north”)`,
+    ],
+  ])('%s is a fault', (_name, parts, expected) => {
+    expect(faultsOf(parts)).toContain(expected);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'an opening as nobody sees it',
+      { as: 'sea' },
+      'story.json: view.as: “sea” is the id of no perspective',
+    ],
+  ])('%s is a fault', (_name, view, expected) => {
+    const parts = withSides(['1990', {}]);
+    Object.assign(parts.story['view'] as object, view);
+    expect(faultsOf(parts)).toEqual([expected]);
+  });
+
+  test('two perspectives of one id are a fault', () => {
+    const parts = withSides(['1990', {}]);
+    Object.assign(parts.story, { perspectives: [law, ground, law] });
+    expect(faultsOf(parts)).toEqual([
+      'story.json: perspectives[2].id: “law” is the id of another perspective too',
+    ]);
+  });
 });

@@ -67,6 +67,12 @@ const geometry = v.variant(
   'must be a geometry of type Point, LineString, MultiLineString, Polygon or MultiPolygon',
 );
 
+const oneOrMore = v.union(
+  [id, v.pipe(v.array(id), v.minLength(1, 'must name at least one'))],
+  'must be an id or a list of ids',
+);
+const metres = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
+
 const source = v.object({
   title: text,
   publisher: v.exactOptional(text),
@@ -88,7 +94,7 @@ const featureSchema = v.object({
     when: v.exactOptional(edtf),
     precision: v.exactOptional(
       v.object({
-        metres: v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative')),
+        metres,
         basis: v.picklist(
           ['surveyed', 'derived', 'schematic'],
           'must be “surveyed”, “derived” or “schematic”',
@@ -97,6 +103,8 @@ const featureSchema = v.object({
     ),
     description: v.exactOptional(text),
     claim: v.exactOptional(text),
+    perspective: v.exactOptional(oneOrMore),
+    holder: v.exactOptional(text),
     sources: v.exactOptional(
       v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
     ),
@@ -127,6 +135,8 @@ export const storySchema = v.object({
   view: v.object({
     date: edtf,
     hide: v.optional(v.array(id), []),
+    as: v.exactOptional(id),
+    precision: v.exactOptional(metres),
     bbox: v.tuple([longitude, latitude, longitude, latitude], 'must be [west, south, east, north]'),
   }),
   periods: v.array(v.object({ id, title: text, when: edtf })),
@@ -146,6 +156,8 @@ export const storySchema = v.object({
     v.minLength(1, 'must have at least one layer'),
   ),
   landmarks: v.optional(v.array(id), []),
+  perspectives: v.optional(v.array(v.object({ id, title: text, note: v.exactOptional(text) })), []),
+  holders: v.exactOptional(v.array(v.object({ id, title: text, note: v.exactOptional(text) }))),
 });
 
 const identifying = v.object({

@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Interval } from '../time/interval.ts';
+import type { Span } from '../time/presence.ts';
 
 /** What the author wrote, parsed and checked: never changed afterwards. */
 export interface Story {
@@ -16,6 +17,10 @@ export interface Story {
   readonly layers: readonly Layer[];
   /** Ids of the features to which every card gives the distance. */
   readonly landmarks: readonly string[];
+  /** Ways of seeing who has what, the default first; none where the story has one way only. */
+  readonly perspectives: readonly Perspective[];
+  /** Who holds areas, in the order of their drawings. */
+  readonly holders: readonly Holder[];
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly passages: readonly Passage[];
   /** By id, in the order of the layers and within each of its file; a part is in the feature that it is of. */
@@ -47,6 +52,24 @@ export interface Opening {
   readonly hide: readonly string[];
   /** What the opening frames on any screen: west, south, east, north in degrees (RFC 7946, section 5). */
   readonly bbox: BBox;
+  /** Id of the perspective. */
+  readonly as?: string;
+  /** Metres: only what is known at least so well. */
+  readonly precision?: number;
+}
+
+/** A way of seeing who has what, such as by law or on the ground. */
+export interface Perspective {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+}
+
+/** Who holds an area, or how it is held. */
+export interface Holder {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
 }
 
 export type BBox = readonly [west: number, south: number, east: number, north: number];
@@ -78,7 +101,7 @@ export interface StoryFeature {
   /** EDTF; undefined where it holds always, or as its parts do. */
   readonly when?: string;
   /** All the time in which it or any part of it holds. */
-  readonly interval: Interval;
+  readonly interval: Span;
   readonly precision?: Precision;
   readonly description: string;
   /** Who says so, where it is a claim and not agreed. */
@@ -101,7 +124,11 @@ export interface Shape {
   readonly kind: string;
   /** EDTF; undefined where it holds always. */
   readonly when?: string;
-  readonly interval: Interval;
+  readonly interval: Span;
+  /** Ids of the perspectives that show it; undefined where all do. */
+  readonly perspectives?: readonly string[];
+  /** Id of who holds it. */
+  readonly holder?: string;
   readonly precision?: Precision;
   /** Of a part that has words of its own. */
   readonly description?: string;

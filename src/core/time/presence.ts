@@ -21,3 +21,11 @@ export function presence(span: Span, day: Day): number {
   const left = day < fullTo ? 1 : (end - day - 0.5) / (end - fullTo);
   return Math.min(risen, left);
 }
+
+/** The surest that something holds within an interval, from 0 to 1. */
+export function presenceWithin(span: Span, within: Interval): number {
+  const { fullFrom = span.start, fullTo = span.end } = span;
+  const inside = (day: Day) => Math.min(Math.max(day, within.start), within.end - 1);
+  // Rising up to one of the two days and falling from the other, it is highest at one of them.
+  return Math.max(...[fullFrom, fullTo - 1].map((day) => presence(span, inside(day))));
+}

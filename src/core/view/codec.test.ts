@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCamera } from '../../../tests/fixtures/any-camera.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { parseStory } from '../story/parse.ts';
 import { decodeView, encodeView, openingView, tidyFragment } from './codec.ts';
 import { toggleLayer, type View } from './view.ts';
@@ -33,6 +34,47 @@ describe('round trips', () => {
       }),
     ),
   );
+
+  test('with perspectives and a precision too', () => {
+    const two = sidedStory();
+    const sided = fc.record(
+      {
+        date: fc.constant('1995'),
+        hide: fc.constant([]),
+        rest: fc.constant([]),
+        perspective: fc.constantFrom('law', 'ground'),
+        precision: fc.nat(50_000),
+      },
+      { requiredKeys: ['date', 'hide', 'rest', 'perspective'] },
+    );
+    fc.assert(
+      fc.property(sided, fc.boolean(), (original, full) => {
+        const { view: read, unread } = decodeView(two, encodeView(two, original, { full }));
+        expect(read).toEqual(original);
+        expect(unread).toEqual([]);
+      }),
+    );
+  });
+
+  test.each([
+    ['', 'law', undefined, []],
+    ['as=ground&precision=500', 'ground', 500, []],
+    ['as=sea&precision=-1', 'law', undefined, ['as=sea', 'precision=-1']],
+    ['precision=', 'law', undefined, []],
+  ])('“#%s” is seen as %s, known to %s', (fragment, perspective, precision, unread) => {
+    const read = decodeView(sidedStory(), { fragment });
+    expect([read.view.perspective, read.view.precision, read.unread]).toEqual([
+      perspective,
+      precision,
+      unread,
+    ]);
+  });
+
+  test('a link to be shared says the perspective', () => {
+    const two = sidedStory();
+    const { fragment } = encodeView(two, openingView(two), { full: true });
+    expect(fragment).toContain('as=law');
+  });
 
   test('encode after decode gives a link that decodes alike, whatever the fragment', () =>
     fc.assert(

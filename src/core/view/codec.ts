@@ -11,7 +11,15 @@ export interface Address {
 
 /** The View with which a story opens. */
 export function openingView(story: Story): View {
-  return { date: story.opening.date, hide: story.opening.hide, rest: [] };
+  const { date, hide, as, precision } = story.opening;
+  const perspective = as ?? story.perspectives[0]?.id;
+  return {
+    date,
+    hide,
+    rest: [],
+    ...(perspective === undefined ? {} : { perspective }),
+    ...(precision === undefined ? {} : { precision }),
+  };
 }
 
 function decodes(text: string): boolean {
@@ -62,7 +70,10 @@ function writeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
 }
 
 /** Reads one key's value into the View; undefined where it can't be read. */
-type Reader = (story: Story, value: string) => Partial<View> | undefined;
+type Reader = (
+  story: Story,
+  value: string,
+) => { [Key in keyof View]?: View[Key] | undefined } | undefined;
 
 const readers: Record<string, Reader> = {
   map: (_story, value) => {
@@ -78,7 +89,20 @@ const readers: Record<string, Reader> = {
     if (!named.every((id) => layers.includes(id))) return undefined;
     return { hide: layers.filter((id) => named.includes(id)) };
   },
+  as: (story, value) =>
+    story.perspectives.some(({ id }) => id === value) ? { perspective: value } : undefined,
+  precision: (_story, value) => {
+    // An empty one takes back that of the opening view.
+    if (value === '') return { precision: undefined };
+    return number.test(value) && Number(value) >= 0 ? { precision: Number(value) } : undefined;
+  },
 };
+
+function withoutUndefined(view: { [Key in keyof View]: View[Key] | undefined }): View {
+  return Object.fromEntries(
+    Object.entries(view).filter(([, value]) => value !== undefined),
+  ) as unknown as View;
+}
 
 /**
  * Reads an address. What can't be read is left out of the View and named in `unread`, as `key=value`;
@@ -101,7 +125,10 @@ export function decodeView(
     if (part === '') continue;
     const equals = part.indexOf('=');
     const key = equals === -1 ? part : part.slice(0, equals);
-    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
+    // A story of one perspective knows the key no more than any other that means nothing to it.
+    const isKnown =
+      Object.hasOwn(readers, key) && !(key === 'as' && story.perspectives.length === 0);
+    const reader = isKnown ? readers[key] : undefined;
     if (!reader) {
       rest.push(part);
       continue;
@@ -109,15 +136,15 @@ export function decodeView(
     const value = decodeURIComponent(part.slice(equals + 1));
     const read = equals === -1 || seen.has(key) ? undefined : reader(story, value);
     seen.add(key);
-    if (read) view = { ...view, ...read };
+    if (read) view = withoutUndefined({ ...view, ...read });
     else unread.push(equals === -1 ? key : `${key}=${value}`);
   }
   return { view: { ...view, rest }, unread };
 }
 
 /**
- * Writes a View. What equals the story's opening view is left out, unless `full`: then the date and the hidden
- * layers are written in any case, so that a later edition of the story opens the link alike.
+ * Writes a View. What equals the story's opening view is left out, unless `full`: then the date, the hidden layers
+ * and the perspective are written in any case, so that a later edition of the story opens the link alike.
  */
 export function encodeView(story: Story, view: View, options: { full?: boolean } = {}): Address {
   const opening = openingView(story);
@@ -127,5 +154,9 @@ export function encodeView(story: Story, view: View, options: { full?: boolean }
   if (view.passage !== undefined) parts.push(`passage=${escape(view.passage)}`);
   const hide = view.hide.join(',');
   if (options.full || hide !== opening.hide.join(',')) parts.push(`hide=${escape(hide)}`);
+  const { perspective, precision } = view;
+  if (perspective !== undefined && (options.full || perspective !== opening.perspective))
+    parts.push(`as=${escape(perspective)}`);
+  if (precision !== opening.precision) parts.push(`precision=${precision ?? ''}`);
   return { feature: view.feature, fragment: [...parts, ...view.rest].join('&') };
 }

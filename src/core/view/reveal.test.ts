@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { parseStory } from '../story/parse.ts';
 import { openingView } from './codec.ts';
@@ -26,17 +27,45 @@ test.each([
   ['quarrel', '2000-06-05/2000-06-10', '2000-06-03/2000-06-10', true],
   ['quarrel', '2000-05-01', '2000-05-01/2000-06-04', true],
 ])('%s, hidden on %s, is shown on %s', (id, date, expected, widens) =>
-  expect(revealOf(story, feature(id), date)).toMatchObject({ date: expected, widens }),
+  expect(revealOf(story, feature(id), withDate(openingView(story), date))).toMatchObject({
+    view: { date: expected },
+    dates: { widens },
+  }),
 );
 
-test('in the window that is proposed the feature is shown, whatever the window before', () => {
+const two = sidedStory();
+
+test.each([
+  // What another perspective has on the day asks for that, and for no other day.
+  ['camp', '1995-05-05', { perspective: { id: 'ground' }, view: { date: '1995-05-05' } }],
+  ['camp', '1999', { perspective: { id: 'ground' }, dates: { widens: false } }],
+  ['fort', '1999', { layerOn: false, anyPrecision: false, view: { perspective: 'law' } }],
+])('%s on %s', (id, date, expected) => {
+  const found = two.features.get(id);
+  if (!found) throw new Error(id);
+  expect(revealOf(two, found, withDate(openingView(two), date))).toMatchObject(expected);
+});
+
+test('in the view that is proposed the feature is shown, whatever the view before', () => {
   const day = fc.integer({ min: 0, max: 5000 }).map((days) => Date.UTC(1989, 0, 1 + days));
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
   const dates = fc.tuple(day, day).map(([a, b]) => `${iso(Math.min(a, b))}/${iso(Math.max(a, b))}`);
+  const views = fc.record(
+    {
+      date: dates,
+      perspective: fc.constantFrom('law', 'ground'),
+      precision: fc.constantFrom(0, 50, 1000),
+      hide: fc.subarray(['lines', 'points']),
+      rest: fc.constant([]),
+    },
+    { requiredKeys: ['date', 'perspective', 'hide', 'rest'] },
+  );
   fc.assert(
-    fc.property(dates, fc.constantFrom(...story.features.keys()), (date, id) => {
-      const view = withDate(openingView(story), revealOf(story, feature(id), date).date);
-      expect(sceneOf(story, view).features.get(id)?.shown).toBe(true);
+    fc.property(views, fc.constantFrom(...two.features.values()), (view, one) => {
+      const { view: revealed } = revealOf(two, one, view);
+      expect(sceneOf(two, revealed).features.get(one.id)?.shown).toBe(true);
+      // What shows it is left as it was.
+      if (sceneOf(two, view).features.get(one.id)?.shown) expect(revealed).toEqual(view);
     }),
   );
 });

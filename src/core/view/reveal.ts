@@ -1,16 +1,26 @@
 import { kindInfo } from '../story/kinds.ts';
-import type { Shape, Story, StoryFeature } from '../story/story.ts';
+import { isKnownEnough, isSeen, presenceOf } from '../scene/shown.ts';
+import type { Perspective, Shape, Story, StoryFeature } from '../story/story.ts';
 import { edtfOf } from '../time/edtf.ts';
 import { hull, lastDay, type Interval } from '../time/interval.ts';
 import { windowOf } from './date-window.ts';
+import { withDate, withPerspective, withPrecision, type View } from './view.ts';
 
-/** A date window in which a feature is shown. */
+/** The least change of a view that shows a feature. */
 export interface Reveal {
-  /** EDTF */
-  readonly date: string;
-  readonly interval: Interval;
-  /** It holds all of the window before; else the window's last day had to move back. */
-  readonly widens: boolean;
+  readonly view: View;
+  /** The perspective to change to; undefined where the present one shows it. */
+  readonly perspective?: Perspective;
+  /** The window in which it is shown; undefined where the present one does. */
+  readonly dates?: {
+    readonly interval: Interval;
+    /** It holds all of the window before; else the window's last day had to move back. */
+    readonly widens: boolean;
+  };
+  /** It is less well known than the filter asks: that goes. */
+  readonly anyPrecision: boolean;
+  /** Its layer is off and goes on. */
+  readonly layerOn: boolean;
 }
 
 /** The window nearest to this one in which a shape is drawn. */
@@ -28,17 +38,50 @@ function windowWith(shape: Shape, window: Interval): Interval {
   return { start: Math.min(window.start, last), end: last + 1 };
 }
 
-/** The least change of the window that shows a feature, of which the date hides all shapes. */
-export function revealOf(story: Story, feature: StoryFeature, date: string): Reveal {
-  const window = windowOf(story, date);
-  const change = ({ start, end }: Interval) =>
-    Math.abs(window.start - start) + Math.abs(window.end - end);
-  const interval = feature.shapes
-    .map((shape) => windowWith(shape, window))
-    .reduce((best, one) => (change(one) < change(best) ? one : best));
+/** The perspective that shows it, on the view's dates if any does. */
+function perspectiveFor(
+  story: Story,
+  { shapes }: StoryFeature,
+  view: View,
+  window: Interval,
+): Perspective | undefined {
+  const shows = (perspective: string, list: readonly Shape[]) =>
+    list.some((shape) => isSeen(shape, withPerspective(view, perspective)));
+  const now = shapes.filter((shape) => presenceOf(shape, window) > 0);
+  const list = now.length > 0 ? now : shapes;
+  if (view.perspective === undefined || shows(view.perspective, list)) return undefined;
+  return story.perspectives.find(({ id }) => shows(id, list));
+}
+
+export function revealOf(story: Story, feature: StoryFeature, view: View): Reveal {
+  const window = windowOf(story, view.date);
+  const perspective = perspectiveFor(story, feature, view, window);
+  let shown = perspective ? withPerspective(view, perspective.id) : view;
+  const seen = feature.shapes.filter((shape) => isSeen(shape, shown));
+  let dates: Reveal['dates'];
+  let holding = seen.filter((shape) => presenceOf(shape, window) > 0);
+  if (holding.length === 0) {
+    const change = ({ start, end }: Interval) =>
+      Math.abs(window.start - start) + Math.abs(window.end - end);
+    const [interval = window] = seen
+      .map((shape) => windowWith(shape, window))
+      .sort((a, b) => change(a) - change(b));
+    dates = {
+      interval,
+      widens: interval.start <= window.start && interval.end >= window.end,
+    };
+    shown = withDate(shown, edtfOf(interval));
+    holding = seen.filter((shape) => presenceOf(shape, interval) > 0);
+  }
+  const anyPrecision = !holding.some((shape) => isKnownEnough(shape, shown));
+  if (anyPrecision) shown = withPrecision(shown, undefined);
+  const layerOn = view.hide.includes(feature.layer);
+  if (layerOn) shown = { ...shown, hide: view.hide.filter((id) => id !== feature.layer) };
   return {
-    date: edtfOf(interval),
-    interval,
-    widens: interval.start <= window.start && interval.end >= window.end,
+    view: shown,
+    anyPrecision,
+    layerOn,
+    ...(perspective ? { perspective } : {}),
+    ...(dates ? { dates } : {}),
   };
 }

@@ -8,6 +8,10 @@ export interface View {
   readonly passage?: string;
   /** Ids of the layers that are off, in the story's order. */
   readonly hide: readonly string[];
+  /** Id of the perspective; undefined where the story has none. */
+  readonly perspective?: string;
+  /** Metres: only what is known at least so well is shown. Undefined: all. */
+  readonly precision?: number;
   /** What the link says that this version doesn't act on, as it stands there (`key=value`, escaped). */
   readonly rest: readonly string[];
 }
@@ -52,6 +56,16 @@ export function clearChoice(view: View): View {
 
 export function withDate(view: View, date: string): View {
   return { ...view, date };
+}
+
+export function withPerspective(view: View, perspective: string): View {
+  return { ...view, perspective };
+}
+
+/** @param precision metres; undefined shows all */
+export function withPrecision(view: View, precision: number | undefined): View {
+  const { precision: _precision, ...rest } = view;
+  return precision === undefined ? rest : { ...rest, precision };
 }
 
 /** The camera is kept as the object that it is: who reported it knows it again by that. */

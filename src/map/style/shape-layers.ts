@@ -4,13 +4,15 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { kinds, type Kind } from '#core/story/kinds.ts';
-import { drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
+import { colourOf, drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 
 /** Feature-state of a shape; what the map is told of the Scene, shape by shape. */
 export interface FeatureState {
   readonly shown: boolean;
+  /** How surely it holds, from 0 to 1. */
+  readonly presence: number;
   readonly chosen: boolean;
   readonly ghost: boolean;
   readonly nameOnly: boolean;
@@ -25,17 +27,22 @@ const state = (name: keyof FeatureState): ExpressionSpecification => [
 const lit = state('lit');
 const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
 
-/** Full where a shape is shown, and nothing where not. */
-export const whereShown: ExpressionSpecification = ['case', state('shown'), 1, 0];
+/** What may hold is seen, if only just; from there it grows with how surely it does. */
+const faintest = 0.15;
 
-function opacityWhere(
+/** So opaque where a condition is met, less the less surely a shape holds, and nothing where it is not. */
+export function opacityWhere(
   condition: ExpressionSpecification,
   opacity: number,
 ): ExpressionSpecification {
-  return ['case', condition, opacity, 0];
+  const presence: ExpressionSpecification = ['number', ['feature-state', 'presence'], 1];
+  return ['case', condition, ['*', opacity, ['+', faintest, ['*', 1 - faintest, presence]]], 0];
 }
 
-const schematicDash: readonly number[] = [2.6, 1.2];
+/** As a shape is there, and nothing where it isn't. */
+export const whereShown = opacityWhere(state('shown'), 1);
+
+const schematicDash: readonly number[] = [6, 1.6];
 
 function filterOf(form: ExpressionSpecification, kind: Kind | undefined): FilterSpecification {
   const ofKind: ExpressionSpecification = kind
@@ -155,6 +162,16 @@ function areaLayers(
   ];
 }
 
+/** The colour of each kind. */
+function strokeColour(palette: Palette): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'kind'],
+    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [kind, palette[colourOf(kind)]]),
+    palette.place,
+  ] as unknown as ExpressionSpecification;
+}
+
 const allKinds: readonly (Kind | undefined)[] = [...(Object.keys(kinds) as Kind[]), undefined];
 
 /** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
@@ -192,6 +209,32 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
       },
     },
     ...areas,
+    {
+      id: 'hatch',
+      type: 'fill',
+      source: 'story',
+      filter: ['all', isArea, ['has', 'hatch']],
+      paint: {
+        'fill-pattern': ['get', 'hatch'],
+        'fill-opacity': opacityWhere(drawn, 0.5),
+        'fill-antialias': false,
+      },
+    },
+    // A second stroke beside the first, as a pencil makes: the course is sketched.
+    {
+      id: 'sketch',
+      type: 'line',
+      source: 'story',
+      filter: ['all', outlined, ['get', 'schematic']],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': strokeColour(palette),
+        'line-width': 0.9,
+        'line-offset': ['match', ['get', 'kind'], 'road', 3.4, 2],
+        'line-opacity': opacityWhere(drawn, 0.65),
+        'line-dasharray': [14, 5, 22, 4],
+      },
+    },
     {
       id: 'lit-points',
       type: 'circle',
@@ -240,7 +283,7 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
         'line-color': palette.accent,
         'line-width': 2.2,
         'line-dasharray': [2, 2],
-        'line-opacity': opacityWhere(state('ghost'), 1),
+        'line-opacity': ['case', state('ghost'), 1, 0],
       },
     },
   ];

@@ -26,6 +26,8 @@ export interface ShapeProperties {
   readonly schematic: boolean;
   /** Name of the picture of a point; see `iconId`. */
   readonly icon?: string;
+  /** Name of the picture that hatches an area by who holds it. */
+  readonly hatch?: string;
   /** Radius of a point's uncertainty in pixels at zoom 0. */
   readonly halo?: number;
 }
@@ -36,6 +38,11 @@ const metresPerPixel = 40_075_016.7 / 512;
 /** The picture of a point's drawing, by name: symbol, its colour, that of its edge, and size, as the map's pictures are asked for. */
 function iconId({ symbol, colour, size }: PointDrawing, palette: Palette): string {
   return [symbol, palette[colour], palette.paper, size].join('|');
+}
+
+/** The picture of a holder's hatch in a colour, by name. */
+function hatchId(holder: number, colour: string): string {
+  return ['hatch', holder, colour].join('|');
 }
 
 const ranks: Record<string, number> = {
@@ -51,8 +58,14 @@ export function labelOf({ names }: StoryFeature): string {
   return names.en.replace(/, (?=\d)/, '\n');
 }
 
-function propertiesOf(feature: StoryFeature, shape: Shape, palette: Palette): ShapeProperties {
+function propertiesOf(
+  story: Story,
+  feature: StoryFeature,
+  shape: Shape,
+  palette: Palette,
+): ShapeProperties {
   const { id, kind, precision, geometry } = shape;
+  const holder = story.holders.findIndex((one) => one.id === shape.holder);
   const drawing = drawingOf(kind, geometry.type);
   const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
   return {
@@ -63,6 +76,9 @@ function propertiesOf(feature: StoryFeature, shape: Shape, palette: Palette): Sh
     rank: ranks[kind] ?? 6,
     schematic: precision?.basis === 'schematic',
     ...(drawing.form === 'point' ? { icon: iconId(drawing, palette) } : {}),
+    ...(drawing.form === 'area' && holder !== -1
+      ? { hatch: hatchId(holder, palette[drawing.colour]) }
+      : {}),
     ...(drawing.form === 'point' && precision
       ? { halo: precision.metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180)) }
       : {}),
@@ -87,12 +103,13 @@ export function storyCollection(
     features: shapesOf(story).map(([feature, shape]) => ({
       type: 'Feature',
       geometry: shape.geometry,
-      properties: propertiesOf(feature, shape, palette),
+      properties: propertiesOf(story, feature, shape, palette),
     })),
   };
 }
 
 function pointsOf(
+  story: Story,
   shapes: readonly (readonly [StoryFeature, Shape])[],
   palette: Palette,
 ): FeatureCollection<Point, ShapeProperties> {
@@ -101,7 +118,7 @@ function pointsOf(
     features: shapes.map(([feature, shape]): Feature<Point, ShapeProperties> => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: labelPoint(shape.geometry) },
-      properties: propertiesOf(feature, shape, palette),
+      properties: propertiesOf(story, feature, shape, palette),
     })),
   };
 }
@@ -112,6 +129,7 @@ export function nameCollection(
   palette: Palette,
 ): FeatureCollection<Point, ShapeProperties> {
   return pointsOf(
+    story,
     shapesOf(story).filter(([, { geometry }]) => geometry.type.endsWith('Polygon')),
     palette,
   );
@@ -122,5 +140,5 @@ export function anchorCollection(
   story: Story,
   palette: Palette,
 ): FeatureCollection<Point, ShapeProperties> {
-  return pointsOf(shapesOf(story), palette);
+  return pointsOf(story, shapesOf(story), palette);
 }

@@ -1,0 +1,22 @@
+import { kindInfo } from '../story/kinds.ts';
+import type { Shape } from '../story/story.ts';
+import { lastDay, type Interval } from '../time/interval.ts';
+import { presence, presenceWithin } from '../time/presence.ts';
+import type { View } from '../view/view.ts';
+
+/** How surely a shape is there in a window, from 0 to 1: a happening within it, a standing thing on its last day. */
+export function presenceOf(shape: Shape, window: Interval): number {
+  return kindInfo(shape.kind).nature === 'happening'
+    ? presenceWithin(shape.interval, window)
+    : presence(shape.interval, lastDay(window));
+}
+
+/** The view's perspective shows it. */
+export function isSeen({ perspectives }: Shape, view: View): boolean {
+  return view.perspective === undefined || !perspectives || perspectives.includes(view.perspective);
+}
+
+/** It lies at least so exactly as the view's filter asks; what doesn't say how exactly doesn't. */
+export function isKnownEnough({ precision }: Shape, view: View): boolean {
+  return view.precision === undefined || (precision?.metres ?? Infinity) <= view.precision;
+}
