@@ -50,7 +50,7 @@ test('the dependency checker reads components and finds what they import', () =>
     modules
       .find((module) => module.source === source)
       ?.dependencies.map(({ resolved }) => resolved);
-  expect(of('src/ui/card/Card.svelte')).toContain('src/core/view/reveal.ts');
+  expect(of('src/ui/card/Hidden.svelte')).toContain('src/core/view/reveal.ts');
   expect(of('src/map/story-map.ts')?.join('\n')).toContain('node_modules/maplibre-gl/');
 });
 
