@@ -75,6 +75,7 @@ const drawings: Record<Kind, Drawing> = {
   clash: { form: 'point', colour: 'accent', symbol: 'burst', size: 24 },
   meeting: { form: 'point', colour: 'talks', symbol: 'table', size: 20 },
   statement: { form: 'point', colour: 'talks', symbol: 'sheet', size: 20 },
+  handover: { form: 'point', colour: 'border', symbol: 'arrow', size: 20 },
   // Bars across the road.
   blockade: { form: 'line', colour: 'accent', width: 13, dash: [0.16, 0.84] },
 };

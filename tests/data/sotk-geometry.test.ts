@@ -17,9 +17,10 @@ if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 
 const shapes = new Map(
-  [...story.features.values()].flatMap((feature) =>
-    feature.shapes.map(({ id, geometry }) => [id, geometry] as const),
-  ),
+  [...story.features.values()].flatMap((feature) => [
+    [feature.id, feature.shapes[0].geometry] as const,
+    ...feature.shapes.map(({ id, geometry }) => [id, geometry] as const),
+  ]),
 );
 function geometry(id: string) {
   const found = shapes.get(id);

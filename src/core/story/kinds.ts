@@ -26,6 +26,7 @@ export const kinds = {
   clash: happening('Clash'),
   meeting: happening('Talks'),
   statement: happening('Statement'),
+  handover: happening('Handover'),
   blockade: happening('Blockade'),
 } as const satisfies Record<string, KindInfo>;
 

@@ -1,13 +1,9 @@
 // node data/stories/sotk-2023/geometry/build.mjs
-// Assembles the story's layers from hand-entered facts (features.json, roads.json, outlines.json) and from the
-// border, which scripts/data/borders.mjs extracts. outlines.json is ours: the former oblast from Natural Earth's
-// districts with its ends cut by hand, the others estimates drawn past the places that they leave on either side.
+// Assembles the story's layers from hand-entered facts (features.json, roads.json, settlements.json, outlines.json)
+// and from extracts (border.geojson, districts.geojson, enclaves.geojson). README.md says where each is from.
 import { readFileSync } from 'node:fs';
 import {
   buffer,
-  difference,
-  featureCollection,
-  intersect,
   lineIntersect,
   lineSlice,
   lineString,
@@ -17,55 +13,53 @@ import {
   polygonToLine,
 } from '@turf/turf';
 import { rounded, writeFeatures } from '../../../../scripts/data/write.mjs';
+import { corridorAlong, roadFromBorder } from './corridor.mjs';
+import { districtParts } from './district-parts.mjs';
+import { frontsOf } from './fronts-of-years.mjs';
 
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const byId = ({ features }) => new Map(features.map((one) => [one.id, one]));
+
 const features = read('features.json');
 const roads = read('roads.json');
 const outlines = read('outlines.json');
-const border = new Map(read('border.geojson').features.map(({ id, geometry }) => [id, geometry]));
+const border = new Map(
+  [...byId(read('border.geojson'))].map(([id, { geometry }]) => [id, geometry]),
+);
 const azerbaijan = read('../../../basemap/region-countries.geojson').features.find(
   ({ properties }) => properties.country === 'AZ',
 );
+const [withIran] = read('../../../basemap/region-borders.geojson')
+  .features.filter(({ properties }) => properties.countries === 'AZ-IR')
+  .map(({ geometry }) => geometry.coordinates)
+  .sort((a, b) => b.length - a.length);
 
-const eastern = 'armenia-azerbaijan-border';
+const eastern = border.get('armenia-azerbaijan-border').coordinates;
 const positionOf = (id) => features.find((feature) => feature.id === id).position;
 
 /** How far the border counts as that of the pass. */
 const sectorKm = 15;
 
-/** Kilometres to either side of the road: the statement of November 2020 says 5 km in all. */
-const corridorHalfKm = 2.5;
+/** From Georgia along Armenia, then along Iran, on the Aras. */
+const outer = [...eastern, ...[...withIran].reverse().slice(1)];
+const fronts = frontsOf({
+  settlements: read('settlements.json'),
+  units: byId(read('districts.geojson')),
+  oblast: polygon([outlines.nkao]),
+  border: outer,
+});
 
-const nkao = polygon([outlines.nkao]);
-const peacekeepers = outlines['peacekeeper-area-without'].reduce(
-  (area, without) => difference(featureCollection([area, polygon([without])])),
-  nkao,
-);
 const roadOf = (id) => lineString(roads[id].map(({ position }) => position));
-
-/** The zone along a road on Azerbaijan's side, from the border to the peacekeepers' area. */
-function corridorAlong(road) {
-  const along = (where) => nearestPointOnLine(road, where).properties.totalDistance;
-  const firstOf = (positions) => positions.features.sort((a, b) => along(a) - along(b))[0];
-  const from = firstOf(lineIntersect(road, lineString(border.get(eastern).coordinates)));
-  const to = firstOf(lineIntersect(road, peacekeepers));
-  if (!from || !to)
-    throw new Error('the road does not run from the border to the peacekeepers’ area');
-  const part = lineSlice(from, to, road);
-  const zone = buffer(part, corridorHalfKm, { units: 'kilometers', steps: 12 });
-  const here = intersect(featureCollection([zone, azerbaijan]));
-  return difference(featureCollection([here, peacekeepers]));
-}
-
-/** The part of an area that is not a sliver of its edge. */
-function largest({ geometry }) {
-  if (geometry.type === 'Polygon') return geometry.coordinates;
-  return geometry.coordinates.sort((a, b) => b[0].length - a[0].length)[0];
-}
+const zone = (road, area) => corridorAlong(roadOf(road), lineString(eastern), azerbaijan, area);
+const zones = {
+  'lachin-corridor-2020': zone('lachin-road-1992', fronts.areas['2020-11']),
+  'lachin-corridor-2022': zone('lachin-road-2022', fronts.areas['2020-12']),
+  'lachin-corridor-2023': zone('lachin-road-2023', fronts.areas['2020-12']),
+};
 
 /** The part of the border within so many kilometres of a position, in one piece from its first such place to its last. */
 function borderAround(position, km) {
-  const whole = lineString(border.get(eastern).coordinates);
+  const whole = lineString(eastern);
   const circle = polygonToLine(buffer(point(position), km, { units: 'kilometers', steps: 90 }));
   const along = (where) => nearestPointOnLine(whole, where).properties.totalDistance;
   const ends = lineIntersect(whole, circle).features.sort((a, b) => along(a) - along(b));
@@ -73,22 +67,57 @@ function borderAround(position, km) {
   return lineSlice(ends[0], ends.at(-1), whole).geometry;
 }
 
+/** Of no data set: a round outline of the size that sources give, 19 km². */
+const karki = buffer(point([44.951, 39.787]), Math.sqrt(19 / Math.PI), {
+  units: 'kilometers',
+  steps: 12,
+});
+const enclaves = new Map([
+  ...[...byId(read('enclaves.geojson'))].map(([id, { geometry }]) => [id, geometry]),
+  ['karki', karki.geometry],
+]);
+
 const geometries = {
   ...Object.fromEntries(border),
-  karabakh: nkao.geometry,
-  nkao: nkao.geometry,
-  'peacekeeper-area': { type: 'Polygon', coordinates: largest(peacekeepers) },
-  'line-of-contact-1994': { type: 'LineString', coordinates: outlines['line-of-contact-1994'] },
+  karabakh: fronts.oblast.geometry,
+  nkao: fronts.oblast.geometry,
+  'armenian-held-1994': fronts.held.geometry,
+  'line-of-contact-1994': fronts.lines['1994'].geometry,
+  'peacekeeper-area-2020-11': fronts.areas['2020-11'].geometry,
+  'peacekeeper-area-2020-12': fronts.areas['2020-12'].geometry,
+  'line-of-contact-2020-11': fronts.lines['2020-11'].geometry,
+  'line-of-contact-2020-12': fronts.lines['2020-12'].geometry,
   'sotk-border-sector': borderAround(positionOf('sotk-pass'), sectorKm),
+  ...zones,
+  ...Object.fromEntries(Object.keys(roads).map((id) => [id, roadOf(id).geometry])),
   ...Object.fromEntries(
-    ['1992', '2022', '2023'].map((road) => [
-      // The zone is of 2020; the road that it followed first is of 1992.
-      `lachin-corridor-${road === '1992' ? '2020' : road}`,
-      { type: 'Polygon', coordinates: largest(corridorAlong(roadOf(`lachin-road-${road}`))) },
+    ['2022', '2023'].map((year) => [
+      `corridor-blockade-${year}`,
+      roadFromBorder(roadOf(`lachin-road-${year}`), lineString(eastern), positionOf('shusha')),
     ]),
   ),
-  ...Object.fromEntries(Object.keys(roads).map((id) => [id, roadOf(id).geometry])),
+  ...districtParts(features, fronts, zones),
 };
+
+/** What has parts has no geometry of its own; a part without one of its own has that of the place or the enclave. */
+function geometryOf({ id, of, position }) {
+  if (features.some((one) => one.of === id)) return null;
+  if (geometries[id]) return geometries[id];
+  if (enclaves.has(of)) return enclaves.get(of);
+  const at = position ?? positionOf(of);
+  if (!at) throw new Error(`${id} has no geometry`);
+  return { type: 'Point', coordinates: at };
+}
+
+/** What only the geometry tells goes into the words, and into the precision. */
+function measured({ id, description, precision }) {
+  const measures = fronts.measures[id];
+  if (!measures) return {};
+  return {
+    precision: { ...precision, metres: measures.metres },
+    description: description.replace('{gaps}', measures.words).replace('{area}', measures.words),
+  };
+}
 
 const layers = [...new Set(features.map(({ layer }) => layer))];
 for (const layer of layers)
@@ -96,18 +125,22 @@ for (const layer of layers)
     `data/stories/sotk-2023/layers/${layer}.geojson`,
     features
       .filter((one) => one.layer === layer)
-      .map(({ id, layer: _layer, position, ...properties }) => {
-        const geometry =
-          geometries[id] ?? (position ? { type: 'Point', coordinates: position } : null);
+      .map((one) => {
+        const { id, layer: _layer, position: _position, ...properties } = one;
+        const geometry = geometryOf(one);
+        const whole = features.find((other) => other.id === one.of);
         return {
           type: 'Feature',
           id,
-          // What has parts has no geometry of its own.
           geometry: geometry && {
-            ...geometry,
+            type: geometry.type,
             coordinates: rounded(geometry.coordinates, 5),
           },
-          properties,
+          properties: {
+            ...(whole ? { precision: measured(whole).precision ?? whole.precision } : {}),
+            ...properties,
+            ...measured(one),
+          },
         };
       }),
   );

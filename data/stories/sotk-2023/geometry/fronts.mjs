@@ -1,0 +1,74 @@
+// Where the line between two sides ran, from the settlements that each of them held: half-way between the nearest.
+import {
+  booleanPointInPolygon,
+  distance,
+  featureCollection,
+  intersect,
+  point,
+  polygon,
+  union,
+  voronoi,
+} from '@turf/turf';
+
+/** Room around all settlements, west, south, east, north. */
+const around = [44.5, 38, 48.5, 41.5];
+
+const holds = ({ when }, date) => {
+  const [from, to] = when.split('/').map((end) => end.replace(/[~?%]/g, ''));
+  // ISO dates of any precision compare as texts; a month or a year ends with its last day.
+  return (from === '..' || from <= date) && (to === '..' || date <= `${to}-99`.slice(0, 10));
+};
+
+/** Who held a settlement on a day; undefined where the sources don't say. */
+export const holderOn = ({ held }, date) => held.find((one) => holds(one, date))?.by;
+
+/**
+ * The settlements whose holder is known on a day, each with the land that is nearer to it than to any other.
+ * Degrees are stretched, so that near is near on the ground.
+ */
+export function cellsOn(settlements, date) {
+  const known = settlements.filter((one) => holderOn(one, date));
+  const stretch = Math.cos((39.8 * Math.PI) / 180);
+  const flat = ([lon, lat]) => [lon * stretch, lat];
+  const [west, south, east, north] = around;
+  const { features } = voronoi(
+    featureCollection(known.map(({ position }) => point(flat(position)))),
+    {
+      bbox: [west * stretch, south, east * stretch, north],
+    },
+  );
+  return known.map((settlement, at) => ({
+    settlement,
+    holder: holderOn(settlement, date),
+    cell: polygon(
+      features[at].geometry.coordinates.map((ring) => ring.map(([x, y]) => [x / stretch, y])),
+    ),
+  }));
+}
+
+/** The part of an area that is nearest to settlements of one holder. */
+export function heldPart(area, cells, holder) {
+  const held = cells.filter((one) => one.holder === holder).map(({ cell }) => cell);
+  const land = held.length === 1 ? held[0] : union(featureCollection(held));
+  return intersect(featureCollection([area, land]));
+}
+
+/**
+ * Kilometres between the nearest settlements of the two sides at positions along a line between them: how far apart
+ * they lie says how well the line is known.
+ */
+export function gapsAlong(positions, cells) {
+  const nearestOf = (position, is) =>
+    Math.min(
+      ...cells
+        .filter(({ holder }) => is(holder))
+        .map(({ settlement }) => distance(position, settlement.position)),
+    );
+  return positions.map(
+    (position) =>
+      nearestOf(position, (holder) => holder === 'armenian-side') +
+      nearestOf(position, (holder) => holder !== 'armenian-side'),
+  );
+}
+
+export const isIn = (position, area) => booleanPointInPolygon(position, area);

@@ -1,0 +1,125 @@
+// The seven districts around the former oblast: Natural Earth's, their outer edges snapped to the border, their
+// inner ones to the outline of the oblast, without a gap between them.
+import {
+  area,
+  booleanPointInPolygon,
+  buffer,
+  difference,
+  featureCollection,
+  intersect,
+  lineSlice,
+  lineString,
+  nearestPointOnLine,
+  point,
+  polygon,
+  union,
+} from '@turf/turf';
+
+const seven = ['kalbajar', 'lachin', 'qubadli', 'zangilan', 'jabrayil', 'fuzuli', 'aghdam'];
+/** What lies between the seven and the outline of the oblast is of these units of the source. */
+const between = ['shusha', 'shusha-town', 'khojaly', 'khojavend', 'stepanakert', 'tartar'];
+/** Pieces wider than a sliver that the outline of the oblast leaves out, by a place in them, and whose they are. */
+const leftOver = { lachin: [46.5469, 39.6408], jabrayil: [47.0284, 39.3992] };
+/** A piece larger than this is no sliver. */
+const widestKm2 = 5;
+
+const key = (position) => position.map((number) => number.toFixed(4)).join();
+const all = (...features) => featureCollection(features.filter(Boolean));
+
+/** The polygons of an area, each as a feature. */
+const pieces = (one) => {
+  if (!one) return [];
+  const { type, coordinates } = one.geometry;
+  return (type === 'Polygon' ? [coordinates] : coordinates).map((rings) => polygon(rings));
+};
+
+/**
+ * A ring with its edge of the country, which the source has up to 5 km off, replaced by that part of the border.
+ * @param ring positions, first and last the same
+ * @param isShared whether a position is on an edge within the country
+ */
+function snapped(ring, isShared, border) {
+  const positions = ring.slice(0, -1);
+  const count = positions.length;
+  const isInner = positions.map(isShared);
+  // The run of positions that no other unit has, from the last before it that another has to the first after it.
+  const start = isInner.findIndex((inner, at) => inner && !isInner[(at + 1) % count]);
+  if (start === -1) return ring;
+  let length = 1;
+  while (!isInner[(start + length) % count]) length += 1;
+  const from = positions[start];
+  const to = positions[(start + length) % count];
+  const along = (position) => nearestPointOnLine(border, position).properties.totalDistance;
+  const slice = lineSlice(point(from), point(to), border).geometry.coordinates;
+  if (along(from) > along(to)) slice.reverse();
+  const rest = Array.from(
+    { length: count - length + 1 },
+    (_, at) => positions[(start + length + at) % count],
+  );
+  return [...rest, ...slice, rest[0]];
+}
+
+/**
+ * The seven districts by id.
+ * @param units Natural Earth's, by id
+ * @param oblast the outline of the former oblast
+ * @param border positions from Georgia along Armenia, then along Iran
+ */
+export function partition(units, oblast, border) {
+  const line = lineString(border);
+  const [east, north] = [50, 42];
+  const country = polygon([
+    [...border, [east, border.at(-1)[1]], [east, north], [border[0][0], north], border[0]],
+  ]);
+  const shared = new Map();
+  for (const [id, { geometry }] of units)
+    for (const position of geometry.coordinates[0])
+      shared.set(key(position), (shared.get(key(position)) ?? new Set()).add(id));
+
+  const districts = new Map(
+    seven.map((id) => {
+      const [ring] = units.get(id).geometry.coordinates;
+      const isShared = (position) => shared.get(key(position)).size > 1;
+      const within = intersect(all(polygon([snapped(ring, isShared, line)]), country));
+      return [id, difference(all(within, oblast))];
+    }),
+  );
+  // Of each its main piece; what is cut off from it goes to whom it touches.
+  const crumbs = [];
+  for (const [id, one] of districts) {
+    const [main, ...others] = pieces(one).sort((a, b) => area(b) - area(a));
+    districts.set(id, main);
+    crumbs.push(...others);
+  }
+  const taken = [oblast, ...districts.values()];
+  const inner = between.map((id) => polygon(units.get(id).geometry.coordinates));
+  const rest = taken.reduce(
+    (left, one) => left && difference(all(left, one)),
+    union(all(...inner)),
+  );
+  for (const piece of [...pieces(rest), ...crumbs]) {
+    const owner =
+      area(piece) / 1e6 > widestKm2 ? ownerByPlace(piece) : neighbourOf(piece, districts);
+    if (owner) districts.set(owner, union(all(districts.get(owner), piece)));
+  }
+  for (const [id, one] of districts) {
+    const [main] = pieces(one).sort((a, b) => area(b) - area(a));
+    districts.set(id, polygon([main.geometry.coordinates[0]]));
+  }
+  return districts;
+}
+
+function ownerByPlace(piece) {
+  return Object.keys(leftOver).find((id) => booleanPointInPolygon(leftOver[id], piece));
+}
+
+/** The district with which a piece has the longest edge in common; none where it touches none. */
+function neighbourOf(piece, districts) {
+  const around = buffer(piece, 0.03, { units: 'kilometers' });
+  const shares = [...districts].map(([id, one]) => {
+    const shared = intersect(all(around, one));
+    return { id, share: shared ? area(shared) : 0 };
+  });
+  const [best] = shares.sort((a, b) => b.share - a.share);
+  return best.share > 0 ? best.id : undefined;
+}
