@@ -77,7 +77,7 @@ const drawings: Record<Kind, Drawing> = {
   statement: { form: 'point', colour: 'talks', symbol: 'sheet', size: 20 },
   handover: { form: 'point', colour: 'border', symbol: 'arrow', size: 20 },
   // Bars across the road.
-  blockade: { form: 'line', colour: 'accent', width: 13, dash: [0.16, 0.84] },
+  blockade: { form: 'line', colour: 'corridor', width: 13, dash: [0.14, 0.7] },
 };
 
 type Form = Drawing['form'];

@@ -6,13 +6,13 @@ export interface Hatch {
 }
 
 /** Side of the tile, in CSS pixels. */
-export const hatchSize = 8;
+export const hatchSize = 6;
 
 const hatches: readonly Hatch[] = [
-  { path: 'M-2 2L2 -2M0 8L8 0M6 10L10 6', strokeWidth: 1 },
-  { path: 'M-2 6L2 10M0 0L8 8M6 -2L10 2', strokeWidth: 1 },
-  { path: 'M4 3.9v.2M0 -.1v.2M8 -.1v.2M0 7.9v.2M8 7.9v.2', strokeWidth: 1.9 },
-  { path: 'M0 2H8M0 6H8', strokeWidth: 1 },
+  { path: 'M-1 1L1 -1M0 6L6 0M5 7L7 5', strokeWidth: 0.7 },
+  { path: 'M-1 5L1 7M0 0L6 6M5 -1L7 1', strokeWidth: 0.7 },
+  { path: 'M3 2.9v.2M0 -.1v.2M6 -.1v.2M0 5.9v.2M6 5.9v.2', strokeWidth: 1.3 },
+  { path: 'M0 3H6', strokeWidth: 0.7 },
 ];
 
 /** The hatch of a story's holder. @param index its place in the story's list, from 0; more than are told apart repeat */

@@ -16,11 +16,43 @@ describe.each(slugs)('the story %s', (slug) => {
 
   test('keeps the name of its folder', () => expect(parsed.ok && parsed.value.slug).toBe(slug));
 
-  test('gives each estimate as one: schematic, or said in its sources', () => {
-    if (!parsed.ok) return expect.fail('not parsed');
-    for (const feature of parsed.value.features.values())
-      for (const source of feature.sources)
-        if (source.url === undefined && source.licence === undefined)
-          expect(feature.precision?.basis, feature.id).toBe('schematic');
+  const features = parsed.ok ? [...parsed.value.features.values()] : [];
+
+  test('gives every feature a precision and a source, and every shape a precision', () => {
+    for (const { id, precision, sources, shapes } of features) {
+      expect(precision, id).toBeDefined();
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const shape of shapes) expect(shape.precision, shape.id).toBeDefined();
+    }
+  });
+
+  test('gives every source an address or a package with its version, or says that it is our estimate', () => {
+    const withVersion = /\b\d+\.\d+\.\d+\b/;
+    for (const { id, precision, sources } of features)
+      for (const { title, url } of sources) {
+        if (title === 'Our estimate') expect(precision?.basis, id).toBe('schematic');
+        else
+          expect(
+            url ?? (withVersion.test(title) ? title : undefined),
+            `${id}: ${title}`,
+          ).toBeDefined();
+      }
+  });
+
+  test('says of every schematic feature that it is our estimate, in its sources or in its words', () => {
+    for (const { id, precision, sources, description } of features)
+      if (precision?.basis === 'schematic')
+        expect(
+          sources.some(({ title }) => title === 'Our estimate') ||
+            /our estimate|drawn straight|no fixed bounds|never published/i.test(description),
+          id,
+        ).toBe(true);
+  });
+
+  test('cites pages with their date, wherever they show one', () => {
+    const dated = features.filter(({ sources }) => sources.some(({ date }) => date !== undefined));
+    expect(dated.length).toBeGreaterThan(features.length / 2);
+    for (const { id, sources } of features)
+      for (const { date } of sources) if (date) expect(date, id).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
   });
 });

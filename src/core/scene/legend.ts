@@ -1,37 +1,34 @@
 import { kindInfo } from '../story/kinds.ts';
 import type { Story } from '../story/story.ts';
+import { heldOtherwise } from './holding.ts';
 import type { Scene } from './scene.ts';
 
 /** A way of drawing, and what it stands for. */
 export interface LegendEntry {
   readonly kind: string;
-  /** A GeoJSON geometry's `type`. */
+  /** A GeoJSON geometry's `type`, that of a single one. */
   readonly geometryType: string;
   readonly words: string;
-  /** Place in the story's list of holders, whose hatch it has; undefined where nobody is said to hold it. */
+  /** Place in the story's list of holders, whose hatch it has; undefined where it has none. */
   readonly holder?: number;
-  /** The map has something drawn so now. */
-  readonly isShown: boolean;
 }
 
-/** The drawings of a scene's features, each once, in the story's order. @param layer its id, for those of one layer */
+/** The drawings that the map has now, each once, in the story's order. @param layer its id, for those of one layer */
 export function legendOf(story: Story, scene: Scene, layer?: string): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const { shape, feature, shown } of scene.shapes.values()) {
-    if (layer !== undefined && feature.layer !== layer) continue;
+    if (!shown || (layer !== undefined && feature.layer !== layer)) continue;
     const { kind, geometry } = shape;
-    const holder = geometry.type.endsWith('Polygon')
-      ? story.holders.findIndex(({ id }) => id === shape.holder)
-      : -1;
-    const key = `${kind} ${geometry.type} ${holder}`;
-    const title = story.holders[holder]?.title;
-    entries.set(key, {
+    const holder = heldOtherwise(story, feature, shape);
+    const title = holder === undefined ? undefined : story.holders[holder]?.title;
+    const { words } = kindInfo(kind);
+    const entry = {
       kind,
-      geometryType: geometry.type,
-      words: title === undefined ? kindInfo(kind).words : `${kindInfo(kind).words}: ${title}`,
-      ...(holder === -1 ? {} : { holder }),
-      isShown: shown || (entries.get(key)?.isShown ?? false),
-    });
+      geometryType: geometry.type.replace('Multi', ''),
+      words: title === undefined ? words : `${words}: ${title}`,
+      ...(holder === undefined ? {} : { holder }),
+    };
+    entries.set(`${entry.geometryType} ${entry.words}`, entry);
   }
   return [...entries.values()];
 }

@@ -216,7 +216,7 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
       filter: ['all', isArea, ['has', 'hatch']],
       paint: {
         'fill-pattern': ['get', 'hatch'],
-        'fill-opacity': opacityWhere(drawn, 0.5),
+        'fill-opacity': opacityWhere(drawn, 0.55),
         'fill-antialias': false,
       },
     },
@@ -229,9 +229,9 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': strokeColour(palette),
-        'line-width': 0.9,
-        'line-offset': ['match', ['get', 'kind'], 'road', 3.4, 2],
-        'line-opacity': opacityWhere(drawn, 0.65),
+        'line-width': 0.7,
+        'line-offset': ['match', ['get', 'kind'], 'road', 3.4, 1.6],
+        'line-opacity': opacityWhere(drawn, 0.5),
         'line-dasharray': [14, 5, 22, 4],
       },
     },

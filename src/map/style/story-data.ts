@@ -8,6 +8,7 @@ import type {
   Polygon,
 } from 'geojson';
 import { labelPoint } from '#core/geometry/label-point.ts';
+import { heldOtherwise } from '#core/scene/holding.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { drawingOf, type PointDrawing } from '#drawing/drawings.ts';
@@ -22,6 +23,8 @@ export interface ShapeProperties {
   readonly label: string;
   /** Placed first where names collide: the lowest. */
   readonly rank: number;
+  /** A town or village that the text doesn't name: its name waits until there is room. */
+  readonly minor: boolean;
   /** Its place or course is not exactly known: drawn so. */
   readonly schematic: boolean;
   /** Name of the picture of a point; see `iconId`. */
@@ -45,6 +48,9 @@ function hatchId(holder: number, colour: string): string {
   return ['hatch', holder, colour].join('|');
 }
 
+/** A line or an area that may be off by more than this looks it. */
+const vagueMetres = 2000;
+
 const ranks: Record<string, number> = {
   clash: 0,
   meeting: 1,
@@ -65,7 +71,9 @@ function propertiesOf(
   palette: Palette,
 ): ShapeProperties {
   const { id, kind, precision, geometry } = shape;
-  const holder = story.holders.findIndex((one) => one.id === shape.holder);
+  const isMinor =
+    kind === 'settlement' && !story.mentions.some(({ features }) => features.includes(feature.id));
+  const holder = heldOtherwise(story, feature, shape);
   const drawing = drawingOf(kind, geometry.type);
   const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
   return {
@@ -73,10 +81,11 @@ function propertiesOf(
     feature: feature.id,
     kind,
     label: labelOf(feature),
-    rank: ranks[kind] ?? 6,
-    schematic: precision?.basis === 'schematic',
+    rank: (ranks[kind] ?? 6) + (isMinor ? 1 : 0),
+    minor: isMinor,
+    schematic: precision?.basis === 'schematic' || (precision?.metres ?? 0) > vagueMetres,
     ...(drawing.form === 'point' ? { icon: iconId(drawing, palette) } : {}),
-    ...(drawing.form === 'area' && holder !== -1
+    ...(drawing.form === 'area' && holder !== undefined
       ? { hatch: hatchId(holder, palette[drawing.colour]) }
       : {}),
     ...(drawing.form === 'point' && precision

@@ -57,6 +57,8 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
 
 /** Further out than this the story's region is a spot: only what the world should see of it is drawn. */
 const closeFrom = 4.4;
+/** From here on there is room for the names of places that the text doesn't name. */
+const villagesFrom = 8;
 const isSeenFromAfar: ExpressionSpecification = [
   'in',
   ['get', 'kind'],
@@ -144,7 +146,15 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       source: 'story',
       filter: filterFor('point-names', named['point-names']),
       layout: {
-        'text-field': ['step', ['zoom'], farLabel, closeFrom, ['get', 'label']],
+        'text-field': [
+          'step',
+          ['zoom'],
+          farLabel,
+          closeFrom,
+          ['case', ['get', 'minor'], '', ['get', 'label']],
+          villagesFrom,
+          ['get', 'label'],
+        ],
         'text-font': semibold,
         'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
         'text-max-width': 11,

@@ -2,7 +2,9 @@
 import {
   along as positionAlong,
   area,
+  buffer,
   featureCollection,
+  intersect,
   length,
   lineString,
   multiLineString,
@@ -25,6 +27,8 @@ const after = { '2020-11': '2020-11-20', '2020-12': '2021-06-01' };
 /** Nearer to the border than this, a side of an area is the border. */
 const onBorderKm = 0.15;
 const stepKm = 1;
+/** The land of a village, where an outline has to be moved for it. */
+const villageKm = 1.5;
 
 /** The longest run of an outline that is not on the country's border. */
 function inland(outline, border) {
@@ -78,13 +82,18 @@ const outlinesOf = ({ geometry: { type, coordinates } }) =>
 
 export function frontsOf({ settlements, units, oblast: drawn, border }) {
   const firstDistricts = partition(units, drawn, border);
-  // A village of the oblast that its outline leaves out takes its land with it.
+  // A village of the oblast that its outline leaves out takes with it what is nearest to it and near.
   const parukh = cellsOn(settlements, ceasefire).find(({ settlement }) =>
     settlement.name.startsWith('Parukh'),
   );
-  const oblast = polygon([
-    largest(union(all(drawn, heldPart(firstDistricts.get('aghdam'), [parukh], armenian))))[0],
-  ]);
+  const edge = nearestPointOnLine(
+    lineString(drawn.geometry.coordinates[0]),
+    parukh.settlement.position,
+  );
+  const way = lineString([parukh.settlement.position, edge.geometry.coordinates]);
+  const near = buffer(way, villageKm, { units: 'kilometers' });
+  const its = heldPart(intersect(all(firstDistricts.get('aghdam'), near)), [parukh], armenian);
+  const oblast = polygon([largest(union(all(drawn, its)))[0]]);
   const districts = partition(units, oblast, border);
 
   const cells = cellsOn(settlements, ceasefire);

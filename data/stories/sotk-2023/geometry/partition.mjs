@@ -20,6 +20,8 @@ const seven = ['kalbajar', 'lachin', 'qubadli', 'zangilan', 'jabrayil', 'fuzuli'
 const between = ['shusha', 'shusha-town', 'khojaly', 'khojavend', 'stepanakert', 'tartar'];
 /** Pieces wider than a sliver that the outline of the oblast leaves out, by a place in them, and whose they are. */
 const leftOver = { lachin: [46.5469, 39.6408], jabrayil: [47.0284, 39.3992] };
+/** A bay between two of them that is narrower than twice this is none. */
+const notchKm = 0.3;
 /** A piece larger than this is no sliver. */
 const widestKm2 = 5;
 
@@ -102,11 +104,29 @@ export function partition(units, oblast, border) {
       area(piece) / 1e6 > widestKm2 ? ownerByPlace(piece) : neighbourOf(piece, districts);
     if (owner) districts.set(owner, union(all(districts.get(owner), piece)));
   }
-  for (const [id, one] of districts) {
-    const [main] = pieces(one).sort((a, b) => area(b) - area(a));
-    districts.set(id, polygon([main.geometry.coordinates[0]]));
-  }
+  for (const [id, one] of districts) districts.set(id, mainOf(one));
+  fillNotches(districts, oblast);
   return districts;
+}
+
+/** The largest piece of an area, without holes. */
+function mainOf(one) {
+  const [main] = pieces(one).sort((a, b) => area(b) - area(a));
+  return polygon([main.geometry.coordinates[0]]);
+}
+
+/** Where two of them part at so sharp an angle that it looks like a gap, it goes to the district. */
+function fillNotches(districts, oblast) {
+  const grow = (one, km) => buffer(one, km, { units: 'kilometers' });
+  const whole = union(all(oblast, ...districts.values()));
+  const notches = difference(all(grow(grow(whole, notchKm), -notchKm), whole));
+  for (const notch of pieces(notches)) {
+    const around = grow(notch, 0.02);
+    const touching = [oblast, ...districts.values()].filter((one) => intersect(all(around, one)));
+    if (touching.length < 2) continue;
+    const owner = neighbourOf(notch, districts);
+    districts.set(owner, mainOf(union(all(districts.get(owner), notch))));
+  }
 }
 
 function ownerByPlace(piece) {
