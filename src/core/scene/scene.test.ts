@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../story/parse.ts';
 import { openingView } from '../view/codec.ts';
@@ -10,8 +11,13 @@ import {
   toggleLayer,
   withCamera,
   withDate,
+  withPerspective,
+  withPrecision,
   type View,
 } from '../view/view.ts';
+import { hiddenInWords } from './hidden.ts';
+import { heldOtherwise } from './holding.ts';
+import { legendOf } from './legend.ts';
 import { sceneOf } from './scene.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
@@ -159,4 +165,133 @@ test('the order of actions on different things does not matter', () => {
       expect(told(run(some))).toEqual(told(run(others)));
     }),
   );
+});
+
+describe('perspectives and precision', () => {
+  const two = sidedStory();
+  const from = openingView(two);
+  const seen = (id: string, view: View) => {
+    const found = sceneOf(two, view).features.get(id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const shapes = (id: string, view: View) => seen(id, view).shapes.map((shape) => shape.id);
+
+  test.each<[string, string, string, string[], string[]]>([
+    ['fort', 'law', '1999', ['fort-law'], []],
+    ['fort', 'ground', '1996', ['fort-1996'], []],
+    // Another perspective has it on that day: that hides it, and not the date.
+    ['fort', 'ground', '1999', [], ['perspective']],
+    ['camp', 'law', '1995', [], ['perspective']],
+    ['camp', 'law', '1999', [], ['date', 'perspective']],
+    ['camp', 'ground', '1999', [], ['date']],
+    ['camp', 'ground', '1995', ['camp'], []],
+  ])('%s seen by %s on %s: %j, hidden by %j', (id, perspective, date, expected, hiddenBy) => {
+    const one = seen(id, withPerspective(withDate(from, date), perspective));
+    expect([one.shapes.map((shape) => shape.id), one.hiddenBy]).toEqual([expected, hiddenBy]);
+  });
+
+  test('a filter keeps what is known at least so well', () => {
+    expect(shapes('fort', withPrecision(from, 50))).toEqual(['fort-law']);
+    const filtered = seen('fort', withPrecision(from, 49));
+    expect(filtered.hiddenBy).toEqual(['precision']);
+    expect(hiddenInWords(filtered, sceneOf(two, withPrecision(from, 49)))).toBe(
+      'not known so exactly',
+    );
+    // What doesn't say how exactly it is known isn't.
+    expect(seen('town', withPrecision(from, 1e6)).shown).toBe(false);
+  });
+
+  test('about an inexact date both parts are drawn, the surer one first, together as sure as one', () => {
+    const parts = smallStory();
+    const features = parts.layers['layers/lines.geojson']?.features;
+    const ferry = features?.[0] as { geometry: unknown };
+    const { geometry } = ferry;
+    ferry.geometry = null;
+    features?.push(
+      { type: 'Feature', id: 'old', geometry, properties: { of: 'ferry', when: '../1995-05-02~' } },
+      { type: 'Feature', id: 'new', geometry, properties: { of: 'ferry', when: '1995-05-03~/..' } },
+    );
+    const parsed = parseStory(filesOf(parts));
+    if (!parsed.ok) throw new Error('not parsed');
+    const on = (date: string) => sceneOf(parsed.value, withDate(openingView(parsed.value), date));
+    const drawn = (date: string) =>
+      on(date)
+        .features.get('ferry')
+        ?.shapes.map(({ id }) => id);
+    expect(['1995-04-29', '1995-05-01', '1995-05-05', '1995-05-06'].map(drawn)).toEqual([
+      ['old'],
+      ['old', 'new'],
+      ['new', 'old'],
+      ['new'],
+    ]);
+    const scene = on('1995-05-04');
+    const presence = (id: string) => scene.shapes.get(id)?.presence ?? 0;
+    expect(presence('old')).toBeGreaterThan(0);
+    expect(presence('old') + presence('new')).toBeCloseTo(1);
+  });
+});
+
+test('a hatch and the legend say who holds what, where it is not as the first perspective has it', () => {
+  const parts = smallStory();
+  const square = (id: string, properties: object) => ({
+    type: 'Feature',
+    id,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    },
+    properties,
+  });
+  Object.assign(parts.story, {
+    perspectives: [
+      { id: 'law', title: 'By law' },
+      { id: 'ground', title: 'On the ground' },
+    ],
+    holders: [
+      { id: 'north', title: 'The North' },
+      { id: 'south', title: 'The South' },
+    ],
+  });
+  parts.layers['layers/lines.geojson']?.features.push(
+    {
+      ...square('field', {
+        names: { en: 'field' },
+        kind: 'district',
+        description: 'A field.',
+        sources: [{ title: 'A survey' }],
+      }),
+      geometry: null,
+    },
+    square('field-law', { of: 'field', when: '../..', perspective: 'law', holder: 'north' }),
+    square('field-1990', { of: 'field', when: '../1994', perspective: 'ground', holder: 'south' }),
+    square('field-1995', { of: 'field', when: '1995/..', perspective: 'ground', holder: 'north' }),
+  );
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const story = parsed.value;
+  const field = story.features.get('field');
+  if (!field) throw new Error('no field');
+  expect(field.shapes.map((shape) => heldOtherwise(story, field, shape))).toEqual([
+    undefined,
+    1,
+    undefined,
+  ]);
+  const legend = (date: string) =>
+    legendOf(
+      story,
+      sceneOf(story, withPerspective(withDate(openingView(story), date), 'ground')),
+      'lines',
+    )
+      .map(({ words }) => words)
+      .filter((words) => words.startsWith('District'));
+  expect(legend('1992')).toEqual(['District: The South']);
+  expect(legend('1999')).toEqual(['District']);
 });

@@ -41,7 +41,7 @@ export interface SceneFeature {
   readonly ghost: boolean;
   /** Pointed at, or named by the chosen passage. What is hidden never is. */
   readonly lit: boolean;
-  /** Its shapes that are drawn as themselves; none while it is hidden. */
+  /** Its shapes that are drawn as themselves, the surest first; none while it is hidden. */
   readonly shapes: readonly Shape[];
 }
 
@@ -102,7 +102,7 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
           chosen,
           ghost: chosen && !shown,
           lit: shown && (feature.id === pointed || isNamed),
-          shapes: shown ? drawn : [],
+          shapes: shown ? surestFirst(drawn, window) : [],
         },
       ];
     }),
@@ -147,6 +147,11 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
       },
     },
   };
+}
+
+/** In the days about an inexact date two parts of one thing are drawn at once, each as surely as it holds. */
+function surestFirst(shapes: readonly Shape[], window: Interval): readonly Shape[] {
+  return [...shapes].sort((a, b) => presenceOf(b, window) - presenceOf(a, window));
 }
 
 function when(condition: boolean, cause: HiddenBy): readonly HiddenBy[] {

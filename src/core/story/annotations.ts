@@ -22,6 +22,8 @@ export interface Nameable {
   readonly aliases: ReadonlyMap<string, string>;
   /** Layer files that could not be brought; what is named of them is left out. */
   readonly lost: ReadonlySet<string>;
+  /** Ids. */
+  readonly disputes: readonly string[];
 }
 
 /**
@@ -61,6 +63,17 @@ export function anchorAnnotations(
         );
       else if (!named.includes(feature.id)) named.push(feature.id);
     }
+    const disputes: string[] = [];
+    for (const body of bodies) {
+      if (body.purpose !== 'linking') continue;
+      const id = body.source.split('#')[1] ?? '';
+      if (nameable.disputes.includes(id)) disputes.push(id);
+      else
+        fault(
+          '.body',
+          `names “${body.source}”, and story.json has no such dispute: correct it or add the dispute`,
+        );
+    }
     const date = bodies.find((body) => body.purpose === 'tagging')?.value;
     const claim = bodies.find((body) => body.purpose === 'assessing')?.value;
 
@@ -97,6 +110,7 @@ export function anchorAnnotations(
         start: found.start - offset,
         end: found.end - offset,
         features: named,
+        disputes,
         ...(date === undefined ? {} : { date }),
         ...(claim === undefined ? {} : { claim }),
       });

@@ -76,7 +76,7 @@ export function assembleStory(
     annotations.items,
     article.passages,
     layers,
-    { features, aliases, lost },
+    { features, aliases, lost, disputes: head.disputes.map(({ id }) => id) },
   );
   faults.push(...anchorFaults);
   // What is lost with a layer can't be told from what never was: asked only of a whole story.
@@ -143,6 +143,7 @@ function references(
     layers: readonly { id: string }[];
     perspectives: readonly { id: string }[];
     holders?: readonly { id: string }[];
+    disputes: readonly { id: string; features: readonly string[] }[];
     view: { hide: readonly string[]; as?: string };
   },
   features: ReadonlyMap<string, StoryFeature>,
@@ -174,5 +175,11 @@ function references(
     ...once('layer', 'layers', head.layers),
     ...once('perspective', 'perspectives', head.perspectives),
     ...once('holder', 'holders', head.holders ?? []),
+    ...once('dispute', 'disputes', head.disputes),
+    ...head.disputes.flatMap((dispute, index) =>
+      dispute.features.flatMap((id, at) =>
+        known('feature', [...features.keys()], `disputes[${index}].features[${at}]`, id),
+      ),
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Mention, Story } from './story.ts';
+import type { Dispute, Mention, Story } from './story.ts';
 
 /** Where the text speaks of a feature, in its order. */
 export function mentionsOf(story: Story, feature: string): readonly Mention[] {
@@ -27,4 +27,25 @@ export function claimsOf(story: Story, feature: string): readonly Claim[] {
             passage === claim.passage && claim.start <= start && end <= claim.end,
         ),
     );
+}
+
+/** The disputes of which a passage speaks, in the story's order. */
+export function disputesIn(story: Story, passage: string): readonly Dispute[] {
+  const named = story.mentions
+    .filter((mention) => mention.passage === passage)
+    .flatMap(({ disputes }) => disputes);
+  return story.disputes.filter(({ id }) => named.includes(id));
+}
+
+/** The disputes about a feature, in the story's order. */
+export function disputesAbout(story: Story, feature: string): readonly Dispute[] {
+  return story.disputes.filter(({ features }) => features.includes(feature));
+}
+
+/** The passages that speak of a dispute, in the order of the text. */
+export function passagesOf(story: Story, dispute: string): readonly string[] {
+  const passages = story.mentions
+    .filter(({ disputes }) => disputes.includes(dispute))
+    .map(({ passage }) => passage);
+  return [...new Set(passages)];
 }

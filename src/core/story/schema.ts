@@ -156,10 +156,33 @@ export const storySchema = v.object({
     v.minLength(1, 'must have at least one layer'),
   ),
   landmarks: v.optional(v.array(id), []),
+  disputes: v.optional(
+    v.array(
+      v.object({
+        id,
+        title: text,
+        features: v.optional(v.array(id), []),
+        claims: v.pipe(
+          v.array(v.object({ claimant: text, text, date: v.exactOptional(edtf) })),
+          v.minLength(2, 'has fewer than two: what only one side says is a “claim” of the feature'),
+        ),
+        sources: v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
+      }),
+    ),
+    [],
+  ),
   perspectives: v.optional(v.array(v.object({ id, title: text, note: v.exactOptional(text) })), []),
   holders: v.exactOptional(v.array(v.object({ id, title: text, note: v.exactOptional(text) }))),
 });
 
+const linking = v.object({
+  type: v.literal('SpecificResource'),
+  purpose: v.literal('linking'),
+  source: v.pipe(
+    text,
+    v.regex(/^story\.json#[a-z0-9-]+$/, 'must be as “story.json#who-fired-first”'),
+  ),
+});
 const identifying = v.object({
   type: v.literal('SpecificResource'),
   purpose: v.literal('identifying'),
@@ -181,8 +204,8 @@ const assessing = v.object({
 });
 const body = v.variant(
   'purpose',
-  [identifying, tagging, assessing],
-  'must be a body with the purpose “identifying”, “tagging” or “assessing”',
+  [identifying, tagging, assessing, linking],
+  'must be a body with the purpose “identifying”, “tagging”, “assessing” or “linking”',
 );
 const target = v.object({
   source: text,

@@ -21,6 +21,8 @@ export interface Story {
   readonly perspectives: readonly Perspective[];
   /** Who holds areas, in the order of their drawings. */
   readonly holders: readonly Holder[];
+  /** What the sides say differently, in the author's order. */
+  readonly disputes: readonly Dispute[];
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly passages: readonly Passage[];
   /** By id, in the order of the layers and within each of its file; a part is in the feature that it is of. */
@@ -170,6 +172,22 @@ export interface Passage {
   readonly intervals: readonly Interval[];
 }
 
+/** A matter of which two or more say different things. */
+export interface Dispute {
+  readonly id: string;
+  /** What it is about. */
+  readonly title: string;
+  /** Ids of the features that it is about. */
+  readonly features: readonly string[];
+  /** Two or more, to be read side by side. */
+  readonly claims: readonly {
+    readonly claimant: string;
+    readonly text: string;
+    readonly date?: string;
+  }[];
+  readonly sources: readonly Source[];
+}
+
 /** A phrase of a passage, tied to features, a date, or who claims it. */
 export interface Mention {
   readonly passage: string;
@@ -180,4 +198,6 @@ export interface Mention {
   /** EDTF */
   readonly date?: string;
   readonly claim?: string;
+  /** Ids of the disputes of which it speaks. */
+  readonly disputes: readonly string[];
 }

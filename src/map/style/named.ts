@@ -5,7 +5,8 @@ import type { Named } from './symbol-layers.ts';
 export function namedIn(scene: Scene): Named {
   const idsWhere = (test: (one: SceneShape) => boolean) =>
     [...scene.shapes.values()].filter(test).map((one) => one.shape.id);
-  const shown = idsWhere((one) => one.shown);
+  // Of two parts that are drawn at once, about an inexact date, the surer one has the name.
+  const shown = [...scene.features.values()].flatMap(({ shapes: [surest] }) => surest?.id ?? []);
   const ghosts = idsWhere((one) => one.ghost);
   return {
     'line-names': shown,

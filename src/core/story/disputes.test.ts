@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import { faultText } from '../result.ts';
+import { disputesAbout, disputesIn, passagesOf } from './mentions.ts';
+import { parseStory } from './parse.ts';
+
+const dispute = {
+  id: 'who-began',
+  title: 'Who began',
+  features: ['quarrel'],
+  claims: [
+    { claimant: 'The town', text: 'The others.', date: '2000-06-03' },
+    { claimant: 'The ferrymen', text: 'The town.' },
+  ],
+  sources: [{ title: 'A paper' }],
+};
+
+function withDispute(more: object = {}, source = 'story.json#who-began'): StoryParts {
+  const parts = smallStory();
+  Object.assign(parts.story, { disputes: [{ ...dispute, ...more }] });
+  const quarrel = parts.annotations.items.at(-1);
+  if (quarrel)
+    quarrel['body'] = [quarrel['body'], { type: 'SpecificResource', purpose: 'linking', source }];
+  return parts;
+}
+const faultsOf = (parts: StoryParts) => {
+  const parsed = parseStory(filesOf(parts));
+  return parsed.ok ? [] : parsed.faults.map(faultText);
+};
+
+test('a dispute is found by the passage that speaks of it and by the feature that it is about', () => {
+  const parsed = parseStory(filesOf(withDispute()));
+  if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  expect(ids(disputesIn(parsed.value, 'p3'))).toEqual(['who-began']);
+  expect(ids(disputesIn(parsed.value, 'p1'))).toEqual([]);
+  expect(ids(disputesAbout(parsed.value, 'quarrel'))).toEqual(['who-began']);
+  expect(passagesOf(parsed.value, 'who-began')).toEqual(['p3']);
+  expect(parsed.value.disputes[0]?.claims.map(({ claimant }) => claimant)).toEqual([
+    'The town',
+    'The ferrymen',
+  ]);
+});
+
+test.each<[string, StoryParts, string]>([
+  [
+    'a dispute of one side',
+    withDispute({ claims: dispute.claims.slice(0, 1) }),
+    'story.json: disputes[0].claims: has fewer than two: what only one side says is a “claim” of the feature',
+  ],
+  [
+    'a dispute about nothing',
+    withDispute({ features: ['atlantis'] }),
+    'story.json: disputes[0].features[0]: “atlantis” is the id of no feature',
+  ],
+  [
+    'a phrase of no dispute',
+    withDispute({}, 'story.json#who-won'),
+    'annotations.json: items[5].body: names “story.json#who-won”, and story.json has no such dispute: correct it or add the dispute',
+  ],
+])('%s is a fault', (_name, parts, expected) => expect(faultsOf(parts)).toEqual([expected]));
