@@ -33,12 +33,16 @@ test('features that overlap under a click are offered to choose from', async ({ 
   await explorer.open('/sotk-2023/#map=12/39.604/46.5849');
   await explorer.canvas.click();
   const which = page.getByRole('dialog', { name: 'Which of these?' });
-  await expect(which.getByRole('button')).toHaveText([/Road by Tegh/, /Lachin corridor/]);
+  await expect(which.getByRole('button')).toHaveText([
+    /Blockade/,
+    /Road by Tegh/,
+    /Lachin corridor/,
+  ]);
   await page.keyboard.press('Escape');
   await expect(which).toHaveCount(0);
   await expect(page.locator('[data-card]')).toHaveCount(0);
   await explorer.canvas.click();
-  await which.getByRole('button', { name: /Lachin corridor/ }).click();
+  await which.getByRole('button', { name: /^Lachin corridor/ }).click();
   await expect(explorer.card('lachin-corridor')).toBeVisible();
   await expect(which).toHaveCount(0);
 });

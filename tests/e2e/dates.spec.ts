@@ -3,7 +3,7 @@ import { expect, test } from './explorer.ts';
 test('the date fields change map, list, counts and passages alike', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await expect(explorer.status).toHaveText(
-    'The map of 11 May 2023 · 24 of 30 places, 17 of 17 passages',
+    'The map of 11 May 2023 · 51 of 67 places, 17 of 17 passages',
   );
   await explorer.expectDrawn({
     with: ['clash-2023-05-11', 'peacekeeper-area', 'lachin-road-2023'],
@@ -11,7 +11,7 @@ test('the date fields change map, list, counts and passages alike', async ({ exp
   });
   await explorer.setDates('1994-05-12', '2020-09-26');
   await expect(explorer.status).toHaveText(
-    'The map of 26 September 2020 · 20 of 30 places, 10 of 17 passages',
+    'The map of 26 September 2020 · 45 of 67 places, 10 of 17 passages',
   );
   await explorer.expectDrawn({
     with: ['line-of-contact-1994', 'lachin-road-1992', 'sotk'],
@@ -82,7 +82,7 @@ test('a layer’s switch hides its features everywhere', async ({ explorer }) =>
     without: ['lachin-corridor', 'lachin-road-2023', 'hakari-checkpoint'],
   });
   await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'false');
-  await expect(explorer.status).toContainText('21 of 30 places');
+  await expect(explorer.status).toContainText('47 of 67 places');
   await expect(explorer.page).toHaveURL(/#hide=lachin-corridor$/);
   await explorer.layer('Lachin corridor').check();
   await explorer.expectDrawn({ with: ['lachin-corridor'] });

@@ -8,14 +8,14 @@ test('layers and legend are one list, with each layer’s drawings, source and l
   const panel = page.getByRole('region', { name: 'Layers and legend' });
   await expect(panel.getByRole('switch')).toHaveCount(6);
   await expect(panel.getByRole('list', { name: 'Legend of Karabakh' })).toContainText(
-    /Region\s+Area\s+Line of control/,
+    /Region\s+Area: Under peacekeepers\s+Line of control\s+District/,
   );
-  await expect(panel.getByText('Natural Earth. Licence')).toHaveCount(0);
+  await expect(panel.getByText('Natural Earth, GeoNames. Licence')).toHaveCount(0);
   // By keyboard: from a layer's switch to what says its source.
   await explorer.layer('Karabakh').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(panel.getByText('Natural Earth. Licence: CC BY 4.0')).toBeVisible();
+  await expect(panel.getByText('Natural Earth, GeoNames. Licence: ODbL 1.0')).toBeVisible();
   await explorer.layer('Border').focus();
   await page.keyboard.press('Space');
   await explorer.expectDrawn({ without: ['armenia-azerbaijan-border'] });
@@ -55,7 +55,7 @@ test('places are filtered by typing, in any language and without accents', async
     await expect(explorer.place(id)).toBeVisible();
     await expect(explorer.place('goris')).toBeHidden();
   }
-  await expect(page.getByText('1 of 30', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 of 67', { exact: true })).toBeVisible();
   await filter.fill('atlantis');
   await expect(page.getByText('No place of the story has “atlantis”')).toBeVisible();
   await filter.fill('vardenis');

@@ -90,7 +90,7 @@ test('zooming and going back to the story', async ({ explorer }) => {
 
 test('what is not drawn is not chosen by a click', async ({ explorer }) => {
   // On the former oblast's outline, of which only the name is drawn while the peacekeepers' area is.
-  await explorer.open('/sotk-2023/#map=10/39.401/46.81');
+  await explorer.open('/sotk-2023/#map=10/40.4035/46.74');
   await explorer.canvas.click();
   await explorer.page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(explorer.page).toHaveURL(/#map=11\//);

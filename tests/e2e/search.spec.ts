@@ -20,9 +20,9 @@ test('search finds places in any language, by keys alone: arrows and Enter choos
     await field.fill(text);
     await expect(options.first()).toContainText('Shusha / Shushi');
   }
-  await field.fill('lachin');
+  await field.fill('lachin corridor');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-  const second = await options.nth(1).textContent();
+  const first = await options.first().textContent();
   await page.keyboard.press('ArrowDown');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
   await expect(field).toHaveAttribute('aria-activedescendant', /^found-place-/);
@@ -30,11 +30,10 @@ test('search finds places in any language, by keys alone: arrows and Enter choos
   await page.keyboard.press('ArrowUp');
   await expect(options.last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Search' })).toHaveCount(0);
   const name = await page.locator('[data-card] h2').textContent();
-  expect(second).toContain(name?.trim());
+  expect(first).toContain(name?.trim());
   await expect(page.locator('[data-passage] a[aria-current="true"]').first()).toBeFocused();
 });
 

@@ -154,7 +154,7 @@ test('reset all brings back the opening view, whole, and Back undoes it', async 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(explorer.status).toHaveText(
-    'The map of 11 May 2023 · 24 of 30 places, 17 of 17 passages',
+    'The map of 11 May 2023 · 51 of 67 places, 17 of 17 passages',
   );
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(explorer.layer('Talks')).toBeChecked();

@@ -4,6 +4,7 @@ import type { Story } from '../story/story.ts';
 import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, type Interval } from '../time/interval.ts';
+import type { Span } from '../time/presence.ts';
 import { windowOf } from '../view/date-window.ts';
 
 /** What a story's timeline shows, whatever the window: days, and where they lie on its axis. */
@@ -35,6 +36,8 @@ export interface Mark {
   readonly kind?: string;
   /** The first day, or the last of an end. */
   readonly day: Day;
+  /** The days in which it may lie, where that is not exactly known; the day is then in their middle. */
+  readonly within?: Interval;
   readonly words: string;
 }
 
@@ -128,10 +131,17 @@ function marksOf(story: Story): readonly Mark[] {
     })),
   );
   const features = [...story.features.values()].flatMap(({ shapes, names }) =>
-    shapes.flatMap(({ kind, interval: { start, end } }): Mark[] => {
-      const mark = (what: Mark['what'], day: Day): Mark => ({ what, kind, day, words: names.en });
-      if (kindInfo(kind).nature === 'happening') return [mark('happening', start)];
-      return [mark('begin', start), mark('end', lastDay({ start, end }))];
+    shapes.flatMap(({ kind, interval: { start, end, fullFrom, fullTo } }): Mark[] => {
+      const mark = (what: Mark['what'], first: Day, last: Day): Mark => ({
+        what,
+        kind,
+        day: Math.floor((first + last) / 2),
+        words: names.en,
+        ...(first === last ? {} : { within: { start: first, end: last + 1 } }),
+      });
+      const begin = [start, fullFrom ?? start] as const;
+      if (kindInfo(kind).nature === 'happening') return [mark('happening', ...begin)];
+      return [mark('begin', ...begin), mark('end', (fullTo ?? end) - 1, end - 1)];
     }),
   );
   const dateline: Mark = {
@@ -156,7 +166,12 @@ function changesOf(story: Story, whole: Interval): readonly Day[] {
     ...story.periods.map((period) => period.interval),
   ];
   // What ends on a day is gone on the next.
-  const days = intervals.flatMap(({ start, end }) => [start, end]);
+  const days = intervals.flatMap(({ start, end, fullFrom, fullTo }: Span) => [
+    start,
+    ...(fullFrom === undefined ? [] : [fullFrom]),
+    ...(fullTo === undefined ? [] : [fullTo]),
+    end,
+  ]);
   const inside = days.filter((day) => whole.start <= day && day < whole.end);
   return [...new Set([...inside, lastDay(whole)])].sort((a, b) => a - b);
 }

@@ -1,0 +1,125 @@
+import { expect, test } from './explorer.ts';
+
+test('a perspective is chosen beside the legend, draws what it has, and is in the link', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#date=2010-01-01');
+  await explorer.expectDrawn({
+    with: ['kalbajar-district-law', 'armenia-azerbaijan-border', 'artsvashen-law'],
+    without: ['armenian-held-1994', 'kalbajar-district-1993', 'artsvashen-1992'],
+  });
+  await page.getByRole('radio', { name: 'On the ground' }).check();
+  await explorer.expectDrawn({
+    with: ['armenian-held-1994', 'kalbajar-district-1993', 'armenia-azerbaijan-border'],
+    without: ['kalbajar-district-law', 'artsvashen-law'],
+  });
+  await expect(page).toHaveURL(/#date=2010-01-01&as=ground$/);
+  await expect(explorer.place('armenian-held-1994')).toHaveAttribute('data-shown', 'true');
+  await expect(page.getByRole('list', { name: 'Legend of Karabakh' })).toContainText(
+    'District: Armenian side',
+  );
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'By law' })).toBeChecked();
+  await explorer.expectDrawn({ without: ['armenian-held-1994'] });
+});
+
+test('by keyboard, and a card says what each perspective has', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/artsvashen/');
+  const card = explorer.card('artsvashen');
+  await expect(card.getByRole('list', { name: 'Over time', exact: true })).toContainText(
+    /Always\s+as drawn\s+Armenian side/i,
+  );
+  await expect(card.getByRole('list', { name: 'Over time, On the ground' })).toContainText(
+    /since 8 August 1992\s+Azerbaijan/i,
+  );
+  await page.getByRole('radio', { name: 'By law' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'On the ground' })).toBeChecked();
+  await explorer.expectDrawn({ with: ['artsvashen-1992'], without: ['artsvashen-law'] });
+});
+
+test('what only the other perspective has says so on its card, and offers it', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/armenian-held-1994/#date=2010-01-01');
+  const card = explorer.card('armenian-held-1994');
+  await expect(card).toContainText('seen by law, as the map is now, it has no part in it');
+  await expect(explorer.place('armenian-held-1994')).toContainText('not in this perspective');
+  await card.getByRole('button', { name: 'See it on the ground' }).click();
+  await expect(page.getByRole('radio', { name: 'On the ground' })).toBeChecked();
+  await explorer.expectDrawn({ with: ['armenian-held-1994'] });
+});
+
+test('a filter keeps what is known so exactly, and is in the link', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/');
+  await page
+    .getByRole('combobox', { name: 'Keep what is known' })
+    .selectOption('to 500 m or better');
+  await explorer.expectDrawn({
+    with: ['armenia-azerbaijan-border', 'sotk'],
+    without: ['peacekeeper-area', 'lachin-corridor', 'hakari-checkpoint', 'clash-2023-05-11'],
+  });
+  await expect(page).toHaveURL(/#precision=500$/);
+  await explorer.open('/sotk-2023/hakari-checkpoint/#precision=300');
+  await expect(page.getByRole('combobox', { name: 'Keep what is known' })).toHaveValue('300');
+  const card = explorer.card('hakari-checkpoint');
+  await expect(card).toContainText('the map keeps only what is known more exactly');
+  await card.getByRole('button', { name: 'Show what is known less exactly too' }).click();
+  await explorer.expectDrawn({ with: ['hakari-checkpoint'] });
+  await expect(page).toHaveURL(/\/hakari-checkpoint\/$/);
+});
+
+test('about an inexact date both are drawn, and the card says the doubt', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/kalbajar-district/#date=1993-04-03&as=ground');
+  await explorer.expectDrawn({
+    with: ['kalbajar-district-until-1993', 'kalbajar-district-1993'],
+  });
+  const card = explorer.card('kalbajar-district');
+  await expect(card).toContainText('about 3 April 1993 – 24 November 2020');
+  await expect(card).toContainText('began somewhere in 31 March – 6 April 1993');
+});
+
+test('it is fainter on the map the less surely it holds', async ({ explorer }) => {
+  // The full strokes of the hatch that says that the Armenian side holds a district.
+  const strokes = () => explorer.countPixels(([r, , b]) => r - b > 60 && r < 235);
+  await explorer.open(
+    '/sotk-2023/#date=1993-03-20&as=ground&map=8.5/40.05/46.05&hide=border,places',
+  );
+  await explorer.expectDrawn({ without: ['kalbajar-district-1993'] });
+  const before = await strokes();
+  await explorer.setDates('1993-04-20', '1993-04-20');
+  await expect.poll(strokes).toBeGreaterThan(before + 2000);
+  const sure = await strokes();
+  await explorer.setDates('1993-04-01', '1993-04-01');
+  await explorer.expectDrawn({ with: ['kalbajar-district-1993'] });
+  await expect.poll(strokes).toBeLessThan(before + (sure - before) / 2);
+});
+
+test('claims stand side by side on the passage and the card, and in a list', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  const sides = explorer.passage('p2').locator('[data-dispute="soldier-killed"]');
+  await expect(sides.getByRole('term')).toHaveText([
+    /^Azerbaijan, Ministry of Defence/,
+    /^Armenia, Ministry of Defence/,
+  ]);
+  const [one, other] = await Promise.all(
+    [0, 1].map((index) => sides.getByRole('definition').nth(index).boundingBox()),
+  );
+  expect(one?.y).toBe(other?.y);
+  for (const dispute of ['checkpoint', 'weapons-on-the-road'])
+    await expect(explorer.passage('p14').locator(`[data-dispute="${dispute}"]`)).toBeVisible();
+  await page.getByRole('button', { name: 'Claims', exact: true }).click();
+  const list = page.getByRole('list', { name: 'All claims' });
+  await expect(list.locator('[data-dispute]')).toHaveCount(10);
+  await list.getByRole('link', { name: 'Sotk (Zod) gold mine' }).click();
+  await expect(explorer.card('sotk-mine').locator('[data-dispute]')).toContainText(
+    'About 74 % lies in Azerbaijan',
+  );
+  await list.getByRole('link', { name: 'Passage 5' }).click();
+  await expect(explorer.passage('p5')).toBeInViewport();
+});
