@@ -18,7 +18,7 @@ import {
   type Camera,
   type View,
 } from '#core/view/view.ts';
-import { absolute, hrefOf, readAddress } from './address.ts';
+import { absolute, hrefOf, pathOf, readAddress } from './address.ts';
 
 /** After a pan, a scrub or the like the address is written once all has been still this long: browsers limit how often. */
 const stillMs = 300;
@@ -234,6 +234,11 @@ export class Explorer {
 
   hrefOfPassage(passage: string): string {
     return hrefOf(this.#root, this.story, choosePassage(this.#view, passage));
+  }
+
+  /** The page of the story's rules for disputed places. */
+  get hrefOfRules(): string {
+    return pathOf(this.#root, this.story.slug, 'disputed-places');
   }
 
   hrefOfDate(date: string): string {

@@ -14,13 +14,18 @@ const edtf = v.pipe(
 );
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Pages of a story's own, beside those of its features. */
+const reserved = ['embed', 'disputed-places'];
 const id = v.pipe(
   text,
   v.regex(
     idPattern,
     'must be an id: lower case letters, digits and single hyphens, such as “sotk-pass”',
   ),
-  v.check((value) => value !== 'embed', '“embed” is reserved: choose another id'),
+  v.check(
+    (value) => !reserved.includes(value),
+    ({ input }) => `“${input as string}” is reserved: choose another id`,
+  ),
 );
 
 const webAddress = v.pipe(
@@ -156,6 +161,16 @@ export const storySchema = v.object({
     v.minLength(1, 'must have at least one layer'),
   ),
   landmarks: v.optional(v.array(id), []),
+  omitted: v.optional(
+    v.array(
+      v.object({
+        title: text,
+        text,
+        sources: v.optional(v.array(source), []),
+      }),
+    ),
+    [],
+  ),
   disputes: v.optional(
     v.array(
       v.object({

@@ -21,6 +21,8 @@ export interface Story {
   readonly perspectives: readonly Perspective[];
   /** Who holds areas, in the order of their drawings. */
   readonly holders: readonly Holder[];
+  /** What is not drawn, and why, in the author's order. */
+  readonly omitted: readonly Omitted[];
   /** What the sides say differently, in the author's order. */
   readonly disputes: readonly Dispute[];
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
@@ -170,6 +172,13 @@ export interface Passage {
   readonly quotation: boolean;
   /** What its date bodies say; none where it has no date. */
   readonly intervals: readonly Interval[];
+}
+
+/** Something that a reader may look for and that is not drawn, for lack of a source that would bear it. */
+export interface Omitted {
+  readonly title: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
 }
 
 /** A matter of which two or more say different things. */

@@ -119,6 +119,14 @@ function measured({ id, description, precision }) {
   };
 }
 
+/** A line that is derived from settlements has the sources that say who held them. */
+function witnessed({ id, sources }) {
+  const settlements = fronts.witnesses[id];
+  if (!settlements) return {};
+  const all = [...sources, ...settlements.flatMap((one) => one.sources)];
+  return { sources: [...new Map(all.map((one) => [one.url, one])).values()] };
+}
+
 const layers = [...new Set(features.map(({ layer }) => layer))];
 for (const layer of layers)
   writeFeatures(
@@ -140,6 +148,7 @@ for (const layer of layers)
             ...(whole ? { precision: measured(whole).precision ?? whole.precision } : {}),
             ...properties,
             ...measured(one),
+            ...witnessed(one),
           },
         };
       }),

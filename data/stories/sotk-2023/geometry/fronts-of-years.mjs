@@ -142,6 +142,11 @@ export function frontsOf({ settlements, units, oblast: drawn, border }) {
         Object.entries(later).map(([id, one]) => [id, multiLineString(outlinesOf(one.area))]),
       ),
     },
+    // Whose pages a line rests on.
+    witnesses: {
+      'line-of-contact-1994': cells.map(({ settlement }) => settlement),
+      'line-of-contact-2020': now.there.map(({ settlement }) => settlement),
+    },
     measures: {
       'line-of-contact-1994': measures1994,
       'armenian-held-1994': measures1994,

@@ -1,0 +1,27 @@
+import type { Source, Story } from './story.ts';
+
+/** Each source that a story rests on, once, packages first; and of how many of its features and disputes it is. */
+export function allSources(
+  story: Story,
+): readonly { readonly source: Source; readonly uses: number }[] {
+  const lists = [
+    ...[...story.features.values()].map(({ sources }) => sources),
+    ...story.disputes.map(({ sources }) => sources),
+    ...story.omitted.map(({ sources }) => sources),
+  ];
+  const found = new Map<string, { source: Source; uses: number }>();
+  for (const sources of lists)
+    for (const [key, source] of new Map(sources.map((one) => [one.url ?? one.title, one]))) {
+      // What is of a package has its licence; two packages may have one address.
+      const id = source.licence === undefined ? key : source.title;
+      const known = found.get(id);
+      if (known) known.uses += 1;
+      else found.set(id, { source, uses: 1 });
+    }
+  const isPackage = ({ licence }: Source) => licence !== undefined;
+  return [...found.values()].sort(
+    (a, b) =>
+      Number(isPackage(b.source)) - Number(isPackage(a.source)) ||
+      (a.source.publisher ?? '').localeCompare(b.source.publisher ?? '', 'en'),
+  );
+}
