@@ -55,23 +55,25 @@ console.log(
     `${ms(up.site.map((one) => one.ready))}; a page of bare MapLibre is ready in ${ms(up.barePage)}`,
 );
 
-say(`A step of the date slider, ${times} times`);
+say(`A step of the date slider, and a change of perspective, ${times} times each`);
 // From the eve of 10 November 2020 the step draws an area, lines and points anew, and takes others away.
 const address = `${bench}explorer.html?#date=2020-09-27/2020-11-09`;
 const steps = await cold(browser, address, async (page) => {
   await valueOf(page, () => document.documentElement.dataset.map === 'ready');
   return page.evaluate(async (count) => {
-    const { repaint, press, rebuilt, pixels } = window.steps;
+    const { repaint, press, see, rebuilt, pixels } = window.steps;
     const before = await pixels();
     const isNew = (await pixels('ArrowRight')) !== before;
     await repaint();
     await press('ArrowLeft');
-    const samples = { repaint: [], step: [] };
+    const samples = { repaint: [], step: [], perspective: [] };
     const already = rebuilt();
     for (let time = 0; time < count; time += 1) {
       samples.repaint.push(await repaint());
       samples.step.push(await press('ArrowRight'));
       await press('ArrowLeft');
+      samples.perspective.push(await see('ground'));
+      await see('law');
     }
     return { ...samples, isNew, rebuilt: rebuilt() - already };
   }, times);
@@ -80,11 +82,15 @@ const frames = (list) => list.map(({ frame }) => frame);
 const stills = (list) => list.map(({ still }) => still);
 console.log(
   `        repaint ${ms(frames(steps.repaint))}, step ${ms(frames(steps.step))}, ` +
-    `its labels ${ms(stills(steps.step))}`,
+    `its labels ${ms(stills(steps.step))}; perspective ${ms(frames(steps.perspective))}, ` +
+    `its labels ${ms(stills(steps.perspective))}`,
 );
 const repaint = median(frames(steps.repaint));
 bound('a step to its first frame, × a repaint', median(frames(steps.step)) / repaint, 1.5);
 bound('a step to its labels, × a repaint', median(stills(steps.step)) / repaint, 5);
+const { perspective } = steps;
+bound('a perspective to its first frame, × a repaint', median(frames(perspective)) / repaint, 1.5);
+bound('a perspective to its labels, × a repaint', median(stills(perspective)) / repaint, 5);
 bound('first frames of a step that are as the frame before', steps.isNew ? 0 : 1, 0, '');
 bound('data set or layers rebuilt by all steps', steps.rebuilt, 0, '');
 await browser.close();

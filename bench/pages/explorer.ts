@@ -10,6 +10,8 @@ export interface StepBench {
   repaint(): Promise<Times>;
   /** The same for a key on the slider. */
   press(key: string): Promise<Times>;
+  /** The same for a perspective, by its id. */
+  see(perspective: string): Promise<Times>;
   /** How often the map was told to take data or to build, take away or restyle a layer. */
   rebuilt(): number;
   /** All pixels of the next frame after a key, or after nothing, as one number. */
@@ -83,6 +85,10 @@ function press(key: string) {
   handle?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
+function see(perspective: string) {
+  document.querySelector<HTMLElement>(`input[name="perspective"][value="${perspective}"]`)?.click();
+}
+
 async function timed(begin: () => void): Promise<Times> {
   // What was drawn before is not to be waited for within.
   read(1, 1);
@@ -104,6 +110,7 @@ async function timed(begin: () => void): Promise<Times> {
 window.steps = {
   repaint: () => timed(() => theMap().triggerRepaint()),
   press: (key) => timed(() => press(key)),
+  see: (perspective) => timed(() => see(perspective)),
   rebuilt: () => rebuilt,
   pixels: async (key) => {
     const { width, height } = theMap().getCanvas();

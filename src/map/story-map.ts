@@ -35,6 +35,16 @@ export interface StoryMapCallbacks {
   readonly onready: () => void;
 }
 
+/** How a shape is that the map has been told nothing of. */
+const absent: FeatureState = {
+  shown: false,
+  presence: 0,
+  chosen: false,
+  ghost: false,
+  nameOnly: false,
+  lit: false,
+};
+
 /** A browser that is short of graphics memory may take a map's and give it back. */
 const givenBackWithinMs = 3000;
 
@@ -185,8 +195,9 @@ export class StoryMap {
     if (!this.#loaded) return;
     for (const [id, { shown, presence, chosen, ghost, nameOnly, lit }] of this.#scene.shapes) {
       const state: FeatureState = { shown, presence, chosen, ghost, nameOnly, lit };
-      const told = this.#told.get(id);
-      if (told && JSON.stringify(told) === JSON.stringify(state)) continue;
+      // What was never drawn needs no word of it: without one it isn't drawn.
+      const told = this.#told.get(id) ?? absent;
+      if (JSON.stringify(told) === JSON.stringify(state)) continue;
       this.#told.set(id, state);
       this.#map.setFeatureState({ source: 'story', id }, state);
     }
