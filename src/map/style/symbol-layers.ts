@@ -69,6 +69,8 @@ const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'labe
 
 const pointIcon = {
   'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
+  // Small where its name waits for room.
+  'icon-size': ['step', ['zoom'], ['case', ['get', 'minor'], 0.62, 1], villagesFrom, 1],
   'icon-allow-overlap': true,
   'icon-padding': 0,
   'symbol-sort-key': ['-', 9, ['get', 'rank']],

@@ -2,7 +2,8 @@
 import {
   along as positionAlong,
   area,
-  buffer,
+  bearing,
+  destination,
   featureCollection,
   intersect,
   length,
@@ -28,7 +29,8 @@ const after = { '2020-11': '2020-11-20', '2020-12': '2021-06-01' };
 const onBorderKm = 0.15;
 const stepKm = 1;
 /** The land of a village, where an outline has to be moved for it. */
-const villageKm = 1.5;
+const villageKm = 1.2;
+const footKm = 2;
 
 /** The longest run of an outline that is not on the country's border. */
 function inland(outline, border) {
@@ -86,12 +88,16 @@ export function frontsOf({ settlements, units, oblast: drawn, border }) {
   const parukh = cellsOn(settlements, ceasefire).find(({ settlement }) =>
     settlement.name.startsWith('Parukh'),
   );
-  const edge = nearestPointOnLine(
-    lineString(drawn.geometry.coordinates[0]),
+  const outline = lineString(drawn.geometry.coordinates[0]);
+  const edge = nearestPointOnLine(outline, parukh.settlement.position);
+  const at = (km) =>
+    positionAlong(outline, edge.properties.totalDistance + km).geometry.coordinates;
+  const beyond = destination(
     parukh.settlement.position,
-  );
-  const way = lineString([parukh.settlement.position, edge.geometry.coordinates]);
-  const near = buffer(way, villageKm, { units: 'kilometers' });
+    villageKm,
+    bearing(edge, parukh.settlement.position),
+  ).geometry.coordinates;
+  const near = polygon([[at(-footKm), beyond, at(footKm), at(0), at(-footKm)]]);
   const its = heldPart(intersect(all(firstDistricts.get('aghdam'), near)), [parukh], armenian);
   const oblast = polygon([largest(union(all(drawn, its)))[0]]);
   const districts = partition(units, oblast, border);

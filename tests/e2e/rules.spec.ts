@@ -1,0 +1,40 @@
+import { expect, test } from './explorer.ts';
+
+test('a page says how disputed places are handled, from the map and back', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/#date=2010-01-01&as=ground');
+  await page.getByRole('link', { name: 'How disputed places are handled' }).click();
+  await expect(page).toHaveURL(/\/sotk-2023\/disputed-places\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'How this map handles disputed places',
+  );
+  for (const name of [
+    'What is drawn',
+    'How sure it is',
+    'What is not drawn',
+    'Licences',
+    'All sources',
+  ])
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  await expect(page.getByRole('term').first()).toHaveText(
+    'Positions inside Armenia since May 2021',
+  );
+  await expect(page.getByText('Border: ODbL 1.0 (© OpenStreetMap contributors)')).toBeVisible();
+  await page.goBack();
+  await explorer.expectDrawn({ with: ['armenian-held-1994'] });
+  await page.getByRole('link', { name: 'How this map handles disputed places' }).click();
+  await page.getByRole('link', { name: /Fire on the border/ }).click();
+  await expect(explorer.passage('p1')).toBeVisible();
+});
+
+test.describe('with scripting off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is there too, with every source of the story', async ({ page }) => {
+    await page.goto('/sotk-2023/disputed-places/');
+    await expect(page.getByText('Each of the 67 places says how far it may be off')).toBeVisible();
+    expect(await page.getByRole('link').count()).toBeGreaterThan(150);
+  });
+});
