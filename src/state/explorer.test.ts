@@ -124,6 +124,16 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       (explorer) =>
         explorer.toggleLayer(layer),
   ),
+  fc.constantFrom(...story.perspectives.map(({ id }) => id)).map(
+    (perspective): Action =>
+      (explorer) =>
+        explorer.setPerspective(perspective),
+  ),
+  fc.constantFrom(undefined, 0, 300, 5000, 12.5).map(
+    (metres): Action =>
+      (explorer) =>
+        explorer.setPrecision(metres),
+  ),
   feature.map((id): Action => (explorer) => {
     const one = story.features.get(id);
     if (one) explorer.reveal(one);

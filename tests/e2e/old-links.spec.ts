@@ -47,6 +47,13 @@ const links: readonly {
     drawn: ['sotk'],
     notDrawn: ['yerevan'],
   },
+  {
+    link: '/sotk-2023/#date=2010-01-01&hide=talks&as=ground&precision=12000',
+    asAt: '1 January 2010',
+    off: 'Talks',
+    drawn: ['armenian-held-1994', 'kalbajar-district-1993', 'armenia-azerbaijan-border'],
+    notDrawn: ['kalbajar-district-law', 'clash-2023-05-11'],
+  },
 ];
 
 for (const { link, card, passage, asAt, off, drawn, notDrawn } of links)

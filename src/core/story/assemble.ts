@@ -150,7 +150,9 @@ function references(
 ): Fault[] {
   const file = 'story.json';
   const known = (what: string, ids: readonly string[], path: string, id: string): Fault[] =>
-    ids.includes(id) ? [] : [{ file, path, message: `“${id}” is the id of no ${what}` }];
+    ids.includes(id)
+      ? []
+      : [{ file, path, message: `“${id}” is the id of no ${what}: correct it or add the ${what}` }];
   const once = (what: string, list: string, all: readonly { id: string }[]): Fault[] =>
     all.flatMap(({ id }, index) =>
       all.findIndex((other) => other.id === id) === index

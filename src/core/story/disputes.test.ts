@@ -51,7 +51,7 @@ test.each<[string, StoryParts, string]>([
   [
     'a dispute about nothing',
     withDispute({ features: ['atlantis'] }),
-    'story.json: disputes[0].features[0]: “atlantis” is the id of no feature',
+    'story.json: disputes[0].features[0]: “atlantis” is the id of no feature: correct it or add the feature',
   ],
   [
     'a phrase of no dispute',

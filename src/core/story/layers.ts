@@ -73,7 +73,12 @@ export function collectFeatures(layers: readonly LayerInput[], sides: Sides): Co
     const { id, properties } = one.input;
     if (properties.of === undefined) continue;
     const whole = byId.get(properties.of);
-    if (!whole) fault(one, 'properties.of', `“${properties.of}” is the id of no feature`);
+    if (!whole)
+      fault(
+        one,
+        'properties.of',
+        `“${properties.of}” is the id of no feature: correct it or add the whole that it is a part of`,
+      );
     else if (isInRing(id, byId))
       fault(
         one,

@@ -109,7 +109,7 @@ test.each<[string, (parts: StoryParts) => void, string]>([
         ...part('lost', '1990', 1),
         properties: { of: 'atlantis', when: '1990' },
       }),
-    'layers/lines.geojson: features[3].properties.of: “atlantis” is the id of no feature',
+    'layers/lines.geojson: features[3].properties.of: “atlantis” is the id of no feature: correct it or add the whole that it is a part of',
   ],
   [
     'a part of a part',
@@ -278,7 +278,7 @@ describe('perspectives and holders', () => {
     [
       'an opening as nobody sees it',
       { as: 'sea' },
-      'story.json: view.as: “sea” is the id of no perspective',
+      'story.json: view.as: “sea” is the id of no perspective: correct it or add the perspective',
     ],
   ])('%s is a fault', (_name, view, expected) => {
     const parts = withSides(['1990', {}]);
