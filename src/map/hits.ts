@@ -1,5 +1,5 @@
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
-import type { FeatureState } from './style/shape-layers.ts';
+import type { FeatureState } from './style/feature-state.ts';
 import type { ShapeProperties } from './style/story-data.ts';
 import { filteredLayers, type FilteredLayer } from './style/symbol-layers.ts';
 

@@ -10,7 +10,7 @@ import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
 import { namedIn } from './style/named.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from './style/symbol-layers.ts';
-import type { FeatureState } from './style/shape-layers.ts';
+import type { FeatureState } from './style/feature-state.ts';
 import { easeMs, fittingOf } from './framing.ts';
 import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
 import { labelOf } from './style/story-data.ts';

@@ -1,5 +1,5 @@
 import { kindInfo } from '../story/kinds.ts';
-import { intervalOf } from '../story/layers.ts';
+import { intervalOf } from '../story/interval-of.ts';
 import type { Story } from '../story/story.ts';
 import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';

@@ -2,8 +2,10 @@ import type { Fault, Result } from '../result.ts';
 import { hull, type Interval } from '../time/interval.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
-import { collectFeatures, intervalOf } from './layers.ts';
-import { annotationsSchema, check, layerSchema, storySchema } from './schema.ts';
+import { intervalOf } from './interval-of.ts';
+import { collectFeatures } from './layers.ts';
+import { check } from './check.ts';
+import { annotationsSchema, layerSchema, storySchema } from './schema.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
 /** The files of a story's folder, by their path within it. */

@@ -1,28 +1,15 @@
+import { gatherParts, perspectivesOf, type Placed } from './parts.ts';
+import { checkSides, type Sides } from './sides.ts';
+import { intervalOf } from './interval-of.ts';
 import type { Fault } from '../result.ts';
-import { parseEdtf } from '../time/edtf.ts';
 import { always, hull } from '../time/interval.ts';
-import type { Span } from '../time/presence.ts';
 import { isKind } from './kinds.ts';
-import { conflicts, type PartOf } from './part-conflicts.ts';
 import type { FeatureInput } from './schema.ts';
-import type { Holder, Layer, Perspective, Shape, StoryFeature } from './story.ts';
-
-/** The interval of an EDTF text that the schema has already found well formed. */
-export function intervalOf(edtf: string): Span {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.faults);
-  return parsed.value;
-}
+import type { Layer, Shape, StoryFeature } from './story.ts';
 
 export interface LayerInput {
   readonly layer: Layer;
   readonly features: readonly FeatureInput[];
-}
-
-interface Placed {
-  readonly layer: Layer;
-  readonly input: FeatureInput;
-  readonly path: string;
 }
 
 export interface Collected {
@@ -30,13 +17,6 @@ export interface Collected {
   readonly aliases: Map<string, string>;
   readonly faults: Fault[];
   readonly warnings: string[];
-}
-
-/** What features may say of who sees and who holds them. */
-export interface Sides {
-  readonly perspectives: readonly Perspective[];
-  /** Undefined where the story lists none: then any text is a holder. */
-  readonly holders: readonly Holder[] | undefined;
 }
 
 /**
@@ -67,54 +47,7 @@ export function collectFeatures(layers: readonly LayerInput[], sides: Sides): Co
   for (const one of placed)
     checkSides(one.input.properties, sides, (at, message) => fault(one, at, message));
 
-  const partsOf = new Map<string, Placed[]>();
-  const aliases = new Map<string, string>();
-  for (const one of byId.values()) {
-    const { id, properties } = one.input;
-    if (properties.of === undefined) continue;
-    const whole = byId.get(properties.of);
-    if (!whole)
-      fault(
-        one,
-        'properties.of',
-        `“${properties.of}” is the id of no feature: correct it or add the whole that it is a part of`,
-      );
-    else if (isInRing(id, byId))
-      fault(
-        one,
-        'properties.of',
-        properties.of === id
-          ? `“${id}” is a part of itself: leave “of” out of the whole`
-          : `“${id}” is a part of “${properties.of}”, which by its own “of” is a part of it: leave “of” out of the whole`,
-      );
-    else if (whole.input.properties.of !== undefined)
-      fault(one, 'properties.of', `“${properties.of}” is a part itself: name the whole`);
-    else if (whole.layer.id !== one.layer.id)
-      fault(one, 'properties.of', `“${properties.of}” is in another layer: keep parts in its file`);
-    else if (properties.when === undefined)
-      fault(one, 'properties.when', 'is missing: a part says when it holds');
-    else if (one.input.geometry === null) fault(one, 'geometry', 'is missing: a part has its own');
-    else {
-      partsOf.set(properties.of, [...(partsOf.get(properties.of) ?? []), one]);
-      aliases.set(id, properties.of);
-    }
-  }
-
-  const parts = [...partsOf].flatMap(([of, list]) =>
-    list.map((placed): PartOf & { placed: Placed } => ({
-      id: placed.input.id,
-      of,
-      interval: intervalOf(placed.input.properties.when ?? '..'),
-      perspectives: perspectivesOf(placed, byId.get(of)),
-      placed,
-    })),
-  );
-  for (const { part, other, perspective } of conflicts(parts))
-    fault(
-      part.placed,
-      'properties.when',
-      `overlaps “${other.id}”, another part of “${part.of}”${perspective === '' ? '' : ` in the perspective “${perspective}”`}: end the one before the other begins, or give them perspectives of their own`,
-    );
+  const { partsOf, aliases } = gatherParts(byId, fault);
 
   const features = new Map<string, StoryFeature>();
   for (const one of byId.values()) {
@@ -188,49 +121,4 @@ function shapeOf({ input }: Placed, kind: string, whole: Placed): Shape[] {
         : {}),
     },
   ];
-}
-
-/** The perspectives that show it, as it says itself or as its whole does; undefined for all. */
-function perspectivesOf(
-  one: { readonly input: FeatureInput },
-  whole: { readonly input: FeatureInput } | undefined,
-): readonly string[] | undefined {
-  const named = one.input.properties.perspective ?? whole?.input.properties.perspective;
-  return typeof named === 'string' ? [named] : named;
-}
-
-/** Whether going from whole to whole comes back to where it began. */
-function isInRing(id: string, byId: ReadonlyMap<string, Placed>): boolean {
-  const seen = new Set<string>();
-  let at = byId.get(id)?.input.properties.of;
-  while (at !== undefined && at !== id && !seen.has(at)) {
-    seen.add(at);
-    at = byId.get(at)?.input.properties.of;
-  }
-  return at === id;
-}
-
-/** Perspectives and holders that a feature names and the story doesn't know. */
-function checkSides(
-  { perspective, holder }: FeatureInput['properties'],
-  { perspectives, holders }: Sides,
-  fault: (at: string, message: string) => void,
-): void {
-  const known = (list: readonly { readonly id: string }[], id: string) =>
-    list.some((one) => one.id === id);
-  const names = (list: readonly { readonly id: string }[]) =>
-    list.length === 0 ? 'it has none' : `it has ${list.map(({ id }) => `“${id}”`).join(', ')}`;
-  const named = typeof perspective === 'string' ? [perspective] : (perspective ?? []);
-  named.forEach((id, index) => {
-    if (!known(perspectives, id))
-      fault(
-        `properties.perspective${typeof perspective === 'string' ? '' : `[${index}]`}`,
-        `“${id}” is the id of no perspective: correct it, or add it to perspectives in story.json (${names(perspectives)})`,
-      );
-  });
-  if (holder !== undefined && holders && !known(holders, holder))
-    fault(
-      'properties.holder',
-      `“${holder}” is the id of no holder: correct it, or add it to holders in story.json (${names(holders)})`,
-    );
 }

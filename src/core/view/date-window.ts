@@ -1,4 +1,4 @@
-import { intervalOf } from '../story/layers.ts';
+import { intervalOf } from '../story/interval-of.ts';
 import type { Story } from '../story/story.ts';
 import { closeOpenEnds, type Interval } from '../time/interval.ts';
 

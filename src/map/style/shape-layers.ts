@@ -6,41 +6,8 @@ import type {
 import { kinds, type Kind } from '#core/story/kinds.ts';
 import { colourOf, drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
 import type { Palette } from '#drawing/palette.ts';
+import { drawn, lit, opacityWhere, state } from './feature-state.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
-
-/** Feature-state of a shape; what the map is told of the Scene, shape by shape. */
-export interface FeatureState {
-  readonly shown: boolean;
-  /** How surely it holds, from 0 to 1. */
-  readonly presence: number;
-  readonly chosen: boolean;
-  readonly ghost: boolean;
-  readonly nameOnly: boolean;
-  readonly lit: boolean;
-}
-
-const state = (name: keyof FeatureState): ExpressionSpecification => [
-  'boolean',
-  ['feature-state', name],
-  false,
-];
-const lit = state('lit');
-const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
-
-/** What may hold is seen, if only just; from there it grows with how surely it does. */
-const faintest = 0.15;
-
-/** So opaque where a condition is met, less the less surely a shape holds, and nothing where it is not. */
-export function opacityWhere(
-  condition: ExpressionSpecification,
-  opacity: number,
-): ExpressionSpecification {
-  const presence: ExpressionSpecification = ['number', ['feature-state', 'presence'], 1];
-  return ['case', condition, ['*', opacity, ['+', faintest, ['*', 1 - faintest, presence]]], 0];
-}
-
-/** As a shape is there, and nothing where it isn't. */
-export const whereShown = opacityWhere(state('shown'), 1);
 
 const schematicDash: readonly number[] = [6, 1.6];
 

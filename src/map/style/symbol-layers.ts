@@ -10,7 +10,7 @@ import { colourOf } from '#drawing/drawings.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './base-layers.ts';
 import { isLine, isPoint } from './geometry-type.ts';
-import { whereShown } from './shape-layers.ts';
+import { whereShown } from './feature-state.ts';
 
 /** The picture of a hidden point that is chosen all the same. */
 export const ghostIcon = 'ghost';
