@@ -59,7 +59,7 @@ function whatHolds(date: string, perspective: string, place: string): string[] {
 const [law, ground] = ['law', 'ground'];
 const [A, Z] = ['armenian-side', 'azerbaijan'];
 
-// Each from facts/chronology’s sources, which stand with the features: the day, seen how, where, and what holds there.
+// Each from the sources that stand with the features: the day, seen how, where, and what holds there.
 const facts: readonly (readonly [string, string, string, readonly string[]])[] = [
   // Before 1988: one line of law, held as it is drawn.
   ['1985-01-01', law, 'stepanakert', ['nkao -']],

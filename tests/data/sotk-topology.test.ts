@@ -159,6 +159,22 @@ describe('what is derived from settlements', () => {
     expect(sides.filter(([, by, within]) => (by === 'armenian-side') !== within)).toEqual([]);
   });
 
+  test('each settlement has a page that says who held it, or where it lies', async () => {
+    const { default: settlements } =
+      await import('../../data/stories/sotk-2023/geometry/settlements.json');
+    for (const { name, held, sources } of settlements) {
+      expect(held.length, name).toBeGreaterThan(0);
+      expect(
+        sources.every(({ url }) => /^https?:/.test(url)),
+        name,
+      ).toBe(true);
+      expect(
+        sources.some(({ publisher }) => publisher !== 'GeoNames'),
+        name,
+      ).toBe(true);
+    }
+  });
+
   test.each([
     ['armenian-held-1994', 11_300, 12_100],
     ['peacekeeper-area-2020-12', 2_800, 3_300],
