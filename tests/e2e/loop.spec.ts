@@ -65,7 +65,8 @@ test('a pan changes what is drawn, and Escape clears the choice', async ({ explo
   await explorer.expectDrawn({ with: ['yerevan'] });
   const box = await explorer.canvas.boundingBox();
   if (!box) throw new Error('no canvas');
-  const y = box.y + box.height * 0.7;
+  // Below the layers’ list.
+  const y = box.y + box.height * 0.9;
   await page.mouse.move(box.x + box.width * 0.7, y);
   await page.mouse.down();
   await page.mouse.move(box.x + 20, y, { steps: 8 });
