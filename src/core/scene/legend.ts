@@ -13,22 +13,27 @@ export interface LegendEntry {
   readonly holder?: number;
 }
 
-/** The drawings that the map has now, each once, in the story's order. @param layer its id, for those of one layer */
+/**
+ * The drawings that the map has now, each once, in the story's order.
+ * @param layer its id, for those of one layer, whether or not it is on
+ */
 export function legendOf(story: Story, scene: Scene, layer?: string): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
-  for (const { shape, feature, shown } of scene.shapes.values()) {
-    if (!shown || (layer !== undefined && feature.layer !== layer)) continue;
-    const { kind, geometry } = shape;
-    const holder = heldOtherwise(story, feature, shape);
-    const title = holder === undefined ? undefined : story.holders[holder]?.title;
-    const { words } = kindInfo(kind);
-    const entry = {
-      kind,
-      geometryType: geometry.type.replace('Multi', ''),
-      words: title === undefined ? words : `${words}: ${title}`,
-      ...(holder === undefined ? {} : { holder }),
-    };
-    entries.set(`${entry.geometryType} ${entry.words}`, entry);
+  for (const { feature, shapes, present } of scene.features.values()) {
+    if (layer !== undefined && feature.layer !== layer) continue;
+    for (const shape of layer === undefined ? shapes : present) {
+      const { kind, geometry } = shape;
+      const holder = heldOtherwise(story, feature, shape);
+      const title = holder === undefined ? undefined : story.holders[holder]?.title;
+      const { words } = kindInfo(kind);
+      const entry = {
+        kind,
+        geometryType: geometry.type.replace('Multi', ''),
+        words: title === undefined ? words : `${words}: ${title}`,
+        ...(holder === undefined ? {} : { holder }),
+      };
+      entries.set(`${entry.geometryType} ${entry.words}`, entry);
+    }
   }
   return [...entries.values()];
 }

@@ -43,6 +43,8 @@ export interface SceneFeature {
   readonly lit: boolean;
   /** Its shapes that are drawn as themselves, the surest first; none while it is hidden. */
   readonly shapes: readonly Shape[];
+  /** The same while its layer alone hides it: what would be drawn were that on. */
+  readonly present: readonly Shape[];
 }
 
 /** One shape as it is drawn. */
@@ -82,6 +84,7 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
       const seen = feature.shapes.filter((shape) => isSeen(shape, view));
       const there = seen.filter((shape) => holding.includes(shape));
       const drawn = there.filter((shape) => isKnownEnough(shape, view));
+      const present = surestFirst(drawn, window);
       const hiddenBy: HiddenBy[] = [
         // What another perspective has on that day is hidden by the perspective, and not by the date.
         ...when(holding.length === 0, 'date'),
@@ -102,7 +105,8 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
           chosen,
           ghost: chosen && !shown,
           lit: shown && (feature.id === pointed || isNamed),
-          shapes: shown ? surestFirst(drawn, window) : [],
+          shapes: shown ? present : [],
+          present,
         },
       ];
     }),
