@@ -1,6 +1,6 @@
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
-import { lastDay, overlaps, type Interval } from '../time/interval.ts';
+import { lastDay, overlaps } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 import type { Camera, View } from '../view/view.ts';
 import { isKnownEnough, isSeen, presenceOf } from './shown.ts';
@@ -43,7 +43,7 @@ export interface SceneFeature {
   readonly lit: boolean;
   /** Its shapes that are drawn as themselves, the surest first; none while it is hidden. */
   readonly shapes: readonly Shape[];
-  /** The same while its layer alone hides it: what would be drawn were that on. */
+  /** What would be drawn of it were its layer on: the same, whether it is or not. */
   readonly present: readonly Shape[];
 }
 
@@ -67,6 +67,9 @@ export interface ScenePassage {
   readonly dimmed: boolean;
 }
 
+/** How surely each shape is there in the date window, from 0 to 1. */
+type Presence = ReadonlyMap<Shape, number>;
+
 /**
  * What follows from a story and a view.
  * @param pointed the feature under the pointer or the focus: it is the moment's, and in no link
@@ -78,13 +81,17 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
       .filter((mention) => mention.passage === view.passage)
       .flatMap((mention) => mention.features),
   );
+  const all = [...story.features.values()];
+  const presence = new Map(
+    all.flatMap(({ shapes }) => shapes).map((shape) => [shape, presenceOf(shape, window)]),
+  );
   const features = new Map(
-    [...story.features.values()].map((feature): [string, SceneFeature] => {
-      const holding = feature.shapes.filter((shape) => presenceOf(shape, window) > 0);
+    all.map((feature): [string, SceneFeature] => {
+      const holding = feature.shapes.filter((shape) => (presence.get(shape) ?? 0) > 0);
       const seen = feature.shapes.filter((shape) => isSeen(shape, view));
       const there = seen.filter((shape) => holding.includes(shape));
       const drawn = there.filter((shape) => isKnownEnough(shape, view));
-      const present = surestFirst(drawn, window);
+      const present = surestFirst(drawn, presence);
       const hiddenBy: HiddenBy[] = [
         // What another perspective has on that day is hidden by the perspective, and not by the date.
         ...when(holding.length === 0, 'date'),
@@ -111,7 +118,7 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
       ];
     }),
   );
-  const shapes = shapesOf(features, window);
+  const shapes = shapesOf(features, presence);
 
   const opening = windowOf(story, story.opening.date);
   const isOpening = window.start === opening.start && window.end === opening.end;
@@ -154,8 +161,8 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
 }
 
 /** In the days about an inexact date two parts of one thing are drawn at once, each as surely as it holds. */
-function surestFirst(shapes: readonly Shape[], window: Interval): readonly Shape[] {
-  return [...shapes].sort((a, b) => presenceOf(b, window) - presenceOf(a, window));
+function surestFirst(shapes: readonly Shape[], presence: Presence): readonly Shape[] {
+  return [...shapes].sort((a, b) => (presence.get(b) ?? 0) - (presence.get(a) ?? 0));
 }
 
 function when(condition: boolean, cause: HiddenBy): readonly HiddenBy[] {
@@ -164,7 +171,7 @@ function when(condition: boolean, cause: HiddenBy): readonly HiddenBy[] {
 
 function shapesOf(
   features: ReadonlyMap<string, SceneFeature>,
-  window: Interval,
+  presence: Presence,
 ): ReadonlyMap<string, SceneShape> {
   const all = [...features.values()];
   const layersWithArea = new Set(
@@ -182,7 +189,7 @@ function shapesOf(
             shape,
             feature,
             shown,
-            presence: shown ? presenceOf(shape, window) : 0,
+            presence: shown ? (presence.get(shape) ?? 0) : 0,
             chosen: chosen && (shown || ghost),
             ghost,
             lit: lit && shown,

@@ -1,5 +1,4 @@
-import type { Interval } from '../time/interval.ts';
-import { overlaps } from '../time/interval.ts';
+import { overlaps, type Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
 
 /** What is asked of a part to know whether another can stand beside it. */

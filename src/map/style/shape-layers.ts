@@ -4,10 +4,11 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { kinds, type Kind } from '#core/story/kinds.ts';
-import { colourOf, drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
+import { drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { drawn, lit, opacityWhere, state } from './feature-state.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
+import { kindColour } from './kind-colour.ts';
 
 const schematicDash: readonly number[] = [6, 1.6];
 
@@ -129,16 +130,6 @@ function areaLayers(
   ];
 }
 
-/** The colour of each kind. */
-function strokeColour(palette: Palette): ExpressionSpecification {
-  return [
-    'match',
-    ['get', 'kind'],
-    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [kind, palette[colourOf(kind)]]),
-    palette.place,
-  ] as unknown as ExpressionSpecification;
-}
-
 const allKinds: readonly (Kind | undefined)[] = [...(Object.keys(kinds) as Kind[]), undefined];
 
 /** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
@@ -195,7 +186,7 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
       filter: ['all', outlined, ['get', 'schematic']],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': strokeColour(palette),
+        'line-color': kindColour(palette, palette.place),
         'line-width': 0.7,
         'line-offset': ['match', ['get', 'kind'], 'road', 3.4, 1.6],
         'line-opacity': opacityWhere(drawn, 0.5),

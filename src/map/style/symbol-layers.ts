@@ -5,12 +5,12 @@ import type {
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { kinds, type Kind } from '#core/story/kinds.ts';
-import { colourOf } from '#drawing/drawings.ts';
+import type { Kind } from '#core/story/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './base-layers.ts';
 import { isLine, isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
+import { kindColour } from './kind-colour.ts';
 
 /** The picture of a hidden point that is chosen all the same. */
 export const ghostIcon = 'ghost';
@@ -97,12 +97,7 @@ const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((di
  * @param named what each filter names at first: to change a filter costs a layout of all names
  */
 export function symbolLayers(palette: Palette, named: Named): LayerSpecification[] {
-  const nameColour: ExpressionSpecification = [
-    'match',
-    ['get', 'kind'],
-    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [kind, palette[colourOf(kind)]]),
-    palette.ink,
-  ] as unknown as ExpressionSpecification;
+  const nameColour = kindColour(palette, palette.ink);
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 } as const;
   return [
     {

@@ -1,14 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { featureId } from '#core/story/feature-id.ts';
 import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
+import { pageStory } from '../page-story.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
-  const loading = loadStory(params.story);
-  if (!loading) error(404, `There is no story “${params.story}” here.`);
-  const result = await loading;
-  if (!result.ok) error(500, `The story can’t be shown.\n${faultsText(result.faults)}`);
-  const story = result.value;
+  const story = await pageStory(params.story);
   const feature = params.feature === undefined ? undefined : featureId(story, params.feature);
   // It may be of a layer that is lost: then the story opens, and says so.
   if (params.feature !== undefined && feature === undefined && story.lostLayers.length === 0)
