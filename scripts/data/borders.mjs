@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, area, polygon, point, simplify, lineString } from '@turf/turf';
 import { feature as fromTopology } from 'topojson-client';
+import { countryNames } from './country-names.mjs';
 import { fetchPackage } from './fetch-package.mjs';
 import { joinSegments, outlineSegments, countryOfZone } from './segments.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
@@ -132,7 +133,9 @@ const borderLines = pairs.flatMap((pair) => {
 writeFeatures('data/basemap/region-borders.geojson', borderLines);
 writeFeatures(
   'data/basemap/region-countries.geojson',
-  ['AM', 'AZ'].map((country) => feature({ country }, 'MultiPolygon', fillOf(country))),
+  Object.entries({ AM: 'Armenia', AZ: 'Azerbaijan' }).map(([country, name]) =>
+    feature({ country, name, ...countryNames(country) }, 'MultiPolygon', fillOf(country)),
+  ),
 );
 
 const shared = lines

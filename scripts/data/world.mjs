@@ -1,10 +1,12 @@
 // node scripts/data/world.mjs
-// The world around: land, boundaries outside the region, and the countries' names, from world-atlas (Natural Earth).
+// The world around: land, boundaries outside the region, and where the countries' names may stand, from world-atlas
+// (Natural Earth); the names in other languages than English from CLDR.
 import { readFileSync } from 'node:fs';
 import {
   area,
   bbox,
   bboxPolygon,
+  buffer,
   booleanPointInPolygon,
   centerOfMass,
   featureCollection,
@@ -15,6 +17,7 @@ import {
   simplify,
 } from '@turf/turf';
 import { feature as fromTopology, mesh } from 'topojson-client';
+import { countryCodes, countryNames } from './country-names.mjs';
 import { fetchPackage } from './fetch-package.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 
@@ -130,8 +133,55 @@ const unnamed = ['N. Cyprus', 'Somaliland'];
 /** Where the middle of the largest part is no good place for the name: beyond the antimeridian. */
 const places = { Russia: [96, 62], Fiji: [178, -17.8] };
 
+function namesOf({ id, properties }) {
+  const name = names[properties.name] ?? properties.name;
+  return { name, ...countryNames(countryCodes.get(id)) };
+}
+
+/**
+ * Around the region a country is named in every cell that it fills well enough, as far from its edges as they may be
+ * off, since its one name in the world lies out of sight.
+ */
+const around = { west: 40.4, south: 36.6, east: 50.9, north: 44.2, clearKm: 12 };
+/** The wider cells first: degrees, and between which whole zooms their names stand. */
+const grids = [
+  { cell: 3.5, zoom: 5, until: 7 },
+  { cell: 1.6, zoom: 7 },
+];
+const namedFrom = 5;
+/** Named there by its own land; see the style. */
+const own = ['Armenia', 'Azerbaijan'];
+function namesAround(country) {
+  if (own.includes(country.properties.name) || !overlaps(bbox(country), region)) return [];
+  const inner = buffer(
+    intersect(
+      featureCollection([
+        country,
+        bboxPolygon([around.west, around.south, around.east, around.north]),
+      ]),
+    ) ?? bboxPolygon([0, 0, 0, 0]),
+    -around.clearKm,
+    { units: 'kilometers' },
+  );
+  if (!inner) return [];
+  const made = [];
+  for (const { cell: size, ...zooms } of grids)
+    for (let west = around.west; west < around.east; west += size)
+      for (let south = around.south; south < around.north; south += size) {
+        const cell = bboxPolygon([west, south, west + size, south + size]);
+        const part = intersect(featureCollection([inner, cell]));
+        if (!part || area(part) < area(cell) / 6) continue;
+        const centre = centerOfMass(part).geometry.coordinates;
+        const at = booleanPointInPolygon(centre, part)
+          ? centre
+          : pointOnFeature(part).geometry.coordinates;
+        made.push({ ...zooms, at });
+      }
+  return made;
+}
+
 const countries = fromTopology(atlas, atlas.objects.countries)
-  .features.map((country) => {
+  .features.flatMap((country) => {
     const parts =
       country.geometry.type === 'Polygon'
         ? [country.geometry.coordinates]
@@ -146,19 +196,20 @@ const countries = fromTopology(atlas, atlas.objects.countries)
         ? centre
         : pointOnFeature(largest).geometry.coordinates);
     const km2 = area(largest) / 1e6;
-    if (km2 < smallestNamedKm2 || unnamed.includes(country.properties.name)) return undefined;
+    if (km2 < smallestNamedKm2 || unnamed.includes(country.properties.name)) return [];
     const rank = Math.max(0, Math.round(12 - Math.log2(km2 / 1000)));
-    return feature(
-      {
-        name: names[country.properties.name] ?? country.properties.name,
-        rank,
-        zoom: Math.min(6, Math.max(1, rank / 1.8)),
-      },
-      'Point',
-      rounded(position, 2),
-    );
+    const zoom = Math.min(6, Math.max(1, rank / 1.8));
+    const nearby = namesAround(country);
+    // Where names collide, those that the region's map is about are placed first.
+    const first = own.includes(country.properties.name) ? -1 : rank;
+    const until = nearby.length > 0 ? { until: namedFrom } : {};
+    return [
+      feature({ ...namesOf(country), rank: first, zoom, ...until }, 'Point', rounded(position, 2)),
+      ...nearby.map(({ at, ...zooms }) =>
+        feature({ ...namesOf(country), rank, ...zooms }, 'Point', rounded(at, 2)),
+      ),
+    ];
   })
-  .filter((one) => one !== undefined)
   .sort((a, b) => a.properties.rank - b.properties.rank);
 
 writeFeatures('data/basemap/world-land.geojson', land);

@@ -9,6 +9,8 @@ export interface LineDrawing {
   readonly colour: Colour;
   readonly width: number;
   readonly dash?: readonly number[];
+  /** The dashes of a border that the states have not settled between them. */
+  readonly undelimited?: readonly number[];
   /** A second line within the first, as roads have. */
   readonly core?: { readonly colour: Colour; readonly width: number };
   /** A soft band under it. */
@@ -32,12 +34,16 @@ export interface PointDrawing {
 
 export type Drawing = LineDrawing | AreaDrawing | PointDrawing;
 
+/** The dashes of a line or an outline whose course is not exactly known. */
+export const schematicDash: readonly number[] = [6, 1.6];
+
 /** How each kind looks. Told apart by form first, by colour second. */
 const drawings: Record<Kind, Drawing> = {
   border: {
     form: 'line',
     colour: 'border',
     width: 2,
+    undelimited: [6, 1.1],
     band: { width: 7, opacity: 0.09 },
   },
   'control-line': { form: 'line', colour: 'area', width: 2.5, dash: [2.4, 1.2] },

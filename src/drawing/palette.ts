@@ -10,6 +10,8 @@ const light = {
   accent: '#c8371b',
   water: '#cfdde3',
   watertext: '#4c7283',
+  /** Rivers and shores. */
+  river: '#a9c3ce',
   /** Countries that the region's map is about. */
   land: '#f3f0e8',
   /** All other land. */
@@ -43,6 +45,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     accent: '#ff7a5c',
     water: '#14222a',
     watertext: '#6f9cb0',
+    river: '#34525f',
     land: '#2b2924',
     around: '#211f1c',
     space: '#121110',

@@ -32,6 +32,9 @@ export const symbols = {
   table: { fill: 'M12 2l10 10-10 10-10-10Z', knockout: 'M12 7l5 5-5 5-5-5Z' },
   sheet: { fill: 'M5 2h10l5 5v15h-15Z', knockout: 'M8.5 11h8v2h-8ZM8.5 15.5h8v2h-8Z' },
   arrow: { fill: 'M2 8.5h11V3l9 9-9 9v-5.5H2Z' },
+  peak: { fill: 'M12 3l10 18H2Z' },
+  /** Two slopes and the way between them. */
+  col: { fill: 'M4 3c5 5 5 13 0 18h3c5-5 5-13 0-18ZM20 3c-5 5-5 13 0 18h-3c-5-5-5-13 0-18Z' },
   plain: { fill: circle(6), knockout: circle(3.4) },
 } as const satisfies Record<string, PointSymbol>;
 

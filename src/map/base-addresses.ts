@@ -1,4 +1,4 @@
-import { baseSources, type BaseSource } from './style/base-layers.ts';
+import { baseSources, type BaseSource } from './style/base-sources.ts';
 import type { BaseAddresses } from './style/style.ts';
 
 const files = import.meta.glob<string>('/data/basemap/*.geojson', {

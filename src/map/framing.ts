@@ -4,14 +4,18 @@ import { clearOf } from './clear-of.ts';
 
 const longestEaseMs = 1200;
 
+/** What lies over the map and hides it. */
+export function panelsOver(container: HTMLElement): readonly Element[] {
+  return [...(container.parentElement?.querySelectorAll('[data-panel]') ?? [])];
+}
+
 /** Room around what is framed, clear of the panels: more on a large map, and none that a small one hasn't got. */
 export function fittingOf(container: HTMLElement, scene: Scene): FitBoundsOptions {
   const { clientWidth: width, clientHeight: height } = container;
   const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
-  const panels = container.parentElement?.querySelectorAll('[data-panel]') ?? [];
   const inset = clearOf(
     container.getBoundingClientRect(),
-    [...panels].map((panel) => panel.getBoundingClientRect()),
+    panelsOver(container).map((panel) => panel.getBoundingClientRect()),
   );
   return {
     padding: {

@@ -14,6 +14,7 @@ const reach = 6;
 /** Drawn under or around what they belong to, and wider than it; or not drawn, to keep room. */
 const beside: readonly string[] = [
   'point-room',
+  'chosen-course',
   'halo',
   'lit-points',
   'lit-outline',

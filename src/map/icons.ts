@@ -1,7 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { baseDrawings } from '#drawing/base-drawings.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { hatchOf, hatchSize } from '#drawing/hatches.ts';
 import { symbols, type SymbolId } from '#drawing/symbols.ts';
+import { rooms } from './style/frame-layer.ts';
 import { chosenIcon, ghostIcon } from './style/symbol-layers.ts';
 
 /** Pictures are drawn this much larger than they are shown, for sharp edges on any screen. */
@@ -80,6 +82,12 @@ export function provideIcons(map: MapLibre, palette: Palette): void {
     else map.addImage(id, image, { pixelRatio });
   };
   give('town', townDot(palette));
+  for (const kind of ['peak', 'pass'] as const) {
+    const { symbol, colour, size } = baseDrawings[kind];
+    give(kind, symbolPicture(symbol, palette[colour], palette.land, size));
+  }
+  for (const [room, [width, height]] of Object.entries(rooms))
+    give(room, new ImageData(width * pixelRatio, height * pixelRatio));
   give(chosenIcon, ring(31, [], palette));
   give(ghostIcon, ring(26, [4, 3], palette));
 }

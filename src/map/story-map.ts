@@ -8,10 +8,13 @@ import { roundCamera } from '#core/view/view.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
+import { labelsIn, textLayers, type Label } from './labels.ts';
 import { namedIn } from './style/named.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from './style/symbol-layers.ts';
 import type { FeatureState } from './style/feature-state.ts';
-import { easeMs, fittingOf } from './framing.ts';
+import { loadLabelFonts } from './fonts.ts';
+import { FrameRoom } from './frame-room.ts';
+import { easeMs, fittingOf, panelsOver } from './framing.ts';
 import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
 import { labelOf } from './style/story-data.ts';
 import { buildStyle } from './style/style.ts';
@@ -54,10 +57,14 @@ export class StoryMap {
   readonly #callbacks: StoryMapCallbacks;
   readonly #story: Story;
   #theme: Theme;
+  /** A language of names, or `local`. */
+  #names: string;
   #scene: Scene;
   /** What the map has been told, so that only differences are told. */
   readonly #told = new Map<string, FeatureState>();
   readonly #filters = new Map<FilteredLayer, string>();
+  /** The layers that write texts. */
+  #texts: readonly string[] = [];
   #loaded = false;
   #ready = false;
   /** The camera that this map reported, so that its own report doesn't move it. */
@@ -66,6 +73,7 @@ export class StoryMap {
   #pointed: string | undefined;
   #lost: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes: ResizeObserver;
+  readonly #room: FrameRoom;
 
   /** @throws where the browser has no WebGL */
   constructor(
@@ -73,10 +81,12 @@ export class StoryMap {
     story: Story,
     scene: Scene,
     theme: Theme,
+    names: string,
     callbacks: StoryMapCallbacks,
   ) {
     this.#story = story;
     this.#theme = theme;
+    this.#names = names;
     this.#scene = scene;
     this.#callbacks = callbacks;
     const map = new MapLibre({
@@ -95,6 +105,7 @@ export class StoryMap {
     this.#map = map;
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
+    this.#room = new FrameRoom(map, () => [...panelsOver(container)]);
     map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     provideIcons(map, palettes[theme]);
     resolveIcons(map);
@@ -116,7 +127,8 @@ export class StoryMap {
     });
     map.on('webglcontextrestored', () => clearTimeout(this.#lost));
     map.on('idle', () => {
-      if (!this.#loaded || this.#ready) return;
+      // A panel may have come since, and with it names that reach under it.
+      if (this.#room.update() || !this.#loaded || this.#ready) return;
       this.#ready = true;
       callbacks.onready();
     });
@@ -147,14 +159,20 @@ export class StoryMap {
     this.#framed = scene.frame.key;
   }
 
-  /** Draws all of it in another theme's colours; the camera and what is told of the scene stay. */
-  setTheme(theme: Theme): void {
-    if (theme === this.#theme) return;
+  /**
+   * Draws all of it in a theme's colours and with names in a language; the camera and what is told of the scene stay.
+   * @param names a language of names, or `local`
+   */
+  setLook(theme: Theme, names: string): void {
+    if (theme === this.#theme && names === this.#names) return;
     this.#theme = theme;
+    this.#names = names;
     this.#whenLoaded(() => {
       provideIcons(this.#map, palettes[theme]);
-      this.#map.setStyle(this.#style(), { diff: true });
-      this.#draw();
+      void loadLabelFonts(this.#story, names).then(() => {
+        this.#map.setStyle(this.#style(), { diff: true });
+        this.#draw();
+      });
     });
   }
 
@@ -173,6 +191,11 @@ export class StoryMap {
     return drawnIds(this.#map);
   }
 
+  /** The texts that the map has in its frame, or at a point of it; asked of the renderer. */
+  labels(at?: ScreenPoint): Label[] {
+    return this.#ready ? labelsIn(this.#map, this.#texts, at) : [];
+  }
+
   remove(): void {
     clearTimeout(this.#lost);
     this.#resizes.disconnect();
@@ -183,7 +206,15 @@ export class StoryMap {
   #style(): StyleSpecification {
     const named = namedIn(this.#scene);
     for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
-    return buildStyle(this.#story, baseAddresses(), palettes[this.#theme], named);
+    const style = buildStyle(
+      this.#story,
+      baseAddresses(),
+      palettes[this.#theme],
+      named,
+      this.#names,
+    );
+    this.#texts = textLayers(style);
+    return style;
   }
 
   #whenLoaded(run: () => void): void {
@@ -208,7 +239,7 @@ export class StoryMap {
       this.#map.setLayoutProperty(
         'ghost-names',
         'text-field',
-        `${labelOf(ghost.feature)}\n${hiddenInWords(ghost, this.#scene)}`,
+        `${labelOf(ghost.feature, this.#names)}\n${hiddenInWords(ghost, this.#scene)}`,
       );
   }
 

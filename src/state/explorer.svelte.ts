@@ -1,6 +1,7 @@
 import { pushState, replaceState } from '$app/navigation';
 import { sceneOf, type Scene } from '#core/scene/scene.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
+import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
 import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
 import { decodeView, openingView } from '#core/view/codec.ts';
@@ -12,6 +13,7 @@ import {
   toggleLayer,
   withCamera,
   withDate,
+  withNames,
   withPerspective,
   withPrecision,
   withoutCamera,
@@ -98,6 +100,16 @@ export class Explorer {
     return this.#view;
   }
 
+  /** In which language places are named, or `local`. */
+  get names(): string {
+    return this.#view.names ?? 'en';
+  }
+
+  /** The name of a feature as the reader wants names, in one line. */
+  nameOf(feature: StoryFeature): string {
+    return nameText(feature, this.names);
+  }
+
   /** Reads the address now and at every step back or forward. Returns what ends it. */
   connect(): () => void {
     const read = () => {
@@ -165,6 +177,11 @@ export class Explorer {
 
   setPerspective(perspective: string): void {
     this.#push(withPerspective(this.#view, perspective));
+  }
+
+  /** @param names one of the story's languages of names, or `local` */
+  setNames(names: string): void {
+    this.#push(withNames(this.#view, names));
   }
 
   /** @param metres undefined for all, however exactly known */

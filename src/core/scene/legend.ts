@@ -11,6 +11,8 @@ export interface LegendEntry {
   readonly words: string;
   /** Place in the story's list of holders, whose hatch it has; undefined where it has none. */
   readonly holder?: number;
+  /** Of a border whose course the states have not settled between them. */
+  readonly undelimited?: true;
 }
 
 /**
@@ -22,15 +24,17 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
   for (const { feature, shapes, present } of scene.features.values()) {
     if (layer !== undefined && feature.layer !== layer) continue;
     for (const shape of layer === undefined ? shapes : present) {
-      const { kind, geometry } = shape;
+      const { kind, geometry, delimited } = shape;
       const holder = heldOtherwise(story, feature, shape);
       const title = holder === undefined ? undefined : story.holders[holder]?.title;
-      const { words } = kindInfo(kind);
+      const undelimited = delimited === false;
+      const words = kindInfo(kind).words + (undelimited ? ', not delimited' : '');
       const entry = {
         kind,
         geometryType: geometry.type.replace('Multi', ''),
         words: title === undefined ? words : `${words}: ${title}`,
         ...(holder === undefined ? {} : { holder }),
+        ...(undelimited ? { undelimited } : {}),
       };
       entries.set(`${entry.geometryType} ${entry.words}`, entry);
     }

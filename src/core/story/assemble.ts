@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
 import { collectFeatures } from './layers.ts';
 import { check } from './check.ts';
+import { namesOffered } from './names.ts';
 import { annotationsSchema, layerSchema, storySchema } from './schema.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
@@ -104,6 +105,7 @@ export function assembleStory(
       periods,
       passages,
       features,
+      languages: namesOffered(features.values()),
       aliases,
       holders: head.holders ?? holdersOf(features),
       lostLayers: layers.filter((layer) => lost.has(layer.file)).map(({ id }) => id),
@@ -146,7 +148,7 @@ function references(
     perspectives: readonly { id: string }[];
     holders?: readonly { id: string }[];
     disputes: readonly { id: string; features: readonly string[] }[];
-    view: { hide: readonly string[]; as?: string };
+    view: { hide: readonly string[]; as?: string; names?: string };
   },
   features: ReadonlyMap<string, StoryFeature>,
 ): Fault[] {
@@ -169,13 +171,16 @@ function references(
     );
   const layers = head.layers.map(({ id }) => id);
   const perspectives = head.perspectives.map(({ id }) => id);
-  const { as, hide } = head.view;
+  const { as, hide, names } = head.view;
   return [
     ...head.landmarks.flatMap((id, index) =>
       known('feature', [...features.keys()], `landmarks[${index}]`, id),
     ),
     ...hide.flatMap((id, index) => known('layer', layers, `view.hide[${index}]`, id)),
     ...(as === undefined ? [] : known('perspective', perspectives, 'view.as', as)),
+    ...(names === undefined
+      ? []
+      : known('language of names', namesOffered(features.values()), 'view.names', names)),
     ...once('layer', 'layers', head.layers),
     ...once('perspective', 'perspectives', head.perspectives),
     ...once('holder', 'holders', head.holders ?? []),

@@ -58,10 +58,14 @@ export function collectFeatures(layers: readonly LayerInput[], sides: Sides): Co
         fault(one, 'properties.formerIds', `“${former}” is the id of another feature`);
       else aliases.set(former, id);
     }
-    const { kind, names, description, sources } = properties;
+    const { kind, names, local, description, sources } = properties;
     for (const needed of ['names', 'kind', 'description', 'sources'] as const)
       if (properties[needed] === undefined) fault(one, `properties.${needed}`, 'is missing');
     if (!names || !kind || !description || !sources) continue;
+    local?.forEach((language, index) => {
+      if (names[language] === undefined)
+        fault(one, `properties.local[${index}]`, `“${language}” has no name in “names”: add one`);
+    });
     const shapes = [one, ...(partsOf.get(id) ?? [])].flatMap((part) => shapeOf(part, kind, one));
     const [first, ...rest] = shapes;
     if (!first) {
@@ -92,6 +96,7 @@ export function collectFeatures(layers: readonly LayerInput[], sides: Sides): Co
       ...(when === undefined ? {} : { when }),
       ...(precision === undefined ? {} : { precision }),
       ...(claim === undefined ? {} : { claim }),
+      ...(local === undefined ? {} : { local }),
     });
   }
   return { features, aliases, faults, warnings };
@@ -105,6 +110,7 @@ function shapeOf({ input }: Placed, kind: string, whole: Placed): Shape[] {
   const precision = properties.precision ?? whole.input.properties.precision;
   const isPart = input !== whole.input;
   const perspectives = perspectivesOf({ input }, whole);
+  const delimited = properties.delimited ?? whole.input.properties.delimited;
   const holder = properties.holder ?? whole.input.properties.holder;
   return [
     {
@@ -115,6 +121,7 @@ function shapeOf({ input }: Placed, kind: string, whole: Placed): Shape[] {
       ...(when === undefined ? {} : { when }),
       ...(perspectives === undefined ? {} : { perspectives }),
       ...(holder === undefined ? {} : { holder }),
+      ...(delimited === undefined ? {} : { delimited }),
       ...(precision === undefined ? {} : { precision }),
       ...(isPart && properties.description !== undefined
         ? { description: properties.description }

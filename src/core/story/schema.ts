@@ -94,6 +94,9 @@ const featureSchema = v.object({
     of: v.exactOptional(id),
     formerIds: v.exactOptional(v.array(id)),
     names: v.exactOptional(v.objectWithRest({ en: text }, text)),
+    local: v.exactOptional(
+      v.pipe(v.array(text), v.minLength(1, 'must name at least one language')),
+    ),
     kind: v.exactOptional(text),
     when: v.exactOptional(edtf),
     precision: v.exactOptional(
@@ -109,6 +112,7 @@ const featureSchema = v.object({
     claim: v.exactOptional(text),
     perspective: v.exactOptional(oneOrMore),
     holder: v.exactOptional(text),
+    delimited: v.exactOptional(v.boolean('must be true or false')),
     sources: v.exactOptional(
       v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
     ),
@@ -140,6 +144,7 @@ export const storySchema = v.object({
     date: edtf,
     hide: v.optional(v.array(id), []),
     as: v.exactOptional(id),
+    names: v.exactOptional(text),
     precision: v.exactOptional(metres),
     bbox: v.tuple([longitude, latitude, longitude, latitude], 'must be [west, south, east, north]'),
   }),

@@ -15,6 +15,8 @@ export interface Story {
   readonly opening: Opening;
   readonly periods: readonly Period[];
   readonly layers: readonly Layer[];
+  /** The languages in which it has names, English first; and `local` where places have languages of their own. */
+  readonly languages: readonly string[];
   /** Ids of the features to which every card gives the distance. */
   readonly landmarks: readonly string[];
   /** Ways of seeing who has what, the default first; none where the story has one way only. */
@@ -58,6 +60,8 @@ export interface Opening {
   readonly bbox: BBox;
   /** Id of the perspective. */
   readonly as?: string;
+  /** A language of names, or `local`. */
+  readonly names?: string;
   /** Metres: only what is known at least so well. */
   readonly precision?: number;
 }
@@ -102,6 +106,8 @@ export interface StoryFeature {
   readonly kind: string;
   /** By language (BCP 47); `en` is always there. */
   readonly names: Names;
+  /** The languages of those who live or lived there, of the names that stand on its signs; each is in `names`. */
+  readonly local?: readonly string[];
   /** EDTF; undefined where it holds always, or as its parts do. */
   readonly when?: string;
   /** All the time in which it or any part of it holds. */
@@ -133,6 +139,8 @@ export interface Shape {
   readonly perspectives?: readonly string[];
   /** Id of who holds it. */
   readonly holder?: string;
+  /** False of a border whose course the states have not settled between them; undefined where nothing is said. */
+  readonly delimited?: boolean;
   readonly precision?: Precision;
   /** Of a part that has words of its own. */
   readonly description?: string;

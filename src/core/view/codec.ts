@@ -11,15 +11,21 @@ export interface Address {
 
 /** The View with which a story opens. */
 export function openingView(story: Story): View {
-  const { date, hide, as, precision } = story.opening;
+  const { date, hide, as, names, precision } = story.opening;
   const perspective = as ?? story.perspectives[0]?.id;
   return {
     date,
     hide,
     rest: [],
     ...(perspective === undefined ? {} : { perspective }),
+    ...(isOneTongued(story) ? {} : { names: names ?? 'en' }),
     ...(precision === undefined ? {} : { precision }),
   };
+}
+
+/** Whether a story has names in English only. */
+function isOneTongued({ languages }: Story): boolean {
+  return languages.length < 2;
 }
 
 function decodes(text: string): boolean {
@@ -91,6 +97,7 @@ const readers: Record<string, Reader> = {
   },
   as: (story, value) =>
     story.perspectives.some(({ id }) => id === value) ? { perspective: value } : undefined,
+  names: (story, value) => (story.languages.includes(value) ? { names: value } : undefined),
   precision: (_story, value) => {
     // An empty one takes back that of the opening view.
     if (value === '') return { precision: undefined };
@@ -125,9 +132,11 @@ export function decodeView(
     if (part === '') continue;
     const equals = part.indexOf('=');
     const key = equals === -1 ? part : part.slice(0, equals);
-    // A story of one perspective knows the key no more than any other that means nothing to it.
+    // A story of one perspective, or of one language, knows the key no more than any other that means nothing to it.
     const isKnown =
-      Object.hasOwn(readers, key) && !(key === 'as' && story.perspectives.length === 0);
+      Object.hasOwn(readers, key) &&
+      !(key === 'as' && story.perspectives.length === 0) &&
+      !(key === 'names' && isOneTongued(story));
     const reader = isKnown ? readers[key] : undefined;
     if (!reader) {
       rest.push(part);
@@ -143,8 +152,8 @@ export function decodeView(
 }
 
 /**
- * Writes a View. What equals the story's opening view is left out, unless `full`: then the date, the hidden layers
- * and the perspective are written in any case, so that a later edition of the story opens the link alike.
+ * Writes a View. What equals the story's opening view is left out, unless `full`: then the date, the hidden layers,
+ * the language of names and the perspective are written in any case, so that a later edition of the story opens the link alike.
  */
 export function encodeView(story: Story, view: View, options: { full?: boolean } = {}): Address {
   const opening = openingView(story);
@@ -154,7 +163,9 @@ export function encodeView(story: Story, view: View, options: { full?: boolean }
   if (view.passage !== undefined) parts.push(`passage=${escape(view.passage)}`);
   const hide = view.hide.join(',');
   if (options.full || hide !== opening.hide.join(',')) parts.push(`hide=${escape(hide)}`);
-  const { perspective, precision } = view;
+  const { names, perspective, precision } = view;
+  if (names !== undefined && (options.full || names !== opening.names))
+    parts.push(`names=${escape(names)}`);
   if (perspective !== undefined && (options.full || perspective !== opening.perspective))
     parts.push(`as=${escape(perspective)}`);
   if (precision !== opening.precision) parts.push(`precision=${precision ?? ''}`);

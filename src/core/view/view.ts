@@ -10,6 +10,8 @@ export interface View {
   readonly hide: readonly string[];
   /** Id of the perspective; undefined where the story has none. */
   readonly perspective?: string;
+  /** A language of names, or `local`; undefined where the story has names in one language only. */
+  readonly names?: string;
   /** Metres: only what is known at least so well is shown. Undefined: all. */
   readonly precision?: number;
   /** What the link says that this version doesn't act on, as it stands there (`key=value`, escaped). */
@@ -60,6 +62,11 @@ export function withDate(view: View, date: string): View {
 
 export function withPerspective(view: View, perspective: string): View {
   return { ...view, perspective };
+}
+
+/** @param names one of the story's languages of names, or `local` */
+export function withNames(view: View, names: string): View {
+  return { ...view, names };
 }
 
 /** @param precision metres; undefined shows all */

@@ -15,6 +15,7 @@ export function namedIn(scene: Scene): Named {
     'point-names': shown,
     'point-room': shown,
     'chosen-point': idsWhere((one) => one.chosen && one.shown),
+    'chosen-course': idsWhere((one) => one.chosen && one.shown),
     ghosts,
     'ghost-names': ghosts,
   };

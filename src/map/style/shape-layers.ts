@@ -4,13 +4,11 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { kinds, type Kind } from '#core/story/kinds.ts';
-import { drawingOf, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
+import { drawingOf, schematicDash, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { drawn, lit, opacityWhere, state } from './feature-state.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 import { kindColour } from './kind-colour.ts';
-
-const schematicDash: readonly number[] = [6, 1.6];
 
 function filterOf(form: ExpressionSpecification, kind: Kind | undefined): FilterSpecification {
   const ofKind: ExpressionSpecification = kind
@@ -20,12 +18,18 @@ function filterOf(form: ExpressionSpecification, kind: Kind | undefined): Filter
 }
 
 /**
- * A line's dashes: its own, or those that say that its course is not exactly known.
+ * A line's dashes: its own, or those that say that its course is not settled, or not exactly known.
  * @param scale how much wider the line is that these dashes are to go with
  */
-function dashOf(own: readonly number[] | undefined, scale = 1): ExpressionSpecification {
+function dashOf(
+  own: readonly number[] | undefined,
+  scale = 1,
+  undelimited: readonly number[] = own ?? [1, 0],
+): ExpressionSpecification {
   return [
     'case',
+    ['boolean', ['get', 'undelimited'], false],
+    ['literal', undelimited.map((length) => length * scale)],
     ['boolean', ['get', 'schematic'], false],
     ['literal', (own ?? schematicDash).map((length) => length * scale)],
     ['literal', [...(own ?? [1, 0])]],
@@ -62,7 +66,7 @@ function lineLayers(
       'line-color': palette[drawing.colour],
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, drawing.width * 0.6, 9, drawing.width],
       'line-opacity': opacityWhere(drawn, 1),
-      'line-dasharray': dashOf(drawing.dash),
+      'line-dasharray': dashOf(drawing.dash, 1, drawing.undelimited),
     },
   };
   const core: LayerSpecification[] = drawing.core
@@ -160,10 +164,10 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
           ['*', ['get', 'halo'], 2 ** 20],
         ],
         'circle-color': palette.ink,
-        'circle-opacity': opacityWhere(state('shown'), 0.07),
+        'circle-opacity': opacityWhere(state('shown'), 0.035),
         'circle-stroke-color': palette.ink,
         'circle-stroke-width': 0.8,
-        'circle-stroke-opacity': opacityWhere(state('shown'), 0.25),
+        'circle-stroke-opacity': opacityWhere(state('shown'), 0.3),
       },
     },
     ...areas,

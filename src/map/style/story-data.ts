@@ -9,6 +9,7 @@ import type {
 } from 'geojson';
 import { labelPoint } from '#core/geometry/label-point.ts';
 import { heldOtherwise } from '#core/scene/holding.ts';
+import { nameIn } from '#core/story/names.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { drawingOf, type PointDrawing } from '#drawing/drawings.ts';
@@ -27,6 +28,8 @@ export interface ShapeProperties {
   readonly minor: boolean;
   /** Its place or course is not exactly known: drawn so. */
   readonly schematic: boolean;
+  /** A border whose course the states have not settled: drawn so. */
+  readonly undelimited?: true;
   /** Name of the picture of a point; see `iconId`. */
   readonly icon?: string;
   /** Name of the picture that hatches an area by who holds it. */
@@ -59,9 +62,14 @@ const ranks: Record<string, number> = {
   settlement: 4,
 };
 
-/** A feature's name as the map writes it: a date at its end stands on a line of its own. */
-export function labelOf({ names }: StoryFeature): string {
-  return names.en.replace(/, (?=\d)/, '\n');
+/**
+ * A feature's name as the map writes it: a date at its end stands on a line of its own, and the English name beneath
+ * a local one.
+ * @param names a language of names, or `local`
+ */
+export function labelOf(feature: StoryFeature, names: string): string {
+  const { name, beneath } = nameIn(feature, names);
+  return [name, ...(beneath === undefined ? [] : [beneath])].join('\n').replace(/, (?=\d)/g, '\n');
 }
 
 function propertiesOf(
@@ -69,20 +77,24 @@ function propertiesOf(
   feature: StoryFeature,
   shape: Shape,
   palette: Palette,
+  names: string,
 ): ShapeProperties {
   const { id, kind, precision, geometry } = shape;
   const isMinor =
     kind === 'settlement' && !story.mentions.some(({ features }) => features.includes(feature.id));
   const holder = heldOtherwise(story, feature, shape);
   const drawing = drawingOf(kind, geometry.type);
+  const label = labelOf(feature, names);
   const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
   return {
     id,
     feature: feature.id,
     kind,
-    label: labelOf(feature),
+    // Along a line there is one line of text.
+    label: drawing.form === 'line' ? label.replaceAll('\n', ' ') : label,
     rank: (ranks[kind] ?? 6) + (isMinor ? 1 : 0),
     minor: isMinor,
+    ...(shape.delimited === false ? { undelimited: true } : {}),
     schematic: precision?.basis === 'schematic' || (precision?.metres ?? 0) > vagueMetres,
     ...(drawing.form === 'point' ? { icon: iconId(drawing, palette) } : {}),
     ...(drawing.form === 'area' && holder !== undefined
@@ -106,13 +118,14 @@ function shapesOf(story: Story): readonly (readonly [StoryFeature, Shape])[] {
 export function storyCollection(
   story: Story,
   palette: Palette,
+  names: string,
 ): FeatureCollection<Drawn, ShapeProperties> {
   return {
     type: 'FeatureCollection',
     features: shapesOf(story).map(([feature, shape]) => ({
       type: 'Feature',
       geometry: shape.geometry,
-      properties: propertiesOf(story, feature, shape, palette),
+      properties: propertiesOf(story, feature, shape, palette, names),
     })),
   };
 }
@@ -121,13 +134,14 @@ function pointsOf(
   story: Story,
   shapes: readonly (readonly [StoryFeature, Shape])[],
   palette: Palette,
+  names: string,
 ): FeatureCollection<Point, ShapeProperties> {
   return {
     type: 'FeatureCollection',
     features: shapes.map(([feature, shape]): Feature<Point, ShapeProperties> => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: labelPoint(shape.geometry) },
-      properties: propertiesOf(story, feature, shape, palette),
+      properties: propertiesOf(story, feature, shape, palette, names),
     })),
   };
 }
@@ -136,11 +150,13 @@ function pointsOf(
 export function nameCollection(
   story: Story,
   palette: Palette,
+  names: string,
 ): FeatureCollection<Point, ShapeProperties> {
   return pointsOf(
     story,
     shapesOf(story).filter(([, { geometry }]) => geometry.type.endsWith('Polygon')),
     palette,
+    names,
   );
 }
 
@@ -148,6 +164,7 @@ export function nameCollection(
 export function anchorCollection(
   story: Story,
   palette: Palette,
+  names: string,
 ): FeatureCollection<Point, ShapeProperties> {
-  return pointsOf(story, shapesOf(story), palette);
+  return pointsOf(story, shapesOf(story), palette, names);
 }

@@ -6,7 +6,7 @@ import { openingView } from '#core/view/codec.ts';
 import { chooseFeature, withDate } from '#core/view/view.ts';
 import { palettes } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { baseSources } from './base-layers.ts';
+import { baseSources } from './base-sources.ts';
 import { namedIn } from './named.ts';
 import { filteredLayers, filterFor } from './symbol-layers.ts';
 import { buildStyle, type BaseAddresses } from './style.ts';
@@ -17,10 +17,10 @@ const story = parsed.value;
 const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
 const scene = (date: string) => sceneOf(story, withDate(openingView(story), date));
 const named = namedIn(scene('2000-06-03'));
-const style = buildStyle(parsed.value, base, palettes.light, named);
+const style = buildStyle(parsed.value, base, palettes.light, named, 'en');
 
 test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) => {
-  const style = buildStyle(parsed.value, base, palettes[theme], named);
+  const style = buildStyle(parsed.value, base, palettes[theme], named, 'en');
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 

@@ -1,7 +1,11 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Story } from '#core/story/story.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { baseSources, landLayers, nameLayers, type BaseSource } from './base-layers.ts';
+import { baseSources, type BaseSource } from './base-sources.ts';
+import { frameLayer, frameSource } from './frame-layer.ts';
+import { graticule } from './graticule.ts';
+import { landLayers } from './land-layers.ts';
+import { nameLayers } from './name-layers.ts';
 import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
 import { shapeLayers } from './shape-layers.ts';
 import { symbolLayers, type Named } from './symbol-layers.ts';
@@ -15,12 +19,14 @@ const towns = ['settlement', 'capital'];
 /**
  * The whole style: the base map and the story over it, bottom to top. It names no glyphs, so names are drawn with
  * the page's own fonts, and no address but those of the base map's files.
+ * @param names a language of names, or `local`
  */
 export function buildStyle(
   story: Story,
   base: BaseAddresses,
   palette: Palette,
   named: Named,
+  names: string,
 ): StyleSpecification {
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   const own = [...story.features.values()]
@@ -40,26 +46,32 @@ export function buildStyle(
       ),
       story: geojson({
         type: 'geojson',
-        data: storyCollection(story, palette),
+        data: storyCollection(story, palette, names),
         promoteId: 'id',
         tolerance: 0.2,
       }),
+      graticule: geojson({ type: 'geojson', data: graticule() }),
+      [frameSource]: geojson({
+        type: 'geojson',
+        data: { type: 'FeatureCollection', features: [] },
+      }),
       'story-names': geojson({
         type: 'geojson',
-        data: nameCollection(story, palette),
+        data: nameCollection(story, palette, names),
         promoteId: 'id',
       }),
       'story-anchors': geojson({
         type: 'geojson',
-        data: anchorCollection(story, palette),
+        data: anchorCollection(story, palette, names),
         promoteId: 'id',
       }),
     },
     layers: [
       ...landLayers(palette),
       ...shapeLayers(palette),
-      ...nameLayers(palette, own),
+      ...nameLayers(palette, own, names),
       ...symbolLayers(palette, named),
+      frameLayer,
     ],
   };
 }

@@ -7,7 +7,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Kind } from '#core/story/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { regular, semibold } from './base-layers.ts';
+import { regular, semibold } from './fonts.ts';
+import type { Room } from './frame-layer.ts';
 import { isLine, isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
 import { kindColour } from './kind-colour.ts';
@@ -24,6 +25,7 @@ export const filteredLayers = [
   'point-names',
   'point-room',
   'chosen-point',
+  'chosen-course',
   'ghosts',
   'ghost-names',
 ] as const;
@@ -46,6 +48,8 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
       return ['all', isLine, named];
     case 'area-names':
       return ['all', ['!', isRegion], named];
+    case 'chosen-course':
+      return ['all', ['!', isPoint], named];
     case 'region-names':
       return ['all', isRegion, named];
     case 'ghost-names':
@@ -114,6 +118,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
         'text-size': 11.5,
         'text-offset': [0, 1],
         'text-max-angle': 30,
+        'text-padding': 1,
         'text-letter-spacing': 0.02,
       },
       paint: { 'text-color': nameColour, ...halo },
@@ -205,10 +210,20 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       type: 'symbol',
       source: 'story',
       filter: filterFor('chosen-point', named['chosen-point']),
+      layout: { 'icon-image': chosenIcon, 'icon-allow-overlap': true, 'icon-padding': 0 },
+    },
+    // The room of a chosen line or outline: no name lies on it.
+    {
+      id: 'chosen-course',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('chosen-course', named['chosen-course']),
       layout: {
-        'icon-image': chosenIcon,
+        'symbol-placement': 'line',
+        'symbol-spacing': 9,
+        'icon-image': 'course' satisfies Room,
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+        'icon-padding': 0,
       },
     },
     {

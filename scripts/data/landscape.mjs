@@ -1,0 +1,25 @@
+// node scripts/data/landscape.mjs
+// What the land has beside countries and towns: rivers, and the names of ranges, peaks, passes and waters.
+import { readFileSync } from 'node:fs';
+import { root } from '../set-up.mjs';
+import { rivers } from './rivers.mjs';
+import { feature, writeFeatures } from './write.mjs';
+
+const facts = JSON.parse(readFileSync(`${root}scripts/data/facts/landscape.json`, 'utf8'));
+
+const heights = (kind, list) =>
+  list.map(({ names, metres, position, zoom }) =>
+    feature({ kind, ...names, metres, zoom }, 'Point', position),
+  );
+
+writeFeatures('data/basemap/landscape.geojson', [
+  ...rivers(facts),
+  ...facts.ranges.map(({ names, line, zoom, rank }) =>
+    feature({ kind: 'range', ...names, zoom, rank }, 'LineString', line),
+  ),
+  ...heights('peak', facts.peaks),
+  ...heights('pass', facts.passes),
+  ...facts.waters.map(({ names, position, zoom, rank }) =>
+    feature({ kind: 'water', ...names, zoom, rank }, 'Point', position),
+  ),
+]);

@@ -1,0 +1,151 @@
+// node scripts/data/rivers.mjs
+// Rivers of the region: their courses from GSHHG (Debian's gmt-gshhg-full, read by Debian's gmt: apt-get install gmt
+// gmt-gshhg-full), their names from the nearest river of Natural Earth (Debian's libmagics++-data). Where the Aras is
+// a state's border, the border's own line is nearer to it and stands for it. Rivers that neither source has run
+// through the places of facts/landscape.json, and say that they are sketched.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { lineString, nearestPointOnLine, simplify, bezierSpline } from '@turf/turf';
+import { root } from '../set-up.mjs';
+import { fetchDebian } from './fetch-debian.mjs';
+import { readShapefile } from './shapefile.mjs';
+import { feature, rounded } from './write.mjs';
+
+const bounds = { west: 39.5, east: 51, south: 36.5, north: 44 };
+/** Within these the smaller rivers are drawn too. */
+const near = { west: 43, east: 49.6, south: 38.2, north: 42.4 };
+const isIn = ({ west, east, south, north }, [lon, lat]) =>
+  west <= lon && lon <= east && south <= lat && lat <= north;
+
+/** GSHHG's levels of rivers, from the largest; 5 and more are intermittent. */
+const smallestLevel = { near: 4, around: 3 };
+const kmTo = (line, position) =>
+  nearestPointOnLine(line, position, { units: 'kilometers' }).properties.dist;
+
+/** The rivers of Natural Earth that are named here, as it spells them; its “Kr” has lost a letter. */
+const sourceNames = { Kr: 'kura', Aras: 'aras' };
+const sameWithinKm = 4;
+const named = readShapefile(
+  `${fetchDebian('libmagics++-data', '4.13.0-1')}usr/share/magics/10m/ne_10m_rivers_lake_centerlines`,
+)
+  .filter(({ properties }) => sourceNames[properties.name])
+  .flatMap(({ properties, lines }) =>
+    lines.map((line) => ({ id: sourceNames[properties.name], line: lineString(line) })),
+  );
+
+const region = [bounds.west, bounds.east, bounds.south, bounds.north].join('/');
+const read = spawnSync('gmt', ['coast', `-R${region}`, '-Df', '-Ia', '-M'], {
+  encoding: 'utf8',
+  // It leaves a note of its own where it runs.
+  cwd: `${root}.cache`,
+});
+if (read.status !== 0) throw new Error('gmt is missing: apt-get install gmt gmt-gshhg-full');
+const segments = read.stdout
+  .split(/^>/m)
+  .slice(1)
+  .map((text) => {
+    const [head, ...rows] = text.trim().split('\n');
+    return {
+      level: Number(/Level (\d+)/.exec(head)?.[1]),
+      line: rows.map((row) => row.split('\t').map(Number)),
+    };
+  })
+  .filter(({ line }) => line.length > 1);
+
+/** Segments of one level that meet end to end, joined into long ones. */
+function joined(lines) {
+  const open = lines.map((line) => [...line]);
+  const key = (position) => position.map((value) => value.toFixed(5)).join();
+  for (let at = 0; at < open.length; at += 1) {
+    for (;;) {
+      const line = open[at];
+      const other = open.findIndex(
+        (one, n) =>
+          n > at &&
+          [key(one[0]), key(one.at(-1))].some((end) =>
+            [key(line[0]), key(line.at(-1))].includes(end),
+          ),
+      );
+      if (other === -1) break;
+      const [next] = open.splice(other, 1);
+      if (key(next[0]) === key(line.at(-1))) line.push(...next.slice(1));
+      else if (key(next.at(-1)) === key(line.at(-1))) line.push(...next.reverse().slice(1));
+      else if (key(next.at(-1)) === key(line[0])) line.unshift(...next.slice(0, -1));
+      else line.unshift(...next.reverse().slice(0, -1));
+    }
+  }
+  return open;
+}
+
+/** Of which named river a segment is, if most of it lies near that one. */
+function riverOf(line) {
+  const probes = line.filter((_, n) => n % Math.ceil(line.length / 12) === 0);
+  return named.find(
+    (one) => probes.filter((at) => kmTo(one.line, at) < sameWithinKm).length > probes.length * 0.6,
+  )?.id;
+}
+
+/** The stretches of the states' borders that follow the Aras. */
+const aras = named.filter(({ id }) => id === 'aras').map(({ line }) => line);
+const borders = JSON.parse(readFileSync(`${root}data/basemap/region-borders.geojson`, 'utf8'))
+  .features.filter(({ properties }) =>
+    ['AM-IR', 'AZ-IR', 'AM-TR', 'AZ-TR'].includes(properties.countries),
+  )
+  .flatMap(({ geometry }) => {
+    const parts = [[]];
+    for (const position of geometry.coordinates) {
+      if (aras.some((line) => kmTo(line, position) < sameWithinKm)) parts.at(-1).push(position);
+      else if (parts.at(-1).length > 0) parts.push([]);
+    }
+    return parts.filter((part) => part.length > 3);
+  });
+const borderLines = borders.map((line) => lineString(line));
+const isBeside = (position) => borderLines.some((line) => kmTo(line, position) < 1.8);
+
+const byRiver = new Map();
+for (const { level, line } of segments) {
+  const isNear = isIn(near, line[0]) || isIn(near, line.at(-1));
+  const id = riverOf(line);
+  if (id === undefined && level > (isNear ? smallestLevel.near : smallestLevel.around)) continue;
+  const kept = id === 'aras' ? line.filter((position) => !isBeside(position)) : line;
+  if (kept.length < 2) continue;
+  const key = id ?? `level ${level}`;
+  byRiver.set(key, [...(byRiver.get(key) ?? []), kept]);
+}
+byRiver.set('aras', [...(byRiver.get('aras') ?? []), ...borders]);
+
+const tolerance = (line) => (isIn(near, line[0]) || isIn(near, line.at(-1)) ? 0.0012 : 0.006);
+const drawn = (line) =>
+  rounded(
+    simplify(lineString(line), { tolerance: tolerance(line), highQuality: true }).geometry
+      .coordinates,
+    4,
+  );
+
+/**
+ * The rivers as lines: `rank` 0 for the largest, as their width goes.
+ * @param facts of facts/landscape.json
+ */
+export function rivers(facts) {
+  const sourced = [...byRiver].flatMap(([key, lines]) => {
+    const { names } = facts.rivers.find(({ id }) => id === key) ?? {};
+    const rank = names ? 0 : Number(key.split(' ')[1]) - 1;
+    return joined(lines).map((line) =>
+      feature({ kind: 'river', rank, ...names }, 'LineString', drawn(line)),
+    );
+  });
+  const sketched = facts.rivers
+    .filter(({ through }) => through)
+    .map(({ names, through }) => {
+      const course = bezierSpline(lineString(through.map(({ position }) => position)), {
+        resolution: 4000,
+        sharpness: 0.7,
+      });
+      return feature(
+        { kind: 'river', rank: 1, sketched: true, ...names },
+        'LineString',
+        drawn(course.geometry.coordinates),
+      );
+    });
+  return [...sourced, ...sketched];
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { nameIn, nameText } from './names.ts';
+import { parseStory } from './parse.ts';
+
+/** The small story, its town with these properties too. */
+function storyWith(properties: object) {
+  const parts = smallStory();
+  for (const feature of parts.layers['layers/points.geojson']?.features ?? [])
+    if (feature['id'] === 'town') Object.assign(feature['properties'] as object, properties);
+  return parseStory(filesOf(parts));
+}
+
+const names = { en: 'Stone Town (Dashkend)', hy: 'Քարաշեն', az: 'Daşkənd', ru: 'Каменный' };
+
+function town(properties: object) {
+  const parsed = storyWith(properties);
+  const feature = parsed.ok ? parsed.value.features.get('town') : undefined;
+  if (!feature) throw new Error('no town');
+  return feature;
+}
+
+describe('the name that a reader wants', () => {
+  test.each([
+    ['en', { name: names.en, language: 'en' }],
+    ['hy', { name: names.hy, language: 'hy' }],
+    ['de', { name: names.en, language: 'en' }],
+    ['local', { name: 'Քարաշեն / Daşkənd', language: 'hy', beneath: names.en }],
+  ])('%s', (wanted, expected) =>
+    expect(nameIn(town({ names, local: ['hy', 'az'] }), wanted)).toEqual(expected),
+  );
+
+  test('one local name, and none beneath it that is the same', () => {
+    expect(nameIn(town({ names, local: ['az'] }), 'local').name).toBe('Daşkənd');
+    const same = town({ names: { en: 'Baku', az: 'Baku' }, local: ['az'] });
+    expect(nameIn(same, 'local')).toEqual({ name: 'Baku', language: 'en' });
+  });
+
+  test('of a place without a language of its own it is the English one', () =>
+    expect(nameIn(town({ names }), 'local')).toEqual({ name: names.en, language: 'en' }));
+
+  test('in one line', () =>
+    expect(nameText(town({ names, local: ['az'] }), 'local')).toBe(`Daşkənd (${names.en})`));
+});
+
+test('the story offers the languages that it has', () => {
+  const languages = (properties: object) => {
+    const parsed = storyWith(properties);
+    return parsed.ok ? parsed.value.languages : undefined;
+  };
+  expect(languages({})).toEqual(['en']);
+  expect(languages({ names })).toEqual(['en', 'hy', 'az', 'ru']);
+  expect(languages({ names, local: ['az'] })).toEqual(['en', 'hy', 'az', 'ru', 'local']);
+});
+
+test('a local language without a name is refused', () =>
+  expect(storyWith({ names: { en: 'Town' }, local: ['hy'] })).toMatchObject({
+    faults: [{ path: 'features[1].properties.local[0]', message: expect.stringContaining('“hy”') }],
+  }));

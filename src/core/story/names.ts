@@ -1,0 +1,43 @@
+import type { StoryFeature } from './story.ts';
+
+/** Instead of a language: the names of the place's own languages, with the English one beside them. */
+export const local = 'local';
+
+/** The languages in which a story has names, English first, and `local` where places have languages of their own. */
+export function namesOffered(features: Iterable<StoryFeature>): readonly string[] {
+  const all = [...features];
+  const languages = new Set(['en', ...all.flatMap(({ names }) => Object.keys(names))]);
+  return [...languages, ...(all.some((feature) => feature.local) ? [local] : [])];
+}
+
+export interface ShownName {
+  readonly name: string;
+  /** BCP 47 */
+  readonly language: string;
+  /** The English name, where the first is a local one that differs. */
+  readonly beneath?: string;
+}
+
+/**
+ * The name of a feature as a reader wants names; the English one where it has none of that language.
+ * @param names a language, or `local`
+ */
+export function nameIn(feature: StoryFeature, names: string): ShownName {
+  const { en } = feature.names;
+  const english = { name: en, language: 'en' };
+  if (names !== local) {
+    const name = feature.names[names];
+    return name === undefined ? english : { name, language: names };
+  }
+  const languages = (feature.local ?? []).filter((language) => feature.names[language]);
+  const [language] = languages;
+  const own = [...new Set(languages.map((one) => feature.names[one]))].join(' / ');
+  if (language === undefined || own === en) return english;
+  return { name: own, language, beneath: en };
+}
+
+/** The same in one line of text. */
+export function nameText(feature: StoryFeature, names: string): string {
+  const { name, beneath } = nameIn(feature, names);
+  return beneath === undefined ? name : `${name} (${beneath})`;
+}

@@ -1,0 +1,111 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { FeatureCollection, Point } from 'geojson';
+import type { Box } from './clear-of.ts';
+import { frameSource, rooms, type Room } from './style/frame-layer.ts';
+
+/** Between a panel and a name, in pixels. */
+const panelGap = 4;
+
+const nothing: FeatureCollection<Point, { room: Room }> = {
+  type: 'FeatureCollection',
+  features: [],
+};
+
+/** One of the unseen pictures, and its middle in pixels from the map's left and top. */
+export interface Taken {
+  readonly room: Room;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pictures side by side that fill a box, the last ones over one another where it is no multiple of them. */
+export function fill(room: Room, { left, top, right, bottom }: Box): Taken[] {
+  const [width, height] = rooms[room];
+  const along = (from: number, to: number, size: number) => {
+    const count = Math.max(1, Math.ceil((to - from) / size));
+    if (count === 1) return [(from + to) / 2];
+    const step = (to - from - size) / (count - 1);
+    return Array.from({ length: count }, (_, n) => from + size / 2 + n * step);
+  };
+  return along(left, right, width).flatMap((x) =>
+    along(top, bottom, height).map((y) => ({ room, x, y })),
+  );
+}
+
+/** The inner edge of a frame. What lies outside of it may be in a tile that isn't there, and would take no room. */
+export function edgesOf(width: number, height: number): Taken[] {
+  const [edge] = rooms.tall;
+  const frame = { left: 0, top: 0, right: width, bottom: height };
+  return [
+    ...fill('wide', { ...frame, bottom: edge }),
+    ...fill('wide', { ...frame, top: height - edge }),
+    ...fill('tall', { ...frame, right: edge }),
+    ...fill('tall', { ...frame, left: width - edge }),
+  ];
+}
+
+/**
+ * Keeps the map's frame, and the panels over it, from cutting names: where they are, unseen pictures take the room, so
+ * that no name reaches over the edge. MapLibre itself knows of the edges of tiles only.
+ */
+export class FrameRoom {
+  readonly #map: MapLibre;
+  readonly #panels: () => readonly Element[];
+  readonly #resizes: ResizeObserver;
+  #taken = '';
+
+  /** @param panels what lies over the map, opaque */
+  constructor(map: MapLibre, panels: () => readonly Element[]) {
+    this.#map = map;
+    this.#panels = panels;
+    this.#resizes = new ResizeObserver(() => this.update());
+    map.on('style.load', () => {
+      this.#taken = '';
+      this.update();
+    });
+    map.on('moveend', () => this.update());
+    map.on('movestart', () => this.#give([], ''));
+    map.on('remove', () => this.#resizes.disconnect());
+  }
+
+  /** Takes the room anew, where anything has moved. Says whether it had. */
+  update(): boolean {
+    const map = this.#map;
+    if (map.isMoving()) return false;
+    const container = map.getContainer();
+    const { left, top } = container.getBoundingClientRect();
+    const panels = this.#panels();
+    for (const panel of panels) this.#resizes.observe(panel);
+    const boxes = panels
+      .map((panel) => panel.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map((box): Box => ({
+        left: box.left - left - panelGap,
+        top: box.top - top - panelGap,
+        right: box.right - left + panelGap,
+        bottom: box.bottom - top + panelGap,
+      }));
+    const { clientWidth: width, clientHeight: height } = container;
+    const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
+    return this.#give(
+      [...edgesOf(width, height), ...boxes.flatMap((box) => fill('square', box))],
+      JSON.stringify([camera, width, height, boxes]),
+    );
+  }
+
+  /** @param key what the pictures follow from: given again, nothing is done */
+  #give(taken: readonly Taken[], key: string): boolean {
+    const source = this.#map.getSource<GeoJSONSource>(frameSource);
+    if (!source || key === this.#taken) return false;
+    this.#taken = key;
+    source.setData({
+      ...nothing,
+      features: taken.map(({ room, x, y }) => ({
+        type: 'Feature',
+        properties: { room },
+        geometry: { type: 'Point', coordinates: this.#map.unproject([x, y]).toArray() },
+      })),
+    });
+    return true;
+  }
+}

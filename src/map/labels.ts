@@ -1,0 +1,41 @@
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { ScreenPoint } from './hits.ts';
+import type { ShapeProperties } from './style/story-data.ts';
+
+/** A text that the map has. */
+export interface Label {
+  /** As written there, over several lines perhaps. */
+  readonly text: string;
+  /** The layer of the style that writes it. */
+  readonly layer: string;
+  /** The story's feature that it names, where it is one. */
+  readonly feature?: string;
+}
+
+/** The ids of a style's layers that write texts. */
+export function textLayers(style: StyleSpecification): readonly string[] {
+  return style.layers.flatMap((layer) =>
+    layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined ? [layer.id] : [],
+  );
+}
+
+/**
+ * The texts that the map really has in its frame, or at a point of it, asked of the renderer. One that stands several
+ * times, as along a line, is told once.
+ * @param layers those of the style that write; see `textLayers`
+ */
+export function labelsIn(map: MapLibre, layers: readonly string[], at?: ScreenPoint): Label[] {
+  const options = { layers: [...layers] };
+  const drawn = at
+    ? map.queryRenderedFeatures([at.x, at.y], options)
+    : map.queryRenderedFeatures(options);
+  const found = drawn.flatMap(({ layer, properties }): Label[] => {
+    if (layer.type !== 'symbol') return [];
+    const field: unknown = layer.layout?.['text-field'];
+    const text = field === undefined ? '' : String(field);
+    if (text === '') return [];
+    const { feature } = properties as Partial<ShapeProperties>;
+    return [{ text, layer: layer.id, ...(feature === undefined ? {} : { feature }) }];
+  });
+  return [...new Map(found.map((label) => [`${label.layer} ${label.text}`, label])).values()];
+}
