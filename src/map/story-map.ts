@@ -235,12 +235,14 @@ export class StoryMap {
     const named = namedIn(this.#scene);
     for (const layer of filteredLayers) this.#filter(layer, named[layer]);
     const ghost = [...this.#scene.features.values()].find((one) => one.ghost);
-    if (ghost)
+    if (ghost) {
+      const { label, beneath = '' } = labelOf(ghost.feature, this.#names);
       this.#map.setLayoutProperty(
         'ghost-names',
         'text-field',
-        `${labelOf(ghost.feature, this.#names)}\n${hiddenInWords(ghost, this.#scene)}`,
+        `${label}${beneath}\n${hiddenInWords(ghost, this.#scene)}`,
       );
+    }
   }
 
   #filter(layer: FilteredLayer, ids: readonly string[]): void {

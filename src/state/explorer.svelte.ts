@@ -46,7 +46,6 @@ export interface Copied {
 /** The one holder of the view, and the one reader and writer of the address. */
 export class Explorer {
   readonly story: Story;
-  readonly timeline: Timeline;
   readonly #root: string;
   #view: View;
   /** What of the link could not be read. */
@@ -75,6 +74,7 @@ export class Explorer {
     return stepped && here.includes(stepped) ? stepped : (here[0] ?? this.mentions[0]);
   });
 
+  readonly timeline: Timeline = $derived.by(() => timelineOf(this.story, this.names));
   readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view, this.pointed));
   /**
    * The ids of the shapes that are drawn, as one text: a scene is made anew with every move of the pointer, and what
@@ -90,7 +90,6 @@ export class Explorer {
   /** @param root the site's root, as `resolve('/')` gives it */
   constructor(story: Story, feature: string | undefined, root: string) {
     this.story = story;
-    this.timeline = timelineOf(story);
     this.#root = root;
     const opening = openingView(story);
     this.#view = $state.raw(feature === undefined ? opening : chooseFeature(opening, feature));

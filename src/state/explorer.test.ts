@@ -129,6 +129,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       (explorer) =>
         explorer.setPerspective(perspective),
   ),
+  fc.constantFrom(...story.languages).map(
+    (names): Action =>
+      (explorer) =>
+        explorer.setNames(names),
+  ),
   fc.constantFrom(undefined, 0, 300, 5000, 12.5).map(
     (metres): Action =>
       (explorer) =>

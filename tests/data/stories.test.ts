@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultText } from '#core/result.ts';
+import { kindInfo } from '#core/story/kinds.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { readStoryFiles } from './read-story.ts';
 
@@ -47,6 +48,14 @@ describe.each(slugs)('the story %s', (slug) => {
             /our estimate|drawn straight|no fixed bounds|never published/i.test(description),
           id,
         ).toBe(true);
+  });
+
+  test('names every settlement, area and road in every language that it has', () => {
+    const languages = parsed.ok ? parsed.value.languages.filter((one) => one !== 'local') : [];
+    expect(languages).toEqual(['en', 'hy', 'az', 'ru']);
+    for (const { id, kind, names } of features)
+      if (kindInfo(kind).nature === 'standing')
+        expect(Object.keys(names).sort(), id).toEqual([...languages].sort());
   });
 
   test('cites pages with their date, wherever they show one', () => {

@@ -88,7 +88,7 @@ test('frame it, copy link and download', async ({ explorer }) => {
   await card.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('The link to this view is copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/lachin-road-2023\/#date=2023-05-01\/2023-05-11&hide=&as=law$/,
+    /\/lachin-road-2023\/#date=2023-05-01\/2023-05-11&hide=&names=en&as=law$/,
   );
   const downloading = page.waitForEvent('download');
   await card.getByRole('button', { name: 'Download GeoJSON' }).click();

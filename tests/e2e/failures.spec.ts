@@ -109,5 +109,5 @@ test('a refused clipboard gives the link of a passage to be copied by hand', asy
   await page.getByRole('link', { name: 'Choose passage 6 and copy its link' }).click();
   await expect(
     page.getByLabel(/The clipboard was refused. Copy the link to passage 6/),
-  ).toHaveValue(/\/sotk-2023\/#date=2023-05-01\/2023-05-11&passage=p6&hide=&as=law$/);
+  ).toHaveValue(/\/sotk-2023\/#date=2023-05-01\/2023-05-11&passage=p6&hide=&names=en&as=law$/);
 });

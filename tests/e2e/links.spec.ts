@@ -17,7 +17,7 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   const link = await page.evaluate(() => navigator.clipboard.readText());
   // Every key that is acted on.
   expect(new URL(link).pathname + new URL(link).hash).toMatch(
-    /^\/sotk-2023\/hakari-checkpoint\/#map=[\d./-]+&date=2020-11-10\/2022-08-29&passage=p13&hide=talks&as=law$/,
+    /^\/sotk-2023\/hakari-checkpoint\/#map=[\d./-]+&date=2020-11-10\/2022-08-29&passage=p13&hide=talks&names=en&as=law$/,
   );
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -125,7 +125,7 @@ test('a refused clipboard offers the link to be copied by hand', async ({ explor
   await explorer.open('/sotk-2023/');
   await explorer.copyLink();
   await expect(page.getByLabel(/The clipboard was refused/)).toHaveValue(
-    /\/sotk-2023\/#date=2023-05-01\/2023-05-11&hide=&as=law$/,
+    /\/sotk-2023\/#date=2023-05-01\/2023-05-11&hide=&names=en&as=law$/,
   );
 });
 

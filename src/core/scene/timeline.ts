@@ -1,5 +1,6 @@
 import { kindInfo } from '../story/kinds.ts';
 import { intervalOf } from '../story/interval-of.ts';
+import { nameText } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
 import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
@@ -49,7 +50,8 @@ function roomOf({ start, end }: Interval): number {
 /** Letters that a band's sides take. */
 const sides = 3;
 
-export function timelineOf(story: Story): Timeline {
+/** @param names in which language places are named, or `local` */
+export function timelineOf(story: Story, names = 'en'): Timeline {
   const whole = story.known;
   const bands = bandsOf(story);
   const cells = cellsOf(bands, whole);
@@ -63,7 +65,7 @@ export function timelineOf(story: Story): Timeline {
     waiting = interval.start === interval.end ? room : 0;
     return split(interval, edges, room);
   });
-  const marks = marksOf(story);
+  const marks = marksOf(story, names);
   return {
     axis: axisOf(stretches),
     bands: lanesOf(bands).map((band, index) => ({ ...band, share: (rooms[index] ?? 0) / all })),
@@ -122,7 +124,7 @@ function lanesOf(bands: readonly PlainBand[]): readonly Omit<Band, 'share'>[] {
   });
 }
 
-function marksOf(story: Story): readonly Mark[] {
+function marksOf(story: Story, names: string): readonly Mark[] {
   const passages = story.passages.flatMap(({ number, intervals }) =>
     intervals.map(({ start }): Mark => ({
       what: 'passage',
@@ -130,13 +132,13 @@ function marksOf(story: Story): readonly Mark[] {
       words: `Passage ${number}`,
     })),
   );
-  const features = [...story.features.values()].flatMap(({ shapes, names }) =>
-    shapes.flatMap(({ kind, interval: { start, end, fullFrom, fullTo } }): Mark[] => {
+  const features = [...story.features.values()].flatMap((feature) =>
+    feature.shapes.flatMap(({ kind, interval: { start, end, fullFrom, fullTo } }): Mark[] => {
       const mark = (what: Mark['what'], first: Day, last: Day): Mark => ({
         what,
         kind,
         day: Math.floor((first + last) / 2),
-        words: names.en,
+        words: nameText(feature, names),
         ...(first === last ? {} : { within: { start: first, end: last + 1 } }),
       });
       const begin = [start, fullFrom ?? start] as const;

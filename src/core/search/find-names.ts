@@ -1,10 +1,19 @@
 import type { StoryFeature } from '../story/story.ts';
 import { fold } from './fold.ts';
+import { romanise } from './romanise.ts';
 
-/** Whether a feature's id or any of its names, in any language, holds every word of a text. */
+/** The names of a feature in all languages, each also in the letters of English where it is in others. */
+export function namesToFind({ names }: StoryFeature): readonly string[] {
+  const all = Object.entries(names).flatMap(([language, name]) => [name, romanise(name, language)]);
+  return [...new Set(all)];
+}
+
+/** Whether a feature's id or any of its names, in any language or alphabet, holds every word of a text. */
 export function hasName(feature: StoryFeature, text: string): boolean {
-  const names = fold([feature.id, ...Object.values(feature.names)].join(' '));
-  return fold(text)
-    .split(/\s+/)
-    .every((word) => names.includes(word));
+  const names = fold([feature.id, ...namesToFind(feature)].join(' '));
+  return [text, romanise(text)].some((asked) =>
+    fold(asked)
+      .split(/\s+/)
+      .every((word) => names.includes(word)),
+  );
 }

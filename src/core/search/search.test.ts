@@ -24,6 +24,11 @@ describe('places', () => {
     'Каменный',
     'каменныи',
     'stonne',
+    // In the letters of English, or in those of a language that has no such name.
+    'Karashen',
+    'Dashkand',
+    'Kamennyy',
+    'Дашканд',
   ])('“%s” finds the town', (text) => expect(placesFor(text)).toEqual(['town']));
 
   test('a name that is found and isn’t shown first is told', () => {
@@ -31,6 +36,10 @@ describe('places', () => {
     expect(search.find('stone').places[0]?.otherName).toBeUndefined();
   });
 
+  test('the name that is shown is not told again, and the English one is where it isn’t shown', () => {
+    expect(search.find('dask', 'az').places[0]?.otherName).toBeUndefined();
+    expect(search.find('stone', 'az').places[0]?.otherName?.language).toBe('en');
+  });
   test('a kind finds what is of it', () => expect(placesFor('clash')).toEqual(['quarrel']));
   test('all words must be there', () => expect(placesFor('stone bridge')).toEqual([]));
 });

@@ -1,7 +1,10 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { kindInfo } from '../story/kinds.ts';
+import { nameText } from '../story/names.ts';
 import type { Passage, Story, StoryFeature } from '../story/story.ts';
+import { namesToFind } from './find-names.ts';
 import { fold } from './fold.ts';
+import { romanise } from './romanise.ts';
 
 /** What a story has for a text, the likeliest first. */
 export interface Found {
@@ -11,7 +14,7 @@ export interface Found {
 
 export interface FoundPlace {
   readonly feature: StoryFeature;
-  /** The name that was found, where it isn't the English one. */
+  /** The name that was found, where it isn't the one that is shown. */
   readonly otherName?: { readonly language: string; readonly name: string };
 }
 
@@ -22,8 +25,11 @@ export interface FoundPassage {
 }
 
 export interface Search {
-  /** @param text what was typed so far: its last word may be a beginning */
-  find(text: string): Found;
+  /**
+   * @param text what was typed so far: its last word may be a beginning
+   * @param names in which language places are named, or `local`
+   */
+  find(text: string, names?: string): Found;
 }
 
 interface Word {
@@ -57,17 +63,17 @@ function indexOf(fields: readonly string[]) {
 export function searchOf(story: Story): Search {
   const places = indexOf(['names', 'kind']);
   places.addAll(
-    [...story.features.values()].map(({ id, names, kind }) => ({
-      id,
-      names: Object.values(names).join(' / '),
-      kind: kindInfo(kind).words,
+    [...story.features.values()].map((feature) => ({
+      id: feature.id,
+      names: namesToFind(feature).join(' / '),
+      kind: kindInfo(feature.kind).words,
     })),
   );
   const passages = indexOf(['text']);
   passages.addAll(story.passages.map(({ id, text }) => ({ id, text })));
   return {
-    find: (text) => ({
-      places: places.search(text).flatMap((result) => foundPlace(story, result)),
+    find: (text, names = 'en') => ({
+      places: placesFor(places, text).flatMap((result) => foundPlace(story, result, names)),
       passages: passages.search(text).flatMap((result) => foundPassage(story, result)),
     }),
   };
@@ -78,12 +84,22 @@ function firstFound(text: string, { terms }: SearchResult): Word | undefined {
   return wordsOf(text).find((word) => terms.includes(fold(word.text)));
 }
 
-function foundPlace(story: Story, result: SearchResult): FoundPlace[] {
+/** What is found by a text as it stands, and after it what is found by it in the letters of English. */
+function placesFor(places: MiniSearch, text: string): readonly SearchResult[] {
+  const found = places.search(text);
+  const more = places.search(romanise(text));
+  return [...found, ...more.filter(({ id }) => !found.some((one) => one.id === id))];
+}
+
+function foundPlace(story: Story, result: SearchResult, names: string): FoundPlace[] {
   const feature = story.features.get(String(result.id));
   if (!feature) return [];
-  const { en, ...others } = feature.names;
-  if (firstFound(en, result)) return [{ feature }];
-  const other = Object.entries(others).find(([, name]) => firstFound(name, result));
+  if (firstFound(nameText(feature, names), result)) return [{ feature }];
+  const other = Object.entries(feature.names).find(
+    ([language, name]) =>
+      firstFound(name, result) !== undefined ||
+      firstFound(romanise(name, language), result) !== undefined,
+  );
   return [other ? { feature, otherName: { language: other[0], name: other[1] } } : { feature }];
 }
 

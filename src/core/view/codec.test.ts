@@ -43,9 +43,10 @@ describe('round trips', () => {
         hide: fc.constant([]),
         rest: fc.constant([]),
         perspective: fc.constantFrom('law', 'ground'),
+        names: fc.constantFrom('en', 'hy'),
         precision: fc.nat(50_000),
       },
-      { requiredKeys: ['date', 'hide', 'rest', 'perspective'] },
+      { requiredKeys: ['date', 'hide', 'rest', 'perspective', 'names'] },
     );
     fc.assert(
       fc.property(sided, fc.boolean(), (original, full) => {
@@ -70,10 +71,22 @@ describe('round trips', () => {
     ]);
   });
 
-  test('a link to be shared says the perspective', () => {
+  test.each([
+    ['', 'en', []],
+    ['names=hy', 'hy', []],
+    ['names=ru', 'en', ['names=ru']],
+    ['names=', 'en', ['names=']],
+    ['names=local', 'en', ['names=local']],
+  ])('“#%s” names places in %s', (fragment, names, unread) => {
+    const read = decodeView(sidedStory(), { fragment });
+    expect([read.view.names, read.unread]).toEqual([names, unread]);
+  });
+
+  test('a link to be shared says the perspective and the language of names', () => {
     const two = sidedStory();
     const { fragment } = encodeView(two, openingView(two), { full: true });
     expect(fragment).toContain('as=law');
+    expect(fragment).toContain('names=en');
   });
 
   test('encode after decode gives a link that decodes alike, whatever the fragment', () =>

@@ -22,6 +22,8 @@ export interface ShapeProperties {
   readonly kind: string;
   /** Its name, with a date at its end on a line of its own. */
   readonly label: string;
+  /** The English name beneath a local one, with the break before it. */
+  readonly beneath?: string;
   /** Placed first where names collide: the lowest. */
   readonly rank: number;
   /** A town or village that the text doesn't name: its name waits until there is room. */
@@ -67,9 +69,22 @@ const ranks: Record<string, number> = {
  * a local one.
  * @param names a language of names, or `local`
  */
-export function labelOf(feature: StoryFeature, names: string): string {
+export function labelOf(
+  feature: StoryFeature,
+  names: string,
+): Pick<ShapeProperties, 'label' | 'beneath'> {
   const { name, beneath } = nameIn(feature, names);
-  return [name, ...(beneath === undefined ? [] : [beneath])].join('\n').replace(/, (?=\d)/g, '\n');
+  const dateBelow = (text: string) => text.replace(/, (?=\d)/, '\n');
+  return {
+    label: dateBelow(name),
+    ...(beneath === undefined ? {} : { beneath: `\n${dateBelow(beneath)}` }),
+  };
+}
+
+/** The same in one line, as it stands along a line. */
+function inOneLine({ label, beneath }: ReturnType<typeof labelOf>): ReturnType<typeof labelOf> {
+  const joined = (text: string) => text.replaceAll('\n', ' ');
+  return { label: joined(label), ...(beneath ? { beneath: ` ·${joined(beneath)}` } : {}) };
 }
 
 function propertiesOf(
@@ -90,8 +105,7 @@ function propertiesOf(
     id,
     feature: feature.id,
     kind,
-    // Along a line there is one line of text.
-    label: drawing.form === 'line' ? label.replaceAll('\n', ' ') : label,
+    ...(drawing.form === 'line' ? inOneLine(label) : label),
     rank: (ranks[kind] ?? 6) + (isMinor ? 1 : 0),
     minor: isMinor,
     ...(shape.delimited === false ? { undelimited: true } : {}),

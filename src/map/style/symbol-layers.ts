@@ -68,8 +68,17 @@ const isSeenFromAfar: ExpressionSpecification = [
   ['get', 'kind'],
   ['literal', ['clash', 'meeting', 'capital'] satisfies Kind[]],
 ];
+/** A name, and the English one beneath it where it is a local one. */
+const name: ExpressionSpecification = [
+  'format',
+  ['get', 'label'],
+  {},
+  ['coalesce', ['get', 'beneath'], ''],
+  { 'font-scale': 0.84 },
+];
+
 const farIcon: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'icon'], ''];
-const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'label'], ''];
+const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, name, ''];
 
 const pointIcon = {
   'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
@@ -96,6 +105,23 @@ const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((di
   [distance * 0.7, -distance * 0.5],
 ]) as VariableAnchorOffsetCollectionSpecification;
 
+/** Where a region's name may stand, in ems from its middle: clear of its towns, wherever that is. */
+const aside: VariableAnchorOffsetCollectionSpecification = [
+  [0, 0],
+  [0, -2.5],
+  [0, 2.5],
+  [3, 0],
+  [-3, 0],
+  [0, -5],
+  [0, 5],
+  [4, -4],
+  [-4, -4],
+  [-4, 4],
+  [4, 4],
+  [0, -8],
+  [-8, 0],
+].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
+
 /**
  * Points and the names of everything; the last of them is placed first where names collide.
  * @param named what each filter names at first: to change a filter costs a layout of all names
@@ -113,7 +139,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'text-field': ['get', 'label'],
+        'text-field': name,
         'text-font': regular,
         'text-size': 11.5,
         'text-offset': [0, 1],
@@ -130,7 +156,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       filter: filterFor('area-names', named['area-names']),
       minzoom: closeFrom,
       layout: {
-        'text-field': ['get', 'label'],
+        'text-field': name,
         'text-font': regular,
         'text-size': 12,
         'text-letter-spacing': 0.02,
@@ -153,9 +179,9 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
           ['zoom'],
           farLabel,
           closeFrom,
-          ['case', ['get', 'minor'], '', ['get', 'label']],
+          ['case', ['get', 'minor'], '', name],
           villagesFrom,
-          ['get', 'label'],
+          name,
         ],
         'text-font': semibold,
         'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
@@ -180,6 +206,24 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       layout: { ...pointIcon, 'icon-ignore-placement': true },
       paint: { 'icon-opacity': whereShown },
     },
+    // Placed before the names of others: the name is all that is drawn of a region while its layer shows areas.
+    {
+      id: 'region-names',
+      type: 'symbol',
+      source: 'story-names',
+      filter: filterFor('region-names', named['region-names']),
+      minzoom: closeFrom,
+      layout: {
+        'text-field': name,
+        'text-font': semibold,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
+        'text-letter-spacing': 0.1,
+        'text-max-width': 10,
+        'text-variable-anchor-offset': aside,
+        'text-justify': 'center',
+      },
+      paint: { 'text-color': nameColour, ...halo },
+    },
     // The room that the shown points take. Above the names, and so placed before them: no name covers a point.
     {
       id: 'point-room',
@@ -188,22 +232,6 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       filter: filterFor('point-room', named['point-room']),
       layout: pointIcon,
       paint: { 'icon-opacity': 0 },
-    },
-    // Placed before all other names: the name is all that is drawn of a region while its layer shows areas.
-    {
-      id: 'region-names',
-      type: 'symbol',
-      source: 'story-names',
-      filter: filterFor('region-names', named['region-names']),
-      minzoom: closeFrom,
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': semibold,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
-        'text-letter-spacing': 0.1,
-        'text-max-width': 9,
-      },
-      paint: { 'text-color': nameColour, ...halo },
     },
     {
       id: 'chosen-point',
@@ -239,7 +267,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       source: 'story-anchors',
       filter: filterFor('ghost-names', named['ghost-names']),
       layout: {
-        'text-field': ['get', 'label'],
+        'text-field': name,
         'text-font': semibold,
         'text-size': 12.5,
         'text-offset': [0, 1.4],

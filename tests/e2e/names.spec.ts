@@ -1,0 +1,63 @@
+import { expect, test } from './explorer.ts';
+
+const texts = (names: readonly { text: string }[]) => names.map(({ text }) => text);
+
+test('names in another language: on the map, in text, lists and card, and in the link', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/#map=8/39.8/46.4');
+  const labels = () => page.evaluate(() => window.dateline?.labels() ?? []);
+  expect(texts(await labels())).toContain('Kalbajar district');
+
+  await page.getByLabel('Names of places').selectOption('hy');
+  await expect(page).toHaveURL(/names=hy/);
+  await expect.poll(async () => texts(await labels())).toContain('Քարվաճառի շրջան');
+  // The base map's own too.
+  await expect.poll(async () => texts(await labels())).toContain('Ադրբեջան');
+  await expect(explorer.mentions('sotk').first()).toHaveAttribute('title', 'Սոթք');
+  await explorer.mentions('sotk').first().click();
+  await expect(explorer.card('sotk').getByRole('heading', { name: 'Սոթք' })).toBeVisible();
+  await expect(explorer.card('sotk').getByRole('list', { name: 'Names' })).toContainText('English');
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  await expect(explorer.place('sotk')).toContainText('Սոթք');
+  // The text stays as it is written.
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  await expect(explorer.passage('p1')).toContainText('exchange of fire');
+
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByLabel('Names of places')).toHaveValue('en');
+  await expect.poll(async () => texts(await labels())).toContain('Kalbajar district');
+});
+
+test('local names with the English beneath, by both peoples, from a link', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/shusha/#names=local');
+  const card = explorer.card('shusha');
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('Şuşa / Շուշի Shusha / Shushi');
+  const labels = await page.evaluate(() => window.dateline?.labels() ?? []);
+  expect(texts(labels)).toContain('Şuşa / Շուշի\nShusha / Shushi');
+});
+
+test('a place is found by any of its names, in any alphabet', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/#names=ru');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: 'Search' });
+  const first = page.getByRole('listbox', { name: 'Found' }).getByRole('option').first();
+  for (const text of [
+    'Stepanakert',
+    'Xankəndi',
+    'xankendi',
+    'Khankendi',
+    'Ханкенди',
+    'Ստեփանակերտ',
+  ]) {
+    await field.fill(text);
+    await expect(first, text).toContainText('Степанакерт');
+  }
+  await field.fill('Karvachar');
+  await expect(first).toContainText('Кельбаджар');
+});
