@@ -26,6 +26,7 @@ export default {
         'valibot',
         'mdast-util-from-markdown',
         'minisearch',
+        'geographiclib-geodesic',
         '@types/(mdast|geojson)',
       ),
     ]),

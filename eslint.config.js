@@ -11,6 +11,7 @@ const owned = [
   'valibot',
   'mdast-util-from-markdown',
   'minisearch',
+  'geographiclib-geodesic',
 ];
 
 /**

@@ -44,6 +44,8 @@ const names: readonly string[] = [
   'line-names',
   'area-names',
   'point-names',
+  'event-names',
+  'chosen-point',
   'ghost-names',
 ] satisfies FilteredLayer[];
 

@@ -1,9 +1,15 @@
-import { Map as MapLibre, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import {
+  Map as MapLibre,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { hiddenInWords } from '#core/scene/hidden.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { BBox, Story } from '#core/story/story.ts';
-import type { Camera } from '#core/view/view.ts';
+import type { Camera, Place } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
@@ -17,13 +23,14 @@ import { FrameRoom } from './frame-room.ts';
 import { easeMs, fittingOf, panelsOver } from './framing.ts';
 import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
 import { labelOf } from './style/story-data.ts';
+import { measureCollection, measureSource } from './style/measure-layers.ts';
 import { buildStyle } from './style/style.ts';
 
 setWorkerUrl(workerUrl);
 
 export interface StoryMapCallbacks {
-  /** The reader clicked on these features, the likeliest first, or on the empty map. */
-  readonly onhit: (ids: readonly string[], at: ScreenPoint) => void;
+  /** The reader clicked on these features, the likeliest first, or on the empty map; `place` is where on the earth. */
+  readonly onhit: (ids: readonly string[], at: ScreenPoint, place: Place) => void;
   /** The pointer is over this feature, or over none. */
   readonly onpoint: (id: string | undefined) => void;
   /** What is in the frame has changed. */
@@ -114,6 +121,7 @@ export class StoryMap {
     map.on('load', () => {
       this.#loaded = true;
       this.#draw();
+      this.#drawMeasured();
       this.#tellBounds();
     });
     // Without a listener the map writes to the console; a source that failed is all that the reader can mend.
@@ -136,7 +144,10 @@ export class StoryMap {
       if (!('ours' in event)) this.#report();
     });
     map.on('moveend', () => this.#tellBounds());
-    map.on('click', (event) => callbacks.onhit(this.#hits(event.point), event.point));
+    map.on('click', (event) => {
+      const { lng, lat } = event.lngLat.wrap();
+      callbacks.onhit(this.#hits(event.point), event.point, [lng, lat]);
+    });
     map.on('mousemove', (event) => this.#point(this.#hits(event.point)[0]));
     map.on('mouseout', () => this.#point(undefined));
     // The map's own watch would report the change of size as a move of the reader's.
@@ -152,6 +163,7 @@ export class StoryMap {
     const before = this.#scene;
     this.#scene = scene;
     this.#draw();
+    if (scene.measured !== before.measured) this.#drawMeasured();
     if (scene.camera) {
       if (scene.camera !== before.camera && scene.camera !== this.#reported)
         this.#jump(scene.camera);
@@ -212,6 +224,7 @@ export class StoryMap {
       palettes[this.#theme],
       named,
       this.#names,
+      this.#scene.measured,
     );
     this.#texts = textLayers(style);
     return style;
@@ -243,6 +256,11 @@ export class StoryMap {
         `${label}${beneath}\n${hiddenInWords(ghost, this.#scene)}`,
       );
     }
+  }
+
+  #drawMeasured(): void {
+    const source = this.#map.getSource<GeoJSONSource>(measureSource);
+    source?.setData(measureCollection(this.#scene.measured));
   }
 
   #filter(layer: FilteredLayer, ids: readonly string[]): void {
@@ -293,7 +311,12 @@ export class StoryMap {
   }
 
   #point(id: string | undefined): void {
-    this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
+    const measuring = this.#scene.measured !== undefined;
+    this.#map.getCanvas().style.cursor = measuring
+      ? 'crosshair'
+      : id === undefined
+        ? ''
+        : 'pointer';
     if (id === this.#pointed) return;
     this.#pointed = id;
     this.#callbacks.onpoint(id);

@@ -1,5 +1,6 @@
 import { pushState, replaceState } from '$app/navigation';
 import { sceneOf, type Scene } from '#core/scene/scene.ts';
+import type { Units } from '#core/geometry/units.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
@@ -13,12 +14,17 @@ import {
   toggleLayer,
   withCamera,
   withDate,
+  withMeasure,
   withNames,
   withPerspective,
   withPrecision,
+  withUnits,
+  withWithin,
   withoutCamera,
   type Camera,
+  type Place,
   type View,
+  type Within,
 } from '#core/view/view.ts';
 import { absolute, hrefOf, pathOf, readAddress } from './address.ts';
 
@@ -104,6 +110,11 @@ export class Explorer {
     return this.#view.names ?? 'en';
   }
 
+  /** In what lengths are told. */
+  get units(): Units {
+    return this.#view.units ?? 'km';
+  }
+
   /** The name of a feature as the reader wants names, in one line. */
   nameOf(feature: StoryFeature): string {
     return nameText(feature, this.names);
@@ -186,6 +197,20 @@ export class Explorer {
   /** @param metres undefined for all, however exactly known */
   setPrecision(metres: number | undefined): void {
     this.#push(withPrecision(this.#view, metres));
+  }
+
+  /** @param within undefined for all, however far */
+  setWithin(within: Within | undefined): void {
+    this.#push(withWithin(this.#view, within));
+  }
+
+  /** Measures a course, or ends the measuring. */
+  setMeasure(measure: readonly Place[] | undefined): void {
+    this.#push(withMeasure(this.#view, measure));
+  }
+
+  setUnits(units: Units): void {
+    this.#push(withUnits(this.#view, units));
   }
 
   toggleLayer(layer: string): void {

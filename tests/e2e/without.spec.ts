@@ -53,6 +53,13 @@ test('without WebGL a sentence stands in the map’s place, and all else works',
   await explorer.setDates('2023-05-09', '2023-05-10');
   await expect(explorer.place('clash-2023-05-11')).toHaveAttribute('data-shown', 'false');
   await expect(page).toHaveURL(/\/sotk\/#date=2023-05-09\/2023-05-10&passage=p6$/);
+  // Distances are told by places, without a map to click on.
+  await page.goto('/sotk-2023/');
+  await page.getByRole('button', { name: 'Measure' }).click();
+  const panel = page.getByRole('region', { name: 'Measure' });
+  await panel.getByLabel('From').selectOption('sotk');
+  await panel.getByLabel('To').selectOption('vardenis');
+  await expect(panel.getByRole('status')).toContainText('11.6 km');
   expect(foreign).toEqual([]);
   await browser.close();
 });

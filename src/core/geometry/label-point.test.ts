@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { labelPoint } from './label-point.ts';
+import { labelPoint, roomyPoint } from './label-point.ts';
 
 test('the name of a line stands in its middle', () => {
   const [lon] = labelPoint({
@@ -32,4 +32,28 @@ test('the name of an area stands within it, though its centre does not', () => {
     ],
   };
   expect(booleanPointInPolygon(labelPoint(horseshoe), horseshoe)).toBe(true);
+});
+
+test('a name finds room between the places of an area and its outline', () => {
+  const square = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [0, 0],
+        [4, 0],
+        [4, 4],
+        [0, 4],
+        [0, 0],
+      ],
+    ],
+  };
+  const crowded = [
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [2, 2],
+  ];
+  const [, lat = 0] = roomyPoint(square, crowded);
+  expect(lat).toBeGreaterThan(2.5);
+  expect(booleanPointInPolygon(roomyPoint(square, crowded), square)).toBe(true);
 });

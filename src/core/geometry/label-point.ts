@@ -1,5 +1,13 @@
-import { along, booleanPointInPolygon, centerOfMass, length, pointOnFeature } from '@turf/turf';
-import type { Position } from 'geojson';
+import {
+  along,
+  bbox,
+  booleanPointInPolygon,
+  centerOfMass,
+  coordAll,
+  length,
+  pointOnFeature,
+} from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { StoryGeometry } from '../story/story.ts';
 
 /**
@@ -17,4 +25,36 @@ export function labelPoint(geometry: StoryGeometry): Position {
     if (booleanPointInPolygon(centre, geometry)) return centre;
   }
   return pointOnFeature(geometry).geometry.coordinates;
+}
+
+/** Rows and columns of places that are tried for a name. */
+const tried = 14;
+/** A name is wider than high: so much less does a place beside it matter than one above it. */
+const wide = 0.45;
+
+/** How far two positions are apart as a name between them sees it; in degrees of latitude. */
+function roomBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
+  return Math.hypot((lonA - lonB) * Math.cos((latA * Math.PI) / 180) * wide, latA - latB);
+}
+
+/**
+ * Where an area's name stands with the most room between the places within it and its outline, so that it covers none
+ * of them.
+ */
+export function roomyPoint(area: Polygon | MultiPolygon, places: readonly Position[]): Position {
+  const [west, south, east, north] = bbox(area);
+  const outline = coordAll(area);
+  const steps = Array.from({ length: tried }, (_, n) => (n + 0.5) / tried);
+  const candidates = steps.flatMap((x) =>
+    steps.map((y): Position => [west + (east - west) * x, south + (north - south) * y]),
+  );
+  const roomAt = (at: Position) =>
+    Math.min(...[...places, ...outline].map((other) => roomBetween(at, other)));
+  return candidates
+    .filter((at) => booleanPointInPolygon(at, area))
+    .map((at) => ({ at, room: roomAt(at) }))
+    .reduce((best, one) => (one.room > best.room ? one : best), {
+      at: labelPoint(area),
+      room: 0,
+    }).at;
 }

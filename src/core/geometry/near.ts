@@ -7,16 +7,24 @@ export interface Near {
   readonly km: number;
 }
 
-/** A border further off than this says nothing about a place. */
-const borderWithinKm = 300;
+/** A border or a road further off than this says nothing about a place. */
+const lineWithinKm = 300;
+/** Of which kinds the nearest is told, in this order. */
+const lineKinds = ['border', 'road'] as const;
+const townKinds: readonly string[] = ['settlement', 'capital'];
+const townsTold = 2;
 
 /** Kilometres between the nearest of two lists of shapes. */
 function distanceKm(a: readonly Shape[], b: readonly Shape[]): number {
   return Math.min(...a.flatMap((one) => b.map((other) => apartKm(one.geometry, other.geometry))));
 }
 
+/** Of two that are as far to a tenth of a kilometre, as borders that share a stretch, the first stays the first. */
+const byDistance = (a: Near, b: Near) => Math.round(a.km * 10) - Math.round(b.km * 10);
+
 /**
- * How far a feature is from the nearest border, where one is near, and from each of the story's landmarks.
+ * How far a feature is from the nearest border and road, where one is near, from each of the story's landmarks, and,
+ * where it is a place, from the nearest towns.
  * @param shapesOf the shapes of a feature that count: those drawn, where it changes over time
  */
 export function nearOf(
@@ -24,27 +32,25 @@ export function nearOf(
   feature: StoryFeature,
   shapesOf: (feature: StoryFeature) => readonly Shape[] = ({ shapes }) => shapes,
 ): readonly Near[] {
+  const own = shapesOf(feature);
   const others = [...story.features.values()].filter((other) => other.id !== feature.id);
   const measure = (list: readonly StoryFeature[]): Near[] =>
-    list.map((other) => ({
-      feature: other,
-      km: distanceKm(shapesOf(feature), shapesOf(other)),
-    }));
-  const border =
-    feature.kind === 'border'
-      ? []
-      : measure(others.filter((other) => other.kind === 'border'))
-          .filter(({ km }) => km <= borderWithinKm)
-          // Of two that share a stretch the first in the story's order is named.
-          .sort((a, b) => Math.round(a.km * 10) - Math.round(b.km * 10))
-          .slice(0, 1);
-  return [...border, ...measure(others.filter((other) => story.landmarks.includes(other.id)))];
-}
-
-/** A distance in words: metres below one kilometre, a decimal below a hundred. */
-export function kmInWords(km: number): string {
-  if (km < 0.05) return '0 m';
-  if (km < 1) return `${Math.round(km * 10) * 100} m`;
-  if (km < 100) return `${km.toFixed(1)} km`;
-  return `${Math.round(km).toLocaleString('en-GB')} km`;
+    list.map((other) => ({ feature: other, km: distanceKm(own, shapesOf(other)) }));
+  const lines = lineKinds
+    .filter((kind) => kind !== feature.kind)
+    .flatMap((kind) =>
+      measure(others.filter((other) => other.kind === kind))
+        .filter(({ km }) => km <= lineWithinKm)
+        .sort(byDistance)
+        .slice(0, 1),
+    );
+  const isLandmark = ({ id }: StoryFeature) => story.landmarks.includes(id);
+  const isPlace = own.every(({ geometry }) => geometry.type === 'Point');
+  const towns = isPlace
+    ? measure(others.filter((other) => townKinds.includes(other.kind) && !isLandmark(other)))
+        .filter(({ km }) => km > 0)
+        .sort(byDistance)
+        .slice(0, townsTold)
+    : [];
+  return [...lines, ...measure(others.filter(isLandmark)), ...towns];
 }

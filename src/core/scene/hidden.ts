@@ -11,6 +11,8 @@ export function hiddenInWords({ hiddenBy }: SceneFeature, scene: Scene): string 
       return 'not in this perspective';
     case 'precision':
       return 'not known so exactly';
+    case 'distance':
+      return 'further off than the filter keeps';
     case 'layer':
       return 'its layer is off';
     default:

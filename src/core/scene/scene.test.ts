@@ -89,10 +89,26 @@ describe('layers and the choice', () => {
     expect(sceneOf(story, opening).frame.key).toBe('opening');
   });
 
+  test('what lies further off than is asked is hidden, and so are passages that name nothing near', () => {
+    const near = { ...opening, within: { feature: 'town', km: 1 } };
+    const scene = sceneOf(story, near);
+    expect(scene.features.get('town')).toMatchObject({ shown: true, hiddenBy: [] });
+    const far = ids.filter((id) => scene.features.get(id)?.hiddenBy.includes('distance'));
+    expect(far.length).toBeGreaterThan(0);
+    for (const { id } of story.passages) {
+      const names = story.mentions
+        .filter((mention) => mention.passage === id)
+        .flatMap((mention) => mention.features);
+      expect(scene.passages.get(id)?.byDistance).toBe(!names.some((one) => !far.includes(one)));
+    }
+    const all = sceneOf(story, { ...near, within: { feature: 'town', km: 20_000 } });
+    expect(all.counts.places).toEqual(sceneOf(story, opening).counts.places);
+  });
+
   test('a chosen passage frames what it names', () => {
     const scene = sceneOf(story, { ...opening, date: '1995', passage: 'p2' });
     expect(scene.frame.key).toBe('passage:p2');
-    expect(scene.passages.get('p2')).toEqual({ chosen: true, dimmed: false });
+    expect(scene.passages.get('p2')).toMatchObject({ chosen: true, dimmed: false });
   });
 });
 

@@ -2,8 +2,8 @@ import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, overlaps } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
-import type { Camera, View } from '../view/view.ts';
-import { isKnownEnough, isSeen, presenceOf } from './shown.ts';
+import type { Camera, Place, View } from '../view/view.ts';
+import { isKnownEnough, isNearEnough, isSeen, nearOfView, presenceOf } from './shown.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
 /** Everything that follows from a story and a view. Renderers draw it and decide nothing. */
@@ -20,6 +20,8 @@ export interface Scene {
   /** The reader's own camera; undefined where the frame is to be shown. */
   readonly camera: Camera | undefined;
   readonly frame: Frame;
+  /** The course that the reader measures: undefined where nothing is measured. */
+  readonly measured: readonly Place[] | undefined;
   readonly counts: { readonly places: Count; readonly passages: Count };
 }
 
@@ -29,7 +31,7 @@ export interface Count {
 }
 
 /** What keeps a feature from being drawn; by its date, in the perspective if that shows it at all. */
-export type HiddenBy = 'date' | 'perspective' | 'precision' | 'layer';
+export type HiddenBy = 'date' | 'perspective' | 'precision' | 'distance' | 'layer';
 
 export interface SceneFeature {
   readonly feature: StoryFeature;
@@ -63,8 +65,11 @@ export interface SceneShape {
 
 export interface ScenePassage {
   readonly chosen: boolean;
-  /** Outside the date window. */
   readonly dimmed: boolean;
+  /** Outside the date window. */
+  readonly byDate: boolean;
+  /** It names nothing that lies as near as the view's filter asks. */
+  readonly byDistance: boolean;
 }
 
 /** How surely each shape is there in the date window, from 0 to 1. */
@@ -81,6 +86,7 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
       .filter((mention) => mention.passage === view.passage)
       .flatMap((mention) => mention.features),
   );
+  const near = nearOfView(story, view);
   const all = [...story.features.values()];
   const presence = new Map(
     all.flatMap(({ shapes }) => shapes).map((shape) => [shape, presenceOf(shape, window)]),
@@ -90,13 +96,15 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
       const holding = feature.shapes.filter((shape) => (presence.get(shape) ?? 0) > 0);
       const seen = feature.shapes.filter((shape) => isSeen(shape, view));
       const there = seen.filter((shape) => holding.includes(shape));
-      const drawn = there.filter((shape) => isKnownEnough(shape, view));
+      const known = there.filter((shape) => isKnownEnough(shape, view));
+      const drawn = known.filter((shape) => isNearEnough(shape, near));
       const present = surestFirst(drawn, presence);
       const hiddenBy: HiddenBy[] = [
         // What another perspective has on that day is hidden by the perspective, and not by the date.
         ...when(holding.length === 0, 'date'),
         ...when(seen.length === 0 || (there.length === 0 && holding.length > 0), 'perspective'),
-        ...when(there.length > 0 && drawn.length === 0, 'precision'),
+        ...when(there.length > 0 && known.length === 0, 'precision'),
+        ...when(known.length > 0 && drawn.length === 0, 'distance'),
         ...when(view.hide.includes(feature.layer), 'layer'),
       ];
       const shown = hiddenBy.length === 0;
@@ -123,16 +131,15 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
   const opening = windowOf(story, story.opening.date);
   const isOpening = window.start === opening.start && window.end === opening.end;
   const passages = new Map(
-    story.passages.map((passage): [string, ScenePassage] => [
-      passage.id,
-      {
-        chosen: passage.id === view.passage,
-        dimmed:
-          !isOpening &&
-          passage.intervals.length > 0 &&
-          !passage.intervals.some((interval) => overlaps(interval, window)),
-      },
-    ]),
+    story.passages.map((passage): [string, ScenePassage] => {
+      const byDate =
+        !isOpening &&
+        passage.intervals.length > 0 &&
+        !passage.intervals.some((interval) => overlaps(interval, window));
+      const byDistance = near !== undefined && !namesNear(story, passage.id, near);
+      const chosen = passage.id === view.passage;
+      return [passage.id, { chosen, dimmed: byDate || byDistance, byDate, byDistance }];
+    }),
   );
 
   const chosen = view.feature === undefined ? undefined : story.features.get(view.feature);
@@ -144,6 +151,7 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
     passages,
     chosen,
     camera: view.camera,
+    measured: view.measure,
     frame: frameOf(
       story,
       view,
@@ -158,6 +166,15 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
       },
     },
   };
+}
+
+/** Whether a passage names a feature of which any shape is among those. @param near ids of shapes */
+function namesNear(story: Story, passage: string, near: ReadonlySet<string>): boolean {
+  return story.mentions.some(
+    (mention) =>
+      mention.passage === passage &&
+      mention.features.some((id) => story.features.get(id)?.shapes.some((one) => near.has(one.id))),
+  );
 }
 
 /** In the days about an inexact date two parts of one thing are drawn at once, each as surely as it holds. */

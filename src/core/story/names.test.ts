@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { nameIn, nameText } from './names.ts';
+import { nameIn, nameText, otherNames } from './names.ts';
 import { parseStory } from './parse.ts';
 
 /** The small story, its town with these properties too. */
@@ -38,6 +38,14 @@ describe('the name that a reader wants', () => {
 
   test('of a place without a language of its own it is the English one', () =>
     expect(nameIn(town({ names }), 'local')).toEqual({ name: names.en, language: 'en' }));
+
+  test('and the others', () => {
+    const languages = (wanted: string) =>
+      otherNames(town({ names, local: ['az', 'hy'] }), wanted).map(([language]) => language);
+    expect(languages('en')).toEqual(['hy', 'az', 'ru']);
+    expect(languages('ru')).toEqual(['en', 'hy', 'az']);
+    expect(languages('local')).toEqual(['ru']);
+  });
 
   test('in one line', () =>
     expect(nameText(town({ names, local: ['az'] }), 'local')).toBe(`Daşkənd (${names.en})`));

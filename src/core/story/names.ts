@@ -41,3 +41,13 @@ export function nameText(feature: StoryFeature, names: string): string {
   const { name, beneath } = nameIn(feature, names);
   return beneath === undefined ? name : `${name} (${beneath})`;
 }
+
+/** The names of a feature in the languages in which it isn't shown: language and name. */
+export function otherNames(
+  feature: StoryFeature,
+  names: string,
+): readonly (readonly [language: string, name: string])[] {
+  const { language, beneath } = nameIn(feature, names);
+  const shown = beneath === undefined ? [language] : ['en', ...(feature.local ?? [])];
+  return Object.entries(feature.names).filter(([one]) => !shown.includes(one));
+}

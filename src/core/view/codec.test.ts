@@ -5,7 +5,7 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { parseStory } from '../story/parse.ts';
 import { decodeView, encodeView, openingView, tidyFragment } from './codec.ts';
-import { toggleLayer, type View } from './view.ts';
+import { toggleLayer, type Place, type View } from './view.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
@@ -18,8 +18,17 @@ const view: fc.Arbitrary<View> = fc.record(
     date: fc.constantFrom('2000-06-01/2000-06-10', '1995', '2000-06-10~', '../2000', '1999%', '..'),
     feature: fc.constantFrom('ferry', 'bridge', 'town', 'quarrel'),
     passage: fc.constantFrom('p1', 'p2', 'p3'),
+    within: fc.record({
+      feature: fc.constantFrom('ferry', 'town'),
+      km: fc.constantFrom(0.5, 20, 20000),
+    }),
+    measure: fc.array(
+      anyCamera.map(({ lon, lat }): Place => [lon, lat]),
+      { maxLength: 4 },
+    ),
+    units: fc.constant<'mi'>('mi'),
     hide: fc.subarray(['lines', 'points']),
-    rest: fc.subarray(['names=hy', 'as=ground', 'later', 'x=%2F%20a', 'units=']),
+    rest: fc.subarray(['names=hy', 'as=ground', 'later', 'x=%2F%20a', 'with=2020']),
   },
   { requiredKeys: ['date', 'hide', 'rest'] },
 );
@@ -119,6 +128,19 @@ describe('what an address says', () => {
     ['passage=p2&hide=points', { passage: 'p2', hide: ['points'] }],
     ['hide=points,lines', { hide: ['lines', 'points'] }],
     ['hide=', { hide: [] }],
+    ['within=town,20', { within: { feature: 'town', km: 20 } }],
+    [
+      'measure=45.86,40.2;46.5,39.6',
+      {
+        measure: [
+          [45.86, 40.2],
+          [46.5, 39.6],
+        ],
+      },
+    ],
+    ['measure=', { measure: [] }],
+    ['units=mi', { units: 'mi' }],
+    ['units=km', {}],
     ['names=hy&as=ground', { rest: ['names=hy', 'as=ground'] }],
     ['', {}],
   ])('#%s', (fragment, expected) =>
@@ -137,6 +159,16 @@ describe('what an address says', () => {
     ['date=2001/2000'],
     ['passage=p9'],
     ['hide=nothing'],
+    ['within=town'],
+    ['within=town,0'],
+    ['within=town,99999'],
+    ['within=tunnel,20'],
+    ['measure=45'],
+    ['measure=45,91'],
+    ['measure=45,40;'],
+    ['measure=east,north'],
+    ['units=leagues'],
+    ['units='],
     ['date'],
   ])('#%s can’t be read: it is named, and the rest holds', (fragment) => {
     const { view: read, unread } = decodeView(story, { feature: 'ferry', fragment });

@@ -1,7 +1,7 @@
 import { featureId } from '../story/feature-id.ts';
 import type { Story } from '../story/story.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { roundCamera, type Camera, type View } from './view.ts';
+import { roundCamera, roundPlace, type Camera, type Place, type View } from './view.ts';
 
 /** A View as an address says it: the feature in the path, the rest in the fragment (without `#`). */
 export interface Address {
@@ -75,6 +75,24 @@ function writeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
   return [zoom, lat, lon, ...(flat ? [] : [bearing, pitch])].map(String).join('/');
 }
 
+function readPlace(text: string): Place | undefined {
+  const parts = text.split(',');
+  if (parts.length !== 2 || !parts.every((part) => number.test(part))) return undefined;
+  const [lon = 0, lat = 0] = parts.map(Number);
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? roundPlace([lon, lat]) : undefined;
+}
+
+/** Half way round the earth, about: nothing is further off. */
+const furthestKm = 20_040;
+
+function readWithin(story: Story, text: string): View['within'] {
+  const comma = text.lastIndexOf(',');
+  const feature = featureId(story, text.slice(0, comma));
+  const km = text.slice(comma + 1);
+  if (comma === -1 || feature === undefined || !number.test(km)) return undefined;
+  return Number(km) > 0 && Number(km) <= furthestKm ? { feature, km: Number(km) } : undefined;
+}
+
 /** Reads one key's value into the View; undefined where it can't be read. */
 type Reader = (
   story: Story,
@@ -97,6 +115,19 @@ const readers: Record<string, Reader> = {
   },
   as: (story, value) =>
     story.perspectives.some(({ id }) => id === value) ? { perspective: value } : undefined,
+  within: (story, value) => {
+    const within = readWithin(story, value);
+    return within && { within };
+  },
+  measure: (_story, value) => {
+    const places = value === '' ? [] : value.split(';').map(readPlace);
+    const measure = places.filter((place) => place !== undefined);
+    return measure.length === places.length ? { measure } : undefined;
+  },
+  units: (_story, value) => {
+    if (value === 'km') return { units: undefined };
+    return value === 'mi' ? { units: value } : undefined;
+  },
   names: (story, value) => (story.languages.includes(value) ? { names: value } : undefined),
   precision: (_story, value) => {
     // An empty one takes back that of the opening view.
@@ -169,5 +200,8 @@ export function encodeView(story: Story, view: View, options: { full?: boolean }
   if (perspective !== undefined && (options.full || perspective !== opening.perspective))
     parts.push(`as=${escape(perspective)}`);
   if (precision !== opening.precision) parts.push(`precision=${precision ?? ''}`);
+  if (view.within) parts.push(`within=${escape(view.within.feature)},${view.within.km}`);
+  if (view.measure) parts.push(`measure=${view.measure.join(';')}`);
+  if (view.units) parts.push(`units=${view.units}`);
   return { feature: view.feature, fragment: [...parts, ...view.rest].join('&') };
 }

@@ -55,6 +55,10 @@ test('in the view that is proposed the feature is shown, whatever the view befor
       date: dates,
       perspective: fc.constantFrom('law', 'ground'),
       precision: fc.constantFrom(0, 50, 1000),
+      within: fc.record({
+        feature: fc.constantFrom('town', 'fort'),
+        km: fc.constantFrom(1, 20_000),
+      }),
       hide: fc.subarray(['lines', 'points']),
       rest: fc.constant([]),
     },

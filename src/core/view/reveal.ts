@@ -1,10 +1,10 @@
 import { kindInfo } from '../story/kinds.ts';
-import { isKnownEnough, isSeen, presenceOf } from '../scene/shown.ts';
+import { isKnownEnough, isNearEnough, isSeen, nearOfView, presenceOf } from '../scene/shown.ts';
 import type { Perspective, Shape, Story, StoryFeature } from '../story/story.ts';
 import { edtfOf } from '../time/edtf.ts';
 import { hull, lastDay, type Interval } from '../time/interval.ts';
 import { windowOf } from './date-window.ts';
-import { withDate, withPerspective, withPrecision, type View } from './view.ts';
+import { withDate, withPerspective, withPrecision, withWithin, type View } from './view.ts';
 
 /** The least change of a view that shows a feature. */
 export interface Reveal {
@@ -19,6 +19,8 @@ export interface Reveal {
   };
   /** It is less well known than the filter asks: that goes. */
   readonly anyPrecision: boolean;
+  /** It lies further off than the filter by distance asks: that goes. */
+  readonly anyDistance: boolean;
   /** Its layer is off and goes on. */
   readonly layerOn: boolean;
 }
@@ -75,11 +77,16 @@ export function revealOf(story: Story, feature: StoryFeature, view: View): Revea
   }
   const anyPrecision = !holding.some((shape) => isKnownEnough(shape, shown));
   if (anyPrecision) shown = withPrecision(shown, undefined);
+  const known = holding.filter((shape) => isKnownEnough(shape, shown));
+  const near = nearOfView(story, view);
+  const anyDistance = !known.some((shape) => isNearEnough(shape, near));
+  if (anyDistance) shown = withWithin(shown, undefined);
   const layerOn = view.hide.includes(feature.layer);
   if (layerOn) shown = { ...shown, hide: view.hide.filter((id) => id !== feature.layer) };
   return {
     view: shown,
     anyPrecision,
+    anyDistance,
     layerOn,
     ...(perspective ? { perspective } : {}),
     ...(dates ? { dates } : {}),

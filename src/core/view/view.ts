@@ -14,9 +14,24 @@ export interface View {
   readonly names?: string;
   /** Metres: only what is known at least so well is shown. Undefined: all. */
   readonly precision?: number;
+  /** Only what lies so near to a feature is shown. */
+  readonly within?: Within;
+  /** The course that the reader measures, longitude first; empty where none is begun, undefined where none is asked for. */
+  readonly measure?: readonly Place[];
+  /** Undefined: kilometres. */
+  readonly units?: 'mi';
   /** What the link says that this version doesn't act on, as it stands there (`key=value`, escaped). */
   readonly rest: readonly string[];
 }
+
+export interface Within {
+  /** Id of the feature. */
+  readonly feature: string;
+  readonly km: number;
+}
+
+/** Degrees, as exact as a link says them: a metre or so. */
+export type Place = readonly [lon: number, lat: number];
 
 /** Zoom of 512-pixel tiles; degrees; bearing clockwise from north and pitch from straight down, in degrees. */
 export interface Camera {
@@ -27,15 +42,21 @@ export interface Camera {
   readonly pitch: number;
 }
 
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
+
+/** A place as exact as a link says it. */
+export function roundPlace([lon, lat]: Place): Place {
+  return [rounded(lon, 5), rounded(lat, 5)];
+}
+
 /** A camera as exact as a link says it: a metre or so, a hundredth of a zoom level. */
 export function roundCamera(camera: Camera): Camera {
-  const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
   return {
-    zoom: round(camera.zoom, 2),
-    lat: round(camera.lat, 5),
-    lon: round(camera.lon, 5),
-    bearing: round(camera.bearing, 1),
-    pitch: round(camera.pitch, 1),
+    zoom: rounded(camera.zoom, 2),
+    lat: rounded(camera.lat, 5),
+    lon: rounded(camera.lon, 5),
+    bearing: rounded(camera.bearing, 1),
+    pitch: rounded(camera.pitch, 1),
   };
 }
 
@@ -73,6 +94,23 @@ export function withNames(view: View, names: string): View {
 export function withPrecision(view: View, precision: number | undefined): View {
   const { precision: _precision, ...rest } = view;
   return precision === undefined ? rest : { ...rest, precision };
+}
+
+/** @param within undefined shows all, however far */
+export function withWithin(view: View, within: Within | undefined): View {
+  const { within: _within, ...rest } = view;
+  return within === undefined ? rest : { ...rest, within };
+}
+
+/** @param measure undefined ends the measuring */
+export function withMeasure(view: View, measure: readonly Place[] | undefined): View {
+  const { measure: _measure, ...rest } = view;
+  return measure === undefined ? rest : { ...rest, measure: measure.map(roundPlace) };
+}
+
+export function withUnits(view: View, units: 'km' | 'mi'): View {
+  const { units: _units, ...rest } = view;
+  return units === 'km' ? rest : { ...rest, units };
 }
 
 /** The camera is kept as the object that it is: who reported it knows it again by that. */

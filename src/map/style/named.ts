@@ -8,14 +8,18 @@ export function namedIn(scene: Scene): Named {
   // Of two parts that are drawn at once, about an inexact date, the surer one has the name.
   const shown = [...scene.features.values()].flatMap(({ shapes: [surest] }) => surest?.id ?? []);
   const ghosts = idsWhere((one) => one.ghost);
+  const chosen = idsWhere((one) => one.chosen && one.shown);
+  // A chosen place is named beside its ring.
+  const named = shown.filter((id) => !chosen.includes(id));
   return {
     'line-names': shown,
     'area-names': shown,
     'region-names': shown,
-    'point-names': shown,
+    'point-names': named,
+    'event-names': named,
     'point-room': shown,
-    'chosen-point': idsWhere((one) => one.chosen && one.shown),
-    'chosen-course': idsWhere((one) => one.chosen && one.shown),
+    'chosen-point': chosen,
+    'chosen-course': chosen,
     ghosts,
     'ghost-names': ghosts,
   };

@@ -6,8 +6,9 @@ import type {
   MultiPolygon,
   Point,
   Polygon,
+  Position,
 } from 'geojson';
-import { labelPoint } from '#core/geometry/label-point.ts';
+import { labelPoint, roomyPoint } from '#core/geometry/label-point.ts';
 import { heldOtherwise } from '#core/scene/holding.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
@@ -144,17 +145,27 @@ export function storyCollection(
   };
 }
 
+/** A region's name is large and stands before all others: it must leave the story's places free. */
+function placeOfName({ kind, geometry }: Shape, places: readonly Position[]): Position {
+  return kind === 'region' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
+    ? roomyPoint(geometry, places)
+    : labelPoint(geometry);
+}
+
 function pointsOf(
   story: Story,
   shapes: readonly (readonly [StoryFeature, Shape])[],
   palette: Palette,
   names: string,
 ): FeatureCollection<Point, ShapeProperties> {
+  const places = shapesOf(story).flatMap(([, { geometry }]) =>
+    geometry.type === 'Point' ? [geometry.coordinates] : [],
+  );
   return {
     type: 'FeatureCollection',
     features: shapes.map(([feature, shape]): Feature<Point, ShapeProperties> => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: labelPoint(shape.geometry) },
+      geometry: { type: 'Point', coordinates: placeOfName(shape, places) },
       properties: propertiesOf(story, feature, shape, palette, names),
     })),
   };

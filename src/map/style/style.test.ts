@@ -17,10 +17,10 @@ const story = parsed.value;
 const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
 const scene = (date: string) => sceneOf(story, withDate(openingView(story), date));
 const named = namedIn(scene('2000-06-03'));
-const style = buildStyle(parsed.value, base, palettes.light, named, 'en');
+const style = buildStyle(parsed.value, base, palettes.light, named, 'en', undefined);
 
 test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) => {
-  const style = buildStyle(parsed.value, base, palettes[theme], named, 'en');
+  const style = buildStyle(parsed.value, base, palettes[theme], named, 'en', undefined);
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ test.each(filteredLayers)(
     const { filter } = featureFilter(filterFor(layer, ['town']), 'layers[0].filter');
     const passes = (id: string) =>
       [1, 2].some((type) =>
-        ['region', 'settlement'].some((kind) =>
+        ['region', 'settlement', 'clash'].some((kind) =>
           filter({ zoom: 8 } as never, { type, properties: { id, kind } } as never),
         ),
       );
@@ -106,3 +106,20 @@ test.each(filteredLayers)(
     expect(passes('bridge')).toBe(false);
   },
 );
+
+test('what is chosen takes room before any other name is placed: none lies on it', () => {
+  const ids = style.layers.map((layer) => layer.id);
+  const texts = style.layers.filter(
+    (layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined,
+  );
+  for (const id of ['chosen-point', 'chosen-course']) {
+    const layer = style.layers.find((one) => one.id === id);
+    if (layer?.type !== 'symbol') throw new Error(`no layer ${id}`);
+    expect(layer.layout?.['icon-ignore-placement']).toBeUndefined();
+    // Placement goes from the last layer to the first.
+    for (const text of texts)
+      if (!text.id.startsWith('ghost') && text.id !== id)
+        expect(ids.indexOf(id), text.id).toBeGreaterThan(ids.indexOf(text.id));
+  }
+  expect(ids.at(-1)).toBe('frame-room');
+});

@@ -1,10 +1,12 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Story } from '#core/story/story.ts';
+import type { Place } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { baseSources, type BaseSource } from './base-sources.ts';
 import { frameLayer, frameSource } from './frame-layer.ts';
 import { graticule } from './graticule.ts';
 import { landLayers } from './land-layers.ts';
+import { measureCollection, measureLayers, measureSource } from './measure-layers.ts';
 import { nameLayers } from './name-layers.ts';
 import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
 import { shapeLayers } from './shape-layers.ts';
@@ -20,6 +22,7 @@ const towns = ['settlement', 'capital'];
  * The whole style: the base map and the story over it, bottom to top. It names no glyphs, so names are drawn with
  * the page's own fonts, and no address but those of the base map's files.
  * @param names a language of names, or `local`
+ * @param measured the course that the reader measures
  */
 export function buildStyle(
   story: Story,
@@ -27,6 +30,7 @@ export function buildStyle(
   palette: Palette,
   named: Named,
   names: string,
+  measured: readonly Place[] | undefined,
 ): StyleSpecification {
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   const own = [...story.features.values()]
@@ -50,6 +54,7 @@ export function buildStyle(
         promoteId: 'id',
         tolerance: 0.2,
       }),
+      [measureSource]: geojson({ type: 'geojson', data: measureCollection(measured) }),
       graticule: geojson({ type: 'geojson', data: graticule() }),
       [frameSource]: geojson({
         type: 'geojson',
@@ -71,6 +76,7 @@ export function buildStyle(
       ...shapeLayers(palette),
       ...nameLayers(palette, own, names),
       ...symbolLayers(palette, named),
+      ...measureLayers(palette),
       frameLayer,
     ],
   };

@@ -23,6 +23,7 @@ export const filteredLayers = [
   'area-names',
   'region-names',
   'point-names',
+  'event-names',
   'point-room',
   'chosen-point',
   'chosen-course',
@@ -34,6 +35,13 @@ export type FilteredLayer = (typeof filteredLayers)[number];
 export type Named = Readonly<Record<FilteredLayer, readonly string[]>>;
 
 const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
+
+/** What the world should see of a story. */
+const isSeenFromAfar: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', ['clash', 'meeting', 'capital'] satisfies Kind[]],
+];
 
 /** A filter for the features of these ids. */
 function idFilter(ids: readonly string[]): ExpressionSpecification {
@@ -50,6 +58,10 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
       return ['all', ['!', isRegion], named];
     case 'chosen-course':
       return ['all', ['!', isPoint], named];
+    case 'point-names':
+      return ['all', isPoint, ['!', isSeenFromAfar], named];
+    case 'event-names':
+      return ['all', isPoint, isSeenFromAfar, named];
     case 'region-names':
       return ['all', isRegion, named];
     case 'ghost-names':
@@ -63,11 +75,6 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
 const closeFrom = 4.4;
 /** From here on there is room for the names of places that the text doesn't name. */
 const villagesFrom = 8;
-const isSeenFromAfar: ExpressionSpecification = [
-  'in',
-  ['get', 'kind'],
-  ['literal', ['clash', 'meeting', 'capital'] satisfies Kind[]],
-];
 /** A name, and the English one beneath it where it is a local one. */
 const name: ExpressionSpecification = [
   'format',
@@ -79,6 +86,10 @@ const name: ExpressionSpecification = [
 
 const farIcon: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'icon'], ''];
 const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, name, ''];
+
+/** Further out the small dots lie too close: there a region's name would find no room among them. */
+const roomFrom = 7;
+const mainIcon: ExpressionSpecification = ['case', ['get', 'minor'], '', ['get', 'icon']];
 
 const pointIcon = {
   'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
@@ -105,21 +116,21 @@ const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((di
   [distance * 0.7, -distance * 0.5],
 ]) as VariableAnchorOffsetCollectionSpecification;
 
-/** Where a region's name may stand, in ems from its middle: clear of its towns, wherever that is. */
-const aside: VariableAnchorOffsetCollectionSpecification = [
+/** Where a region's name may stand, in ems from its place: clear of what has happened there. */
+const aside = [
   [0, 0],
-  [0, -2.5],
-  [0, 2.5],
-  [3, 0],
-  [-3, 0],
-  [0, -5],
-  [0, 5],
-  [4, -4],
-  [-4, -4],
-  [-4, 4],
-  [4, 4],
-  [0, -8],
-  [-8, 0],
+  [0, -2],
+  [0, 2],
+  [2.5, 0],
+  [-2.5, 0],
+  [3, 2.5],
+  [3, -2.5],
+  [-3, 2.5],
+  [-3, -2.5],
+  [0, 4.5],
+  [0, -4.5],
+  [6, 0],
+  [-6, 0],
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
 /**
@@ -129,6 +140,35 @@ const aside: VariableAnchorOffsetCollectionSpecification = [
 export function symbolLayers(palette: Palette, named: Named): LayerSpecification[] {
   const nameColour = kindColour(palette, palette.ink);
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 } as const;
+  const pointNames = (id: 'point-names' | 'event-names'): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'story',
+    filter: filterFor(id, named[id]),
+    layout: {
+      'text-field': [
+        'step',
+        ['zoom'],
+        farLabel,
+        closeFrom,
+        ['case', ['get', 'minor'], '', name],
+        villagesFrom,
+        name,
+      ],
+      'text-font': semibold,
+      'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
+      'text-max-width': 11,
+      'text-variable-anchor-offset': beside,
+      'text-justify': 'auto',
+      'text-line-height': 1.15,
+      'text-padding': 1,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
+      ...halo,
+    },
+  });
   return [
     {
       id: 'line-names',
@@ -168,35 +208,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       },
       paint: { 'text-color': nameColour, ...halo },
     },
-    {
-      id: 'point-names',
-      type: 'symbol',
-      source: 'story',
-      filter: filterFor('point-names', named['point-names']),
-      layout: {
-        'text-field': [
-          'step',
-          ['zoom'],
-          farLabel,
-          closeFrom,
-          ['case', ['get', 'minor'], '', name],
-          villagesFrom,
-          name,
-        ],
-        'text-font': semibold,
-        'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
-        'text-max-width': 11,
-        'text-variable-anchor-offset': beside,
-        'text-justify': 'auto',
-        'text-line-height': 1.15,
-        'text-padding': 1,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: {
-        'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
-        ...halo,
-      },
-    },
+    pointNames('point-names'),
     // Drawn as feature-state says, and so at the next frame; it neither takes room nor asks for any.
     {
       id: 'points',
@@ -206,7 +218,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       layout: { ...pointIcon, 'icon-ignore-placement': true },
       paint: { 'icon-opacity': whereShown },
     },
-    // Placed before the names of others: the name is all that is drawn of a region while its layer shows areas.
+    // Placed before the names of places: the name is all that is drawn of a region while its layer shows areas.
     {
       id: 'region-names',
       type: 'symbol',
@@ -224,13 +236,17 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       },
       paint: { 'text-color': nameColour, ...halo },
     },
+    pointNames('event-names'),
     // The room that the shown points take. Above the names, and so placed before them: no name covers a point.
     {
       id: 'point-room',
       type: 'symbol',
       source: 'story',
       filter: filterFor('point-room', named['point-room']),
-      layout: pointIcon,
+      layout: {
+        ...pointIcon,
+        'icon-image': ['step', ['zoom'], farIcon, closeFrom, mainIcon, roomFrom, ['get', 'icon']],
+      },
       paint: { 'icon-opacity': 0 },
     },
     {
@@ -238,7 +254,25 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       type: 'symbol',
       source: 'story',
       filter: filterFor('chosen-point', named['chosen-point']),
-      layout: { 'icon-image': chosenIcon, 'icon-allow-overlap': true, 'icon-padding': 0 },
+      layout: {
+        'icon-image': chosenIcon,
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        // Named at any zoom, and clear of its ring.
+        'text-field': name,
+        'text-font': semibold,
+        'text-size': 13,
+        'text-max-width': 11,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+        'text-radial-offset': 1.5,
+        'text-justify': 'auto',
+        'text-line-height': 1.15,
+        'text-optional': true,
+      },
+      paint: {
+        'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
+        ...halo,
+      },
     },
     // The room of a chosen line or outline: no name lies on it.
     {

@@ -1,0 +1,119 @@
+import { booleanPointInPolygon, distance } from '@turf/turf';
+import type { Position } from 'geojson';
+import type { BBox, Shape, Story, StoryFeature, StoryGeometry } from '../story/story.ts';
+import { apartKm, boundsOf } from './measure.ts';
+
+/** Kilometres in a degree of latitude, a little less than anywhere. */
+const kmInDegree = 110;
+
+/**
+ * Kilometres that two boxes are apart at least: a cheap answer, never more than the true one. Where the way may lead
+ * over a pole or the antimeridian it is 0.
+ */
+function boundsApartKm(a: BBox, b: BBox): number {
+  const gap = (lowA: number, highA: number, lowB: number, highB: number) =>
+    Math.max(0, lowB - highA, lowA - highB);
+  const north = gap(a[1], a[3], b[1], b[3]);
+  const east = gap(a[0], a[2], b[0], b[2]);
+  const latitude = Math.max(...[a[1], a[3], b[1], b[3]].map(Math.abs));
+  if (east > 90 || latitude > 80) return 0;
+  return Math.max(north, east * Math.cos((latitude * Math.PI) / 180)) * kmInDegree;
+}
+
+interface Outline {
+  readonly bounds: BBox;
+  readonly positions: readonly Position[];
+  /** Kilometres of its longest side. */
+  readonly longestKm: number;
+}
+
+type Nested = Position | readonly Nested[];
+
+/** The lists of positions in coordinates: lines and rings; a point alone. */
+function listsOf(coordinates: Nested): readonly (readonly Position[])[] {
+  const [first] = coordinates;
+  if (typeof first === 'number') return [[coordinates as Position]];
+  const inner = coordinates as readonly Nested[];
+  return typeof (first as Nested)[0] === 'number'
+    ? [inner as readonly Position[]]
+    : inner.flatMap(listsOf);
+}
+
+const outlines = new WeakMap<StoryGeometry, Outline>();
+
+function outlineOf(geometry: StoryGeometry): Outline {
+  const before = outlines.get(geometry);
+  if (before) return before;
+  const lists = listsOf(geometry.coordinates as Nested);
+  const sides = lists.flatMap((list) =>
+    list.slice(1).map((to, at) => distance(list[at] ?? to, to, { units: 'kilometers' })),
+  );
+  const made = {
+    bounds: boundsOf(geometry),
+    positions: lists.flat(),
+    longestKm: sides.reduce((longest, side) => Math.max(longest, side), 0),
+  };
+  outlines.set(geometry, made);
+  return made;
+}
+
+/** Those of an outline's positions that may lie within so many kilometres of another outline. */
+function near({ positions }: Outline, { bounds }: Outline, km: number): readonly Position[] {
+  return positions.filter(
+    ([lon = 0, lat = 0]) => boundsApartKm([lon, lat, lon, lat], bounds) <= km,
+  );
+}
+
+function holds(geometry: StoryGeometry, [position]: readonly Position[]): boolean {
+  return (
+    position !== undefined &&
+    (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
+    booleanPointInPolygon(position, geometry)
+  );
+}
+
+/**
+ * Whether two geometries have positions no further apart than that. Answered by their vertices wherever those tell:
+ * the exact distance of long lines takes long.
+ */
+export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): boolean {
+  const [one, other] = [outlineOf(a), outlineOf(b)];
+  if (boundsApartKm(one.bounds, other.bounds) > km) return false;
+  if (holds(a, other.positions) || holds(b, one.positions)) return true;
+  const reach = km + Math.max(one.longestKm, other.longestKm);
+  let nearestKm = Infinity;
+  const facing = near(other, one, reach);
+  for (const from of near(one, other, reach))
+    for (const to of facing) {
+      const here = distance(from, to, { units: 'kilometers' });
+      if (here <= km) return true;
+      if (here < nearestKm) nearestKm = here;
+    }
+  // A side comes no nearer than its nearer end less half its length.
+  if (nearestKm - (one.longestKm + other.longestKm) / 2 > km) return false;
+  return apartKm(a, b) <= km;
+}
+
+const known = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
+
+/**
+ * The ids of the shapes that lie within so many kilometres of a feature, of any of its shapes; its own among them.
+ * Asked again of the same story, it is not measured again.
+ */
+export function shapesWithin(story: Story, feature: StoryFeature, km: number): ReadonlySet<string> {
+  const ofStory = known.get(story) ?? new Map<string, ReadonlySet<string>>();
+  known.set(story, ofStory);
+  const key = `${feature.id} ${km}`;
+  const before = ofStory.get(key);
+  if (before) return before;
+  const isNear = ({ geometry }: Shape) =>
+    feature.shapes.some((target) => isWithinKm(geometry, target.geometry, km));
+  const found = new Set(
+    [...story.features.values()]
+      .flatMap(({ shapes }) => shapes)
+      .filter(isNear)
+      .map(({ id }) => id),
+  );
+  ofStory.set(key, found);
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection } from 'geojson';
+import { courseOf } from '#core/geometry/course.ts';
+import type { Place } from '#core/view/view.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { isLine, isPoint } from './geometry-type.ts';
+
+/** The course that the reader measures. */
+export const measureSource = 'measure';
+
+/** The course as lines, the area that it would enclose, and its places as points. */
+export function measureCollection(places: readonly Place[] = []): FeatureCollection {
+  const feature = (geometry: Feature['geometry'], closing = false): Feature => ({
+    type: 'Feature',
+    properties: { closing },
+    geometry,
+  });
+  const positions = places.map((place) => [...place]);
+  const [first] = positions;
+  const last = positions.at(-1);
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...courseOf(positions).map((leg) => feature(leg)),
+      ...(first && last && positions.length > 2
+        ? courseOf([last, first]).map((leg) => feature(leg, true))
+        : []),
+      ...positions.map((coordinates) => feature({ type: 'Point', coordinates })),
+    ],
+  };
+}
+
+/** Over all that the story draws: the reader's own line, dashed where it would close an area. */
+export function measureLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'measure-casing',
+      type: 'line',
+      source: measureSource,
+      filter: isLine,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.paper,
+        'line-width': 5,
+        'line-opacity': ['case', ['get', 'closing'], 0, 0.9],
+      },
+    },
+    {
+      id: 'measure-line',
+      type: 'line',
+      source: measureSource,
+      filter: isLine,
+      paint: {
+        'line-color': palette.ink,
+        'line-width': ['case', ['get', 'closing'], 1, 2],
+        'line-dasharray': ['case', ['get', 'closing'], ['literal', [3, 3]], ['literal', [1, 0]]],
+      },
+    },
+    {
+      id: 'measure-places',
+      type: 'circle',
+      source: measureSource,
+      filter: isPoint,
+      paint: {
+        'circle-radius': 4.5,
+        'circle-color': palette.paper,
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 2,
+      },
+    },
+  ];
+}

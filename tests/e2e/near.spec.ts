@@ -1,0 +1,107 @@
+import { expect, test } from './explorer.ts';
+
+test('the card says how far: to the border, the road, the checkpoint and the nearest towns', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/sotk/');
+  const card = explorer.card('sotk');
+  for (const [to, km] of [
+    ['To Armenia–Azerbaijan border', '8.0 km'],
+    ['To Goris–Stepanakert road through Lachin', '85.4 km'],
+    ['To Azerbaijani checkpoint at the Hakari bridge (Lachin)', '92.4 km'],
+    ['To Vardenis', '11.6 km'],
+    ['To Kalbajar / Karvachar', '18.2 km'],
+  ] as const)
+    await expect(
+      card.locator('dl > div').filter({ hasText: to }).getByRole('definition'),
+    ).toHaveText(km);
+});
+
+test('only what is near stays, on the map and in the text; it is in the link, and goes again', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/sotk/');
+  const card = explorer.card('sotk');
+  await card.getByLabel(/^Within/).fill('20');
+  await card.getByRole('button', { name: 'Keep only that' }).click();
+  await expect(page).toHaveURL(/within=sotk,20$/);
+  await expect(explorer.status).toContainText('9 of 67 places');
+  await explorer.expectDrawn({
+    with: ['sotk', 'vardenis', 'kalbajar'],
+    without: ['goris', 'shusha'],
+  });
+  await expect(explorer.place('goris')).toHaveAttribute('data-shown', 'false');
+  await expect(explorer.passage('p3')).toContainText('Names nothing so near as is asked');
+  await expect(explorer.passage('p6')).not.toContainText('Names nothing so near');
+
+  // What it hides can be chosen all the same, and be shown.
+  await page.goto('/sotk-2023/goris/#within=sotk,20');
+  await explorer.mapIs('ready');
+  await expect(explorer.card('goris')).toContainText('further off than the map keeps');
+  await explorer
+    .card('goris')
+    .getByRole('button', { name: 'Show what lies further off too' })
+    .click();
+  await expect(page).toHaveURL(/\/goris\/$/);
+  await explorer.expectDrawn({ with: ['goris'] });
+  await page.goBack();
+  await page.getByRole('button', { name: 'Show all again, however far' }).click();
+  await expect(page).toHaveURL(/\/goris\/$/);
+});
+
+test('a course is measured by clicks, point by point, and Back takes them away', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/#map=8/39.8/46.4');
+  await page.getByRole('button', { name: 'Measure' }).click();
+  const panel = page.getByRole('region', { name: 'Measure' });
+  await expect(panel).toContainText('Choose two places, or click points on the map');
+  const canvas = await explorer.canvas.boundingBox();
+  if (!canvas) throw new Error('no map');
+  const click = (x: number, y: number) =>
+    page.mouse.click(canvas.x + canvas.width * x, canvas.y + canvas.height * y);
+  await click(0.4, 0.8);
+  await click(0.5, 0.8);
+  await expect(panel.getByRole('status')).toContainText(/^\s*\d[\d.,]* km\s*$/);
+  await click(0.5, 0.9);
+  await expect(panel.getByRole('status')).toContainText('km² within it');
+  await expect(panel.getByRole('list', { name: 'Legs' }).getByRole('listitem')).toHaveCount(2);
+  // No card opened: the clicks were for the measuring.
+  await expect(page.locator('[data-card]')).toHaveCount(0);
+  await page.goBack();
+  await expect(panel.getByRole('status')).not.toContainText('km²');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(page).not.toHaveURL(/measure/);
+});
+
+test('two places are measured by keyboard, in miles too, and the link opens the same', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('button', { name: 'Measure' }).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Measure' });
+  await panel.getByLabel('From').selectOption('brussels-talks');
+  await panel.getByLabel('To').selectOption('sotk');
+  const result = panel.getByRole('status');
+  await expect(result).toHaveText('3,399 km');
+  await panel.getByRole('radio', { name: 'mi' }).check();
+  await expect(result).toHaveText('2,112 mi');
+  await expect(page).toHaveURL(/measure=4\.[\d,.;-]+&units=mi$/);
+  await page.reload();
+  await explorer.mapIs('ready');
+  await expect(result).toHaveText('2,112 mi');
+  await expect(panel.getByLabel('To')).toHaveValue('sotk');
+});
+
+test('what can’t be read of these is said, and the rest holds', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/#within=atlantis,5&measure=1;2&units=leagues&names=tlh');
+  const notice = page.getByText('Part of this link can’t be read');
+  for (const part of ['within=atlantis,5', 'measure=1;2', 'units=leagues', 'names=tlh'])
+    await expect(notice).toContainText(part);
+  await expect(explorer.status).toContainText('51 of 67 places');
+});
