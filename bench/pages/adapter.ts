@@ -7,7 +7,7 @@ const { story, scene, container } = await prepare();
 const nothing = () => undefined;
 document.body.append(container);
 const begun = performance.now();
-new StoryMap(container, story, scene, 'light', {
+new StoryMap(container, story, scene, 'light', 'en', {
   onhit: nothing,
   onpoint: nothing,
   onbounds: nothing,

@@ -14,7 +14,7 @@ import { prepare } from './story.ts';
 
 setWorkerUrl(workerUrl);
 const { story, scene, container } = await prepare();
-const style = buildStyle(story, baseAddresses(), palettes.light, namedIn(scene));
+const style = buildStyle(story, baseAddresses(), palettes.light, namedIn(scene), 'en', undefined);
 document.body.append(container);
 const begun = performance.now();
 const map = new Map({

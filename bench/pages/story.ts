@@ -19,7 +19,7 @@ declare global {
 export async function prepare(): Promise<{ story: Story; scene: Scene; container: HTMLElement }> {
   const result = await loadStory('sotk-2023');
   if (!result?.ok) throw new Error('the story can’t be loaded');
-  await loadLabelFonts(result.value);
+  await loadLabelFonts(result.value, 'en');
   const container = document.createElement('div');
   container.style.cssText = 'position: fixed; inset: 0';
   return {

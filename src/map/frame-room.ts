@@ -6,10 +6,7 @@ import { frameSource, rooms, type Room } from './style/frame-layer.ts';
 /** Between a panel and a name, in pixels. */
 const panelGap = 4;
 
-const nothing: FeatureCollection<Point, { room: Room }> = {
-  type: 'FeatureCollection',
-  features: [],
-};
+type FrameCollection = FeatureCollection<Point, { room: Room }>;
 
 /** One of the unseen pictures, and its middle in pixels from the map's left and top. */
 export interface Taken {
@@ -59,19 +56,31 @@ export class FrameRoom {
     this.#map = map;
     this.#panels = panels;
     this.#resizes = new ResizeObserver(() => this.update());
-    map.on('style.load', () => {
-      this.#taken = '';
-      this.update();
-    });
     map.on('moveend', () => this.update());
-    map.on('movestart', () => this.#give([], ''));
+    // While the map moves, edges that were would keep names from where they could be; a jump is over at once.
+    map.on('movestart', () =>
+      queueMicrotask(() => {
+        if (map.isMoving()) this.#give([], '');
+      }),
+    );
     map.on('remove', () => this.#resizes.disconnect());
+  }
+
+  /** What is to be taken now, for a style that is about to be set. */
+  collection(): FrameCollection {
+    const [taken, key] = this.#now();
+    this.#taken = key;
+    return this.#pictures(taken);
   }
 
   /** Takes the room anew, where anything has moved. Says whether it had. */
   update(): boolean {
+    return !this.#map.isMoving() && this.#give(...this.#now());
+  }
+
+  /** What is to be taken, and a key that is the same where that is. */
+  #now(): [readonly Taken[], string] {
     const map = this.#map;
-    if (map.isMoving()) return false;
     const container = map.getContainer();
     const { left, top } = container.getBoundingClientRect();
     const panels = this.#panels();
@@ -87,10 +96,21 @@ export class FrameRoom {
       }));
     const { clientWidth: width, clientHeight: height } = container;
     const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
-    return this.#give(
+    return [
       [...edgesOf(width, height), ...boxes.flatMap((box) => fill('square', box))],
       JSON.stringify([camera, width, height, boxes]),
-    );
+    ];
+  }
+
+  #pictures(taken: readonly Taken[]): FrameCollection {
+    return {
+      type: 'FeatureCollection',
+      features: taken.map(({ room, x, y }) => ({
+        type: 'Feature',
+        properties: { room },
+        geometry: { type: 'Point', coordinates: this.#map.unproject([x, y]).toArray() },
+      })),
+    };
   }
 
   /** @param key what the pictures follow from: given again, nothing is done */
@@ -98,14 +118,7 @@ export class FrameRoom {
     const source = this.#map.getSource<GeoJSONSource>(frameSource);
     if (!source || key === this.#taken) return false;
     this.#taken = key;
-    source.setData({
-      ...nothing,
-      features: taken.map(({ room, x, y }) => ({
-        type: 'Feature',
-        properties: { room },
-        geometry: { type: 'Point', coordinates: this.#map.unproject([x, y]).toArray() },
-      })),
-    });
+    source.setData(this.#pictures(taken));
     return true;
   }
 }

@@ -5,8 +5,16 @@ import { clearOf } from './clear-of.ts';
 const longestEaseMs = 1200;
 
 /** What lies over the map and hides it. */
-export function panelsOver(container: HTMLElement): readonly Element[] {
+function panelsOver(container: HTMLElement): readonly Element[] {
   return [...(container.parentElement?.querySelectorAll('[data-panel]') ?? [])];
+}
+
+/** What lies over the map's names: panels, and the controls at its edges. */
+export function coversOf(container: HTMLElement): readonly Element[] {
+  const found = container.parentElement?.querySelectorAll(
+    '[data-panel], [data-covers], .maplibregl-ctrl-scale',
+  );
+  return [...(found ?? [])];
 }
 
 /** Room around what is framed, clear of the panels: more on a large map, and none that a small one hasn't got. */

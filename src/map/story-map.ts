@@ -20,9 +20,10 @@ import { filteredLayers, filterFor, type FilteredLayer } from './style/symbol-la
 import type { FeatureState } from './style/feature-state.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { FrameRoom } from './frame-room.ts';
-import { easeMs, fittingOf, panelsOver } from './framing.ts';
+import { coversOf, easeMs, fittingOf } from './framing.ts';
 import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
 import { labelOf } from './style/story-data.ts';
+import { frameSource } from './style/frame-layer.ts';
 import { measureCollection, measureSource } from './style/measure-layers.ts';
 import { buildStyle } from './style/style.ts';
 
@@ -70,6 +71,8 @@ export class StoryMap {
   /** What the map has been told, so that only differences are told. */
   readonly #told = new Map<string, FeatureState>();
   readonly #filters = new Map<FilteredLayer, string>();
+  /** The course that the map draws. */
+  #measured: Scene['measured'];
   /** The layers that write texts. */
   #texts: readonly string[] = [];
   #loaded = false;
@@ -98,7 +101,6 @@ export class StoryMap {
     this.#callbacks = callbacks;
     const map = new MapLibre({
       container,
-      style: this.#style(),
       attributionControl: false,
       // What can be shared is in the link, and the link is written elsewhere.
       hash: false,
@@ -110,14 +112,16 @@ export class StoryMap {
       trackResize: false,
     });
     this.#map = map;
+    this.#room = new FrameRoom(map, () => coversOf(container));
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
-    this.#room = new FrameRoom(map, () => [...panelsOver(container)]);
     map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
-    provideIcons(map, palettes[theme]);
-    resolveIcons(map);
     if (scene.camera) this.#jump(scene.camera);
     this.#framed = scene.frame.key;
+    // Once it is known where the map is, so that its names keep off its edges from the first.
+    map.setStyle(this.#style());
+    provideIcons(map, palettes[theme]);
+    resolveIcons(map);
     map.on('load', () => {
       this.#loaded = true;
       this.#draw();
@@ -163,7 +167,7 @@ export class StoryMap {
     const before = this.#scene;
     this.#scene = scene;
     this.#draw();
-    if (scene.measured !== before.measured) this.#drawMeasured();
+    this.#drawMeasured();
     if (scene.camera) {
       if (scene.camera !== before.camera && scene.camera !== this.#reported)
         this.#jump(scene.camera);
@@ -226,7 +230,9 @@ export class StoryMap {
       this.#names,
       this.#scene.measured,
     );
+    this.#measured = this.#scene.measured;
     this.#texts = textLayers(style);
+    style.sources[frameSource] = { type: 'geojson', data: this.#room.collection() };
     return style;
   }
 
@@ -259,8 +265,10 @@ export class StoryMap {
   }
 
   #drawMeasured(): void {
-    const source = this.#map.getSource<GeoJSONSource>(measureSource);
-    source?.setData(measureCollection(this.#scene.measured));
+    const { measured } = this.#scene;
+    if (!this.#loaded || measured === this.#measured) return;
+    this.#measured = measured;
+    this.#map.getSource<GeoJSONSource>(measureSource)?.setData(measureCollection(measured));
   }
 
   #filter(layer: FilteredLayer, ids: readonly string[]): void {

@@ -79,7 +79,7 @@ for (const theme of ['light', 'dark'] as const)
             const here = at(x, y);
             if (here.length > 1) overlaps.add(here.join(' | '));
           }
-        const panels = [...document.querySelectorAll('[data-panel]')]
+        const panels = [...document.querySelectorAll('[data-panel], [data-covers]')]
           .map((panel) => panel.getBoundingClientRect())
           .filter((box) => box.width > 0 && box.left < canvas.right && box.right > left);
         const boxes = [

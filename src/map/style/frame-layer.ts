@@ -3,7 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 /** Where the frame's edges and the panels over the map are: see FrameRoom. */
 export const frameSource = 'frame';
 /** Unseen pictures that take room: for the frame, and along the course of what is chosen. By name, each so many pixels wide and high. */
-export const rooms = { square: [40, 40], wide: [40, 4], tall: [4, 40], course: [6, 6] } as const;
+export const rooms = { square: [40, 40], wide: [120, 4], tall: [4, 120], course: [6, 6] } as const;
 export type Room = keyof typeof rooms;
 
 /** Above all names, and so placed before them: no name reaches over the frame's edge or under a panel. */
