@@ -77,6 +77,7 @@ export class StoryMap {
   #texts: readonly string[] = [];
   #loaded = false;
   #ready = false;
+  #removed = false;
   /** The camera that this map reported, so that its own report doesn't move it. */
   #reported: Camera | undefined;
   #framed: string | undefined;
@@ -186,6 +187,7 @@ export class StoryMap {
     this.#whenLoaded(() => {
       provideIcons(this.#map, palettes[theme]);
       void loadLabelFonts(this.#story, names).then(() => {
+        if (this.#removed) return;
         this.#map.setStyle(this.#style(), { diff: true });
         this.#draw();
       });
@@ -213,6 +215,7 @@ export class StoryMap {
   }
 
   remove(): void {
+    this.#removed = true;
     clearTimeout(this.#lost);
     this.#resizes.disconnect();
     this.#map.remove();

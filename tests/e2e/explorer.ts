@@ -62,11 +62,17 @@ export class Explorer {
     return this.page.locator('canvas.maplibregl-canvas');
   }
 
-  /** How many pixels of the map, without its panels, are of a colour. */
-  async countPixels(isIt: (rgb: readonly [number, number, number]) => boolean): Promise<number> {
+  /** The map without its panels: a PNG as base64. */
+  async mapImage(): Promise<string> {
     const image = await this.canvas.screenshot({
       style: '[data-panel], [role="group"], .attribution { visibility: hidden }',
     });
+    return image.toString('base64');
+  }
+
+  /** How many pixels of the map, without its panels, are of a colour. */
+  async countPixels(isIt: (rgb: readonly [number, number, number]) => boolean): Promise<number> {
+    const image = await this.mapImage();
     const colours = await this.page.evaluate(async (data) => {
       const bitmap = await createImageBitmap(
         await (await fetch(`data:image/png;base64,${data}`)).blob(),
@@ -82,7 +88,7 @@ export class Explorer {
         counts[rgb] = (counts[rgb] ?? 0) + 1;
       }
       return counts;
-    }, image.toString('base64'));
+    }, image);
     return Object.entries(colours)
       .filter(([rgb]) => isIt([Number(rgb) >> 16, (Number(rgb) >> 8) & 255, Number(rgb) & 255]))
       .reduce((sum, [, count]) => sum + count, 0);

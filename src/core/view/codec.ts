@@ -184,7 +184,8 @@ export function decodeView(
 
 /**
  * Writes a View. What equals the story's opening view is left out, unless `full`: then the date, the hidden layers,
- * the language of names and the perspective are written in any case, so that a later edition of the story opens the link alike.
+ * the language of names and the perspective are written in any case, so that a later edition of the story opens the
+ * link alike.
  */
 export function encodeView(story: Story, view: View, options: { full?: boolean } = {}): Address {
   const opening = openingView(story);

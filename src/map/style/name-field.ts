@@ -2,10 +2,9 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { local } from '#core/story/names.ts';
 
 const english: ExpressionSpecification = ['get', 'name'];
-/** A local name, or two where two peoples have one each; else the English one. */
+/** The local name; else the English one. */
 const own: ExpressionSpecification = [
   'coalesce',
-  ['get', 'own'],
   ['get', ['coalesce', ['get', 'local'], 'name']],
   english,
 ];

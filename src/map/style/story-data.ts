@@ -145,27 +145,18 @@ export function storyCollection(
   };
 }
 
-/** A region's name is large and stands before all others: it must leave the story's places free. */
-function placeOfName({ kind, geometry }: Shape, places: readonly Position[]): Position {
-  return kind === 'region' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
-    ? roomyPoint(geometry, places)
-    : labelPoint(geometry);
-}
-
 function pointsOf(
   story: Story,
   shapes: readonly (readonly [StoryFeature, Shape])[],
   palette: Palette,
   names: string,
+  placeOf: (shape: Shape) => Position,
 ): FeatureCollection<Point, ShapeProperties> {
-  const places = shapesOf(story).flatMap(([, { geometry }]) =>
-    geometry.type === 'Point' ? [geometry.coordinates] : [],
-  );
   return {
     type: 'FeatureCollection',
     features: shapes.map(([feature, shape]): Feature<Point, ShapeProperties> => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: placeOfName(shape, places) },
+      geometry: { type: 'Point', coordinates: placeOf(shape) },
       properties: propertiesOf(story, feature, shape, palette, names),
     })),
   };
@@ -177,11 +168,20 @@ export function nameCollection(
   palette: Palette,
   names: string,
 ): FeatureCollection<Point, ShapeProperties> {
+  const shapes = shapesOf(story);
+  const places = shapes.flatMap(([, { geometry }]) =>
+    geometry.type === 'Point' ? [geometry.coordinates] : [],
+  );
   return pointsOf(
     story,
-    shapesOf(story).filter(([, { geometry }]) => geometry.type.endsWith('Polygon')),
+    shapes.filter(([, { geometry }]) => geometry.type.endsWith('Polygon')),
     palette,
     names,
+    // A region's name is large and stands before all others: it must leave the story's places free.
+    ({ kind, geometry }) =>
+      kind === 'region' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
+        ? roomyPoint(geometry, places)
+        : labelPoint(geometry),
   );
 }
 
@@ -191,5 +191,5 @@ export function anchorCollection(
   palette: Palette,
   names: string,
 ): FeatureCollection<Point, ShapeProperties> {
-  return pointsOf(story, shapesOf(story), palette, names);
+  return pointsOf(story, shapesOf(story), palette, names, ({ geometry }) => labelPoint(geometry));
 }

@@ -100,6 +100,14 @@ const pointIcon = {
   'symbol-sort-key': ['-', 9, ['get', 'rank']],
 } satisfies SymbolLayerSpecification['layout'];
 
+/** How the names of places are written. */
+const placeName = {
+  'text-font': semibold,
+  'text-max-width': 11,
+  'text-justify': 'auto',
+  'text-line-height': 1.15,
+} satisfies SymbolLayerSpecification['layout'];
+
 /** Where a point's name may stand, in ems from it: close by if there is room, else a little further off. */
 const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
   'left',
@@ -140,6 +148,10 @@ const aside = [
 export function symbolLayers(palette: Palette, named: Named): LayerSpecification[] {
   const nameColour = kindColour(palette, palette.ink);
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 } as const;
+  const placePaint: SymbolLayerSpecification['paint'] = {
+    'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
+    ...halo,
+  };
   const pointNames = (id: 'point-names' | 'event-names'): LayerSpecification => ({
     id,
     type: 'symbol',
@@ -155,19 +167,13 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
         villagesFrom,
         name,
       ],
-      'text-font': semibold,
+      ...placeName,
       'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
-      'text-max-width': 11,
       'text-variable-anchor-offset': beside,
-      'text-justify': 'auto',
-      'text-line-height': 1.15,
       'text-padding': 1,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: {
-      'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
-      ...halo,
-    },
+    paint: placePaint,
   });
   return [
     {
@@ -260,19 +266,13 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
         'icon-padding': 0,
         // Named at any zoom, and clear of its ring.
         'text-field': name,
-        'text-font': semibold,
+        ...placeName,
         'text-size': 13,
-        'text-max-width': 11,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
         'text-radial-offset': 1.5,
-        'text-justify': 'auto',
-        'text-line-height': 1.15,
         'text-optional': true,
       },
-      paint: {
-        'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
-        ...halo,
-      },
+      paint: placePaint,
     },
     // The room of a chosen line or outline: no name lies on it.
     {
