@@ -146,8 +146,19 @@ test.each([
   ['regions', 'Kalbajar District', { az: 'Kəlbəcər rayonu', ru: 'Кельбаджарский район' }],
   ['regions', 'Syunik Province', { hy: 'Սյունիք', ru: 'Сюникская область' }],
   ['countries', 'Georgia', { hy: 'Վրաստան', az: 'Gürcüstan', ru: 'Грузия' }],
+  ['landscape', 'Mount Ararat', { tr: 'Ağrı Dağı', local: 'tr' }],
+  ['landscape', 'Lake Sevan', { hy: 'Սևանա լիճ', local: 'hy' }],
   ['landscape', 'Caspian Sea', { hy: 'Կասպից ծով', az: 'Xəzər dənizi', ru: 'Каспийское море' }],
 ] as const)('of %s, %s has names in other languages', (file, name, names) => {
   const found = read<Point>(file).features.find(({ properties }) => properties?.['name'] === name);
   expect(found?.properties).toMatchObject(names);
+});
+
+test('of what has a language of its own the name in it is there', () => {
+  for (const file of ['landscape', 'regions'] as const)
+    for (const { properties } of read<Point>(file).features) {
+      const local = properties?.['local'] as string | undefined;
+      if (local !== undefined)
+        expect(properties?.[local], String(properties?.['name'])).toBeDefined();
+    }
 });

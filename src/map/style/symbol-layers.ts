@@ -87,8 +87,7 @@ const name: ExpressionSpecification = [
 const farIcon: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'icon'], ''];
 const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, name, ''];
 
-/** Further out the small dots lie too close: there a region's name would find no room among them. */
-const roomFrom = 7;
+/** Where the small dots are not named yet they lie too close: a region's name would find no room among them. */
 const mainIcon: ExpressionSpecification = ['case', ['get', 'minor'], '', ['get', 'icon']];
 
 const pointIcon = {
@@ -251,7 +250,15 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       filter: filterFor('point-room', named['point-room']),
       layout: {
         ...pointIcon,
-        'icon-image': ['step', ['zoom'], farIcon, closeFrom, mainIcon, roomFrom, ['get', 'icon']],
+        'icon-image': [
+          'step',
+          ['zoom'],
+          farIcon,
+          closeFrom,
+          mainIcon,
+          villagesFrom,
+          ['get', 'icon'],
+        ],
       },
       paint: { 'icon-opacity': 0 },
     },
