@@ -1,5 +1,6 @@
 import type { Article } from '#core/story/article.ts';
 import { assembleStory } from '#core/story/assemble.ts';
+import { checkedBefore, type FileChecks } from '#core/story/file-checks.ts';
 import type { Story } from '#core/story/story.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
@@ -35,6 +36,12 @@ const texts: Record<string, () => Promise<string>> = import.meta.env.SSR
       }),
     }
   : {};
+
+// The build has checked what it ships; only there, and where a story is being written, are the checks brought.
+const checks: () => FileChecks | Promise<FileChecks> =
+  import.meta.env.SSR || import.meta.env.DEV
+    ? async () => (await import('#core/story/by-schema.ts')).bySchema
+    : () => checkedBefore;
 
 async function readFile(path: string): Promise<string> {
   if (import.meta.env.SSR) {
@@ -102,7 +109,12 @@ async function bringStory(slug: string): Promise<Result<Story>> {
   );
   const article = await reading;
   if (faults.length > 0) return { ok: false, faults };
-  return assembleStory(new Map(entries.filter((entry) => entry !== undefined)), article, lost);
+  return assembleStory(
+    new Map(entries.filter((entry) => entry !== undefined)),
+    article,
+    await checks(),
+    lost,
+  );
 }
 
 /** All faults of a story in lines, for an error page or a failed build. */

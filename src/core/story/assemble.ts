@@ -4,9 +4,9 @@ import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
 import { collectFeatures } from './layers.ts';
-import { check } from './check.ts';
+import { filled } from './filled.ts';
 import { namesOffered } from './names.ts';
-import { annotationsSchema, layerSchema, storySchema } from './schema.ts';
+import type { Check, FileChecks } from './file-checks.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
 /** The files of a story's folder, by their path within it. */
@@ -15,11 +15,13 @@ export type StoryFiles = ReadonlyMap<string, string>;
 /**
  * Puts a story together from its files and its text: the story, or every fault with its file and path.
  * @param article what its `article.md` says, read beforehand; undefined where there is none
+ * @param checks whether the files have the shape that they should have
  * @param lost layer files that could not be brought: the story is read without their features, and says so
  */
 export function assembleStory(
   files: StoryFiles,
   article: Article | undefined,
+  checks: FileChecks,
   lost: ReadonlySet<string> = new Set(),
 ): Result<Story> {
   const faults: Fault[] = [];
@@ -28,11 +30,7 @@ export function assembleStory(
     faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
   }
 
-  function readJson<S extends Parameters<typeof check>[0]>(
-    schema: S,
-    file: string,
-    neededBy: string,
-  ) {
+  function readJson<T>(check: Check<T>, file: string, neededBy: string): T | undefined {
     const text = files.get(file);
     if (text === undefined) {
       missing(file, neededBy);
@@ -45,23 +43,24 @@ export function assembleStory(
       faults.push({ file, path: '', message: `is not JSON: ${(error as Error).message}` });
       return undefined;
     }
-    const checked = check(schema, json, file);
+    const checked = check(json, file);
     faults.push(...checked.faults);
     return checked.value;
   }
 
-  const head = readJson(storySchema, 'story.json', 'a story');
-  const annotations = readJson(annotationsSchema, 'annotations.json', 'a story');
+  const input = readJson(checks.head, 'story.json', 'a story');
+  const annotations = readJson(checks.annotations, 'annotations.json', 'a story');
   if (article) faults.push(...article.faults);
   else missing('article.md', 'a story');
-  if (!head) return { ok: false, faults };
+  if (!input) return { ok: false, faults };
+  const head = filled(input);
 
   const layers: readonly Layer[] = head.layers;
   const read = layers.map((layer) => ({
     layer,
     features: lost.has(layer.file)
       ? []
-      : (readJson(layerSchema, layer.file, `the layer “${layer.id}”`)?.features ?? []),
+      : (readJson(checks.layer, layer.file, `the layer “${layer.id}”`)?.features ?? []),
   }));
   const {
     features,

@@ -1,6 +1,7 @@
 import type { Result } from '../result.ts';
 import { parseArticle } from './article.ts';
 import { assembleStory, type StoryFiles } from './assemble.ts';
+import { bySchema } from './by-schema.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -11,5 +12,5 @@ import type { Story } from './story.ts';
 export function parseStory(files: StoryFiles, lost?: ReadonlySet<string>): Result<Story> {
   const markdown = files.get('article.md');
   const article = markdown === undefined ? undefined : parseArticle(markdown, 'article.md');
-  return assembleStory(files, article, lost);
+  return assembleStory(files, article, bySchema, lost);
 }

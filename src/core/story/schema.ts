@@ -131,7 +131,7 @@ export const storySchema = v.object({
   summary: text,
   language: text,
   dateline: v.object({ date: edtf, place: v.exactOptional(text) }),
-  corrections: v.optional(v.array(v.object({ date: edtf, text })), []),
+  corrections: v.exactOptional(v.array(v.object({ date: edtf, text }))),
   source: v.object({
     publisher: v.exactOptional(text),
     title: v.exactOptional(text),
@@ -142,7 +142,7 @@ export const storySchema = v.object({
   licence: v.object({ text, data: text }),
   view: v.object({
     date: edtf,
-    hide: v.optional(v.array(id), []),
+    hide: v.exactOptional(v.array(id)),
     as: v.exactOptional(id),
     names: v.exactOptional(text),
     precision: v.exactOptional(metres),
@@ -164,23 +164,22 @@ export const storySchema = v.object({
     ),
     v.minLength(1, 'must have at least one layer'),
   ),
-  landmarks: v.optional(v.array(id), []),
-  omitted: v.optional(
+  landmarks: v.exactOptional(v.array(id)),
+  omitted: v.exactOptional(
     v.array(
       v.object({
         title: text,
         text,
-        sources: v.optional(v.array(source), []),
+        sources: v.exactOptional(v.array(source)),
       }),
     ),
-    [],
   ),
-  disputes: v.optional(
+  disputes: v.exactOptional(
     v.array(
       v.object({
         id,
         title: text,
-        features: v.optional(v.array(id), []),
+        features: v.exactOptional(v.array(id)),
         claims: v.pipe(
           v.array(v.object({ claimant: text, text, date: v.exactOptional(edtf) })),
           v.minLength(2, 'has fewer than two: what only one side says is a “claim” of the feature'),
@@ -188,9 +187,10 @@ export const storySchema = v.object({
         sources: v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
       }),
     ),
-    [],
   ),
-  perspectives: v.optional(v.array(v.object({ id, title: text, note: v.exactOptional(text) })), []),
+  perspectives: v.exactOptional(
+    v.array(v.object({ id, title: text, note: v.exactOptional(text) })),
+  ),
   holders: v.exactOptional(v.array(v.object({ id, title: text, note: v.exactOptional(text) }))),
 });
 
@@ -248,4 +248,7 @@ export const annotationsSchema = v.object({
 });
 
 export type FeatureInput = v.InferOutput<typeof featureSchema>;
-export type AnnotationInput = v.InferOutput<typeof annotationsSchema>['items'][number];
+export type HeadInput = v.InferOutput<typeof storySchema>;
+export type LayerFileInput = v.InferOutput<typeof layerSchema>;
+export type AnnotationsInput = v.InferOutput<typeof annotationsSchema>;
+export type AnnotationInput = AnnotationsInput['items'][number];
