@@ -21,8 +21,11 @@ function filesOf(manifest, keys) {
   return files;
 }
 
-/** Script and style before the article can be used: without the map and all that comes when it is asked for. */
-export function beforeUse() {
+/**
+ * Script and style before the article can be used: without the map and all that comes when it is asked for.
+ * @param {string} language that in which the page speaks: its catalogue is brought too
+ */
+export function beforeUse(language = 'en') {
   const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8'));
   const page = readFileSync(`${root}build/sotk-2023/index.html`, 'utf8');
   // The entries are those that the page itself starts.
@@ -30,6 +33,8 @@ export function beforeUse() {
   const files = [...filesOf(manifest, keys)];
   const texts = Object.keys(manifest).filter((key) => key.endsWith('article.md?passages'));
   files.push(...filesOf(manifest, texts));
+  const words = `src/messages/${language}/explorer.json?compiled`;
+  files.push(...filesOf(manifest, [words]));
   return [...new Set(files)].reduce((sum, file) => sum + sizeOf(client + file), 0);
 }
 

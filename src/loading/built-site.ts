@@ -1,7 +1,8 @@
 import type { Article } from '#core/story/article.ts';
 import { assembleStory } from '#core/story/assemble.ts';
-import { checkedBefore, type FileChecks } from '#core/story/file-checks.ts';
+import { checkedBefore, type StoryChecks } from '#core/story/story-checks.ts';
 import type { Story } from '#core/story/story.ts';
+import { t } from '#core/words/speech.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
 // The stories of data/stories, as the build knows them. In the browser each file is fetched by its address,
@@ -38,9 +39,9 @@ const texts: Record<string, () => Promise<string>> = import.meta.env.SSR
   : {};
 
 // The build has checked what it ships; only there, and where a story is being written, are the checks brought.
-const checks: () => FileChecks | Promise<FileChecks> =
+const checks: () => StoryChecks | Promise<StoryChecks> =
   import.meta.env.SSR || import.meta.env.DEV
-    ? async () => (await import('#core/story/by-schema.ts')).bySchema
+    ? async () => (await import('#core/story/all-checks.ts')).allChecks
     : () => checkedBefore;
 
 async function readFile(path: string): Promise<string> {
@@ -89,7 +90,10 @@ async function bringStory(slug: string): Promise<Result<Story>> {
     faults.push({
       file,
       path: '',
-      message: `could not be fetched (${(error as Error).message}): load the page again`,
+      // Read once it is told: the words may be on their way still.
+      get message() {
+        return t().fetch.file({ reason: (error as Error).message });
+      },
     });
   const reading = articles[`${folder(slug)}article.md`]?.().catch((error: unknown) => {
     failed('article.md', error);

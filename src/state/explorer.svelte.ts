@@ -45,8 +45,8 @@ export interface Copied {
   /** Whether the clipboard took it; if not, the reader is given the link. */
   readonly taken: boolean;
   readonly href: string;
-  /** What the link is to. */
-  readonly what: string;
+  /** The number of the passage that the link is to; undefined for the view. */
+  readonly passage: number | undefined;
 }
 
 /** The one holder of the view, and the one reader and writer of the address. */
@@ -288,22 +288,22 @@ export class Explorer {
 
   /** Copies the whole address of exactly this: what the view leaves to the story is written out. */
   copyLink(): Promise<void> {
-    return this.#copy(this.#view, 'this view');
+    return this.#copy(this.#view);
   }
 
   /** Chooses a passage and copies its link. */
   copyPassageLink(passage: Passage): Promise<void> {
     this.choosePassage(passage.id);
-    return this.#copy(this.#view, `passage ${passage.number}`);
+    return this.#copy(this.#view, passage.number);
   }
 
-  async #copy(view: View, what: string): Promise<void> {
+  async #copy(view: View, passage?: number): Promise<void> {
     const href = absolute(hrefOf(this.#root, this.story, view, { full: true }));
     try {
       await navigator.clipboard.writeText(href);
-      this.copied = { taken: true, href, what };
+      this.copied = { taken: true, href, passage };
     } catch {
-      this.copied = { taken: false, href, what };
+      this.copied = { taken: false, href, passage };
     }
   }
 

@@ -3,11 +3,11 @@ import { moveEnd } from '#core/view/move-end.ts';
 import { windowOf } from '#core/view/date-window.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
-/** How long each change stays, in milliseconds, and what that is called. */
+/** How long each change stays, in milliseconds, and its message. */
 export const paces = [
-  { title: 'Slow', ms: 3000 },
-  { title: 'Normal', ms: 1500 },
-  { title: 'Fast', ms: 600 },
+  { pace: 'slow', ms: 3000 },
+  { pace: 'normal', ms: 1500 },
+  { pace: 'fast', ms: 600 },
 ] as const;
 
 /**

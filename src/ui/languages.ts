@@ -1,15 +1,12 @@
-/** Languages of names, in English (BCP 47 codes of ISO 639-1). */
-export const languageNames: Readonly<Record<string, string>> = {
-  en: 'English',
-  hy: 'Armenian',
-  az: 'Azerbaijani',
-  ru: 'Russian',
-  fr: 'French',
-  ka: 'Georgian',
-  tr: 'Turkish',
-};
+import { t } from '#core/words/speech.ts';
 
-/** The same in themselves. */
+/** A language's name in that in use; its code, where we have none. @param code BCP 47 */
+export function languageInWords(code: string): string {
+  const name = t().language[code as 'en'] as (() => string) | undefined;
+  return name === undefined ? code : name();
+}
+
+/** Languages of names in themselves (BCP 47 codes of ISO 639-1). */
 export const ownLanguageNames: Readonly<Record<string, string>> = {
   en: 'English',
   hy: 'Հայերեն',

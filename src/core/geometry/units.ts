@@ -1,12 +1,12 @@
+import { numberInWords } from '../words/numbers.ts';
+import { t } from '../words/speech.ts';
+
 /** In what lengths are told; areas in their squares. */
 export type Units = 'km' | 'mi';
 
 /** Kilometres in a mile, by its definition. */
 const kmInMile = 1.609344;
 const feetInMile = 5280;
-
-const grouped = (value: number, digits = 0) =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** Kilometres in the reader's units, to a tenth. */
 export function inUnits(km: number, units: Units): number {
@@ -22,16 +22,27 @@ export function toKm(value: number, units: Units): number {
 export function distanceInWords(km: number, units: Units): string {
   if (units === 'mi') {
     const miles = km / kmInMile;
-    if (miles < 0.2) return `${grouped(Math.round((miles * feetInMile) / 10) * 10)} ft`;
-    return `${grouped(miles, miles < 100 ? 1 : 0)} mi`;
+    if (miles < 0.2) {
+      const feet = Math.round((miles * feetInMile) / 10) * 10;
+      return t().units.inFt({ value: numberInWords(feet) });
+    }
+    return t().units.inMi({ value: numberInWords(miles, miles < 100 ? 1 : 0) });
   }
-  if (km < 0.05) return '0 m';
-  if (km < 0.95) return `${Math.round(km * 10) * 100} m`;
-  return `${grouped(km, km < 100 ? 1 : 0)} km`;
+  const metres = km < 0.05 ? 0 : Math.round(km * 10) * 100;
+  if (km < 0.95) return t().units.inM({ value: numberInWords(metres) });
+  return t().units.inKm({ value: numberInWords(km, km < 100 ? 1 : 0) });
+}
+
+/** A distance that a reader gave, in words: with a decimal only where it has one. */
+export function givenDistanceInWords(km: number, units: Units): string {
+  const given = inUnits(km, units);
+  const value = numberInWords(given, Number.isInteger(given) ? 0 : 1);
+  return units === 'mi' ? t().units.inMi({ value }) : t().units.inKm({ value });
 }
 
 /** An area in words, to three figures or so. @param km2 square kilometres */
 export function areaInWords(km2: number, units: Units): string {
-  const value = units === 'mi' ? km2 / kmInMile ** 2 : km2;
-  return `${grouped(value, value < 10 ? 1 : 0)} ${units === 'mi' ? 'sq mi' : 'km²'}`;
+  const size = units === 'mi' ? km2 / kmInMile ** 2 : km2;
+  const value = numberInWords(size, size < 10 ? 1 : 0);
+  return units === 'mi' ? t().units.inMi2({ value }) : t().units.inKm2({ value });
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/speech.ts';
 import { dayInWords } from '../time/words.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 
@@ -6,15 +7,15 @@ export function hiddenInWords({ hiddenBy }: SceneFeature, scene: Scene): string 
   const [cause] = hiddenBy;
   switch (cause) {
     case 'date':
-      return `not on ${dayInWords(scene.asAt)}`;
+      return t().hidden.brieflyDate({ date: dayInWords(scene.asAt) });
     case 'perspective':
-      return 'not in this perspective';
+      return t().hidden.brieflyPerspective();
     case 'precision':
-      return 'not known so exactly';
+      return t().hidden.brieflyPrecision();
     case 'distance':
-      return 'further off than the filter keeps';
+      return t().hidden.brieflyDistance();
     case 'layer':
-      return 'its layer is off';
+      return t().hidden.brieflyLayer();
     default:
       return '';
   }

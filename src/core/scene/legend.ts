@@ -1,5 +1,6 @@
-import { kindInfo } from '../story/kinds.ts';
+import { kindInWords } from '../story/kinds.ts';
 import type { Story } from '../story/story.ts';
+import { t } from '../words/speech.ts';
 import { heldOtherwise } from './holding.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,7 +29,8 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
       const holder = heldOtherwise(story, feature, shape);
       const title = holder === undefined ? undefined : story.holders[holder]?.title;
       const undelimited = delimited === false;
-      const words = kindInfo(kind).words + (undelimited ? ', not delimited' : '');
+      const plain = kindInWords(kind);
+      const words = undelimited ? t().undelimited({ kind: plain }) : plain;
       const entry = {
         kind,
         geometryType: geometry.type.replace('Multi', ''),

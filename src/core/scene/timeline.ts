@@ -1,4 +1,4 @@
-import { kindInfo } from '../story/kinds.ts';
+import { kindNature } from '../story/kinds.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import { nameText } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
@@ -6,6 +6,7 @@ import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, type Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
+import { t } from '../words/speech.ts';
 import { windowOf } from '../view/date-window.ts';
 
 /** What a story's timeline shows, whatever the window: days, and where they lie on its axis. */
@@ -81,7 +82,7 @@ function bandsOf(story: Story): readonly PlainBand[] {
   // The window with which the story opens is a band among its periods.
   const opening = {
     id: 'opening',
-    title: 'The article',
+    title: t().dates.opening(),
     when: date,
     interval: windowOf(story, date),
   };
@@ -129,7 +130,7 @@ function marksOf(story: Story, names: string): readonly Mark[] {
     intervals.map(({ start }): Mark => ({
       what: 'passage',
       day: start,
-      words: `Passage ${number}`,
+      words: t().dates.passage({ number }),
     })),
   );
   const features = [...story.features.values()].flatMap((feature) =>
@@ -142,14 +143,14 @@ function marksOf(story: Story, names: string): readonly Mark[] {
         ...(first === last ? {} : { within: { start: first, end: last + 1 } }),
       });
       const begin = [start, fullFrom ?? start] as const;
-      if (kindInfo(kind).nature === 'happening') return [mark('happening', ...begin)];
+      if (kindNature(kind) === 'happening') return [mark('happening', ...begin)];
       return [mark('begin', ...begin), mark('end', (fullTo ?? end) - 1, end - 1)];
     }),
   );
   const dateline: Mark = {
     what: 'dateline',
     day: intervalOf(story.dateline.date).start,
-    words: 'The article’s own date',
+    words: t().dates.dateline(),
   };
   const marks = [dateline, ...passages, ...features].filter(({ day }) => Number.isFinite(day));
   // Parts of one feature may begin on one day.

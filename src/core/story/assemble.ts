@@ -3,10 +3,10 @@ import { hull, type Interval } from '../time/interval.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
-import { collectFeatures } from './layers.ts';
+import { collectFeatures, placedIn } from './layers.ts';
 import { filled } from './filled.ts';
 import { namesOffered } from './names.ts';
-import type { Check, FileChecks } from './file-checks.ts';
+import type { Check, StoryChecks } from './story-checks.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
 /** The files of a story's folder, by their path within it. */
@@ -21,7 +21,7 @@ export type StoryFiles = ReadonlyMap<string, string>;
 export function assembleStory(
   files: StoryFiles,
   article: Article | undefined,
-  checks: FileChecks,
+  checks: StoryChecks,
   lost: ReadonlySet<string> = new Set(),
 ): Result<Story> {
   const faults: Fault[] = [];
@@ -62,13 +62,13 @@ export function assembleStory(
       ? []
       : (readJson(checks.layer, layer.file, `the layer “${layer.id}”`)?.features ?? []),
   }));
-  const {
-    features,
-    aliases,
-    faults: featureFaults,
-    warnings,
-  } = collectFeatures(read, { perspectives: head.perspectives, holders: head.holders });
-  faults.push(...featureFaults);
+  const placed = placedIn(read);
+  const { features, aliases } = collectFeatures(placed);
+  const checked = checks.features(placed, {
+    perspectives: head.perspectives,
+    holders: head.holders,
+  });
+  faults.push(...checked.faults);
 
   // With a layer missing, every annotation of it would be a fault more: say the first cause alone.
   const layersRead = faults.length === 0;
@@ -82,7 +82,7 @@ export function assembleStory(
   );
   faults.push(...anchorFaults);
   // What is lost with a layer can't be told from what never was: asked only of a whole story.
-  if (lost.size === 0) faults.push(...references(head, features));
+  if (lost.size === 0) faults.push(...checks.references(head, features));
   if (faults.length > 0) return { ok: false, faults };
 
   const passages = article.passages.map((passage): Passage => ({
@@ -117,7 +117,7 @@ export function assembleStory(
           ...feature.shapes.map((shape) => shape.interval),
         ]),
       ]),
-      warnings,
+      warnings: checked.warnings,
     },
   };
 }
@@ -137,57 +137,4 @@ function holdersOf(features: ReadonlyMap<string, StoryFeature>): readonly Holder
     shapes.flatMap(({ holder }) => (holder === undefined ? [] : [holder])),
   );
   return [...new Set(texts)].map((text) => ({ id: text, title: text }));
-}
-
-/** Ids in story.json that name nothing, or stand twice. */
-function references(
-  head: {
-    landmarks: readonly string[];
-    layers: readonly { id: string }[];
-    perspectives: readonly { id: string }[];
-    holders?: readonly { id: string }[];
-    disputes: readonly { id: string; features: readonly string[] }[];
-    view: { hide: readonly string[]; as?: string; names?: string };
-  },
-  features: ReadonlyMap<string, StoryFeature>,
-): Fault[] {
-  const file = 'story.json';
-  const known = (what: string, ids: readonly string[], path: string, id: string): Fault[] =>
-    ids.includes(id)
-      ? []
-      : [{ file, path, message: `“${id}” is the id of no ${what}: correct it or add the ${what}` }];
-  const once = (what: string, list: string, all: readonly { id: string }[]): Fault[] =>
-    all.flatMap(({ id }, index) =>
-      all.findIndex((other) => other.id === id) === index
-        ? []
-        : [
-            {
-              file,
-              path: `${list}[${index}].id`,
-              message: `“${id}” is the id of another ${what} too`,
-            },
-          ],
-    );
-  const layers = head.layers.map(({ id }) => id);
-  const perspectives = head.perspectives.map(({ id }) => id);
-  const { as, hide, names } = head.view;
-  return [
-    ...head.landmarks.flatMap((id, index) =>
-      known('feature', [...features.keys()], `landmarks[${index}]`, id),
-    ),
-    ...hide.flatMap((id, index) => known('layer', layers, `view.hide[${index}]`, id)),
-    ...(as === undefined ? [] : known('perspective', perspectives, 'view.as', as)),
-    ...(names === undefined
-      ? []
-      : known('language of names', namesOffered(features.values()), 'view.names', names)),
-    ...once('layer', 'layers', head.layers),
-    ...once('perspective', 'perspectives', head.perspectives),
-    ...once('holder', 'holders', head.holders ?? []),
-    ...once('dispute', 'disputes', head.disputes),
-    ...head.disputes.flatMap((dispute, index) =>
-      dispute.features.flatMap((id, at) =>
-        known('feature', [...features.keys()], `disputes[${index}].features[${at}]`, id),
-      ),
-    ),
-  ];
 }

@@ -1,33 +1,34 @@
-/** What a kind of feature is: how it stands in time, and its name in words. Drawings are chosen by it too. */
-export interface KindInfo {
+import { t } from '../words/speech.ts';
+
+/** What a kind of feature is. Drawings are chosen by it too. */
+interface KindInfo {
   /** A standing thing is there on a day; a happening falls within a span of days. */
   readonly nature: 'standing' | 'happening';
-  readonly words: string;
 }
 
-const standing = (words: string): KindInfo => ({ nature: 'standing', words });
-const happening = (words: string): KindInfo => ({ nature: 'happening', words });
+const standing: KindInfo = { nature: 'standing' };
+const happening: KindInfo = { nature: 'happening' };
 
 /** Every kind that has a meaning here; another one is taken as standing, drawn plain, with a warning. */
 export const kinds = {
-  border: standing('Border'),
-  'control-line': standing('Line of control'),
-  area: standing('Area'),
-  district: standing('District'),
-  enclave: standing('Enclave'),
-  region: standing('Region'),
-  corridor: standing('Corridor'),
-  road: standing('Road'),
-  settlement: standing('Town or village'),
-  capital: standing('Capital'),
-  checkpoint: standing('Checkpoint'),
-  mine: standing('Mine'),
-  pass: standing('Mountain pass'),
-  clash: happening('Clash'),
-  meeting: happening('Talks'),
-  statement: happening('Statement'),
-  handover: happening('Handover'),
-  blockade: happening('Blockade'),
+  border: standing,
+  'control-line': standing,
+  area: standing,
+  district: standing,
+  enclave: standing,
+  region: standing,
+  corridor: standing,
+  road: standing,
+  settlement: standing,
+  capital: standing,
+  checkpoint: standing,
+  mine: standing,
+  pass: standing,
+  clash: happening,
+  meeting: happening,
+  statement: happening,
+  handover: happening,
+  blockade: happening,
 } as const satisfies Record<string, KindInfo>;
 
 export type Kind = keyof typeof kinds;
@@ -36,7 +37,12 @@ export function isKind(text: string): text is Kind {
   return Object.hasOwn(kinds, text);
 }
 
-/** What is known of a kind; of one that isn't in the table, that it is standing and what it calls itself. */
-export function kindInfo(kind: string): KindInfo {
-  return isKind(kind) ? kinds[kind] : standing(kind.charAt(0).toUpperCase() + kind.slice(1));
+/** How a kind stands in time; one that isn't in the table is standing. */
+export function kindNature(kind: string): KindInfo['nature'] {
+  return isKind(kind) ? kinds[kind].nature : 'standing';
+}
+
+/** A kind in words; of one that isn't in the table, what it calls itself. */
+export function kindInWords(kind: string): string {
+  return isKind(kind) ? t().kinds[kind]() : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../result.ts';
 import { parseArticle } from './article.ts';
 import { assembleStory, type StoryFiles } from './assemble.ts';
-import { bySchema } from './by-schema.ts';
+import { allChecks } from './all-checks.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -12,5 +12,5 @@ import type { Story } from './story.ts';
 export function parseStory(files: StoryFiles, lost?: ReadonlySet<string>): Result<Story> {
   const markdown = files.get('article.md');
   const article = markdown === undefined ? undefined : parseArticle(markdown, 'article.md');
-  return assembleStory(files, article, bySchema, lost);
+  return assembleStory(files, article, allChecks, lost);
 }

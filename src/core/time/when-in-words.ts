@@ -1,27 +1,40 @@
 import { isoOf } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import { readDate, type EdtfDate } from './edtf-date.ts';
+import { dates } from '../words/dates.ts';
+import { t } from '../words/speech.ts';
 import { dayInWords, intervalInWords } from './words.ts';
 
-/** One date in words, as exactly as it is given: “2 April 1993”, “about April 1993”, “some day in October 2020”. */
-function dateInWords(text: string, { first, last, precision, unspecified }: EdtfDate): string {
-  const day = dayInWords(first);
-  const [, ...monthAndYear] = day.split(' ');
+/**
+ * One date in words, as exactly as it is given: “2 April 1993”, “about April 1993”, “some day in October 2020”.
+ * @param inPhrase more words stand before it
+ */
+function dateInWords(
+  text: string,
+  { first, last, precision, unspecified }: EdtfDate,
+  inPhrase = false,
+): string {
+  const isAbout = text.includes('~') || text.includes('%');
+  const isPerhaps = text.includes('?') || text.includes('%');
   const year = isoOf(first).slice(0, 4);
-  const about = text.includes('~') || text.includes('%') ? 'about ' : '';
-  const perhaps = text.includes('?') || text.includes('%') ? 'perhaps ' : '';
-  const qualifier = perhaps + about;
+  const qualified = (date: string) => {
+    const about = isAbout ? t().time.about({ date }) : date;
+    return isPerhaps ? t().time.perhaps({ date: about }) : about;
+  };
   if (unspecified) {
     const within = { start: first, end: last + 1 };
     const month = isoOf(first).slice(0, 7) === isoOf(last).slice(0, 7);
-    if (month) return `${qualifier}some day in ${monthAndYear.join(' ')}`;
+    if (month) return qualified(t().time.someDay({ month: dates().month(first) }));
     const lastYear = isoOf(last).slice(0, 4);
-    return precision === 'year' || isoOf(first).endsWith('-01-01')
-      ? `${qualifier}some time in ${year === lastYear ? year : `${year}–${lastYear}`}`
-      : `${qualifier}some time in ${intervalInWords(within)}`;
+    const years = year === lastYear ? year : `${year}–${lastYear}`;
+    const when =
+      precision === 'year' || isoOf(first).endsWith('-01-01') ? years : intervalInWords(within);
+    return qualified(t().time.someTime({ when }));
   }
-  if (precision === 'year') return qualifier + year;
-  return qualifier + (precision === 'month' ? monthAndYear.join(' ') : day);
+  if (precision === 'year') return qualified(year);
+  if (precision === 'day') return qualified(dayInWords(first));
+  const isWithin = inPhrase || isAbout || isPerhaps;
+  return qualified(isWithin ? dates().monthInPhrase(first) : dates().month(first));
 }
 
 /**
@@ -38,8 +51,8 @@ export function whenInWords(edtf: string): string {
     !date || (date.precision === 'day' && !date.qualified && !date.unspecified);
   if (isDay(from) && isDay(to)) return intervalInWords(parsed.value);
   if (upper === undefined) return from ? dateInWords(lower, from) : edtf;
-  if (!from && to) return `until ${dateInWords(upper, to)}`;
-  if (from && !to) return `since ${dateInWords(lower, from)}`;
+  if (!from && to) return t().time.until({ date: dateInWords(upper, to, true) });
+  if (from && !to) return t().time.since({ date: dateInWords(lower, from, true) });
   return from && to ? `${dateInWords(lower, from)} – ${dateInWords(upper, to)}` : edtf;
 }
 
@@ -50,9 +63,9 @@ export function doubtsInWords(edtf: string): string {
   const { start, end, fullFrom, fullTo } = parsed.value;
   const between = (first: number, last: number) => intervalInWords({ start: first, end: last + 1 });
   if (!edtf.includes('/'))
-    return fullFrom === undefined ? '' : `lies somewhere in ${between(start, end - 1)}`;
+    return fullFrom === undefined ? '' : t().time.lies({ when: between(start, end - 1) });
   return [
-    ...(fullFrom === undefined ? [] : [`began somewhere in ${between(start, fullFrom)}`]),
-    ...(fullTo === undefined ? [] : [`ended somewhere in ${between(fullTo - 1, end - 1)}`]),
+    ...(fullFrom === undefined ? [] : [t().time.began({ when: between(start, fullFrom) })]),
+    ...(fullTo === undefined ? [] : [t().time.ended({ when: between(fullTo - 1, end - 1) })]),
   ].join('; ');
 }

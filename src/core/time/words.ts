@@ -1,15 +1,11 @@
+import { dates } from '../words/dates.ts';
+import { t } from '../words/speech.ts';
 import { isoOf, type Day } from './day.ts';
 import { lastDay, type Interval } from './interval.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 /** A day in words, such as “11 May 2023”. */
 export function dayInWords(day: Day): string {
-  const [year, month, date] = isoOf(day).split('-').map(Number) as [number, number, number];
-  return `${date} ${months[month - 1]} ${year}`;
+  return dates().day(day);
 }
 
 /**
@@ -17,14 +13,15 @@ export function dayInWords(day: Day): string {
  * “since 23 April 2023”, “until 27 September 2020”, “always”.
  */
 export function intervalInWords({ start, end }: Interval): string {
-  if (start === -Infinity && end === Infinity) return 'always';
-  if (end === Infinity) return `since ${dayInWords(start)}`;
-  const last = dayInWords(lastDay({ start, end }));
-  if (start === -Infinity) return `until ${last}`;
+  if (start === -Infinity && end === Infinity) return t().time.always();
+  if (end === Infinity) return t().time.since({ date: dayInWords(start) });
+  const to = lastDay({ start, end });
+  const last = dayInWords(to);
+  if (start === -Infinity) return t().time.until({ date: last });
   if (end - start === 1) return last;
-  const from = dayInWords(start).split(' ');
-  const to = last.split(' ');
-  if (from[2] !== to[2]) return `${from.join(' ')} – ${last}`;
-  if (from[1] !== to[1]) return `${from[0]} ${from[1]} – ${last}`;
-  return `${from[0]}–${last}`;
+  const [from, until] = [isoOf(start), isoOf(to)];
+  if (from.slice(0, -6) !== until.slice(0, -6)) return `${dayInWords(start)} – ${last}`;
+  if (from.slice(0, -3) !== until.slice(0, -3)) return `${dates().dayMonth(start)} – ${last}`;
+  // In each of our languages the day stands first.
+  return `${new Date(start * 86_400_000).getUTCDate()}–${last}`;
 }

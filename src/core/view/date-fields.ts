@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { t } from '../words/speech.ts';
 
 /** The two text fields of the date window. Each holds one EDTF date or `..`. */
 export interface DateFields {
@@ -32,20 +33,13 @@ export function dateOf(fields: DateFields, changed: 'from' | 'to'): Result<strin
     ['to', to],
   ] as const) {
     const parsed = parseEdtf(text);
-    if (!parsed.ok || text.includes('/'))
-      return {
-        ok: false,
-        faults: { field, message: parsed.ok ? `“${text}” is more than one date` : parsed.faults },
-      };
+    if (!parsed.ok || text.includes('/')) {
+      const message = parsed.ok ? t().dates.several({ text }) : t().dates.unread({ text });
+      return { ok: false, faults: { field, message } };
+    }
   }
   const date = from === to ? from : `${from}/${to}`;
   const whole = parseEdtf(date);
   if (whole.ok) return { ok: true, value: date };
-  return {
-    ok: false,
-    faults: {
-      field: changed,
-      message: 'the window ends before it begins: change one of the dates',
-    },
-  };
+  return { ok: false, faults: { field: changed, message: t().dates.reversed() } };
 }

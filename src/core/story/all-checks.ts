@@ -1,10 +1,14 @@
 import { check } from './check.ts';
-import type { FileChecks } from './file-checks.ts';
+import { featureFaults } from './feature-faults.ts';
+import { referenceFaults } from './references.ts';
 import { annotationsSchema, layerSchema, storySchema } from './schema.ts';
+import type { StoryChecks } from './story-checks.ts';
 
 /** The checks that every story passes once: when it is built, or at each change while it is written. */
-export const bySchema: FileChecks = {
+export const allChecks: StoryChecks = {
   head: (json, file) => check(storySchema, json, file),
   annotations: (json, file) => check(annotationsSchema, json, file),
   layer: (json, file) => check(layerSchema, json, file),
+  features: featureFaults,
+  references: referenceFaults,
 };

@@ -1,4 +1,6 @@
 import type { Fault } from '../result.ts';
+import type { featureFaults } from './feature-faults.ts';
+import type { referenceFaults } from './references.ts';
 import type { AnnotationsInput, HeadInput, LayerFileInput } from './schema.ts';
 
 /** A file's content as what it should be, where it is, and what is wrong with it. */
@@ -7,14 +9,22 @@ export type Check<T> = (
   file: string,
 ) => { readonly value?: T; readonly faults: readonly Fault[] };
 
-/** How the JSON files of a story are looked at before it is put together. */
-export interface FileChecks {
+/** How the JSON files of a story are looked at, each alone and then together, when it is put together. */
+export interface StoryChecks {
   readonly head: Check<HeadInput>;
   readonly annotations: Check<AnnotationsInput>;
   readonly layer: Check<LayerFileInput>;
+  readonly features: typeof featureFaults;
+  readonly references: typeof referenceFaults;
 }
 
 const trust: Check<never> = (json) => ({ value: json as never, faults: [] });
 
 /** For files that have been checked before, and come by an address that is of their content alone. */
-export const checkedBefore: FileChecks = { head: trust, annotations: trust, layer: trust };
+export const checkedBefore: StoryChecks = {
+  head: trust,
+  annotations: trust,
+  layer: trust,
+  features: () => ({ faults: [], warnings: [] }),
+  references: () => [],
+};

@@ -1,0 +1,60 @@
+import type { Fault } from '../result.ts';
+import { isKind } from './kinds.ts';
+import { gatherParts, type Placed } from './parts.ts';
+import { partFaults, type FaultAt } from './part-faults.ts';
+import { checkSides, type Sides } from './sides.ts';
+
+/**
+ * What is wrong with features beyond the shape of each: an id that stands twice or names nothing, a whole that lacks
+ * what it needs, parts that don't fit together. And what is odd: a kind that we draw in no way of its own.
+ */
+export function featureFaults(
+  all: readonly Placed[],
+  sides: Sides,
+): { faults: readonly Fault[]; warnings: readonly string[] } {
+  const faults: Fault[] = [];
+  const fault: FaultAt = ({ layer, path }, at, message) =>
+    faults.push({ file: layer.file, path: `${path}.${at}`, message });
+
+  const byId = new Map<string, Placed>();
+  for (const one of all) {
+    const other = byId.get(one.input.id);
+    if (other)
+      fault(
+        one,
+        'id',
+        `“${one.input.id}” is the id of another feature in the layer “${other.layer.id}” too: give one of them another`,
+      );
+    else byId.set(one.input.id, one);
+  }
+  for (const one of all)
+    checkSides(one.input.properties, sides, (at, message) => fault(one, at, message));
+  partFaults(byId, fault);
+
+  const warnings: string[] = [];
+  const { partsOf, aliases } = gatherParts(byId);
+  for (const one of byId.values()) {
+    const { id, geometry, properties } = one.input;
+    const kind = properties.kind;
+    if (kind !== undefined && !isKind(kind))
+      warnings.push(
+        `${one.layer.file}: ${id}: “${kind}” is no kind that we draw in a way of its own`,
+      );
+    if (properties.of !== undefined) continue;
+    for (const former of properties.formerIds ?? []) {
+      if (byId.has(former) || aliases.has(former))
+        fault(one, 'properties.formerIds', `“${former}” is the id of another feature`);
+      else aliases.set(former, id);
+    }
+    for (const needed of ['names', 'kind', 'description', 'sources'] as const)
+      if (properties[needed] === undefined) fault(one, `properties.${needed}`, 'is missing');
+    const { local, names } = properties;
+    local?.forEach((language, index) => {
+      if (names && names[language] === undefined)
+        fault(one, `properties.local[${index}]`, `“${language}” has no name in “names”: add one`);
+    });
+    if (geometry === null && !partsOf.has(id))
+      fault(one, 'geometry', 'is missing: give it one, or parts that name it with “of”');
+  }
+  return { faults, warnings };
+}

@@ -1,0 +1,63 @@
+import { intervalOf } from './interval-of.ts';
+import { conflicts, type PartOf } from './part-conflicts.ts';
+import { gatherParts, perspectivesOf, type Placed } from './parts.ts';
+
+/** What is wrong with a feature: at a path within it, in words. */
+export type FaultAt = (one: Placed, at: string, message: string) => void;
+
+/** What doesn't fit of parts: with their whole, or beside one another. */
+export function partFaults(byId: ReadonlyMap<string, Placed>, fault: FaultAt): void {
+  for (const one of byId.values()) {
+    const { id, properties } = one.input;
+    if (properties.of === undefined) continue;
+    const whole = byId.get(properties.of);
+    if (!whole)
+      fault(
+        one,
+        'properties.of',
+        `“${properties.of}” is the id of no feature: correct it or add the whole that it is a part of`,
+      );
+    else if (isInRing(id, byId))
+      fault(
+        one,
+        'properties.of',
+        properties.of === id
+          ? `“${id}” is a part of itself: leave “of” out of the whole`
+          : `“${id}” is a part of “${properties.of}”, which by its own “of” is a part of it: leave “of” out of the whole`,
+      );
+    else if (whole.input.properties.of !== undefined)
+      fault(one, 'properties.of', `“${properties.of}” is a part itself: name the whole`);
+    else if (whole.layer.id !== one.layer.id)
+      fault(one, 'properties.of', `“${properties.of}” is in another layer: keep parts in its file`);
+    else if (properties.when === undefined)
+      fault(one, 'properties.when', 'is missing: a part says when it holds');
+    else if (one.input.geometry === null) fault(one, 'geometry', 'is missing: a part has its own');
+  }
+
+  const parts = [...gatherParts(byId).partsOf].flatMap(([of, list]) =>
+    list.map((placed): PartOf & { placed: Placed } => ({
+      id: placed.input.id,
+      of,
+      interval: intervalOf(placed.input.properties.when ?? '..'),
+      perspectives: perspectivesOf(placed, byId.get(of)),
+      placed,
+    })),
+  );
+  for (const { part, other, perspective } of conflicts(parts))
+    fault(
+      part.placed,
+      'properties.when',
+      `overlaps “${other.id}”, another part of “${part.of}”${perspective === '' ? '' : ` in the perspective “${perspective}”`}: end the one before the other begins, or give them perspectives of their own`,
+    );
+}
+
+/** Whether going from whole to whole comes back to where it began. */
+function isInRing(id: string, byId: ReadonlyMap<string, Placed>): boolean {
+  const seen = new Set<string>();
+  let at = byId.get(id)?.input.properties.of;
+  while (at !== undefined && at !== id && !seen.has(at)) {
+    seen.add(at);
+    at = byId.get(at)?.input.properties.of;
+  }
+  return at === id;
+}

@@ -1,0 +1,362 @@
+// Made by `npm run messages` from src/messages/en: not to be written by hand.
+/** The words of the explorer and of the pages about it. */
+export interface ExplorerMessages {
+  readonly home: { readonly title: () => string; readonly what: () => string };
+  readonly error: {
+    readonly missingTitle: () => string;
+    readonly missing: () => string;
+    readonly brokenTitle: () => string;
+    readonly broken: () => string;
+    readonly noStory: (values: { slug: string | number }) => string;
+    readonly noPlace: (values: { id: string | number }) => string;
+    readonly story: () => string;
+    readonly openStory: () => string;
+    readonly allStories: () => string;
+  };
+  readonly fetch: {
+    readonly file: (values: { reason: string | number }) => string;
+    readonly layer: (values: { title: string | number; file: string | number }) => string;
+    readonly base: (values: { file: string | number }) => string;
+    readonly program: () => string;
+    readonly search: () => string;
+    readonly part: () => string;
+    readonly language: () => string;
+  };
+  readonly language: {
+    readonly label: () => string;
+    readonly choose: () => string;
+    readonly awaiting: () => string;
+    readonly en: () => string;
+    readonly hy: () => string;
+    readonly az: () => string;
+    readonly ru: () => string;
+    readonly fr: () => string;
+    readonly ka: () => string;
+    readonly tr: () => string;
+  };
+  readonly map: {
+    readonly area: () => string;
+    readonly canvas: () => string;
+    readonly lost: () => string;
+    readonly noWebGl: () => string;
+    readonly without: () => string;
+    readonly waiting: () => string;
+    readonly buttons: () => string;
+    readonly zoomIn: () => string;
+    readonly zoomOut: () => string;
+    readonly home: () => string;
+    readonly north: () => string;
+    readonly cardOpen: (values: { name: string | number }) => string;
+  };
+  readonly reading: {
+    readonly story: () => string;
+    readonly article: () => string;
+    readonly places: () => string;
+    readonly claims: () => string;
+    readonly width: () => string;
+  };
+  readonly tools: {
+    readonly follow: () => string;
+    readonly followText: () => string;
+    readonly followTitle: () => string;
+    readonly search: () => string;
+    readonly searchTitle: () => string;
+    readonly keys: () => string;
+    readonly keysTitle: () => string;
+    readonly theme: (values: { now: string; next: string }) => string;
+  };
+  readonly notices: {
+    readonly close: () => string;
+    readonly unread: () => string;
+    readonly moved: () => string;
+    readonly followAgain: () => string;
+  };
+  readonly link: {
+    readonly copy: () => string;
+    readonly copyTitle: () => string;
+    readonly copiedView: () => string;
+    readonly copiedPassage: (values: { number: string | number }) => string;
+    readonly refusedView: () => string;
+    readonly refusedPassage: (values: { number: string | number }) => string;
+  };
+  readonly article: {
+    readonly rests: (values: { publisher: string | number; date: string | number }) => string;
+    readonly restsTitled: (values: {
+      title: string | number;
+      publisher: string | number;
+      date: string | number;
+    }) => string;
+    readonly aReport: () => string;
+    readonly read: () => string;
+    readonly isIn: (values: { language: string | number }) => string;
+    readonly correction: (values: { date: string | number }) => string;
+    readonly rules: () => string;
+    readonly licences: (values: { text: string | number; data: string | number }) => string;
+    readonly choosePassage: (values: { number: string | number }) => string;
+    readonly chooseThis: () => string;
+    readonly showDate: (values: { date: string | number }) => string;
+    readonly outsideDates: () => string;
+    readonly notNear: () => string;
+  };
+  readonly places: {
+    readonly filter: () => string;
+    readonly placeholder: () => string;
+    readonly count: (values: { found: string | number; all: string | number }) => string;
+    readonly all: () => string;
+    readonly none: (values: { text: string | number }) => string;
+    readonly outside: () => string;
+  };
+  readonly claims: {
+    readonly intro: () => string;
+    readonly all: () => string;
+    readonly sides: (values: { title: string | number }) => string;
+  };
+  readonly which: () => string;
+  readonly card: {
+    readonly close: () => string;
+    readonly names: () => string;
+    readonly claims: () => string;
+    readonly sources: () => string;
+    readonly moreSources: (values: { count: string | number }) => string;
+    readonly frame: () => string;
+    readonly download: () => string;
+  };
+  readonly hidden: {
+    readonly notShown: (values: { why: string | number }) => string;
+    readonly date: (values: { when: string | number; date: string | number }) => string;
+    readonly perspective: (values: { title: string | number }) => string;
+    readonly precision: () => string;
+    readonly distance: () => string;
+    readonly layer: (values: { title: string | number }) => string;
+    readonly seeAs: (values: { title: string | number }) => string;
+    readonly widen: (values: { dates: string | number }) => string;
+    readonly show: (values: { date: string | number }) => string;
+    readonly anyPrecision: () => string;
+    readonly anyDistance: () => string;
+    readonly layerOn: () => string;
+    readonly next: () => string;
+    readonly brieflyDate: (values: { date: string | number }) => string;
+    readonly brieflyPerspective: () => string;
+    readonly brieflyPrecision: () => string;
+    readonly brieflyDistance: () => string;
+    readonly brieflyLayer: () => string;
+  };
+  readonly overTime: {
+    readonly title: () => string;
+    readonly titleAs: (values: { title: string | number }) => string;
+    readonly seen: (values: { title: string | number }) => string;
+    readonly drawn: () => string;
+  };
+  readonly facts: {
+    readonly length: () => string;
+    readonly area: () => string;
+    readonly to: () => string;
+    readonly meets: () => string;
+    readonly where: () => string;
+    readonly exactly: () => string;
+    readonly within: (values: { distance: string | number }) => string;
+    readonly surveyed: () => string;
+    readonly derived: () => string;
+    readonly schematic: () => string;
+  };
+  readonly near: {
+    readonly before: () => string;
+    readonly after: (values: { units: string | number }) => string;
+    readonly keep: () => string;
+    readonly all: () => string;
+    readonly within: (values: { distance: string | number }) => string;
+    readonly showAll: () => string;
+  };
+  readonly inText: {
+    readonly title: () => string;
+    readonly count: (values: { at: string | number; all: string | number }) => string;
+    readonly previous: () => string;
+    readonly next: () => string;
+  };
+  readonly dates: {
+    readonly section: () => string;
+    readonly title: () => string;
+    readonly close: () => string;
+    readonly reset: () => string;
+    readonly resetTitle: () => string;
+    readonly mapOf: (values: { date: string | number }) => string;
+    readonly counts: (values: {
+      places: string | number;
+      allPlaces: string | number;
+      passages: string | number;
+      allPassages: string | number;
+    }) => string;
+    readonly fields: () => string;
+    readonly from: () => string;
+    readonly to: () => string;
+    readonly unread: (values: { text: string | number }) => string;
+    readonly reversed: () => string;
+    readonly several: (values: { text: string | number }) => string;
+    readonly periods: () => string;
+    readonly timeline: () => string;
+    readonly first: () => string;
+    readonly last: () => string;
+    readonly opening: () => string;
+    readonly dateline: () => string;
+    readonly passage: (values: { number: string | number }) => string;
+    readonly begins: (values: { what: string | number; about: string }) => string;
+    readonly ends: (values: { what: string | number; about: string }) => string;
+    readonly more: (values: { count: string | number }) => string;
+    readonly play: () => string;
+    readonly playTitle: () => string;
+    readonly stop: () => string;
+    readonly pace: () => string;
+    readonly slow: () => string;
+    readonly normal: () => string;
+    readonly fast: () => string;
+  };
+  readonly time: {
+    readonly always: () => string;
+    readonly since: (values: { date: string | number }) => string;
+    readonly until: (values: { date: string | number }) => string;
+    readonly about: (values: { date: string | number }) => string;
+    readonly perhaps: (values: { date: string | number }) => string;
+    readonly someDay: (values: { month: string | number }) => string;
+    readonly someTime: (values: { when: string | number }) => string;
+    readonly lies: (values: { when: string | number }) => string;
+    readonly began: (values: { when: string | number }) => string;
+    readonly ended: (values: { when: string | number }) => string;
+  };
+  readonly units: {
+    readonly km: () => string;
+    readonly mi: () => string;
+    readonly inKm: (values: { value: string | number }) => string;
+    readonly inM: (values: { value: string | number }) => string;
+    readonly inMi: (values: { value: string | number }) => string;
+    readonly inFt: (values: { value: string | number }) => string;
+    readonly inKm2: (values: { value: string | number }) => string;
+    readonly inMi2: (values: { value: string | number }) => string;
+  };
+  readonly kinds: {
+    readonly border: () => string;
+    readonly 'control-line': () => string;
+    readonly area: () => string;
+    readonly district: () => string;
+    readonly enclave: () => string;
+    readonly region: () => string;
+    readonly corridor: () => string;
+    readonly road: () => string;
+    readonly settlement: () => string;
+    readonly capital: () => string;
+    readonly checkpoint: () => string;
+    readonly mine: () => string;
+    readonly pass: () => string;
+    readonly clash: () => string;
+    readonly meeting: () => string;
+    readonly statement: () => string;
+    readonly handover: () => string;
+    readonly blockade: () => string;
+  };
+  readonly undelimited: (values: { kind: string | number }) => string;
+  readonly layers: {
+    readonly title: () => string;
+    readonly panel: () => string;
+    readonly close: () => string;
+    readonly source: () => string;
+    readonly lost: () => string;
+    readonly legend: (values: { title: string | number }) => string;
+    readonly onCards: () => string;
+    readonly licence: (values: { sources: string | number; licence: string | number }) => string;
+    readonly whoHasWhat: () => string;
+    readonly handled: () => string;
+    readonly names: () => string;
+    readonly namesOfPlaces: () => string;
+    readonly local: () => string;
+    readonly known: () => string;
+    readonly keepKnown: () => string;
+    readonly however: () => string;
+    readonly orBetter: (values: { distance: string | number }) => string;
+    readonly base: () => string;
+    readonly baseLegend: () => string;
+    readonly 'state-border': () => string;
+    readonly division: () => string;
+    readonly river: () => string;
+    readonly peak: () => string;
+    readonly pass: () => string;
+    readonly sketched: () => string;
+  };
+  readonly measure: {
+    readonly title: () => string;
+    readonly units: () => string;
+    readonly close: () => string;
+    readonly begin: () => string;
+    readonly goOn: () => string;
+    readonly along: () => string;
+    readonly within: () => string;
+    readonly legs: () => string;
+    readonly from: () => string;
+    readonly to: () => string;
+    readonly point: () => string;
+    readonly takeBack: () => string;
+    readonly clear: () => string;
+  };
+  readonly search: {
+    readonly title: () => string;
+    readonly field: () => string;
+    readonly close: () => string;
+    readonly hint: () => string;
+    readonly searching: () => string;
+    readonly nothing: (values: { text: string | number }) => string;
+    readonly results: (values: { count: number }) => string;
+    readonly found: () => string;
+    readonly places: () => string;
+    readonly passages: () => string;
+    readonly notNow: () => string;
+  };
+  readonly keys: {
+    readonly title: () => string;
+    readonly close: () => string;
+    readonly search: () => string;
+    readonly passages: () => string;
+    readonly mentions: () => string;
+    readonly zoom: () => string;
+    readonly list: () => string;
+    readonly move: () => string;
+    readonly dates: () => string;
+    readonly escape: () => string;
+    readonly single: () => string;
+    readonly singleWhy: () => string;
+  };
+}
+/** The words of the page on disputed places. */
+export interface RulesMessages {
+  readonly title: () => string;
+  readonly pageTitle: (values: { story: string | number }) => string;
+  readonly summary: (values: { story: string | number }) => string;
+  readonly drawn: () => string;
+  readonly border: () => string;
+  readonly borderMore: () => string;
+  readonly ways: () => string;
+  readonly waysMore: () => string;
+  readonly holders: () => string;
+  readonly holdersMore: () => string;
+  readonly names: () => string;
+  readonly namesMore: () => string;
+  readonly claims: () => string;
+  readonly claimsMore: () => string;
+  readonly sure: () => string;
+  readonly certainty: () => string;
+  readonly certaintyMore: (values: {
+    all: string | number;
+    surveyed: string | number;
+    derived: string | number;
+    schematic: string | number;
+  }) => string;
+  readonly dates: () => string;
+  readonly datesMore: (values: { inexact: string | number }) => string;
+  readonly pieces: () => string;
+  readonly piecesMore: () => string;
+  readonly source: () => string;
+  readonly sourceMore: () => string;
+  readonly omitted: () => string;
+  readonly omittedWhy: () => string;
+  readonly licences: () => string;
+  readonly licencesAre: (values: { text: string | number; data: string | number }) => string;
+  readonly sources: () => string;
+  readonly sourcesAre: (values: { count: string | number }) => string;
+}

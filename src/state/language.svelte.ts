@@ -1,0 +1,81 @@
+import { english, languageFor, languages, type Language } from '#core/words/languages.ts';
+import { speakAs, type Speech } from '#core/words/speech.ts';
+
+/** The key under which this browser keeps the reader's choice. */
+const key = 'dateline-language';
+
+/** Brings a language's catalogues. */
+type Bring = (language: Language, withRules: boolean) => Promise<Speech>;
+
+function kept(): Language | undefined {
+  try {
+    const code = localStorage.getItem(key);
+    return languages.find((one) => one.code === code);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language in which the pages speak: the reader's choice, else the browser's, else English. */
+class InterfaceLanguage {
+  #speech: Speech | undefined = $state.raw();
+  /** The choice that could not be fetched. */
+  lost: Language | undefined = $state.raw();
+  #bring: Bring | undefined;
+
+  constructor() {
+    speakAs(() => {
+      if (!this.#speech) throw new Error('no language has been brought yet');
+      return this.#speech;
+    });
+  }
+
+  get shown(): Language {
+    return this.#speech?.language ?? english;
+  }
+
+  /**
+   * Brings the first language of a page; one that can't be fetched is taken for English.
+   * @throws where that can't be fetched either
+   */
+  async begin(bring: Bring, withRules: boolean): Promise<void> {
+    this.#bring = bring;
+    if (this.#speech && (this.#speech.rules || !withRules)) return;
+    const isBrowser = typeof navigator !== 'undefined' && typeof document !== 'undefined';
+    const wanted =
+      this.#speech?.language ??
+      (isBrowser ? (kept() ?? languageFor(navigator.languages)) : english);
+    try {
+      this.#take(await bring(wanted, withRules));
+    } catch (error) {
+      if (wanted === english) throw error;
+      this.#take(await bring(english, withRules));
+      this.lost = wanted;
+    }
+  }
+
+  /** Takes the reader's choice, and keeps it in this browser. */
+  async choose(code: string): Promise<void> {
+    const language = languages.find((one) => one.code === code);
+    if (!language || !this.#bring) return;
+    try {
+      this.#take(await this.#bring(language, this.#speech?.rules !== undefined));
+    } catch {
+      this.lost = language;
+      return;
+    }
+    try {
+      localStorage.setItem(key, code);
+    } catch {
+      // A browser that keeps nothing forgets the choice with the page; it holds until then.
+    }
+  }
+
+  #take(speech: Speech): void {
+    this.#speech = speech;
+    this.lost = undefined;
+    if (typeof document !== 'undefined') document.documentElement.lang = speech.language.code;
+  }
+}
+
+export const interfaceLanguage = new InterfaceLanguage();
