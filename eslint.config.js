@@ -42,6 +42,25 @@ const room = (folder, rooms, packages = owned) => ({
   },
 });
 
+/** Two words or more, as a text has and a name in code has not. */
+const phrase = String.raw`/\p{L}{2,} \p{L}{2,}/u`;
+/** A word of any length; the project's own name stands as it is. */
+const word = String.raw`/(?<!\p{L})(?!Dateline\b)\p{L}{2,}/u`;
+const toReaders =
+  '/^(aria-(label|description|roledescription|valuetext)|title|placeholder|alt|label|content)$/';
+const message = 'Words for readers stand in src/messages: see docs/languages.md.';
+
+/** No text for readers outside the catalogue; what is thrown is for who writes code. */
+const phrases = [
+  `Literal[value=${phrase}]:not(NewExpression[callee.name='Error'] Literal)`,
+  `TemplateElement[value.raw=${phrase}]:not(NewExpression[callee.name='Error'] TemplateElement)`,
+].map((selector) => ({ selector, message }));
+const markup = [
+  `:not(SvelteStyleElement) > SvelteText[value=${word}]`,
+  `SvelteAttribute[key.name=${toReaders}] > SvelteLiteral[value=${word}]`,
+  `SvelteAttribute[key.name=${toReaders}] SvelteMustacheTag Literal[value=${word}]`,
+].map((selector) => ({ selector, message }));
+
 export default ts.config(
   {
     ignores: [
@@ -71,6 +90,23 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    files: ['src/{core,loading,map,state,ui,routes}/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      // What these say is for who writes a story, at the build: in English, as the format is.
+      'src/core/story/{annotations,article,assemble,check,feature-faults,part-faults,references,schema,sides}.ts',
+      'src/core/time/edtf.ts',
+      // Names: of fonts, and of those whose data the map is drawn from, as they wish to be named.
+      'src/map/{attribution,fonts}.ts',
+      'src/map/style/fonts.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...phrases] },
+  },
+  {
+    files: ['src/**/*.svelte'],
+    rules: { 'no-restricted-syntax': ['error', ...phrases, ...markup] },
   },
   room('core', ['drawing', 'loading', 'map', 'state', 'ui', 'routes'], ['maplibre-gl', 'svelte']),
   room('drawing', ['loading', 'map', 'state', 'ui', 'routes'], [...owned, 'svelte']),

@@ -33,7 +33,7 @@ export function beforeUse(language = 'en') {
   const files = [...filesOf(manifest, keys)];
   const texts = Object.keys(manifest).filter((key) => key.endsWith('article.md?passages'));
   files.push(...filesOf(manifest, texts));
-  const words = `src/messages/${language}/explorer.json?compiled`;
+  const words = `src/messages/${language}/explorer.compiled.js`;
   files.push(...filesOf(manifest, [words]));
   return [...new Set(files)].reduce((sum, file) => sum + sizeOf(client + file), 0);
 }

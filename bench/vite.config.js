@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { articles } from '../scripts/articles.ts';
+import { messages } from '../scripts/messages.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   logLevel: 'warn',
-  plugins: [articles(), svelte()],
+  plugins: [articles(), messages(), svelte()],
   // What the router gives to the explorer's page; here there is none.
   resolve: {
     alias: { '$app/navigation': here('app/navigation.ts'), '$app/paths': here('app/paths.ts') },

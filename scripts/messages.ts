@@ -1,11 +1,15 @@
 // A plugin of the build. TypeScript, unlike its neighbours: Vite reads it, and only once the packages are installed.
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule, { type StringStructure } from '@messageformat/core/lib/compile-module.js';
 import type { Plugin } from 'vite';
 
-const query = '?compiled';
+const root = fileURLToPath(new URL('../', import.meta.url));
+const asked = '.json?compiled';
+/** What is served is script: under a name of JSON Vite would leave its imports as they are. */
+const compiled = '.compiled.js';
 
 /**
  * Compiles catalogues of messages (ICU MessageFormat, in src/messages) to functions while building: no reader's
@@ -15,12 +19,19 @@ export function messages(): Plugin {
   return {
     name: 'messages',
     enforce: 'pre',
+    resolveId(source, importer = root) {
+      if (!source.endsWith(asked)) return null;
+      const file = source.startsWith('/')
+        ? root + source.slice(1)
+        : resolve(dirname(importer), source);
+      return file.replace(asked, compiled);
+    },
     load(id) {
-      if (!id.endsWith(query)) return null;
-      const file = id.slice(0, -query.length);
+      if (!id.endsWith(compiled)) return null;
+      const file = id.replace(compiled, '.json');
+      this.addWatchFile(file);
       const catalogue = JSON.parse(readFileSync(file, 'utf8')) as StringStructure;
-      const code = compileModule(new MessageFormat(basename(dirname(file))), catalogue);
-      return { code, moduleType: 'js' };
+      return { code: compileModule(new MessageFormat(basename(dirname(file))), catalogue) };
     },
   };
 }

@@ -1,16 +1,17 @@
 import {
   Map as MapLibre,
-  ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Units } from '#core/geometry/units.ts';
 import { hiddenInWords } from '#core/scene/hidden.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { BBox, Story } from '#core/story/story.ts';
 import type { Camera, Place } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
+import { t } from '#core/words/speech.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
@@ -22,6 +23,7 @@ import { loadLabelFonts } from './fonts.ts';
 import { FrameRoom } from './frame-room.ts';
 import { coversOf, easeMs, fittingOf } from './framing.ts';
 import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
+import { ScaleBar } from './scale-bar.ts';
 import { labelOf } from './style/story-data.ts';
 import { frameSource } from './style/frame-layer.ts';
 import { measureCollection, measureSource } from './style/measure-layers.ts';
@@ -85,6 +87,7 @@ export class StoryMap {
   #lost: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes: ResizeObserver;
   readonly #room: FrameRoom;
+  readonly #scale = new ScaleBar();
 
   /** @throws where the browser has no WebGL */
   constructor(
@@ -116,7 +119,7 @@ export class StoryMap {
     this.#room = new FrameRoom(map, () => coversOf(container));
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
-    map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+    map.addControl(this.#scale, 'bottom-left');
     if (scene.camera) this.#jump(scene.camera);
     this.#framed = scene.frame.key;
     // Once it is known where the map is, so that its names keep off its edges from the first.
@@ -192,6 +195,13 @@ export class StoryMap {
         this.#draw();
       });
     });
+  }
+
+  /** Writes what the map says in words in the language in use. */
+  setWords(units: Units): void {
+    this.#scale.write(units);
+    this.#map.getCanvas().setAttribute('aria-label', t().map.canvas());
+    this.#whenLoaded(() => this.#draw());
   }
 
   /** Turns north to the top and looks straight down. */

@@ -9,11 +9,15 @@ import { parseStory } from '#core/story/parse.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const eslint = new ESLint({ cwd: root });
 
-/** The messages of the import rule for a file of this text at this path. */
-async function refused(path: string, text: string): Promise<string[]> {
+/** The messages of a rule, that of imports, for a file of this text at this path. */
+async function refused(
+  path: string,
+  text: string,
+  rule = 'no-restricted-imports',
+): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath: `${root}${path}` });
   return (result?.messages ?? [])
-    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .filter(({ ruleId }) => ruleId === rule)
     .map(({ message }) => message);
 }
 const component = (line: string) => `<script lang="ts">\n  ${line}\n</script>\n`;
@@ -35,6 +39,25 @@ test('what is allowed is not refused', async () => {
       component("import { drawingOf } from '#drawing/drawings.ts';"),
     ),
   ).toEqual([]);
+});
+
+test.each([
+  ['src/ui/New.svelte', '<button type="button">Open</button>\n'],
+  ['src/ui/New.svelte', '{#if true}Open it{/if}\n'],
+  ['src/routes/New.svelte', '<p aria-label="Open">{2}</p>\n'],
+  ['src/ui/New.svelte', "<p title={2 > 1 ? 'Open' : ''}>{2}</p>\n"],
+  ['src/ui/New.svelte', component("const words = 'Open it';")],
+  ['src/state/new.ts', 'export const words = (n: number) => `Open all ${n}`;\n'],
+  ['src/core/scene/new.ts', "export const words = 'not there';\n"],
+  ['src/map/new.ts', "export const words = 'ждёт читателя';\n"],
+])('%s may not hold words for readers: %s', async (path, text) =>
+  expect(await refused(path, text, 'no-restricted-syntax')).not.toEqual([]),
+);
+
+test('what is thrown, what names a thing in code, and the project’s own name may be written', async () => {
+  const text = component("if (Math.random() > 2) throw new Error('no such thing');");
+  const markup = '<a class="open it" href="/a/" data-state="open">Dateline · {2}</a>\n';
+  expect(await refused('src/ui/New.svelte', text + markup, 'no-restricted-syntax')).toEqual([]);
 });
 
 test('the dependency checker reads components and finds what they import', () => {

@@ -33,6 +33,29 @@ export function distanceInWords(km: number, units: Units): string {
   return t().units.inKm({ value: numberInWords(km, km < 100 ? 1 : 0) });
 }
 
+/** The greatest of 1, 2, 3, 5, 10, 20 … and their tenths that is no more than this. */
+function roundBelow(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [5, 3, 2].find((one) => one * power <= value) ?? 1;
+  return step * power;
+}
+
+/**
+ * A round distance for a scale bar, in words.
+ * @param most kilometres of which the bar has room
+ * @returns the share of that room that it takes
+ */
+export function scaleInWords(most: number, units: Units): { share: number; words: string } {
+  const { inKm, inM, inMi, inFt } = t().units;
+  const long = units === 'mi' ? most / kmInMile : most;
+  const isLong = long >= 1;
+  const room = isLong ? long : long * (units === 'mi' ? feetInMile : 1000);
+  const round = roundBelow(room);
+  const inUnit = units === 'mi' ? (isLong ? inMi : inFt) : isLong ? inKm : inM;
+  const digits = Math.max(0, -Math.floor(Math.log10(round)));
+  return { share: round / room, words: inUnit({ value: numberInWords(round, digits) }) };
+}
+
 /** A distance that a reader gave, in words: with a decimal only where it has one. */
 export function givenDistanceInWords(km: number, units: Units): string {
   const given = inUnits(km, units);

@@ -10,6 +10,8 @@ export interface LegendEntry {
   /** A GeoJSON geometry's `type`, that of a single one. */
   readonly geometryType: string;
   readonly words: string;
+  /** Who holds it, as the story has it, where that is not as it is recognised. */
+  readonly held?: string;
   /** Place in the story's list of holders, whose hatch it has; undefined where it has none. */
   readonly holder?: number;
   /** Of a border whose course the states have not settled between them. */
@@ -34,11 +36,12 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
       const entry = {
         kind,
         geometryType: geometry.type.replace('Multi', ''),
-        words: title === undefined ? words : `${words}: ${title}`,
+        words,
+        ...(title === undefined ? {} : { held: title }),
         ...(holder === undefined ? {} : { holder }),
         ...(undelimited ? { undelimited } : {}),
       };
-      entries.set(`${entry.geometryType} ${entry.words}`, entry);
+      entries.set(`${entry.geometryType} ${words} ${title}`, entry);
     }
   }
   return [...entries.values()];

@@ -312,7 +312,8 @@ test('a hatch and the legend say who holds what, where it is not as the first pe
   expect(legend('1999')).toEqual(['District']);
   // A layer that is off keeps its legend; the map has nothing of it.
   const off = sceneOf(story, toggleLayer(openingView(story), 'lines', ['lines', 'points']));
-  const words = (layer?: string) => legendOf(story, off, layer).map((entry) => entry.words);
+  const words = (layer?: string) =>
+    legendOf(story, off, layer).map(({ words, held }) => (held ? `${words}: ${held}` : words));
   expect(words('lines')).toContain('District');
   expect(words()).not.toContain('District');
 });

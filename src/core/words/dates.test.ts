@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bringSpeech } from '#loading/catalogues.ts';
+import { dayOf } from '../time/day.ts';
+import { whenInWords } from '../time/when-in-words.ts';
+import { intervalInWords } from '../time/words.ts';
+import { distanceInWords } from '../geometry/units.ts';
+import { languages } from './languages.ts';
+import { speakAs } from './speech.ts';
+
+const day = (iso: string) => dayOf(Date.parse(iso));
+const may = { start: day('2023-05-01'), end: day('2023-05-12') };
+
+async function speak(code: string) {
+  const language = languages.find((one) => one.code === code);
+  if (!language) throw new Error(`no language ${code}`);
+  const speech = await bringSpeech(language);
+  speakAs(() => speech);
+}
+
+afterEach(() => speak('en'));
+
+const asWritten = {
+  en: ['1–11 May 2023', 'about April 1993', '12,345 km'],
+  hy: ['1–11 մայիսի, 2023 թ.', 'մոտ ապրիլի, 1993 թ.', '12 345 կմ'],
+  az: ['1–11 may 2023', 'təxminən aprel 1993', '12.345 km'],
+  ru: ['1–11 мая 2023 г.', 'около апреля 1993 г.', '12 345 км'],
+};
+
+/** Spaces of any kind as plain ones: `Intl` writes one or another, by its version. */
+const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('․', '.');
+
+const written = () =>
+  [intervalInWords(may), whenInWords('1993-04~'), distanceInWords(12345, 'km')].map(plain);
+
+describe.each(Object.entries(asWritten))('%s', (code, words) => {
+  beforeEach(() => speak(code));
+  test('dates and numbers as that language writes them', () => expect(written()).toEqual(words));
+});
+
+describe('where Intl lacks a language', () => {
+  const { DateTimeFormat } = Intl;
+  beforeEach(() => {
+    vi.resetModules();
+    // As Chromium does: it writes another language’s dates, or its own with numbers for months.
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (locale, options) {
+      return new DateTimeFormat(locale === 'hy' || locale === 'az' ? 'en-US' : locale, options);
+    } as typeof Intl.DateTimeFormat);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each(['hy', 'az'] as const)('%s has months and numbers all the same', async (code) => {
+    const [{ speakAs }, { intervalInWords }, { distanceInWords }, { bringSpeech }] =
+      await Promise.all([
+        import('./speech.ts'),
+        import('../time/words.ts'),
+        import('../geometry/units.ts'),
+        import('#loading/catalogues.ts'),
+      ]);
+    const language = languages.find((one) => one.code === code) as (typeof languages)[0];
+    const speech = await bringSpeech(language);
+    speakAs(() => speech);
+    const [dates, , distance] = asWritten[code];
+    expect([intervalInWords(may), distanceInWords(12345, 'km')].map(plain)).toEqual([
+      dates,
+      distance,
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { languageFor } from './languages.ts';
+
+test.each([
+  [['hy-AM', 'en'], 'hy'],
+  [['de-DE', 'az-Latn-AZ', 'ru'], 'az'],
+  [['RU'], 'ru'],
+  [['en-US', 'hy'], 'en'],
+  [['ka', 'fr'], 'en'],
+  [[], 'en'],
+])('a reader who prefers %j is spoken to in %s', (preferred, code) =>
+  expect(languageFor(preferred).code).toBe(code),
+);

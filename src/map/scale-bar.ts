@@ -1,0 +1,51 @@
+import type { IControl, Map as MapLibre } from 'maplibre-gl';
+import { scaleInWords, type Units } from '#core/geometry/units.ts';
+
+/** CSS pixels that the bar takes at most. */
+const mostWidth = 110;
+
+/**
+ * The map's scale, as it is in the middle of the frame. MapLibre's own control keeps the words that it is made with,
+ * and here language and units change.
+ */
+export class ScaleBar implements IControl {
+  #map: MapLibre | undefined;
+  #units: Units = 'km';
+  readonly #bar = document.createElement('div');
+
+  onAdd(map: MapLibre): HTMLElement {
+    this.#map = map;
+    this.#bar.classList.add('maplibregl-ctrl', 'maplibregl-ctrl-scale');
+    map.on('move', this.#measure);
+    map.on('resize', this.#measure);
+    this.#measure();
+    return this.#bar;
+  }
+
+  onRemove(): void {
+    this.#map?.off('move', this.#measure);
+    this.#map?.off('resize', this.#measure);
+    this.#map = undefined;
+    this.#bar.remove();
+  }
+
+  /** Writes it anew, in the language in use. */
+  write(units: Units): void {
+    this.#units = units;
+    this.#measure();
+  }
+
+  readonly #measure = (): void => {
+    if (!this.#map) return;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const width = Math.min(mostWidth, clientWidth);
+    const [left, right] = [-0.5, 0.5].map((side) =>
+      this.#map?.unproject([clientWidth / 2 + side * width, clientHeight / 2]),
+    );
+    const km = left && right ? left.distanceTo(right) / 1000 : 0;
+    if (!(km > 0)) return;
+    const { share, words } = scaleInWords(km, this.#units);
+    this.#bar.style.width = `${width * share}px`;
+    if (this.#bar.textContent !== words) this.#bar.textContent = words;
+  };
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { languages } from '#core/words/languages.ts';
+import { bringSpeech } from '#loading/catalogues.ts';
+import { argumentsOf, messageTypes } from '../../scripts/message-types.mjs';
+
+type Entries = { readonly [key: string]: string | Entries };
+
+const read = (language: string, part: string) =>
+  JSON.parse(readFileSync(`src/messages/${language}/${part}.json`, 'utf8')) as Entries;
+
+/** Each message by its path; the months of a language that browsers may lack are its own affair. */
+function flat(entries: Entries, path = ''): [string, string][] {
+  return Object.entries(entries).flatMap(([key, entry]): [string, string][] => {
+    if (path === '' && key === 'calendar') return [];
+    return typeof entry === 'string' ? [[`${path}${key}`, entry]] : flat(entry, `${path}${key}.`);
+  });
+}
+
+const parts = ['explorer', 'rules'];
+const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
+
+test('there is a catalogue for each language, and for no other', () =>
+  expect(readdirSync('src/messages').sort()).toEqual(languages.map(({ code }) => code).sort()));
+
+test('the types are those of the English catalogue: else run `npm run messages`', async () =>
+  expect(readFileSync('src/core/words/messages.ts', 'utf8')).toBe(await messageTypes()));
+
+describe.each(translated.flatMap((language) => parts.map((part) => ({ language, part }))))(
+  '$language, $part',
+  ({ language, part }) => {
+    const english = flat(read('en', part));
+    const own = new Map(flat(read(language, part)));
+
+    test('has each message, and none more', () =>
+      expect([...own.keys()].sort()).toEqual(english.map(([path]) => path).sort()));
+
+    test.each(english)('%s has the same arguments', (path, message) =>
+      expect([...argumentsOf(own.get(path) ?? '')].sort()).toEqual(
+        [...argumentsOf(message)].sort(),
+      ),
+    );
+
+    test('says nothing in English', () => {
+      // What has no words, and what is written alike in a language with Latin letters.
+      const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.·²]|km|m)+$/u;
+      const left = english.filter(
+        ([path, message]) => own.get(path) === message && !alike.test(message),
+      );
+      expect(left).toEqual([]);
+    });
+
+    test('says something wherever English does', () =>
+      expect([...own].filter(([, message]) => message.trim() === '')).toEqual([]));
+  },
+);
+
+test.each(['hy', 'ru'])('%s has no words in Latin letters but names', (language) => {
+  const names =
+    /Dateline|GeoJSON|WebGL|EDTF|Shift|\{[^{}]*\}|\{\w+, (select|plural),|[a-z]+ (?=\{)/g;
+  const left = parts
+    .flatMap((part) => flat(read(language, part)))
+    .filter(([, message]) => /[A-Za-z]/.test(message.replaceAll(names, '')));
+  expect(left).toEqual([]);
+});
+
+test('numbers take their forms without the browser’s help', async () => {
+  const speech = await Promise.all(languages.map((language) => bringSpeech(language)));
+  const results = (count: number) =>
+    speech.map(({ messages }) => messages.search.results({ count }));
+  expect(results(1)).toEqual(['1 result', '1 արդյունք', '1 nəticə', '1 результат']);
+  expect(results(3)).toEqual(['3 results', '3 արդյունք', '3 nəticə', '3 результата']);
+  expect(results(5)[3]).toBe('5 результатов');
+});

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './explorer.ts';
+
+/** A phrase of each catalogue that stands nowhere else. */
+const phrases = {
+  en: 'Follow again',
+  hy: 'Նորից հետևել',
+  az: 'Yenidən izlə',
+  ru: 'Следовать снова',
+} as const;
+
+const language = (page: Page) =>
+  page.getByRole('navigation').getByRole('combobox').or(page.locator('nav select')).first();
+
+/** What the story says in its own words: labels may hold them beside the page's. */
+const storysOwn = ((): readonly string[] => {
+  const texts: string[] = [];
+  JSON.parse(readFileSync('data/stories/sotk-2023/story.json', 'utf8'), (_key, value: unknown) => {
+    if (typeof value === 'string' && value.length > 2) texts.push(value);
+    return value;
+  });
+  return texts.sort((a, b) => b.length - a.length);
+})();
+
+/** Texts and labels that the page has in a language, where nothing says that they are in another. */
+async function spokenIn(page: Page, code: string): Promise<string[]> {
+  return page.evaluate((code) => {
+    const named = ['aria-label', 'title', 'placeholder', 'aria-valuetext'];
+    const isOwn = (element: Element | null) =>
+      element?.closest('[lang]')?.getAttribute('lang') === code;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [document.title];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (isOwn(node.parentElement) && !node.parentElement?.closest('script, style'))
+        texts.push(node.textContent ?? '');
+    for (const element of document.querySelectorAll(named.map((name) => `[${name}]`).join()))
+      if (isOwn(element)) for (const name of named) texts.push(element.getAttribute(name) ?? '');
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+  }, code);
+}
+
+test.describe('a browser that prefers Armenian', () => {
+  test.use({ locale: 'hy-AM' });
+
+  test('has the page in Armenian, the article in English, and only the one catalogue', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    const scripts: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
+    });
+    await explorer.open('/sotk-2023/sotk/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
+    await expect(page.getByRole('button', { name: 'Հոդված', exact: true })).toBeVisible();
+    // Chromium has no Armenian months of its own.
+    await expect(page.getByRole('status').filter({ hasText: 'Քարտեզ՝' })).toContainText(
+      '11 մայիսի, 2023 թ.',
+    );
+    await expect(page.locator('article')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText('լեզուն՝ անգլերեն')).toBeVisible();
+    await expect(explorer.card('sotk')).toContainText('8,0 կմ');
+    await expect(explorer.card('sotk').getByText('Քաղաք կամ գյուղ')).toBeVisible();
+    await expect(explorer.canvas).toHaveAttribute('aria-label', 'Քարտեզ');
+    const text = (await Promise.all(scripts)).join('\n');
+    expect(text).toContain(phrases.hy);
+    for (const other of ['en', 'az', 'ru'] as const) expect(text).not.toContain(phrases[other]);
+  });
+
+  test('without its catalogue has English, and is told so', async ({ explorer }) => {
+    const { page } = explorer;
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      return body.includes(phrases.hy) ? route.abort() : route.fulfill({ response, body });
+    });
+    await explorer.open('/sotk-2023/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText('The words of this language could not be fetched')).toBeVisible();
+    await page.unroute('**/*.js');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
+  });
+});
+
+test.describe('a browser that prefers a language that there is not', () => {
+  test.use({ locale: 'ka-GE' });
+
+  test('has the page in English', async ({ explorer }) => {
+    await explorer.open('/sotk-2023/');
+    await expect(explorer.page.getByRole('button', { name: 'Article', exact: true })).toBeVisible();
+  });
+});
+
+test('another language is chosen without a reload, kept, and stands in no link', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#passage=p3');
+  const before = page.url();
+  await explorer.canvas.evaluate((canvas) => (canvas.dataset['same'] = 'yes'));
+  await language(page).selectOption('az');
+  await expect(page.getByRole('button', { name: 'Yerlər', exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Xəritənin tarixi' })).toContainText(
+    '11 may 2023',
+  );
+  await expect(explorer.canvas).toHaveAttribute('data-same', 'yes');
+  await expect(explorer.canvas).toHaveAttribute('aria-label', 'Xəritə');
+  await expect(page.getByText('Bu tərcüməni dilin daşıyıcısı hələ oxumayıb.')).toBeVisible();
+  expect(page.url()).toBe(before);
+  await page.reload();
+  await explorer.mapIs('ready');
+  await expect(page.getByRole('button', { name: 'Yerlər', exact: true })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByText('Bir xəbər məqaləsi')).toBeVisible();
+  await page.getByRole('main').getByRole('combobox').selectOption('en');
+  await expect(page.getByText('One news article')).toBeVisible();
+});
+
+test('where the browser keeps nothing, a language is chosen all the same', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('refused');
+      },
+    });
+  });
+  await explorer.open('/sotk-2023/');
+  await language(page).selectOption('ru');
+  await expect(page.getByRole('button', { name: 'Версии', exact: true })).toBeVisible();
+});
+
+test.describe('in Russian', () => {
+  test.use({ locale: 'ru-RU' });
+  // Names, formats and keys, and what is copied from sources as it stands there.
+  const names =
+    /Sotk \(Zod\)|Dateline|GeoJSON|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
+
+  /** What is left of the texts in English without names and what the story says in its own words. */
+  const english = async (page: Page) =>
+    (await spokenIn(page, 'ru')).filter((text) =>
+      /[A-Za-z]{2,}/.test(
+        storysOwn.reduce((rest, own) => rest.replaceAll(own, ''), text).replaceAll(names, ''),
+      ),
+    );
+
+  test('nothing is left in English that isn’t the story’s', async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open('/sotk-2023/sotk/#names=ru&measure=40.2,45.9;40.1,45.8');
+    await expect(explorer.card('sotk')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Измерить' })).toContainText('км');
+    expect(await spokenIn(page, 'ru')).toContain('Следовать за текстом');
+    expect(await english(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Места', exact: true }).click();
+    expect(await english(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Версии', exact: true }).click();
+    await expect(page.getByRole('list', { name: 'Все версии' })).toBeVisible();
+    expect(await english(page)).toEqual([]);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Клавиши' })).toBeVisible();
+    expect(await english(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Сотк');
+    await expect(page.getByRole('dialog', { name: 'Поиск' })).toContainText(/\d+ результат/);
+    expect(await english(page)).toEqual([]);
+  });
+
+  test('nor on the other pages', async ({ page }) => {
+    await page.goto('/sotk-2023/disputed-places/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/спорные места/);
+    expect(await english(page)).toEqual([]);
+    await page.goto('/');
+    await expect(page.getByText('Одна новостная статья')).toBeVisible();
+    expect(await english(page)).toEqual([]);
+  });
+});
+
+for (const code of ['hy', 'az', 'ru'] as const)
+  test.describe(`on a phone, in ${code}`, () => {
+    test.use({ locale: code, viewport: { width: 360, height: 740 }, hasTouch: true });
+
+    test('all tools stand within the page', async ({ explorer }) => {
+      const { page } = explorer;
+      await explorer.open('/sotk-2023/sotk/');
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(360);
+      for (const button of await page.getByRole('navigation').getByRole('button').all()) {
+        const box = await button.boundingBox();
+        if (!box) continue;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(360);
+      }
+    });
+  });
