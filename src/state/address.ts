@@ -13,7 +13,7 @@ export function hrefOf(
   root: string,
   story: Story,
   view: View,
-  options?: { full?: boolean },
+  options?: { full?: boolean; language?: string },
 ): string {
   const { feature, fragment } = encodeView(story, view, options);
   return pathOf(root, story.slug, feature) + (fragment === '' ? '' : `#${fragment}`);

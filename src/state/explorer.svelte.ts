@@ -5,7 +5,8 @@ import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
 import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
-import { decodeView, openingView } from '#core/view/codec.ts';
+import { decodeView, namesOf, openingView } from '#core/view/codec.ts';
+import { language } from '#core/words/speech.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
   chooseFeature,
@@ -107,7 +108,7 @@ export class Explorer {
 
   /** In which language places are named, or `local`. */
   get names(): string {
-    return this.#view.names ?? 'en';
+    return namesOf(this.story, this.#view, language().code);
   }
 
   /** In what lengths are told. */
@@ -191,7 +192,8 @@ export class Explorer {
 
   /** @param names one of the story's languages of names, or `local` */
   setNames(names: string): void {
-    this.#push(withNames(this.#view, names));
+    const own = namesOf(this.story, openingView(this.story), language().code);
+    this.#push(withNames(this.#view, names === own ? undefined : names));
   }
 
   /** @param metres undefined for all, however exactly known */
@@ -298,7 +300,9 @@ export class Explorer {
   }
 
   async #copy(view: View, passage?: number): Promise<void> {
-    const href = absolute(hrefOf(this.#root, this.story, view, { full: true }));
+    const href = absolute(
+      hrefOf(this.#root, this.story, view, { full: true, language: language().code }),
+    );
     try {
       await navigator.clipboard.writeText(href);
       this.copied = { taken: true, href, passage };

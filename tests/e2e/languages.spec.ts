@@ -136,7 +136,7 @@ test.describe('in Russian', () => {
   test.use({ locale: 'ru-RU' });
   // Names, formats and keys, and what is copied from sources as it stands there.
   const names =
-    /Sotk \(Zod\)|Dateline|GeoJSON|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
+    /Dateline|GeoJSON|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
 
   /** What is left of the texts in English without names and what the story says in its own words. */
   const english = async (page: Page) =>

@@ -4,8 +4,8 @@ import { anyCamera } from '../../../tests/fixtures/any-camera.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { parseStory } from '../story/parse.ts';
-import { decodeView, encodeView, openingView, tidyFragment } from './codec.ts';
-import { toggleLayer, type Place, type View } from './view.ts';
+import { decodeView, encodeView, namesOf, openingView, tidyFragment } from './codec.ts';
+import { toggleLayer, withNames, type Place, type View } from './view.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
@@ -81,21 +81,37 @@ describe('round trips', () => {
   });
 
   test.each([
-    ['', 'en', []],
+    ['', undefined, []],
     ['names=hy', 'hy', []],
-    ['names=ru', 'en', ['names=ru']],
-    ['names=', 'en', ['names=']],
-    ['names=local', 'en', ['names=local']],
+    ['names=ru', undefined, ['names=ru']],
+    ['names=', undefined, ['names=']],
+    ['names=local', undefined, ['names=local']],
   ])('“#%s” names places in %s', (fragment, names, unread) => {
     const read = decodeView(sidedStory(), { fragment });
     expect([read.view.names, read.unread]).toEqual([names, unread]);
   });
+
+  test.each([
+    [undefined, undefined, 'hy', 'hy'],
+    [undefined, undefined, 'ru', 'en'],
+    [undefined, 'en', 'hy', 'en'],
+    ['en', 'hy', 'hy', 'en'],
+  ])(
+    'a view with names in %s, of a story that opens with %s, for a reader of %s, has them in %s',
+    (names, opening, language, expected) => {
+      const two = sidedStory();
+      const told = { ...two, opening: { ...two.opening, ...(opening ? { names: opening } : {}) } };
+      expect(namesOf(told, withNames(openingView(two), names), language)).toBe(expected);
+    },
+  );
 
   test('a link to be shared says the perspective and the language of names', () => {
     const two = sidedStory();
     const { fragment } = encodeView(two, openingView(two), { full: true });
     expect(fragment).toContain('as=law');
     expect(fragment).toContain('names=en');
+    const armenian = encodeView(two, openingView(two), { full: true, language: 'hy' });
+    expect(armenian.fragment).toContain('names=hy');
   });
 
   test('encode after decode gives a link that decodes alike, whatever the fragment', () =>

@@ -18,9 +18,18 @@ export function openingView(story: Story): View {
     hide,
     rest: [],
     ...(perspective === undefined ? {} : { perspective }),
-    ...(isOneTongued(story) ? {} : { names: names ?? 'en' }),
+    ...(names === undefined ? {} : { names }),
     ...(precision === undefined ? {} : { precision }),
   };
+}
+
+/**
+ * The language in which a view names places, or `local`.
+ * @param language the reader's, taken where neither view nor story says one and the story has names in it
+ */
+export function namesOf(story: Story, view: View, language = 'en'): string {
+  const own = story.languages.includes(language) ? language : 'en';
+  return view.names ?? story.opening.names ?? own;
 }
 
 /** Whether a story has names in English only. */
@@ -186,8 +195,13 @@ export function decodeView(
  * Writes a View. What equals the story's opening view is left out, unless `full`: then the date, the hidden layers,
  * the language of names and the perspective are written in any case, so that a later edition of the story opens the
  * link alike.
+ * @param options `language` is the reader's, for the names that the view leaves to it
  */
-export function encodeView(story: Story, view: View, options: { full?: boolean } = {}): Address {
+export function encodeView(
+  story: Story,
+  view: View,
+  options: { full?: boolean; language?: string } = {},
+): Address {
   const opening = openingView(story);
   const parts: string[] = [];
   if (view.camera) parts.push(`map=${writeCamera(view.camera)}`);
@@ -196,8 +210,9 @@ export function encodeView(story: Story, view: View, options: { full?: boolean }
   const hide = view.hide.join(',');
   if (options.full || hide !== opening.hide.join(',')) parts.push(`hide=${escape(hide)}`);
   const { names, perspective, precision } = view;
-  if (names !== undefined && (options.full || names !== opening.names))
-    parts.push(`names=${escape(names)}`);
+  const written = options.full ? namesOf(story, view, options.language) : names;
+  if (!isOneTongued(story) && written !== undefined && (options.full || written !== opening.names))
+    parts.push(`names=${escape(written)}`);
   if (perspective !== undefined && (options.full || perspective !== opening.perspective))
     parts.push(`as=${escape(perspective)}`);
   if (precision !== opening.precision) parts.push(`precision=${precision ?? ''}`);

@@ -10,7 +10,7 @@ export interface View {
   readonly hide: readonly string[];
   /** Id of the perspective; undefined where the story has none. */
   readonly perspective?: string;
-  /** A language of names, or `local`; undefined where the story has names in one language only. */
+  /** A language of names, or `local`; undefined for the story's own, or the reader's. */
   readonly names?: string;
   /** Metres: only what is known at least so well is shown. Undefined: all. */
   readonly precision?: number;
@@ -85,9 +85,10 @@ export function withPerspective(view: View, perspective: string): View {
   return { ...view, perspective };
 }
 
-/** @param names one of the story's languages of names, or `local` */
-export function withNames(view: View, names: string): View {
-  return { ...view, names };
+/** @param names one of the story's languages of names, or `local`; undefined for the story's own, or the reader's */
+export function withNames(view: View, names: string | undefined): View {
+  const { names: _before, ...rest } = view;
+  return names === undefined ? rest : { ...rest, names };
 }
 
 /** @param precision metres; undefined shows all */
