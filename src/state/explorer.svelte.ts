@@ -127,7 +127,7 @@ export class Explorer {
       this.#settle();
       const address = readAddress(this.#root, this.story.slug, location);
       const { view, unread } = decodeView(this.story, address);
-      this.#view = view;
+      this.#view = this.#leavingOwnNames(view);
       this.unread = unread;
       this.question = undefined;
       this.copied = undefined;
@@ -192,8 +192,13 @@ export class Explorer {
 
   /** @param names one of the story's languages of names, or `local` */
   setNames(names: string): void {
-    const own = namesOf(this.story, openingView(this.story), language().code);
-    this.#push(withNames(this.#view, names === own ? undefined : names));
+    this.#push(this.#leavingOwnNames(withNames(this.#view, names)));
+  }
+
+  /** A view that names places as they would be named anyhow leaves that to the reader's language, and to no link. */
+  #leavingOwnNames(view: View): View {
+    const own = namesOf(this.story, withNames(view, undefined), language().code);
+    return view.names === own ? withNames(view, undefined) : view;
   }
 
   /** @param metres undefined for all, however exactly known */

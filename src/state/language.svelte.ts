@@ -22,6 +22,8 @@ class InterfaceLanguage {
   /** The choice that could not be fetched. */
   lost: Language | undefined = $state.raw();
   #bring: Bring | undefined;
+  /** How many choices there have been: one that comes late doesn't undo a later one. */
+  #choices = 0;
 
   constructor() {
     speakAs(() => {
@@ -58,10 +60,13 @@ class InterfaceLanguage {
   async choose(code: string): Promise<void> {
     const language = languages.find((one) => one.code === code);
     if (!language || !this.#bring) return;
+    const choice = ++this.#choices;
     try {
-      this.#take(await this.#bring(language, this.#speech?.rules !== undefined));
+      const speech = await this.#bring(language, this.#speech?.rules !== undefined);
+      if (choice !== this.#choices) return;
+      this.#take(speech);
     } catch {
-      this.lost = language;
+      if (choice === this.#choices) this.lost = language;
       return;
     }
     try {

@@ -19,7 +19,9 @@ async function turn({ page }: Explorer, by = 110) {
 /** Reads on until a passage is the one that is followed. */
 async function readTo(explorer: Explorer, passage: string) {
   const { page } = explorer;
-  await page.getByRole('article').hover({ position: { x: 5, y: 400 } });
+  // Low in the window, where on a phone too nothing lies over the text.
+  const { x = 0 } = (await page.getByRole('article').boundingBox()) ?? {};
+  await page.mouse.move(x + 5, (page.viewportSize()?.height ?? 0) - 120);
   const number = explorer.passage(passage).locator('> a');
   while ((await number.getAttribute('aria-current')) !== 'true') await turn(explorer);
 }

@@ -68,6 +68,30 @@ test.describe('a browser that prefers Armenian', () => {
     for (const other of ['en', 'az', 'ru'] as const) expect(text).not.toContain(phrases[other]);
   });
 
+  test('has names in Armenian, and a link that opens with them elsewhere', async ({
+    explorer,
+    browser,
+    baseURL,
+  }) => {
+    const { page } = explorer;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await explorer.open('/sotk-2023/sotk/');
+    await expect(explorer.card('sotk').getByRole('heading', { level: 2 })).toHaveText('Սոթք');
+    await expect(page).toHaveTitle(/^Սոթք · /);
+    await expect
+      .poll(() => page.evaluate(() => window.dateline?.labels().map(({ text }) => text)))
+      .toContain('Վարդենիս');
+    await explorer.card('sotk').getByRole('button', { name: 'Պատճենել' }).click();
+    await expect(page.getByText('Այս տեսքի հղումը պատճենված է։')).toBeVisible();
+    expect(page.url()).not.toContain('names');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await browser.newPage({ locale: 'en-GB', baseURL });
+    await other.goto(link);
+    await expect(other.locator('[data-card="sotk"] h2')).toHaveText('Սոթք');
+    await expect(other.getByRole('button', { name: 'Article', exact: true })).toBeVisible();
+    await other.close();
+  });
+
   test('without its catalogue has English, and is told so', async ({ explorer }) => {
     const { page } = explorer;
     await page.route('**/*.js', async (route) => {
@@ -77,7 +101,9 @@ test.describe('a browser that prefers Armenian', () => {
     });
     await explorer.open('/sotk-2023/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.getByText('The words of this language could not be fetched')).toBeVisible();
+    await expect(
+      page.getByText('The words of that language could not be fetched').first(),
+    ).toBeVisible();
     await page.unroute('**/*.js');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
@@ -116,6 +142,18 @@ test('another language is chosen without a reload, kept, and stands in no link',
   await expect(page.getByText('Bir xəbər məqaləsi')).toBeVisible();
   await page.getByRole('main').getByRole('combobox').selectOption('en');
   await expect(page.getByText('One news article')).toBeVisible();
+});
+
+test('a language that can’t be fetched is not the one in use, and the page says so', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const choice = page.getByRole('main').getByRole('combobox');
+  await expect(choice).toHaveValue('en');
+  await page.route('**/*.js', (route) => route.abort());
+  await choice.selectOption('ru');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await expect(choice).toHaveValue('en');
 });
 
 test('where the browser keeps nothing, a language is chosen all the same', async ({ explorer }) => {
