@@ -4,8 +4,11 @@ import { t } from '#core/words/speech.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-  await parent();
-  const stories = await Promise.all(storySlugs().map((slug) => loadStory(slug)));
+  const [stories] = await Promise.all([
+    Promise.all(storySlugs().map((slug) => loadStory(slug))),
+    // What is wrong is said in words, and they are on their way.
+    parent(),
+  ]);
   return {
     stories: stories.flatMap((result) => {
       if (!result) return [];

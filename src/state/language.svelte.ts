@@ -16,6 +16,12 @@ function kept(): Language | undefined {
   }
 }
 
+/** What is spoken at first; pages are written in English beforehand. */
+function first(): Language {
+  if (typeof document === 'undefined') return english;
+  return kept() ?? languageFor(navigator.languages);
+}
+
 /** The language in which the pages speak: the reader's choice, else the browser's, else English. */
 class InterfaceLanguage {
   #speech: Speech | undefined = $state.raw();
@@ -43,10 +49,7 @@ class InterfaceLanguage {
   async begin(bring: Bring, withRules: boolean): Promise<void> {
     this.#bring = bring;
     if (this.#speech && (this.#speech.rules || !withRules)) return;
-    const isBrowser = typeof navigator !== 'undefined' && typeof document !== 'undefined';
-    const wanted =
-      this.#speech?.language ??
-      (isBrowser ? (kept() ?? languageFor(navigator.languages)) : english);
+    const wanted = this.#speech?.language ?? first();
     try {
       this.#take(await bring(wanted, withRules));
     } catch (error) {

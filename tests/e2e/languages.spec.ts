@@ -71,7 +71,6 @@ test.describe('a browser that prefers Armenian', () => {
   test('has names in Armenian, and a link that opens with them elsewhere', async ({
     explorer,
     browser,
-    baseURL,
   }) => {
     const { page } = explorer;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -85,7 +84,7 @@ test.describe('a browser that prefers Armenian', () => {
     await expect(page.getByText('Այս տեսքի հղումը պատճենված է։')).toBeVisible();
     expect(page.url()).not.toContain('names');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const other = await browser.newPage({ locale: 'en-GB', baseURL });
+    const other = await browser.newPage({ locale: 'en-GB' });
     await other.goto(link);
     await expect(other.locator('[data-card="sotk"] h2')).toHaveText('Սոթք');
     await expect(other.getByRole('button', { name: 'Article', exact: true })).toBeVisible();
