@@ -1,6 +1,6 @@
 // A plugin of the build. TypeScript, unlike its neighbours: Vite reads it, and only once the packages are installed.
 import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule, { type StringStructure } from '@messageformat/core/lib/compile-module.js';
@@ -8,7 +8,10 @@ import type { Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const asked = '.json?compiled';
-/** What is served is script: under a name of JSON Vite would leave its imports as they are. */
+/**
+ * What is served is script: under a name of JSON Vite would leave its imports as they are. No file has this name, and
+ * Vite takes what begins with a zero byte for no file.
+ */
 const compiled = '.compiled.js';
 
 /**
@@ -24,11 +27,11 @@ export function messages(): Plugin {
       const file = source.startsWith('/')
         ? root + source.slice(1)
         : resolve(dirname(importer), source);
-      return file.replace(asked, compiled);
+      return `\0${relative(root, file).replace(asked, compiled)}`;
     },
     load(id) {
-      if (!id.endsWith(compiled)) return null;
-      const file = id.replace(compiled, '.json');
+      if (!id.startsWith('\0') || !id.endsWith(compiled)) return null;
+      const file = root + id.slice(1).replace(compiled, '.json');
       this.addWatchFile(file);
       const catalogue = JSON.parse(readFileSync(file, 'utf8')) as StringStructure;
       return { code: compileModule(new MessageFormat(basename(dirname(file))), catalogue) };

@@ -200,6 +200,7 @@ test.describe('in Russian', () => {
     await expect(page.getByRole('dialog', { name: 'Клавиши' })).toBeVisible();
     expect(await english(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('/');
     await page.keyboard.type('Сотк');
     await expect(page.getByRole('dialog', { name: 'Поиск' })).toContainText(/\d+ результат/);
