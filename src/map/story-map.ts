@@ -201,7 +201,7 @@ export class StoryMap {
   setWords(units: Units): void {
     this.#scale.write(units);
     this.#map.getCanvas().setAttribute('aria-label', t().map.canvas());
-    this.#whenLoaded(() => this.#draw());
+    if (this.#loaded) this.#nameGhost();
   }
 
   /** Turns north to the top and looks straight down. */
@@ -266,6 +266,11 @@ export class StoryMap {
     }
     const named = namedIn(this.#scene);
     for (const layer of filteredLayers) this.#filter(layer, named[layer]);
+    this.#nameGhost();
+  }
+
+  /** Says beside a chosen thing that is hidden why it is. */
+  #nameGhost(): void {
     const ghost = [...this.#scene.features.values()].find((one) => one.ghost);
     if (ghost) {
       const { label, beneath = '' } = labelOf(ghost.feature, this.#names);

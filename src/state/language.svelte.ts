@@ -38,10 +38,6 @@ class InterfaceLanguage {
     });
   }
 
-  get shown(): Language {
-    return this.#speech?.language ?? english;
-  }
-
   /**
    * Brings the first language of a page; one that can't be fetched is taken for English.
    * @throws where that can't be fetched either

@@ -1,3 +1,4 @@
+import { languages } from '#core/words/languages.ts';
 import { t } from '#core/words/speech.ts';
 
 /** A language's name in that in use; its code, where we have none. @param code BCP 47 */
@@ -6,12 +7,9 @@ export function languageInWords(code: string): string {
   return name === undefined ? code : name();
 }
 
-/** Languages of names in themselves (BCP 47 codes of ISO 639-1). */
+/** Languages of names in themselves: the interface's, and others that a story may have (BCP 47 codes of ISO 639-1). */
 export const ownLanguageNames: Readonly<Record<string, string>> = {
-  en: 'English',
-  hy: 'Հայերեն',
-  az: 'Azərbaycanca',
-  ru: 'Русский',
+  ...Object.fromEntries(languages.map(({ code, name }) => [code, name])),
   fr: 'Français',
   ka: 'ქართული',
   tr: 'Türkçe',

@@ -82,6 +82,24 @@ test('a search that can’t be fetched says so, and the rest goes on', async ({ 
   await expect(explorer.card('sotk')).toBeVisible();
 });
 
+test('a part that can’t be fetched once it is asked for says so, and closes', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await page.route(failing(/\.js$/), (route) => route.abort());
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('could not be fetched: load the page again');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.getByRole('button', { name: 'Claims' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be fetched');
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
 test('a map whose graphics the browser takes away says so, and the rest goes on', async ({
   explorer,
 }) => {

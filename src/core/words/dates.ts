@@ -17,10 +17,10 @@ const dateOf = (day: Day) => new Date(day * 86_400_000);
 const full = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /**
- * Whether `Intl` knows a language's dates. A browser may lack it, or take its name and write “M05” for May: Chromium
+ * Whether `Intl` knows a language, by its dates. A browser may lack it, or take its name and write “M05” for May: Chromium
  * does either with languages that its own menus don't have.
  */
-export function hasDates(locale: string): boolean {
+export function isKnownToIntl(locale: string): boolean {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const [asked] = locale.split('-');
   return format.resolvedOptions().locale.split('-')[0] === asked && !/\d/.test(format.format(0));
@@ -68,7 +68,7 @@ export function dates(): Dates {
   let found = known.get(code);
   if (!found) {
     const { calendar } = t();
-    found = calendar && !hasDates(locale) ? byCalendar(calendar) : byIntl(locale);
+    found = calendar && !isKnownToIntl(locale) ? byCalendar(calendar) : byIntl(locale);
     known.set(code, found);
   }
   return found;

@@ -1,4 +1,4 @@
-import { hasDates } from './dates.ts';
+import { isKnownToIntl } from './dates.ts';
 import { language } from './speech.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -9,7 +9,7 @@ export function numberInWords(value: number, digits = 0): string {
   const key = `${code} ${digits}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(hasDates(locale) ? locale : numbersAs, {
+    format = new Intl.NumberFormat(isKnownToIntl(locale) ? locale : numbersAs, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
