@@ -41,12 +41,24 @@ export default {
       '^data/basemap/',
       ...packages('maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'svelte', '@types/geojson'),
     ]),
+    room('picture', [
+      '^src/(core|drawing|picture|map/style)/',
+      // What of the map's room draws nothing and asks for no MapLibre.
+      '^src/map/(base-addresses|clear-of|fitting)\\.ts$',
+      ...packages(
+        'd3-geo',
+        '@types/(d3-geo|geojson)',
+        '@maplibre/maplibre-gl-style-spec',
+        'svelte',
+      ),
+    ]),
     room('state', ['^src/(core|state)/', '^\\$app/', ...packages('svelte', '@sveltejs/kit')]),
     room('ui', [
       '^src/(core|drawing|state|ui)/',
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+'),
     ]),
     owner('maplibre-gl', '^src/map/'),
+    owner('d3-geo', '^src/picture/'),
     owner('edtf', '^src/core/time/[a-z-]+\\.test\\.ts$'),
     owner('minisearch', '^src/core/search/'),
     {

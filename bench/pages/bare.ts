@@ -5,7 +5,7 @@ import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { palettes } from '#drawing/palette.ts';
 import { baseAddresses } from '#map/base-addresses.ts';
-import { fittingOf } from '#map/framing.ts';
+import { fittingOf } from '#map/fitting.ts';
 import { provideIcons, resolveIcons } from '#map/icons.ts';
 import { namedIn } from '#map/style/named.ts';
 import { buildStyle } from '#map/style/style.ts';

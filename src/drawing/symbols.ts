@@ -7,6 +7,9 @@ export interface PointSymbol {
   readonly knockout?: string;
 }
 
+/** So wide, in CSS pixels, is the edge of paper about a symbol that lets it stand off from any ground. */
+export const edgeWidth = 1.5;
+
 /** A circle as a path. @param radius in units of the square */
 function circle(radius: number): string {
   return `M${12 - radius} 12a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;

@@ -1,42 +1,6 @@
-import type { FitBoundsOptions, LngLatLike, Map as MapLibre } from 'maplibre-gl';
-import type { Scene } from '#core/scene/scene.ts';
-import { clearOf } from './clear-of.ts';
+import type { LngLatLike, Map as MapLibre } from 'maplibre-gl';
 
 const longestEaseMs = 1200;
-
-/** What lies over the map and hides it. */
-function panelsOver(container: HTMLElement): readonly Element[] {
-  return [...(container.parentElement?.querySelectorAll('[data-panel]') ?? [])];
-}
-
-/** What lies over the map's names: panels, and the controls at its edges. */
-export function coversOf(container: HTMLElement): readonly Element[] {
-  const found = container.parentElement?.querySelectorAll(
-    '[data-panel], [data-covers], .maplibregl-ctrl-scale',
-  );
-  return [...(found ?? [])];
-}
-
-/** Room around what is framed, clear of the panels: more on a large map, and none that a small one hasn't got. */
-export function fittingOf(container: HTMLElement, scene: Scene): FitBoundsOptions {
-  const { clientWidth: width, clientHeight: height } = container;
-  const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
-  const inset = clearOf(
-    container.getBoundingClientRect(),
-    panelsOver(container).map((panel) => panel.getBoundingClientRect()),
-  );
-  return {
-    padding: {
-      top: room + inset.top,
-      // The scale and the attribution stand at the foot.
-      bottom: room + Math.max(inset.bottom, 20),
-      left: room + inset.left,
-      // Names mostly stand to the right of what they name.
-      right: room + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
-    },
-    maxZoom: scene.frame.maxZoom,
-  };
-}
 
 /** How long the camera takes: as long as the way asks, in zoom levels and in widths of the map. */
 export function easeMs(map: MapLibre, target: { center: LngLatLike; zoom: number }): number {

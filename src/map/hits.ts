@@ -1,7 +1,8 @@
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
 import type { FeatureState } from './style/feature-state.ts';
 import type { ShapeProperties } from './style/story-data.ts';
-import { filteredLayers, type FilteredLayer } from './style/symbol-layers.ts';
+import { beside, names } from './style/drawn-layers.ts';
+import { filteredLayers } from './style/symbol-layers.ts';
 
 /** Pixels from the map's left and top. */
 export interface ScreenPoint {
@@ -11,16 +12,6 @@ export interface ScreenPoint {
 
 /** How near to a feature a click still means it, in pixels. */
 const reach = 6;
-/** Drawn under or around what they belong to, and wider than it; or not drawn, to keep room. */
-const beside: readonly string[] = [
-  'point-room',
-  'chosen-course',
-  'halo',
-  'lit-points',
-  'lit-outline',
-  'chosen-outline',
-];
-
 const isFiltered = (layer: string) => (filteredLayers as readonly string[]).includes(layer);
 
 /** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
@@ -38,16 +29,6 @@ function drawnIn(
       return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
     });
 }
-
-/** Names beside what is drawn. A region's is not among them: it may be all that is drawn of it. */
-const names: readonly string[] = [
-  'line-names',
-  'area-names',
-  'point-names',
-  'event-names',
-  'chosen-point',
-  'ghost-names',
-] satisfies FilteredLayer[];
 
 const featureOf = ({ properties }: MapGeoJSONFeature) => (properties as ShapeProperties).feature;
 

@@ -1,10 +1,10 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { baseDrawings } from '#drawing/base-drawings.ts';
+import { marks, type Mark } from '#drawing/marks.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { hatchOf, hatchSize } from '#drawing/hatches.ts';
-import { symbols, type SymbolId } from '#drawing/symbols.ts';
+import { edgeWidth, symbols, type PointSymbol, type SymbolId } from '#drawing/symbols.ts';
 import { rooms } from './style/frame-layer.ts';
-import { chosenIcon, ghostIcon } from './style/symbol-layers.ts';
 
 /** Pictures are drawn this much larger than they are shown, for sharp edges on any screen. */
 const pixelRatio = 3;
@@ -21,14 +21,13 @@ function picture(size: number, draw: (context: CanvasRenderingContext2D) => void
 
 /** The picture of a point: its symbol in its colour, edged with paper so that it stands off from any ground. */
 function symbolPicture(symbol: SymbolId, colour: string, edge: string, size: number): ImageData {
-  const { fill, knockout } = symbols[symbol] as { fill: string; knockout?: string };
-  const margin = 1.5;
-  return picture(size + 2 * margin, (context) => {
-    context.translate(margin, margin);
+  const { fill, knockout } = symbols[symbol] as PointSymbol;
+  return picture(size + 2 * edgeWidth, (context) => {
+    context.translate(edgeWidth, edgeWidth);
     context.scale(size / 24, size / 24);
     context.lineJoin = 'round';
     context.strokeStyle = edge;
-    context.lineWidth = (3 * 24) / size;
+    context.lineWidth = (2 * edgeWidth * 24) / size;
     context.stroke(new Path2D(fill));
     context.fillStyle = colour;
     context.fill(new Path2D(fill));
@@ -49,29 +48,20 @@ function hatchPicture(holder: number, colour: string): ImageData {
   });
 }
 
-function ring(size: number, dash: number[], palette: Palette): ImageData {
+function markPicture({ size, radius, fill, strokes }: Mark, palette: Palette): ImageData {
   return picture(size, (context) => {
     const circle = new Path2D();
-    circle.arc(size / 2, size / 2, size / 2 - 3, 0, 2 * Math.PI);
-    context.strokeStyle = palette.paper;
-    context.lineWidth = 4.5;
-    context.stroke(circle);
-    context.setLineDash(dash);
-    context.strokeStyle = palette.accent;
-    context.lineWidth = 2.5;
-    context.stroke(circle);
-  });
-}
-
-function townDot(palette: Palette): ImageData {
-  return picture(7, (context) => {
-    const circle = new Path2D();
-    circle.arc(3.5, 3.5, 2.2, 0, 2 * Math.PI);
-    context.fillStyle = palette.paper;
-    context.fill(circle);
-    context.strokeStyle = palette.towntext;
-    context.lineWidth = 1.1;
-    context.stroke(circle);
+    circle.arc(size / 2, size / 2, radius, 0, 2 * Math.PI);
+    if (fill) {
+      context.fillStyle = palette[fill];
+      context.fill(circle);
+    }
+    for (const { colour, width, dash } of strokes) {
+      context.setLineDash(dash ? [...dash] : []);
+      context.strokeStyle = palette[colour];
+      context.lineWidth = width;
+      context.stroke(circle);
+    }
   });
 }
 
@@ -81,15 +71,13 @@ export function provideIcons(map: MapLibre, palette: Palette): void {
     if (map.hasImage(id)) map.updateImage(id, image);
     else map.addImage(id, image, { pixelRatio });
   };
-  give('town', townDot(palette));
+  for (const [id, mark] of Object.entries(marks)) give(id, markPicture(mark, palette));
   for (const kind of ['peak', 'pass'] as const) {
     const { symbol, colour, size } = baseDrawings[kind];
     give(kind, symbolPicture(symbol, palette[colour], palette.land, size));
   }
   for (const [room, [width, height]] of Object.entries(rooms))
     give(room, new ImageData(width * pixelRatio, height * pixelRatio));
-  give(chosenIcon, ring(31, [], palette));
-  give(ghostIcon, ring(26, [4, 3], palette));
 }
 
 /** Has the map draw the pictures of the story's points and hatches as it asks for them; their names say the colours. */

@@ -6,7 +6,6 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Units } from '#core/geometry/units.ts';
-import { hiddenInWords } from '#core/scene/hidden.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { BBox, Story } from '#core/story/story.ts';
 import type { Camera, Place } from '#core/view/view.ts';
@@ -21,10 +20,11 @@ import { filteredLayers, filterFor, type FilteredLayer } from './style/symbol-la
 import type { FeatureState } from './style/feature-state.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { FrameRoom } from './frame-room.ts';
-import { coversOf, easeMs, fittingOf } from './framing.ts';
+import { coversOf, fittingOf } from './fitting.ts';
+import { easeMs } from './framing.ts';
 import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
 import { ScaleBar } from './scale-bar.ts';
-import { labelOf } from './style/story-data.ts';
+import { ghostName } from './style/ghost-name.ts';
 import { frameSource } from './style/frame-layer.ts';
 import { measureCollection, measureSource } from './style/measure-layers.ts';
 import { buildStyle } from './style/style.ts';
@@ -271,15 +271,8 @@ export class StoryMap {
 
   /** Says beside a chosen thing that is hidden why it is. */
   #nameGhost(): void {
-    const ghost = [...this.#scene.features.values()].find((one) => one.ghost);
-    if (ghost) {
-      const { label, beneath = '' } = labelOf(ghost.feature, this.#names);
-      this.#map.setLayoutProperty(
-        'ghost-names',
-        'text-field',
-        `${label}${beneath}\n${hiddenInWords(ghost, this.#scene)}`,
-      );
-    }
+    const name = ghostName(this.#scene, this.#names);
+    if (name !== undefined) this.#map.setLayoutProperty('ghost-names', 'text-field', name);
   }
 
   #drawMeasured(): void {

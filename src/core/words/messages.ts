@@ -40,6 +40,7 @@ export interface ExplorerMessages {
     readonly lost: () => string;
     readonly noWebGl: () => string;
     readonly without: () => string;
+    readonly picture: () => string;
     readonly waiting: () => string;
     readonly buttons: () => string;
     readonly zoomIn: () => string;

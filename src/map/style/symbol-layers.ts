@@ -6,6 +6,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Kind } from '#core/story/kinds.ts';
+import type { MarkId } from '#drawing/marks.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './fonts.ts';
 import type { Room } from './frame-layer.ts';
@@ -14,8 +15,8 @@ import { whereShown } from './feature-state.ts';
 import { kindColour } from './kind-colour.ts';
 
 /** The picture of a hidden point that is chosen all the same. */
-export const ghostIcon = 'ghost';
-export const chosenIcon = 'chosen';
+const ghostIcon: MarkId = 'ghost';
+const chosenIcon: MarkId = 'chosen';
 
 /** The layers whose features are named by a filter and not by feature-state, since names must make room. */
 export const filteredLayers = [

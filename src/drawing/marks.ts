@@ -1,0 +1,32 @@
+import type { Colour } from './palette.ts';
+
+/** A circle in the middle of a square: of a town of the base map, about what is chosen, and where it is hidden. */
+export interface Mark {
+  /** Side of the square, in CSS pixels, as all lengths here. */
+  readonly size: number;
+  readonly radius: number;
+  readonly fill?: Colour;
+  /** From the bottom up. */
+  readonly strokes: readonly {
+    readonly colour: Colour;
+    readonly width: number;
+    readonly dash?: readonly number[];
+  }[];
+}
+
+const ring = (size: number, dash?: readonly number[]): Mark => ({
+  size,
+  radius: size / 2 - 3,
+  strokes: [
+    { colour: 'paper', width: 4.5 },
+    { colour: 'accent', width: 2.5, ...(dash ? { dash } : {}) },
+  ],
+});
+
+export const marks = {
+  town: { size: 7, radius: 2.2, fill: 'paper', strokes: [{ colour: 'towntext', width: 1.1 }] },
+  chosen: ring(31),
+  ghost: ring(26, [4, 3]),
+} as const satisfies Record<string, Mark>;
+
+export type MarkId = keyof typeof marks;

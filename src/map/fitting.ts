@@ -1,0 +1,44 @@
+import type { Scene } from '#core/scene/scene.ts';
+import { clearOf, type Insets } from './clear-of.ts';
+
+/** What lies over the map and hides it. */
+function panelsOver(container: HTMLElement): readonly Element[] {
+  return [...(container.parentElement?.querySelectorAll('[data-panel]') ?? [])];
+}
+
+/** What lies over the map's names: panels, and the controls at its edges. */
+export function coversOf(container: HTMLElement): readonly Element[] {
+  const found = container.parentElement?.querySelectorAll(
+    '[data-panel], [data-covers], .maplibregl-ctrl-scale',
+  );
+  return [...(found ?? [])];
+}
+
+/** How a frame is fitted into the map. */
+export interface Fitting {
+  /** Pixels that stay free at each side. */
+  readonly padding: Insets;
+  /** No closer than this. */
+  readonly maxZoom: number;
+}
+
+/** Room around what is framed, clear of the panels: more on a large map, and none that a small one hasn't got. */
+export function fittingOf(container: HTMLElement, scene: Scene): Fitting {
+  const { clientWidth: width, clientHeight: height } = container;
+  const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
+  const inset = clearOf(
+    container.getBoundingClientRect(),
+    panelsOver(container).map((panel) => panel.getBoundingClientRect()),
+  );
+  return {
+    padding: {
+      top: room + inset.top,
+      // The scale and the attribution stand at the foot.
+      bottom: room + Math.max(inset.bottom, 20),
+      left: room + inset.left,
+      // Names mostly stand to the right of what they name.
+      right: room + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
+    },
+    maxZoom: scene.frame.maxZoom,
+  };
+}

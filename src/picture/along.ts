@@ -1,0 +1,64 @@
+import type { XY } from './projection.ts';
+
+/** A straight stretch beside which a text may stand. */
+export interface Stretch {
+  /** Its middle. */
+  readonly at: XY;
+  /** Degrees clockwise; never upside down. */
+  readonly angle: number;
+  /** How far the line strays from it, in pixels. */
+  readonly strays: number;
+  /** How far its middle is from that of the line, as a part of the line's length. */
+  readonly aside: number;
+}
+
+/** Positions along a line, as far apart as said, in pixels. */
+export function pointsAlong(line: readonly XY[], step: number): readonly XY[] {
+  const points: XY[] = line[0] ? [line[0]] : [];
+  let left = step;
+  line.slice(1).forEach(([x, y], at) => {
+    const [px, py] = line[at] ?? [0, 0];
+    const length = Math.hypot(x - px, y - py);
+    let gone = 0;
+    while (length - gone >= left) {
+      gone += left;
+      points.push([px + ((x - px) * gone) / length, py + ((y - py) * gone) / length]);
+      left = step;
+    }
+    left -= length - gone;
+  });
+  return points;
+}
+
+/** How finely a line is looked at, in pixels. */
+const step = 4;
+
+/** Where along a line a text of a width may stand, the straightest first and, of those, what is nearest to its middle. */
+export function stretchesOf(line: readonly XY[], width: number): readonly Stretch[] {
+  const points = pointsAlong(line, step);
+  const span = Math.ceil(width / step);
+  if (points.length <= span) return [];
+  const middle = (points.length - 1) / 2;
+  const all = points.slice(0, points.length - span).map((from, at): Stretch => {
+    const to = points[at + span] ?? from;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const chord = Math.hypot(dx, dy) || 1;
+    const strays = Math.max(
+      ...points
+        .slice(at, at + span)
+        .map(([x, y]) => Math.abs((x - from[0]) * dy - (y - from[1]) * dx) / chord),
+      // A line that turns back on itself is shorter from end to end than it is long.
+      span * step - chord > step * 2 ? Infinity : 0,
+    );
+    const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;
+    return {
+      at: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
+      angle: degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees,
+      strays,
+      aside: Math.abs(at + span / 2 - middle) / points.length,
+    };
+  });
+  return all
+    .filter(({ strays }) => Number.isFinite(strays))
+    .sort((a, b) => Math.round(a.strays / 2) - Math.round(b.strays / 2) || a.aside - b.aside);
+}

@@ -1,0 +1,68 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** A pointer that moves less than this, in pixels, has pressed and not dragged. */
+const still = 4;
+/** One step of the wheel or of a touchpad's, at most so often. */
+const wheelMs = 120;
+
+interface Moves {
+  readonly onpress: (event: MouseEvent) => void;
+  /** The picture was dragged so many pixels to the right and down. */
+  readonly ondrag: (right: number, down: number) => void;
+  /** The wheel asks for so many zoom levels more. */
+  readonly onwheel: (levels: number) => void;
+}
+
+/** Lets a picture be pressed, dragged and zoomed. What is drawn goes along while it is dragged. */
+export function dragging({ onpress, ondrag, onwheel }: Moves): Attachment<HTMLElement> {
+  return (element) => {
+    let from: { id: number; x: number; y: number } | undefined;
+    let moved = false;
+    let wheeled = -Infinity;
+    const drawn = () => element.querySelector('svg');
+
+    const down = (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      from = { id: event.pointerId, x: event.clientX, y: event.clientY };
+      moved = false;
+    };
+    const move = (event: PointerEvent) => {
+      if (!from || event.pointerId !== from.id) return;
+      const [right, below] = [event.clientX - from.x, event.clientY - from.y];
+      if (!moved && Math.hypot(right, below) < still) return;
+      if (!moved) element.setPointerCapture(from.id);
+      moved = true;
+      drawn()?.setAttribute('style', `transform: translate(${right}px, ${below}px)`);
+    };
+    const up = (event: PointerEvent) => {
+      if (!from || event.pointerId !== from.id) return;
+      const [right, below] = [event.clientX - from.x, event.clientY - from.y];
+      from = undefined;
+      if (moved) ondrag(right, below);
+    };
+    const cancel = () => {
+      from = undefined;
+      drawn()?.removeAttribute('style');
+    };
+    const click = (event: MouseEvent) => {
+      if (!moved) onpress(event);
+    };
+    const wheel = (event: WheelEvent) => {
+      event.preventDefault();
+      if (event.timeStamp - wheeled < wheelMs || event.deltaY === 0) return;
+      wheeled = event.timeStamp;
+      onwheel(event.deltaY < 0 ? 0.5 : -0.5);
+    };
+    const listeners = { pointerdown: down, pointermove: move, pointerup: up, click };
+    for (const [type, listener] of Object.entries(listeners))
+      element.addEventListener(type, listener as EventListener);
+    element.addEventListener('pointercancel', cancel);
+    element.addEventListener('wheel', wheel, { passive: false });
+    return () => {
+      for (const [type, listener] of Object.entries(listeners))
+        element.removeEventListener(type, listener as EventListener);
+      element.removeEventListener('pointercancel', cancel);
+      element.removeEventListener('wheel', wheel);
+    };
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  featureFilter,
+  normalizePropertyExpression,
+  type FeatureState,
+  type FilterSpecification,
+  type ICanonicalTileID,
+  type LayerSpecification,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, Geometry } from 'geojson';
+import { properties, type Property, type PropertySpec } from './properties.ts';
+
+/** A GeoJSON feature as the style's expressions see it. */
+export interface Seen {
+  readonly type: 1 | 2 | 3;
+  readonly id: string | number | undefined;
+  readonly properties: Record<string, unknown>;
+  readonly geometry: { x: number; y: number }[][];
+}
+
+/** The one tile in which positions are told to expressions that ask for them, such as `distance`. */
+const whole = { z: 0, x: 0, y: 0 } as ICanonicalTileID;
+const extent = 8192;
+
+function inTile([lon = 0, lat = 0]: readonly number[]): { x: number; y: number } {
+  const phi = (lat * Math.PI) / 180;
+  return {
+    x: ((lon + 180) / 360) * extent,
+    y: (0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * extent,
+  };
+}
+
+/** @param feature of which a point alone is told where it is: nothing else asks */
+export function seen({ geometry, properties: own }: Feature<Geometry, object | null>): Seen {
+  const { type } = geometry;
+  const properties = (own ?? {}) as Record<string, unknown>;
+  return {
+    type: type.endsWith('Point') ? 1 : type.endsWith('LineString') ? 2 : 3,
+    id: properties['id'] as string | undefined,
+    properties,
+    geometry: geometry.type === 'Point' ? [[inTile(geometry.coordinates)]] : [],
+  };
+}
+
+/** The map has tiles of whole zooms, and asks filters and texts at theirs. */
+export const tileZoom = (zoom: number) => Math.max(0, Math.floor(zoom));
+
+/** Asks of a layer what it draws and how, at a zoom. */
+export class Evaluated {
+  readonly layer: LayerSpecification;
+  readonly #zoom: number;
+  readonly #passes: (feature: Seen) => boolean;
+  readonly #asked = new Map<Property, (feature?: Seen, state?: FeatureState) => unknown>();
+
+  constructor(layer: LayerSpecification, zoom: number) {
+    this.layer = layer;
+    this.#zoom = zoom;
+    const filter = 'filter' in layer ? (layer.filter as FilterSpecification) : undefined;
+    const { filter: passes } = featureFilter(filter, layer.id);
+    const globals = { zoom: tileZoom(zoom) };
+    this.#passes = (feature) => passes(globals, feature, whole);
+  }
+
+  /** Whether the layer draws anything at this zoom. */
+  get isOn(): boolean {
+    const { minzoom = 0, maxzoom = 25 } = this.layer;
+    return this.#zoom >= minzoom && this.#zoom < maxzoom;
+  }
+
+  has(feature: Seen): boolean {
+    return this.#passes(feature);
+  }
+
+  /**
+   * A property's value: of the style, or what the specification presets.
+   * @param atTile asked at the zoom of the tile, as the map asks what a symbol's text and icon are
+   */
+  of<T>(property: Property, feature?: Seen, state?: FeatureState, atTile = false): T {
+    const key = property;
+    let ask = this.#asked.get(key);
+    if (!ask) {
+      ask = this.#asking(property, atTile);
+      this.#asked.set(key, ask);
+    }
+    return ask(feature, state) as T;
+  }
+
+  #asking(property: Property, atTile: boolean): (feature?: Seen, state?: FeatureState) => unknown {
+    const { paint = {}, layout = {} } = this.layer as {
+      paint?: Record<string, unknown>;
+      layout?: Record<string, unknown>;
+    };
+    const spec: PropertySpec = properties[property];
+    const value = paint[property] ?? layout[property] ?? spec.default;
+    if (value === undefined) return () => undefined;
+    const full = {
+      ...spec,
+      'property-type': 'data-driven',
+      expression: { interpolated: true, parameters: ['zoom', 'feature', 'feature-state'] },
+    } as unknown as StylePropertySpecification;
+    const expression = normalizePropertyExpression(
+      value as never,
+      `${this.layer.id}.${property}`,
+      full,
+    );
+    const globals = { zoom: atTile ? tileZoom(this.#zoom) : this.#zoom };
+    return (feature, state) =>
+      expression.evaluate(globals, feature as never, state ?? {}, whole, []);
+  }
+}

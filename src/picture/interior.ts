@@ -1,0 +1,57 @@
+import type { XY } from './projection.ts';
+
+/** Rows and columns of places that are tried. */
+const tried = 12;
+
+function isInside([x, y]: XY, ring: readonly XY[]): boolean {
+  let inside = false;
+  ring.forEach(([ax, ay], at) => {
+    const [bx, by] = ring[at - 1] ?? ring.at(-1) ?? [0, 0];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  });
+  return inside;
+}
+
+function area(ring: readonly XY[]): number {
+  return Math.abs(
+    ring.reduce((sum, [x, y], at) => {
+      const [u, v] = ring[(at + 1) % ring.length] ?? [0, 0];
+      return sum + x * v - u * y;
+    }, 0) / 2,
+  );
+}
+
+/** Pixels from a place to the nearest point of a ring. */
+function clearance([x, y]: XY, ring: readonly XY[]): number {
+  return Math.min(
+    ...ring.map(([ax, ay], at) => {
+      const [bx, by] = ring[at - 1] ?? ring.at(-1) ?? [ax, ay];
+      const [dx, dy] = [bx - ax, by - ay];
+      const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+      const part = Math.max(0, Math.min(1, along));
+      return Math.hypot(x - ax - part * dx, y - ay - part * dy);
+    }),
+  );
+}
+
+/** The place within the largest of these rings that is furthest from its edge, for a name; undefined for no rings. */
+export function interiorOf(rings: readonly (readonly XY[])[]): XY | undefined {
+  const largest = rings.reduce<readonly XY[] | undefined>(
+    (best, ring) => (best && area(best) >= area(ring) ? best : ring),
+    undefined,
+  );
+  if (!largest) return undefined;
+  const xs = largest.map(([x]) => x);
+  const ys = largest.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const steps = Array.from({ length: tried }, (_, at) => (at + 0.5) / tried);
+  return steps
+    .flatMap((h) => steps.map((v): XY => [left + (right - left) * h, top + (bottom - top) * v]))
+    .filter((at) => isInside(at, largest))
+    .map((at) => ({ at, room: clearance(at, largest) }))
+    .reduce<{ at: XY; room: number } | undefined>(
+      (best, one) => (best && best.room >= one.room ? best : one),
+      undefined,
+    )?.at;
+}

@@ -1,0 +1,132 @@
+import type { Evaluated } from './evaluate.ts';
+import type { XY } from './projection.ts';
+import type { Box } from './room.ts';
+import { hex, type Drawable } from './shapes.ts';
+import { element, escaped, short } from './svg.ts';
+import { linesOf, widthOf, type Line, type Setting } from './text.ts';
+
+/** A text as a layer of the style writes it, not yet anywhere. */
+export interface Text {
+  readonly layer: string;
+  readonly drawable: Drawable;
+  readonly lines: readonly Line[];
+  readonly setting: Setting;
+  /** Pixels. */
+  readonly width: number;
+  readonly lineHeight: number;
+  readonly colour: string;
+  readonly halo: { readonly colour: string; readonly width: number };
+}
+
+export type Justified = 'start' | 'middle' | 'end';
+
+/** A text at its place. */
+export interface Label {
+  readonly text: Text;
+  /** The middle of its block. */
+  readonly at: XY;
+  readonly justified: Justified;
+  /** Degrees clockwise about its middle. */
+  readonly angle: number;
+}
+
+interface Formatted {
+  readonly sections: readonly { readonly text: string; readonly scale: number | null }[];
+}
+
+type Colour = Parameters<typeof hex>[0];
+
+/** What a layer writes of a feature; undefined where it writes nothing. */
+export function textOf(layer: Evaluated, drawable: Drawable): Text | undefined {
+  const { seen, state } = drawable;
+  const field = layer.of<Formatted | string>('text-field', seen, state, true);
+  const sections = typeof field === 'string' ? [{ text: field, scale: null }] : field.sections;
+  const isUpper = layer.of<string>('text-transform', seen, state) === 'uppercase';
+  const runs = sections.map(({ text, scale }) => ({
+    text: isUpper ? text.toLocaleUpperCase() : text,
+    scale: scale ?? 1,
+  }));
+  if (runs.every(({ text }) => text.trim() === '')) return undefined;
+  const [family = ''] = layer.of<string[] | undefined>('text-font', seen, state) ?? [];
+  const setting: Setting = {
+    weight: family.endsWith('Semibold') ? 'semibold' : 'regular',
+    size: layer.of<number>('text-size', seen, state),
+    spacing: layer.of<number>('text-letter-spacing', seen, state),
+  };
+  const isLine = layer.of<string>('symbol-placement') !== 'point';
+  const most = isLine ? Infinity : layer.of<number>('text-max-width', seen, state);
+  const lines = linesOf(runs, setting, most);
+  return {
+    layer: layer.layer.id,
+    drawable,
+    lines,
+    setting,
+    width: Math.max(...lines.map((line) => widthOf(line, setting))),
+    lineHeight: layer.of<number>('text-line-height', seen, state) * setting.size,
+    colour: hex(layer.of<Colour>('text-color', seen, state)),
+    halo: {
+      colour: hex(layer.of<Colour>('text-halo-color', seen, state)),
+      width: layer.of<number>('text-halo-width', seen, state),
+    },
+  };
+}
+
+export const heightOf = ({ lines, lineHeight }: Text) => lines.length * lineHeight;
+
+/** The room of an upright text about its middle. */
+export function boxOf(text: Text, [x, y]: XY): Box {
+  const [half, tall] = [text.width / 2, heightOf(text) / 2];
+  return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
+}
+
+/** The room of a turned text: squares along it. */
+export function boxesAlong(text: Text, [x, y]: XY, angle: number): readonly Box[] {
+  const tall = heightOf(text);
+  const count = Math.max(1, Math.ceil(text.width / tall));
+  const turn = (angle * Math.PI) / 180;
+  return Array.from({ length: count }, (_, at) => {
+    const along = count === 1 ? 0 : (at / (count - 1) - 0.5) * (text.width - tall);
+    const [cx, cy] = [x + along * Math.cos(turn), y + along * Math.sin(turn)];
+    return { left: cx - tall / 2, right: cx + tall / 2, top: cy - tall / 2, bottom: cy + tall / 2 };
+  });
+}
+
+/** From the middle of a line to its baseline, in ems: half of what capitals are high. */
+const toBaseline = 0.36;
+
+export function labelMarkup({ text, at: [x, y], justified, angle }: Label): string {
+  const { lines, setting, lineHeight, width } = text;
+  const left = justified === 'start' ? -width / 2 : justified === 'end' ? width / 2 : 0;
+  const spans = lines.map((line, at) => {
+    const down = (at - (lines.length - 1) / 2) * lineHeight + setting.size * toBaseline;
+    const runs = line.map((run) =>
+      run.scale === 1
+        ? escaped(run.text)
+        : element('tspan', { 'font-size': short(run.scale * setting.size, 1) }, escaped(run.text)),
+    );
+    return element('tspan', { x: short(left), y: short(down) }, runs.join(''));
+  });
+  const turned = angle === 0 ? '' : ` rotate(${short(angle)})`;
+  return element(
+    'text',
+    {
+      transform: `translate(${short(x)} ${short(y)})${turned}`,
+      'data-label': text.layer,
+      'data-shape': text.drawable.shape,
+      'font-size': short(setting.size, 1),
+      'font-weight': setting.weight === 'semibold' ? 600 : undefined,
+      'letter-spacing':
+        setting.spacing === 0 ? undefined : short(setting.spacing * setting.size, 2),
+      'text-anchor': justified === 'start' ? undefined : justified,
+      fill: text.colour,
+      stroke: text.halo.width > 0 ? text.halo.colour : undefined,
+      'stroke-width': text.halo.width > 0 ? short(text.halo.width * 2) : undefined,
+    },
+    spans.join(''),
+  );
+}
+
+/** A label's words in one line. */
+export function wordsOf({ lines }: Text): string {
+  return lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
+}

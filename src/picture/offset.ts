@@ -1,0 +1,23 @@
+import type { XY } from './projection.ts';
+
+/** A sharper corner than this is cut off, in offsets. */
+const longestMitre = 2;
+
+/** The line beside a line, so many pixels to its right as it goes (y down). */
+export function offsetLine(line: readonly XY[], by: number): XY[] {
+  if (by === 0) return [...line];
+  const normals = line.slice(1).map(([x, y], at): XY => {
+    const [px, py] = line[at] ?? [0, 0];
+    const length = Math.hypot(x - px, y - py) || 1;
+    return [-(y - py) / length, (x - px) / length];
+  });
+  return line.map(([x, y], at) => {
+    const before = normals[at - 1] ?? normals[at] ?? [0, 0];
+    const after = normals[at] ?? before;
+    const [nx, ny] = [before[0] + after[0], before[1] + after[1]];
+    const square = nx * nx + ny * ny;
+    if (square < 1e-6) return [x + after[0] * by, y + after[1] * by];
+    const mitre = Math.min(2 / square, longestMitre / Math.sqrt(square));
+    return [x + nx * mitre * by, y + ny * mitre * by];
+  });
+}

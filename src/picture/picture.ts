@@ -1,0 +1,215 @@
+import type { FeatureState, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Camera } from '#core/view/view.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { beside, names } from '#map/style/drawn-layers.ts';
+import { regular } from '#map/style/fonts.ts';
+import { Evaluated, seen } from './evaluate.ts';
+import { hatchPattern } from './icons.ts';
+import { labelMarkup, wordsOf, type Label } from './label.ts';
+import { projectionOf, type Course, type Size } from './projection.ts';
+import { Taken, type Box } from './room.ts';
+import { ground, markupOf, strokesOf, type Drawable, type Stroke } from './shapes.ts';
+import { element, escaped, short } from './svg.ts';
+import { chosenLabel, symbolsOf, type Symbols } from './symbols.ts';
+
+/** What a picture is drawn from. */
+export interface Sitting {
+  readonly style: StyleSpecification;
+  /** The sources of the style that are files; one that is lost is left out. */
+  readonly files: Readonly<Record<string, FeatureCollection>>;
+  readonly palette: Palette;
+  readonly stateOf: (shape: string) => FeatureState;
+  /** Ids of the shapes that are chosen: they are named before all others. */
+  readonly chosen: readonly string[];
+  readonly camera: Camera;
+  readonly size: Size;
+  /** What lies over the picture: no name stands under it. */
+  readonly held?: readonly Box[];
+  /** What the picture is of, for who doesn't see it. */
+  readonly title: string;
+}
+
+export interface Written {
+  readonly text: string;
+  /** The layer of the style. */
+  readonly layer: string;
+  /** The feature that it names, where it is a story's. */
+  readonly feature?: string;
+}
+
+export interface Picture {
+  /** A whole SVG document's root element. */
+  readonly svg: string;
+  /** The ids of the features, and of their shapes, that are drawn in the frame, sorted. */
+  readonly drawn: readonly string[];
+  readonly labels: readonly Written[];
+}
+
+const layersBefore = ['chosen-point', 'event-names', 'point-names', 'area-names', 'line-names'];
+const chosenLayers = [...layersBefore, 'region-names', 'ghost-names'];
+
+/** Names of fonts, the first that has a letter writing it. */
+const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();
+
+const featuresOf = new WeakMap<object, readonly Drawable[]>();
+
+/** The features of a source as layers ask of them. */
+function baseDrawables(data: FeatureCollection): readonly Drawable[] {
+  const known = featuresOf.get(data);
+  if (known) return known;
+  const made = data.features.map((feature): Drawable => ({
+    seen: seen(feature as Feature<Geometry, object>),
+    geometry: feature.geometry,
+    state: {},
+    shape: undefined,
+  }));
+  featuresOf.set(data, made);
+  return made;
+}
+
+const isOwn = (source: string) => source.startsWith('story');
+
+function touches({ points, lines }: Course, { width, height }: Size): boolean {
+  const isIn = (list: Course['points']) => {
+    const [xs, ys] = [list.map(([x]) => x), list.map(([, y]) => y)];
+    return (
+      Math.max(...xs) >= 0 &&
+      Math.min(...xs) <= width &&
+      Math.max(...ys) >= 0 &&
+      Math.min(...ys) <= height
+    );
+  };
+  return points.some((point) => isIn([point])) || lines.some(isIn);
+}
+
+/** Draws a style’s layers as SVG: the same features, strokes, fills and order as the map. */
+export function drawPicture(sitting: Sitting): Picture {
+  const { style, files, palette, stateOf, camera, size, held = [], title } = sitting;
+  const projection = projectionOf(camera, size);
+  const courses = new Map<Drawable, Course>();
+  const courseOf = (drawable: Drawable) => {
+    const known = courses.get(drawable);
+    if (known) return known;
+    const course = projection.course(drawable.geometry);
+    courses.set(drawable, course);
+    return course;
+  };
+  const sources = new Map<string, readonly Drawable[]>();
+  const drawablesOf = (source: string): readonly Drawable[] => {
+    const known = sources.get(source);
+    if (known) return known;
+    const spec = style.sources[source];
+    const inline =
+      spec?.type === 'geojson' && typeof spec.data === 'object' ? spec.data : undefined;
+    const data = (inline ?? files[source]) as FeatureCollection | undefined;
+    const made = !data
+      ? []
+      : !isOwn(source)
+        ? baseDrawables(data)
+        : data.features.map((feature): Drawable => {
+            const { id } = feature.properties as { id: string };
+            return {
+              seen: seen(feature as Feature<Geometry, object>),
+              geometry: feature.geometry,
+              state: stateOf(id),
+              shape: id,
+            };
+          });
+    sources.set(source, made);
+    return made;
+  };
+  const layers = style.layers.map((layer) => new Evaluated(layer, camera.zoom));
+  const sourceOf = ({ layer }: Evaluated) => ('source' in layer ? String(layer.source) : '');
+
+  const taken = new Taken(size, held);
+  const setter = { taken, palette, courseOf };
+  const first = new Map<string, Label[]>();
+  const done = new Set<Drawable>();
+  for (const id of chosenLayers) {
+    const layer = layers.find((one) => one.layer.id === id);
+    if (!layer) continue;
+    for (const drawable of drawablesOf(sourceOf(layer))) {
+      if (!sitting.chosen.includes(drawable.shape ?? '')) continue;
+      const label = chosenLabel(layer, drawable, setter);
+      if (!label) continue;
+      done.add(drawable);
+      first.set(id, [...(first.get(id) ?? []), label]);
+    }
+  }
+
+  // Names are placed from the top down, and drawn from the bottom up.
+  const symbols = new Map<string, Symbols>();
+  for (const layer of layers.toReversed()) {
+    if (layer.layer.type !== 'symbol' || !layer.isOn) continue;
+    symbols.set(layer.layer.id, symbolsOf(layer, drawablesOf(sourceOf(layer)), setter, done));
+  }
+
+  const drawn = new Set<string>();
+  const written: Written[] = [];
+  const draw = ({ seen: { properties }, shape }: Pick<Drawable, 'seen' | 'shape'>) => {
+    if (shape !== undefined) drawn.add(shape).add(String(properties['feature']));
+  };
+  const parts = layers.map((layer): string => {
+    const { id, type } = layer.layer;
+    if (type === 'background') return markupOf([ground(layer, size, projection)]);
+    if (!layer.isOn) return '';
+    const drawables = drawablesOf(sourceOf(layer));
+    const counts = isOwn(sourceOf(layer)) && !beside.includes(id) && !names.includes(id);
+    const byShape = new Map(drawables.map((one) => [one.shape, one]));
+    const tell = (shape: string | undefined) => {
+      const drawable = shape === undefined ? undefined : byShape.get(shape);
+      if (counts && drawable && touches(courseOf(drawable), size)) draw(drawable);
+    };
+    if (type === 'symbol') {
+      const { icons = [], labels = [] } = symbols.get(id) ?? {};
+      icons.forEach(({ shape }) => tell(shape));
+      const all = [...(first.get(id) ?? []), ...labels];
+      for (const { text } of all) {
+        tell(text.drawable.shape);
+        const { feature } = text.drawable.seen.properties;
+        written.push({
+          text: wordsOf(text),
+          layer: id,
+          ...(feature === undefined ? {} : { feature: String(feature) }),
+        });
+      }
+      return icons.map(iconMarkup).join('') + all.map(labelMarkup).join('');
+    }
+    const strokes: readonly Stroke[] = strokesOf(layer, drawables, courseOf);
+    strokes.forEach(({ shape }) => tell(shape));
+    return strokes.length === 0 ? '' : element('g', { 'data-layer': id }, markupOf(strokes));
+  });
+  const hatches = new Set(
+    drawablesOf('story').flatMap(({ seen: { properties } }) => properties['hatch'] ?? []),
+  );
+  const defs = [...hatches].map((name) => hatchPattern(String(name))).join('');
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${short(size.width)} ${short(size.height)}`,
+      width: size.width,
+      height: size.height,
+      role: 'img',
+      'font-family': fontFamily,
+    },
+    element('title', {}, escaped(title)) +
+      (defs === '' ? '' : element('defs', {}, defs)) +
+      element('rect', { ...size, fill: palette.space }) +
+      element('g', { 'paint-order': 'stroke', 'stroke-linejoin': 'round' }, parts.join('')),
+  );
+  return { svg, drawn: [...drawn].sort(), labels: written };
+}
+
+function iconMarkup({ icon, at: [x, y], scale, opacity, shape }: Symbols['icons'][number]): string {
+  return element(
+    'g',
+    {
+      'data-shape': shape,
+      transform: `translate(${short(x)} ${short(y)})${scale === 1 ? '' : ` scale(${short(scale, 2)})`}`,
+      opacity: opacity === 1 ? undefined : short(opacity, 2),
+    },
+    icon.markup,
+  );
+}

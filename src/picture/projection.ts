@@ -1,0 +1,161 @@
+import { geoIdentity, geoOrthographic, geoStream, geoTransform, type GeoStream } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
+import type { Camera } from '#core/view/view.ts';
+
+export type XY = readonly [x: number, y: number];
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a geometry lies in a picture, in pixels from its left and top, cut at a little beyond its edges. */
+export interface Course {
+  readonly points: readonly XY[];
+  /** Lines, and the outlines of areas. */
+  readonly lines: readonly (readonly XY[])[];
+}
+
+export interface Projection {
+  /** Undefined where it is on the far side of the globe. */
+  place(position: Position): XY | undefined;
+  course(geometry: Geometry): Course;
+  /** What lies at a point of the picture; undefined where that is not the earth. */
+  positionAt(point: XY): Position | undefined;
+  /** What of the picture is the earth: the whole of it, or a disk. */
+  readonly disk?: { readonly centre: XY; readonly radius: number };
+}
+
+/** The world's width at zoom 0, in pixels. */
+export const tile = 512;
+/** The map is a globe when zoomed further out than this, as the style's projection has it between two zooms. */
+const globeBelow = 4.3;
+/** So far beyond the edges lines go on, so that no cut end is seen. */
+const margin = 24;
+
+/** World coordinates of 512 pixels, y down (Web Mercator). */
+export function mercator([lon = 0, lat = 0]: Position): XY {
+  const phi = (Math.max(-85, Math.min(85, lat)) * Math.PI) / 180;
+  return [
+    ((lon + 180) / 360) * tile,
+    (0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * tile,
+  ];
+}
+
+export function fromMercator([x, y]: XY): Position {
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / tile))) * 180) / Math.PI;
+  return [(x / tile) * 360 - 180, lat];
+}
+
+/** Gathers what is drawn. */
+function sink(): { stream: GeoStream; course: Course } {
+  const points: XY[] = [];
+  const lines: XY[][] = [];
+  let line: XY[] | undefined;
+  let isArea = false;
+  const close = () => {
+    const [first] = line ?? [];
+    if (isArea && first && line) line.push(first);
+    if (line && line.length > 1) lines.push(line);
+    line = undefined;
+  };
+  return {
+    course: { points, lines },
+    stream: {
+      point: (x, y) => (line ?? points).push([x, y]),
+      lineStart: () => (line = []),
+      lineEnd: close,
+      polygonStart: () => (isArea = true),
+      polygonEnd: () => (isArea = false),
+    },
+  };
+}
+
+function isClockwise(ring: readonly Position[]): boolean {
+  const twice = ring.reduce((sum, [x = 0, y = 0], at) => {
+    const [u = 0, v = 0] = ring[(at + 1) % ring.length] ?? [];
+    return sum + x * v - u * y;
+  }, 0);
+  return twice < 0;
+}
+
+/** On a sphere a ring has two insides: the outer one is told to go clockwise, its holes the other way. */
+function wound(geometry: Geometry): Geometry {
+  const polygon = (rings: Position[][]) =>
+    rings.map((ring, at) => (isClockwise(ring) === (at === 0) ? ring : [...ring].reverse()));
+  if (geometry.type === 'Polygon')
+    return { ...geometry, coordinates: polygon(geometry.coordinates) };
+  if (geometry.type === 'MultiPolygon')
+    return { ...geometry, coordinates: geometry.coordinates.map(polygon) };
+  return geometry;
+}
+
+/** The projection of the map with this camera, looking straight down: its pitch is not drawn. */
+export function projectionOf(
+  { zoom, lat, lon, bearing }: Camera,
+  { width, height }: Size,
+): Projection {
+  const frame: [XY, XY] = [
+    [-margin, -margin],
+    [width + margin, height + margin],
+  ];
+  const clip = frame as unknown as [[number, number], [number, number]];
+  if (zoom < globeBelow) {
+    // As large about its middle as the flat map of this zoom.
+    const radius = (tile * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
+    const globe = geoOrthographic()
+      .rotate([-lon, -lat, bearing])
+      .scale(radius)
+      .translate([width / 2, height / 2])
+      .clipExtent(clip)
+      .precision(0.3);
+    const isNear = (x: number, y: number) =>
+      Math.sin((lat * Math.PI) / 180) * Math.sin((y * Math.PI) / 180) +
+        Math.cos((lat * Math.PI) / 180) *
+          Math.cos((y * Math.PI) / 180) *
+          Math.cos(((x - lon) * Math.PI) / 180) >
+      0.05;
+    return {
+      place: ([x = 0, y = 0]) => (isNear(x, y) ? (globe([x, y]) ?? undefined) : undefined),
+      course(geometry) {
+        const { stream, course } = sink();
+        geoStream(wound(geometry), globe.stream(stream));
+        return course;
+      },
+      positionAt: ([x, y]) =>
+        Math.hypot(x - width / 2, y - height / 2) > radius
+          ? undefined
+          : (globe.invert?.([x, y]) ?? undefined),
+      disk: { centre: [width / 2, height / 2], radius },
+    };
+  }
+  const scale = 2 ** zoom;
+  const angle = (-bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [mx, my] = mercator([lon, lat]);
+  const flat = (position: Position): XY => {
+    const [x, y] = mercator(position);
+    const [dx, dy] = [(x - mx) * scale, (y - my) * scale];
+    return [width / 2 + dx * cos - dy * sin, height / 2 + dx * sin + dy * cos];
+  };
+  const planar = geoTransform({
+    point(x, y) {
+      this.stream.point(...(flat([x, y]) as [number, number]));
+    },
+  });
+  // Cuts at the frame's edges, and changes nothing else.
+  const cut = geoIdentity().clipExtent(clip);
+  return {
+    place: flat,
+    course(geometry) {
+      const { stream, course } = sink();
+      geoStream(geometry, planar.stream(cut.stream(stream)));
+      return course;
+    },
+    positionAt([x, y]) {
+      const [h, v] = [(x - width / 2) / scale, (y - height / 2) / scale];
+      return fromMercator([mx + h * cos + v * sin, my - h * sin + v * cos]);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Size } from './projection.ts';
+
+/** Pixels from the picture's left and top. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Between a text and the picture's edge. */
+const edge = 3;
+
+/** What of a picture is taken by names and points. */
+export class Taken {
+  readonly #boxes: Box[] = [];
+  readonly #size: Size;
+
+  /** @param held what lies over the picture: no name may stand under it */
+  constructor(size: Size, held: readonly Box[] = []) {
+    this.#size = size;
+    this.#boxes.push(...held);
+  }
+
+  isFree(boxes: readonly Box[]): boolean {
+    return boxes.every((box) => !this.#boxes.some((other) => meet(box, other)));
+  }
+
+  /** Whether all of it is in the picture. */
+  holds(boxes: readonly Box[]): boolean {
+    const { width, height } = this.#size;
+    return boxes.every(
+      ({ left, top, right, bottom }) =>
+        left >= edge && top >= edge && right <= width - edge && bottom <= height - edge,
+    );
+  }
+
+  take(boxes: readonly Box[]): void {
+    this.#boxes.push(...boxes);
+  }
+}

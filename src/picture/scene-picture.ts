@@ -1,0 +1,94 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Scene } from '#core/scene/scene.ts';
+import type { Story } from '#core/story/story.ts';
+import type { Camera } from '#core/view/view.ts';
+import { palettes, type Palette, type Theme } from '#drawing/palette.ts';
+import { baseSources } from '#map/style/base-sources.ts';
+import { ghostName } from '#map/style/ghost-name.ts';
+import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
+import { namedIn } from '#map/style/named.ts';
+import { buildStyle, type BaseAddresses } from '#map/style/style.ts';
+import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/symbol-layers.ts';
+import { cameraFor, type Room } from './camera.ts';
+import { drawPicture, type Picture } from './picture.ts';
+import type { Size } from './projection.ts';
+import type { Box } from './room.ts';
+
+/** The files of the base map, by the name of their source; one that is lost is left out. */
+export type BaseFiles = Readonly<Record<string, FeatureCollection>>;
+
+export interface SceneSitting {
+  readonly story: Story;
+  readonly scene: Scene;
+  readonly base: BaseFiles;
+  readonly theme: Theme;
+  /** A language of names, or `local`. */
+  readonly names: string;
+  readonly size: Size;
+  /** What is kept free about what is framed. */
+  readonly room: Room;
+  readonly held?: readonly Box[];
+  readonly title: string;
+}
+
+const nowhere = Object.fromEntries(baseSources.map((id) => [id, ''])) as BaseAddresses;
+
+let last: { key: readonly unknown[]; style: StyleSpecification } | undefined;
+
+/** A story's style with nothing of a scene in it: the last one is kept, since most scenes follow one of the same look. */
+function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) {
+  const key = [story, palette, names];
+  if (!last || !key.every((part, at) => part === last?.key[at]))
+    last = { key, style: buildStyle(story, nowhere, palette, namedIn(scene), names, undefined) };
+  return last.style;
+}
+
+/** The style as the map has it for a scene. */
+export function styleOfScene({ story, scene, theme, names }: SceneSitting): StyleSpecification {
+  const bare = bareStyle(story, palettes[theme], names, scene);
+  const named = namedIn(scene);
+  const isFiltered = (id: string): id is FilteredLayer =>
+    (filteredLayers as readonly string[]).includes(id);
+  const ghost = ghostName(scene, names);
+  return {
+    ...bare,
+    sources: {
+      ...bare.sources,
+      [measureSource]: { type: 'geojson', data: measureCollection(scene.measured) },
+    },
+    layers: bare.layers.map((layer) => {
+      if (layer.type !== 'symbol' || !isFiltered(layer.id)) return layer;
+      const filtered = { ...layer, filter: filterFor(layer.id, named[layer.id]) };
+      return layer.id === 'ghost-names' && ghost !== undefined
+        ? { ...filtered, layout: { ...layer.layout, 'text-field': ghost } }
+        : filtered;
+    }),
+  };
+}
+
+/** The camera of a scene's picture: the reader's own, or one that frames what is to be framed. */
+export function cameraOfScene({ scene, size, room }: SceneSitting): Camera {
+  return scene.camera ?? cameraFor(scene.frame, size, room);
+}
+
+/** Draws a scene as SVG. */
+export function pictureOf(sitting: SceneSitting): Picture {
+  const { scene, base, theme, size, held = [], title } = sitting;
+  return drawPicture({
+    style: styleOfScene(sitting),
+    files: base,
+    palette: palettes[theme],
+    stateOf(id) {
+      const shape = scene.shapes.get(id);
+      if (!shape) return {};
+      const { shown, presence, chosen, ghost, nameOnly, lit } = shape;
+      return { shown, presence, chosen, ghost, nameOnly, lit };
+    },
+    chosen: [...scene.shapes.values()].flatMap(({ chosen, shape }) => (chosen ? [shape.id] : [])),
+    camera: cameraOfScene(sitting),
+    size,
+    held,
+    title,
+  });
+}

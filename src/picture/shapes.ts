@@ -1,0 +1,162 @@
+import type { FeatureState } from '@maplibre/maplibre-gl-style-spec';
+import type { Geometry } from 'geojson';
+import type { Evaluated, Seen } from './evaluate.ts';
+import { offsetLine } from './offset.ts';
+import type { Course, Projection, Size, XY } from './projection.ts';
+import { element, pathOf, short, type Attributes } from './svg.ts';
+
+/** A feature of a source, with what the style says of its state. */
+export interface Drawable {
+  readonly seen: Seen;
+  readonly geometry: Geometry;
+  readonly state: FeatureState;
+  /** Of a story's shape: its id, which is told of what is drawn. */
+  readonly shape: string | undefined;
+}
+
+/** An SVG element, and the shape of the story that it draws. */
+export interface Stroke {
+  readonly name: 'path' | 'circle' | 'rect';
+  readonly attributes: Attributes;
+  readonly shape: string | undefined;
+}
+
+interface Colour {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+  readonly a: number;
+}
+
+/** A colour of the style as SVG has it. */
+export function hex({ r, g, b }: Colour): string {
+  const part = (value: number) =>
+    Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${part(r)}${part(g)}${part(b)}`;
+}
+
+/** Opacity as an attribute; none where there is nothing to see through. */
+export const opacity = (value: number) => (value >= 1 ? undefined : short(value, 3));
+
+/** The id of a pattern, which the map knows as a picture's name. */
+export const patternId = (name: string) => name.replaceAll(/[^a-z0-9]+/gi, '-');
+
+function fill(layer: Evaluated, { seen, state }: Drawable, course: Course): Attributes | undefined {
+  const opaque = layer.of<number>('fill-opacity', seen, state);
+  if (opaque === 0) return undefined;
+  const pattern = layer.of<{ name: string } | undefined>('fill-pattern', seen, state);
+  const d = pathOf(course.lines, true);
+  if (d === '') return undefined;
+  return {
+    d,
+    'fill-rule': 'evenodd',
+    fill: pattern
+      ? `url(#${patternId(pattern.name)})`
+      : hex(layer.of<Colour>('fill-color', seen, state)),
+    'fill-opacity': opacity(opaque),
+  };
+}
+
+function line(layer: Evaluated, { seen, state }: Drawable, course: Course): Attributes | undefined {
+  const opaque = layer.of<number>('line-opacity', seen, state);
+  const width = layer.of<number>('line-width', seen, state);
+  if (opaque === 0 || width === 0) return undefined;
+  const offset = layer.of<number>('line-offset', seen, state);
+  const d = pathOf(course.lines.map((one) => offsetLine(one, offset)));
+  if (d === '') return undefined;
+  const dash = layer.of<readonly number[] | undefined>('line-dasharray', seen, state) ?? [];
+  // A dash without a gap is none.
+  const isDashed = dash.some((length, at) => at % 2 === 1 && length > 0);
+  const cap = layer.of<string>('line-cap', seen, state);
+  const join = layer.of<string>('line-join', seen, state);
+  return {
+    d,
+    fill: 'none',
+    stroke: hex(layer.of<Colour>('line-color', seen, state)),
+    'stroke-width': width,
+    'stroke-opacity': opacity(opaque),
+    'stroke-dasharray': isDashed
+      ? dash.map((length) => short(length * width, 2)).join(' ')
+      : undefined,
+    'stroke-linecap': cap === 'butt' ? undefined : cap,
+    'stroke-linejoin': join === 'miter' ? undefined : join,
+  };
+}
+
+function circle(layer: Evaluated, { seen, state }: Drawable, [x, y]: XY): Attributes | undefined {
+  const radius = layer.of<number>('circle-radius', seen, state);
+  const inner = layer.of<number>('circle-opacity', seen, state);
+  const edge = layer.of<number>('circle-stroke-opacity', seen, state);
+  const width = layer.of<number>('circle-stroke-width', seen, state);
+  if (inner === 0 && (edge === 0 || width === 0)) return undefined;
+  return {
+    cx: short(x),
+    cy: short(y),
+    // A stroke lies outside of the circle in the style, and about its edge in SVG.
+    r: short(radius + width / 2, 2),
+    fill: hex(layer.of<Colour>('circle-color', seen, state)),
+    'fill-opacity': opacity(inner),
+    stroke: width > 0 ? hex(layer.of<Colour>('circle-stroke-color', seen, state)) : undefined,
+    'stroke-width': width > 0 ? width : undefined,
+    'stroke-opacity': width > 0 ? opacity(edge) : undefined,
+  };
+}
+
+/** The sea: all of the picture, or the disk that the globe is. */
+export function ground(layer: Evaluated, size: Size, { disk }: Projection): Stroke {
+  const fill = hex(layer.of<Colour>('background-color'));
+  return disk
+    ? {
+        name: 'circle',
+        attributes: { cx: disk.centre[0], cy: disk.centre[1], r: disk.radius, fill },
+        shape: undefined,
+      }
+    : { name: 'rect', attributes: { ...size, fill }, shape: undefined };
+}
+
+/** What a layer of fills, lines or circles draws, in the order of its source. */
+export function strokesOf(
+  layer: Evaluated,
+  drawables: readonly Drawable[],
+  courseOf: (drawable: Drawable) => Course,
+): readonly Stroke[] {
+  const { type } = layer.layer;
+  return drawables
+    .filter(({ seen }) => layer.has(seen))
+    .flatMap((drawable): Stroke[] => {
+      const { shape } = drawable;
+      const course = courseOf(drawable);
+      if (type === 'circle')
+        return course.points.flatMap((at) => {
+          const attributes = circle(layer, drawable, at);
+          return attributes ? [{ name: 'circle', attributes, shape }] : [];
+        });
+      if (course.lines.length === 0) return [];
+      const attributes =
+        type === 'fill' ? fill(layer, drawable, course) : line(layer, drawable, course);
+      return attributes ? [{ name: 'path', attributes, shape }] : [];
+    });
+}
+
+/** Strokes as markup; those of the base map that look the same are one path. */
+export function markupOf(strokes: readonly Stroke[]): string {
+  const merged: Stroke[] = [];
+  const looks = new Map<string, number>();
+  for (const stroke of strokes) {
+    const { d, ...look } = stroke.attributes;
+    const key = JSON.stringify(look);
+    const at = looks.get(key);
+    const before = at === undefined ? undefined : merged[at];
+    if (stroke.shape === undefined && d !== undefined && before && at !== undefined) {
+      merged[at] = { ...before, attributes: { ...look, d: `${before.attributes['d']}${d}` } };
+    } else {
+      if (stroke.shape === undefined && d !== undefined) looks.set(key, merged.length);
+      merged.push(stroke);
+    }
+  }
+  return merged
+    .map(({ name, attributes, shape }) => element(name, { 'data-shape': shape, ...attributes }))
+    .join('');
+}

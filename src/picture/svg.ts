@@ -1,0 +1,54 @@
+import type { XY } from './projection.ts';
+
+/** An attribute's values; undefined leaves it out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Names and texts are a story's own: nothing of them may be markup. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A number as short as a picture needs it. */
+export const short = (value: number, digits = 1) => String(Number(value.toFixed(digits)) + 0);
+
+/** @param inner markup */
+export function element(name: string, attributes: Attributes, inner = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escaped(typeof value === 'number' ? short(value, 3) : String(value))}"`,
+    )
+    .join('');
+  return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+/** Points nearer to the one before than this, in pixels, are not told. */
+const finest = 0.35;
+
+/** The path of lines, in relative steps of a tenth of a pixel. */
+export function pathOf(lines: readonly (readonly XY[])[], closed = false): string {
+  return lines
+    .map((line) => {
+      let [x, y] = [0, 0];
+      let path = '';
+      line.forEach(([px, py], at) => {
+        const [rx, ry] = [Math.round(px * 10), Math.round(py * 10)];
+        const isLast = at === line.length - 1;
+        if (at === 0) path = `M${rx / 10} ${ry / 10}l`;
+        else {
+          if (Math.hypot(rx - x, ry - y) < finest * 10 && !isLast) return;
+          if (closed && isLast) return;
+          const [dx, dy] = [(rx - x) / 10, (ry - y) / 10];
+          path += `${path.endsWith('l') ? '' : ' '}${dx} ${dy}`;
+        }
+        [x, y] = [rx, ry];
+      });
+      return path.endsWith('l') ? '' : path + (closed ? 'Z' : '');
+    })
+    .join('');
+}

@@ -1,0 +1,192 @@
+import { pointsAlong, stretchesOf } from './along.ts';
+import type { Evaluated } from './evaluate.ts';
+import { iconOf, type Icon } from './icons.ts';
+import { interiorOf } from './interior.ts';
+import { boxesAlong, boxOf, heightOf, textOf, type Label, type Text } from './label.ts';
+import { placesOf } from './places.ts';
+import type { Course, XY } from './projection.ts';
+import { grown, type Box, type Taken } from './room.ts';
+import type { Drawable } from './shapes.ts';
+import type { Palette } from '#drawing/palette.ts';
+
+/** An icon at its place. */
+export interface PlacedIcon {
+  readonly icon: Icon;
+  readonly at: XY;
+  readonly scale: number;
+  readonly opacity: number;
+  readonly shape: string | undefined;
+}
+
+/** What a layer of symbols draws. */
+export interface Symbols {
+  readonly icons: readonly PlacedIcon[];
+  readonly labels: readonly Label[];
+}
+
+/** A line strays so far from a text beside it, in ems, and no further. */
+const mostStray = 0.5;
+
+interface Setter {
+  readonly taken: Taken;
+  readonly palette: Palette;
+  readonly courseOf: (drawable: Drawable) => Course;
+}
+
+const square = ([x, y]: XY, side: number): Box => ({
+  left: x - side / 2,
+  right: x + side / 2,
+  top: y - side / 2,
+  bottom: y + side / 2,
+});
+
+/** Where a point's symbol, or an area's name, stands. */
+function anchorOf({ seen }: Drawable, { points, lines }: Course): readonly XY[] {
+  if (seen.type !== 3) return points;
+  const inside = interiorOf(lines);
+  return inside ? [inside] : [];
+}
+
+/**
+ * A text beside a line, at its straightest stretch where there is room.
+ * @param must stands somewhere, even where the line is nowhere straight
+ */
+function labelAlong(
+  layer: Evaluated,
+  text: Text,
+  { lines }: Course,
+  taken: Taken,
+  must: boolean,
+): Label | undefined {
+  const { size } = text.setting;
+  const [, down = 0] = layer.of<XY>('text-offset');
+  const padding = layer.of<number>('text-padding', text.drawable.seen);
+  const stretches = lines
+    .flatMap((line) => stretchesOf(line, text.width))
+    .filter(({ strays }) => must || strays <= mostStray * size);
+  for (const { at, angle, strays } of stretches) {
+    const turn = (angle * Math.PI) / 180;
+    // Clear of the bends of the line, and on the side that the style asks for.
+    const off = down * size + Math.sign(down) * Math.min(strays, size);
+    const middle: XY = [at[0] - Math.sin(turn) * off, at[1] + Math.cos(turn) * off];
+    const boxes = boxesAlong(text, middle, angle);
+    if (!taken.holds(boxes)) continue;
+    if (!taken.isFree(boxes.map((box) => grown(box, padding)))) continue;
+    taken.take(boxes);
+    return { text, at: middle, justified: 'middle', angle };
+  }
+  return undefined;
+}
+
+/** So far from a line that is too short for it a text stands, in pixels. */
+const beside = 14;
+
+/** A text beside the middle of a line that has no room for it along. */
+function labelNear(text: Text, { lines }: Course, taken: Taken): Label | undefined {
+  const points = lines.flatMap((line) => pointsAlong(line, 6));
+  const middle = points[Math.floor(points.length / 2)];
+  if (!middle) return undefined;
+  const [x, y] = middle;
+  const [h, v] = [text.width / 2 + beside, heightOf(text) / 2 + beside];
+  const places: readonly XY[] = [
+    [x + h, y],
+    [x - h, y],
+    [x, y + v],
+    [x, y - v],
+  ];
+  const at = places.find((place) => taken.holds([boxOf(text, place)]));
+  if (!at) return undefined;
+  taken.take([boxOf(text, at)]);
+  return { text, at, justified: 'middle', angle: 0 };
+}
+
+/** A text at the first of its places that is free. */
+function labelBeside(
+  layer: Evaluated,
+  text: Text,
+  at: XY,
+  taken: Taken,
+): { label: Label; box: Box } | undefined {
+  const { seen } = text.drawable;
+  const padding = layer.of<number>('text-padding', seen);
+  const anywhere = layer.of<boolean>('text-allow-overlap', seen);
+  for (const place of placesOf(layer, text, at)) {
+    const box = boxOf(text, place.at);
+    if (!taken.holds([box])) continue;
+    if (!anywhere && !taken.isFree([grown(box, padding)])) continue;
+    return { label: { text, ...place, angle: 0 }, box };
+  }
+  return undefined;
+}
+
+/**
+ * The name of what is chosen, before all others have taken room.
+ * @returns undefined where the layer doesn't name it, or it is out of the picture
+ */
+export function chosenLabel(
+  layer: Evaluated,
+  drawable: Drawable,
+  { taken, courseOf }: Setter,
+): Label | undefined {
+  if (!layer.isOn || !layer.has(drawable.seen)) return undefined;
+  const text = textOf(layer, drawable);
+  if (!text) return undefined;
+  const course = courseOf(drawable);
+  if (layer.of<string>('symbol-placement') !== 'point')
+    return labelAlong(layer, text, course, taken, true) ?? labelNear(text, course, taken);
+  for (const at of anchorOf(drawable, course)) {
+    const set = labelBeside(layer, text, at, taken);
+    if (!set) continue;
+    taken.take([set.box]);
+    return set.label;
+  }
+  return undefined;
+}
+
+/** What a layer of symbols draws, and the room that it takes. @param done shapes that are named already */
+export function symbolsOf(
+  layer: Evaluated,
+  drawables: readonly Drawable[],
+  { taken, palette, courseOf }: Setter,
+  done: ReadonlySet<Drawable>,
+): Symbols {
+  const icons: PlacedIcon[] = [];
+  const labels: Label[] = [];
+  const keyOf = ({ seen }: Drawable) => layer.of<number | undefined>('symbol-sort-key', seen) ?? 0;
+  const own = drawables.filter(({ seen }) => layer.has(seen)).sort((a, b) => keyOf(a) - keyOf(b));
+  for (const drawable of own) {
+    const { seen, state, shape } = drawable;
+    const course = courseOf(drawable);
+    const text = done.has(drawable) ? undefined : textOf(layer, drawable);
+    const asked = layer.of<{ name: string } | string | undefined>('icon-image', seen, state, true);
+    const image = typeof asked === 'string' ? asked : (asked?.name ?? '');
+    const scale = layer.of<number>('icon-size', seen, state);
+    const padding = layer.of<{ values: number[] }>('icon-padding', seen).values[0] ?? 0;
+    if (layer.of<string>('symbol-placement') !== 'point') {
+      // A picture along a line is there to keep room about it.
+      if (image !== '')
+        for (const line of course.lines)
+          taken.take(pointsAlong(line, 9).map((at) => square(at, 6)));
+      if (!text) continue;
+      const label = labelAlong(layer, text, course, taken, false);
+      if (label) labels.push(label);
+      continue;
+    }
+    const icon = image !== '' ? iconOf(image, palette) : undefined;
+    for (const at of anchorOf(drawable, course)) {
+      const room = icon ? square(at, icon.size * scale + 2 * padding) : undefined;
+      const isFree = !room || layer.of<boolean>('icon-allow-overlap', seen) || taken.isFree([room]);
+      if (!isFree) continue;
+      const set = text ? labelBeside(layer, text, at, taken) : undefined;
+      if (text && !set && !layer.of<boolean>('text-optional', seen)) continue;
+      if (room && !layer.of<boolean>('icon-ignore-placement', seen)) taken.take([room]);
+      if (set) {
+        taken.take([set.box]);
+        labels.push(set.label);
+      }
+      const opacity = layer.of<number>('icon-opacity', seen, state);
+      if (icon && opacity > 0) icons.push({ icon, at, scale, opacity, shape });
+    }
+  }
+  return { icons, labels };
+}

@@ -1,0 +1,99 @@
+import { advances } from './advances.ts';
+
+export type Weight = keyof typeof advances;
+
+const widthsOf = (groups: Record<number, string>): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(groups).flatMap(([width, letters]) =>
+      [...letters].map((letter) => [letter, Number(width)] as const),
+    ),
+  );
+const widths: Record<Weight, ReadonlyMap<string, number>> = {
+  regular: widthsOf(advances.regular),
+  semibold: widthsOf(advances.semibold),
+};
+/** As wide as the widest of most scripts: what is not known takes room rather than none. */
+const unknown = 1000;
+
+/** A stretch of text in one size. */
+export interface Run {
+  readonly text: string;
+  /** × the label's size. */
+  readonly scale: number;
+}
+
+export type Line = readonly Run[];
+
+/** How texts are set. */
+export interface Setting {
+  readonly weight: Weight;
+  /** Pixels. */
+  readonly size: number;
+  /** In ems. */
+  readonly spacing: number;
+}
+
+/** In pixels. */
+export function widthOf(line: Line, { weight, size, spacing }: Setting): number {
+  return line.reduce((sum, { text, scale }) => {
+    const letters = [...text];
+    const ems = letters.reduce((all, one) => all + (widths[weight].get(one) ?? unknown), 0) / 1000;
+    return sum + (ems + letters.length * spacing) * size * scale;
+  }, 0);
+}
+
+interface Word {
+  readonly run: Run;
+  readonly breaks: boolean;
+}
+
+/** Words with the space after them; `breaks` where a line ends by itself. */
+function wordsOf(runs: readonly Run[]): readonly Word[] {
+  return runs.flatMap(({ text, scale }) =>
+    [...text.matchAll(/([^ \n]*)( |\n|$)/g)]
+      .filter(([whole]) => whole !== '')
+      .map(([, word = '', end]): Word => ({
+        run: { text: end === ' ' ? `${word} ` : word, scale },
+        breaks: end === '\n',
+      })),
+  );
+}
+
+const trimmed = (line: Run[]): Line => {
+  const last = line.at(-1);
+  return last ? [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }] : line;
+};
+
+/**
+ * A text in lines: where it says so itself, and where a line would be wider than `most`, then into lines of about the
+ * same width.
+ * @param most ems
+ */
+export function linesOf(runs: readonly Run[], setting: Setting, most: number): readonly Line[] {
+  const paragraphs: Word[][] = [[]];
+  for (const word of wordsOf(runs)) {
+    paragraphs.at(-1)?.push(word);
+    if (word.breaks) paragraphs.push([]);
+  }
+  return paragraphs
+    .filter((words) => words.some(({ run }) => run.text !== ''))
+    .flatMap((words) => {
+      const width = widthOf(
+        words.map(({ run }) => run),
+        setting,
+      );
+      const count = Math.ceil(width / (most * setting.size));
+      const aim = width / count;
+      const lines: Run[][] = [[]];
+      for (const { run } of words) {
+        const line = lines.at(-1) ?? [];
+        const before = widthOf(line, setting);
+        const own = widthOf([run], setting);
+        // A word goes where it makes the line less unlike the others.
+        const goesOn = line.length > 0 && before + own / 2 > aim && lines.length < count;
+        if (goesOn) lines.push([run]);
+        else line.push(run);
+      }
+      return lines.map(trimmed);
+    });
+}
