@@ -52,6 +52,11 @@ export default {
         'svelte',
       ),
     ]),
+    room('previews', [
+      '^src/(core|drawing|picture|previews|map/style)/',
+      '^(fs|module|path)$',
+      ...packages('@resvg/resvg-wasm', '@types/geojson'),
+    ]),
     room('state', ['^src/(core|state)/', '^\\$app/', ...packages('svelte', '@sveltejs/kit')]),
     room('ui', [
       '^src/(core|drawing|state|ui)/',
@@ -59,6 +64,7 @@ export default {
     ]),
     owner('maplibre-gl', '^src/map/'),
     owner('d3-geo', '^src/picture/'),
+    owner('@resvg/resvg-wasm', '^src/previews/'),
     owner('edtf', '^src/core/time/[a-z-]+\\.test\\.ts$'),
     owner('minisearch', '^src/core/search/'),
     {

@@ -7,6 +7,7 @@ import ts from 'typescript-eslint';
 const owned = [
   'maplibre-gl',
   'd3-geo',
+  '@resvg/resvg-wasm',
   'edtf',
   '@turf/*',
   'valibot',
@@ -102,6 +103,7 @@ export default ts.config(
       // Names: of fonts, and of those whose data the map is drawn from, as they wish to be named.
       'src/map/{attribution,fonts}.ts',
       'src/map/style/fonts.ts',
+      'src/picture/faces.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...phrases] },
   },
@@ -111,21 +113,34 @@ export default ts.config(
   },
   room(
     'core',
-    ['drawing', 'loading', 'map', 'picture', 'state', 'ui', 'routes'],
+    ['drawing', 'loading', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
     ['maplibre-gl', 'svelte'],
   ),
-  room('drawing', ['loading', 'map', 'picture', 'state', 'ui', 'routes'], [...owned, 'svelte']),
-  room('loading', ['drawing', 'map', 'picture', 'state', 'ui', 'routes'], [...owned, 'svelte']),
+  room(
+    'drawing',
+    ['loading', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
+    [...owned, 'svelte'],
+  ),
+  room(
+    'loading',
+    ['drawing', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
+    [...owned, 'svelte'],
+  ),
   room(
     'map',
-    ['loading', 'picture', 'state', 'ui', 'routes'],
+    ['loading', 'picture', 'previews', 'state', 'ui', 'routes'],
     owned.filter((name) => name !== 'maplibre-gl'),
   ),
   room(
     'picture',
-    ['loading', 'state', 'ui', 'routes'],
+    ['loading', 'previews', 'state', 'ui', 'routes'],
     owned.filter((name) => name !== 'd3-geo'),
   ),
-  room('state', ['drawing', 'loading', 'map', 'picture', 'ui', 'routes']),
-  room('ui', ['loading', 'map', 'picture', 'routes']),
+  room(
+    'previews',
+    ['loading', 'state', 'ui', 'routes'],
+    owned.filter((name) => name !== '@resvg/resvg-wasm'),
+  ),
+  room('state', ['drawing', 'loading', 'map', 'picture', 'previews', 'ui', 'routes']),
+  room('ui', ['loading', 'map', 'picture', 'previews', 'routes']),
 );

@@ -4,14 +4,23 @@ import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
 import { messages } from './scripts/messages.ts';
 
+/** Where the built site goes. */
+const folder = process.env['BUILD_FOLDER'] ?? 'build';
+
+if (process.argv.includes('build') && !process.env['SITE_URL'])
+  console.log(
+    'SITE_URL is not set: the pages are made without canonical links, sitemap and preview images’ addresses.',
+  );
+
 export default defineConfig({
   plugins: [
     articles(),
     messages(),
     sveltekit({
-      adapter: adapter({ pages: 'build', assets: 'build' }),
+      adapter: adapter({ pages: folder, assets: folder }),
       // A link such as #date=2023-05-11 is a view and no anchor in the page.
-      prerender: { handleMissingId: 'ignore' },
+      // Previews may be left out, and without an address there is no sitemap.
+      prerender: { handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },
     }),
   ],
   // Which plugin took how long is no news to who builds the site.

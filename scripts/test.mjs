@@ -9,6 +9,12 @@ say('Types (svelte-check, tsc)');
 run('npm', ['run', '--silent', 'check']);
 say('Unit tests (Vitest)');
 run('npm', ['run', '--silent', 'test:unit']);
+say('Building the site as for a host, with its address');
+run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
+  SITE_URL: 'https://news.example/maps/',
+  BUILD_FOLDER: '.cache/with-address',
+  PREVIEWS: 'no',
+});
 say('Building the site into build/');
 run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
 if (!findChromium()) {

@@ -7,7 +7,7 @@ import { regular } from '#map/style/fonts.ts';
 import { Evaluated, seen } from './evaluate.ts';
 import { hatchPattern } from './icons.ts';
 import { labelMarkup, wordsOf, type Label } from './label.ts';
-import { projectionOf, type Course, type Size } from './projection.ts';
+import { projectionOf, type Course, type Size, type XY } from './projection.ts';
 import { Taken, type Box } from './room.ts';
 import { ground, markupOf, strokesOf, type Drawable, type Stroke } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
@@ -70,17 +70,18 @@ function baseDrawables(data: FeatureCollection): readonly Drawable[] {
 
 const isOwn = (source: string) => source.startsWith('story');
 
-function touches({ points, lines }: Course, { width, height }: Size): boolean {
-  const isIn = (list: Course['points']) => {
+/** @param reach how far what is drawn goes about its points */
+function touches({ points, lines }: Course, { width, height }: Size, reach = 0): boolean {
+  const isIn = (list: readonly XY[], by: number) => {
     const [xs, ys] = [list.map(([x]) => x), list.map(([, y]) => y)];
     return (
-      Math.max(...xs) >= 0 &&
-      Math.min(...xs) <= width &&
-      Math.max(...ys) >= 0 &&
-      Math.min(...ys) <= height
+      Math.max(...xs) >= -by &&
+      Math.min(...xs) <= width + by &&
+      Math.max(...ys) >= -by &&
+      Math.min(...ys) <= height + by
     );
   };
-  return points.some((point) => isIn([point])) || lines.some(isIn);
+  return points.some((point) => isIn([point], reach)) || lines.some((line) => isIn(line, 0));
 }
 
 /** Draws a style’s layers as SVG: the same features, strokes, fills and order as the map. */
@@ -157,13 +158,15 @@ export function drawPicture(sitting: Sitting): Picture {
     const drawables = drawablesOf(sourceOf(layer));
     const counts = isOwn(sourceOf(layer)) && !beside.includes(id) && !names.includes(id);
     const byShape = new Map(drawables.map((one) => [one.shape, one]));
-    const tell = (shape: string | undefined) => {
+    const tell = (shape: string | undefined, points?: readonly XY[], reach = 0) => {
       const drawable = shape === undefined ? undefined : byShape.get(shape);
-      if (counts && drawable && touches(courseOf(drawable), size)) draw(drawable);
+      if (!counts || !drawable) return;
+      const course = points ? { points, lines: [] } : courseOf(drawable);
+      if (touches(course, size, reach)) draw(drawable);
     };
     if (type === 'symbol') {
       const { icons = [], labels = [] } = symbols.get(id) ?? {};
-      icons.forEach(({ shape }) => tell(shape));
+      icons.forEach(({ shape, at, icon, scale }) => tell(shape, [at], (icon.size * scale) / 2));
       const all = [...(first.get(id) ?? []), ...labels];
       for (const { text } of all) {
         tell(text.drawable.shape);

@@ -6,7 +6,7 @@ import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
 import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
 import { decodeView, namesOf, openingView } from '#core/view/codec.ts';
-import { language } from '#core/words/speech.ts';
+import { language, t } from '#core/words/speech.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
   chooseFeature,
@@ -287,6 +287,19 @@ export class Explorer {
   /** The page of the story's rules for disputed places. */
   get hrefOfRules(): string {
     return pathOf(this.#root, this.story.slug, 'disputed-places');
+  }
+
+  /** What a picture of the view is of. */
+  get pictureTitle(): string {
+    const { chosen } = this.scene;
+    return chosen
+      ? t().picture.ofFeature({ name: this.nameOf(chosen) })
+      : t().picture.ofStory({ title: this.story.title });
+  }
+
+  /** The picture of the story's opening, or of what is chosen, as the build has drawn it. */
+  get hrefOfStill(): string {
+    return `${pathOf(this.#root, this.story.slug, this.#view.feature)}picture.svg`;
   }
 
   hrefOfDate(date: string): string {

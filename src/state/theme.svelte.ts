@@ -3,7 +3,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
-/** The key under which this browser keeps the choice; static/theme.js reads it before the page is drawn. */
+/** The key under which this browser keeps the choice; static/start.js reads it before the page is drawn. */
 const key = 'dateline-theme';
 
 function kept(): ThemeChoice {

@@ -1,6 +1,5 @@
-import { chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.mjs';
 import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
+import { launchWithoutWebGl } from './without-webgl.ts';
 
 test.describe('with scripting off', () => {
   test.use({ javaScriptEnabled: false });
@@ -15,6 +14,9 @@ test.describe('with scripting off', () => {
     await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'true');
     await expect(explorer.mentions('sotk')).toHaveAttribute('aria-current', 'true');
     await expect(page.getByText('It needs scripting')).toBeVisible();
+    const picture = page.getByRole('img', { name: 'Map of Sotk (Zod)' });
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
     await explorer.mentions('hakari-checkpoint').first().click();
     await expect(explorer.card('hakari-checkpoint')).toBeVisible();
     await expect(page).toHaveTitle(/^Azerbaijani checkpoint at the Hakari bridge/);
@@ -33,21 +35,17 @@ test.describe('with scripting off, on a phone', () => {
   });
 });
 
-test('without WebGL a sentence stands in the map’s place, and all else works', async ({
+test('without WebGL a sentence and a picture stand in the map’s place, and all else works', async ({
   baseURL,
 }) => {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'],
-  });
+  const browser = await launchWithoutWebGl();
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   const foreign = await refuseOtherHosts(page.context(), baseURL ?? '');
   const explorer = new Explorer(page);
   await page.goto('/sotk-2023/');
   await explorer.mapIs('unavailable');
   await expect(page.getByText('This browser can’t draw the map')).toBeVisible();
-  expect(await page.evaluate(() => window.dateline?.drawn())).toEqual([]);
+  await explorer.expectDrawn({ with: ['clash-2023-05-11'] });
   await explorer.mentions('sotk').click();
   await expect(explorer.card('sotk')).toBeVisible();
   await explorer.setDates('2023-05-09', '2023-05-10');

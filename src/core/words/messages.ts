@@ -49,6 +49,10 @@ export interface ExplorerMessages {
     readonly north: () => string;
     readonly cardOpen: (values: { name: string | number }) => string;
   };
+  readonly picture: {
+    readonly ofFeature: (values: { name: string | number }) => string;
+    readonly ofStory: (values: { title: string | number }) => string;
+  };
   readonly reading: {
     readonly story: () => string;
     readonly article: () => string;

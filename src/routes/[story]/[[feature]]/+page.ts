@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { featureId } from '#core/story/feature-id.ts';
 import { t } from '#core/words/speech.ts';
-import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
 import { pageStory } from '../page-story.ts';
+import { storyAddresses } from '../pages.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, parent }) => {
@@ -17,13 +17,4 @@ export const load: PageLoad = async ({ params, parent }) => {
   return { story, feature };
 };
 
-/** A page for each story, for each of its features, and for each other id under which one is found. */
-export const entries: EntryGenerator = async () => {
-  const stories = await Promise.all(storySlugs().map((slug) => loadStory(slug)));
-  return stories.flatMap((result) => {
-    if (!result?.ok) throw new Error(result ? faultsText(result.faults) : 'no story');
-    const { slug: story, features, aliases } = result.value;
-    const ids = [...features.keys(), ...aliases.keys()];
-    return [{ story }, ...ids.map((feature) => ({ story, feature }))];
-  });
-};
+export const entries: EntryGenerator = storyAddresses;

@@ -1,0 +1,64 @@
+import { boundsHull, boundsOf } from '#core/geometry/measure.ts';
+import type { BBox, Story, StoryFeature } from '#core/story/story.ts';
+
+/** https://schema.org/box: south, west, north, east, apart by spaces. */
+const shapeOf = ([west, south, east, north]: BBox) => ({
+  '@type': 'GeoShape',
+  box: [south, west, north, east].join(' '),
+});
+
+function geoOf({ shapes: [first, ...others] }: StoryFeature) {
+  if (others.length === 0 && first.geometry.type === 'Point') {
+    const [longitude, latitude] = first.geometry.coordinates;
+    return { '@type': 'GeoCoordinates', latitude, longitude };
+  }
+  return shapeOf(
+    others.reduce<BBox>(
+      (box, { geometry }) => boundsHull(box, boundsOf(geometry)),
+      boundsOf(first.geometry),
+    ),
+  );
+}
+
+/** The address of a page; undefined where the site's own isn't known. */
+type AddressOf = (feature?: string) => string | undefined;
+
+function articleOf(story: Story, addressOf: AddressOf) {
+  const { title, summary, language, dateline, source, opening } = story;
+  return {
+    '@type': 'Article',
+    headline: title,
+    description: summary,
+    inLanguage: language,
+    datePublished: dateline.date,
+    url: addressOf(),
+    isBasedOn: source.url,
+    contentLocation: {
+      '@type': 'Place',
+      name: dateline.place,
+      geo: shapeOf(opening.bbox),
+    },
+  };
+}
+
+/** What a page is about, in the words of https://schema.org: an Article, or a Place with where it is. */
+export function jsonLdOf(
+  story: Story,
+  feature: StoryFeature | undefined,
+  addressOf: AddressOf,
+): object {
+  const article = articleOf(story, addressOf);
+  const context = { '@context': 'https://schema.org' };
+  if (!feature) return { ...context, ...article };
+  const { en, ...others } = feature.names;
+  return {
+    ...context,
+    '@type': 'Place',
+    name: en,
+    alternateName: [...new Set(Object.values(others))],
+    description: feature.description,
+    url: addressOf(feature.id),
+    geo: geoOf(feature),
+    subjectOf: article,
+  };
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { fontBuffers } from './fonts.ts';
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+let starting: Promise<readonly Uint8Array[]> | undefined;
+
+async function start(): Promise<readonly Uint8Array[]> {
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return fontBuffers();
+}
+
+/** A picture as a PNG of the same size. @param svg a whole document, its texts in the project's own fonts */
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  starting ??= start();
+  const fonts = await starting;
+  const resvg = new Resvg(svg, {
+    font: { fontBuffers: [...fonts], defaultFontFamily: 'Noto Sans' },
+  });
+  const image = resvg.render();
+  const png = new Uint8Array(image.asPng());
+  image.free();
+  resvg.free();
+  return png;
+}

@@ -1,0 +1,19 @@
+import { bringSpeech } from '#loading/catalogues.ts';
+import { featureOfPage, stillFile } from '#previews/still.ts';
+import { interfaceLanguage } from '#state/language.svelte.ts';
+import { storyPages } from '../../pages.ts';
+import { pageStory } from '../../page-story.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = storyPages;
+
+/** The page's view as a picture, for where no map is drawn. */
+export const GET: RequestHandler = async ({ params }) => {
+  const words = interfaceLanguage.begin(bringSpeech, false);
+  const story = await pageStory(params.story, words);
+  await words;
+  const feature = featureOfPage(story, params.feature);
+  const svg = await stillFile(story, feature, { width: 960, height: 720 });
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};

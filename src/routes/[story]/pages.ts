@@ -1,0 +1,23 @@
+import type { Story } from '#core/story/story.ts';
+import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
+
+interface Page {
+  readonly story: string;
+  readonly feature?: string;
+}
+
+async function pagesOf(ids: (story: Story) => Iterable<string>): Promise<Page[]> {
+  const stories = await Promise.all(storySlugs().map((slug) => loadStory(slug)));
+  return stories.flatMap((result) => {
+    if (!result?.ok) throw new Error(result ? faultsText(result.faults) : 'no story');
+    const { slug: story } = result.value;
+    return [{ story }, ...[...ids(result.value)].map((feature) => ({ story, feature }))];
+  });
+}
+
+/** The pages that are about something: each story's own, and one for each of its features. */
+export const storyPages = () => pagesOf(({ features }) => features.keys());
+
+/** Those, and one for each other id under which a feature is found. */
+export const storyAddresses = () =>
+  pagesOf(({ features, aliases }) => [...features.keys(), ...aliases.keys()]);

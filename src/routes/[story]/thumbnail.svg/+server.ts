@@ -1,0 +1,18 @@
+import { storySlugs } from '#loading/built-site.ts';
+import { bringSpeech } from '#loading/catalogues.ts';
+import { stillOf } from '#previews/still.ts';
+import { interfaceLanguage } from '#state/language.svelte.ts';
+import { pageStory } from '../page-story.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => storySlugs().map((story) => ({ story }));
+
+/** The story's map as the list of stories shows it: small, and so without fonts of its own. */
+export const GET: RequestHandler = async ({ params }) => {
+  const words = interfaceLanguage.begin(bringSpeech, false);
+  const story = await pageStory(params.story, words);
+  await words;
+  const svg = await stillOf(story, undefined, { width: 330, height: 220 });
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};

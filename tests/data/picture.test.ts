@@ -1,0 +1,181 @@
+import {
+  createPropertyExpression,
+  featureFilter,
+  latest,
+  type LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '#core/scene/scene.ts';
+import { parseStory } from '#core/story/parse.ts';
+import { openingView } from '#core/view/codec.ts';
+import { chooseFeature, toggleLayer, withDate, type View } from '#core/view/view.ts';
+import type { Theme } from '#drawing/palette.ts';
+import { cameraOfScene, pictureOf, styleOfScene } from '#picture/scene-picture.ts';
+import { readBase } from './read-base.ts';
+import { readStoryFiles } from './read-story.ts';
+
+const parsed = parseStory(readStoryFiles('sotk-2023'));
+if (!parsed.ok) throw new Error('the story has faults');
+const story = parsed.value;
+const base = readBase();
+const opening = openingView(story);
+const order = story.layers.map(({ id }) => id);
+/** Near enough to hold all of the story's region, so that what a layer has is in the frame. */
+const whole = { zoom: 6, lat: 40, lon: 46, bearing: 0, pitch: 0 };
+
+const views: Record<string, [View, Theme, string]> = {
+  opening: [{ ...opening, camera: whole }, 'light', 'en'],
+  'another date': [{ ...withDate(opening, '1994-05-12'), camera: whole }, 'dark', 'hy'],
+  'on the ground': [{ ...opening, perspective: 'ground', camera: whole }, 'light', 'local'],
+  'a feature chosen': [
+    { ...chooseFeature(opening, 'lachin-corridor'), camera: whole },
+    'light',
+    'ru',
+  ],
+  'a passage chosen': [{ ...opening, passage: 'p12', camera: whole }, 'dark', 'az'],
+  'a hidden feature chosen': [
+    { ...chooseFeature(withDate(opening, '1980'), 'lachin-corridor'), camera: whole },
+    'light',
+    'en',
+  ],
+  'a layer off': [{ ...toggleLayer(opening, 'karabakh', order), camera: whole }, 'light', 'en'],
+};
+
+const spec = latest as unknown as Record<string, Record<string, Record<string, unknown>>>;
+const typeOf = ({ geometry: { type } }: Feature) =>
+  type.endsWith('Point') ? 1 : type.endsWith('LineString') ? 2 : 3;
+
+/** What the style specification's own evaluator says of a layer's paint for a feature. */
+function painted(layer: LayerSpecification, property: string, feature: Feature, state: object) {
+  const definition = spec[`paint_${layer.type}`]?.[property];
+  const value = (layer.paint as Record<string, unknown> | undefined)?.[property];
+  if (!Array.isArray(value)) return value ?? definition?.['default'];
+  const made = createPropertyExpression(value, property, definition as never);
+  if (made.result !== 'success') throw new Error(`${layer.id} ${property}`);
+  const seen = { type: typeOf(feature), properties: feature.properties } as never;
+  return made.value.evaluate({ zoom: whole.zoom }, seen, state as never) as unknown;
+}
+
+const opacityOf = { fill: 'fill-opacity', line: 'line-opacity' } as const;
+const hex = (colour: unknown) => {
+  if (typeof colour === 'string') return colour;
+  const { r, g, b } = colour as { r: number; g: number; b: number };
+  return `#${[r, g, b]
+    .map((one) =>
+      Math.round(one * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+};
+
+describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
+  const sitting = {
+    story,
+    scene: sceneOf(story, view),
+    base,
+    theme,
+    names,
+    size: { width: 1000, height: 800 },
+    room: { top: 40, right: 40, bottom: 40, left: 40 },
+    title: 'A & "B" <c>',
+  };
+  const { svg, labels } = pictureOf(sitting);
+  const style = styleOfScene(sitting);
+  const stateOf = (id: string) => {
+    const { shape: _shape, feature: _feature, ...state } = sitting.scene.shapes.get(id) ?? {};
+    return state;
+  };
+
+  test('draws the fills and lines that the map does of the story, alike and in that order', () => {
+    const data = style.sources['story'] as unknown as { data: FeatureCollection };
+    const expected = style.layers
+      .filter((layer) => layer.type === 'fill' || layer.type === 'line')
+      .filter(({ source, minzoom = 0 }) => source === 'story' && minzoom <= whole.zoom)
+      .flatMap((layer) => {
+        const { filter } = featureFilter(layer.filter, layer.id);
+        return data.data.features
+          .filter((one) =>
+            filter({ zoom: 6 }, { type: typeOf(one), properties: one.properties ?? {} }),
+          )
+          .flatMap((one) => {
+            const { id } = one.properties as { id: string };
+            const state = stateOf(id);
+            const opacity = painted(layer, opacityOf[layer.type], one, state) as number;
+            if (opacity === 0) return [];
+            const colour = painted(layer, `${layer.type}-color`, one, state);
+            const isHatch = layer.id === 'hatch';
+            const width =
+              layer.type === 'line' ? (painted(layer, 'line-width', one, state) as number) : 0;
+            return [{ layer: layer.id, id, opacity, colour: isHatch ? '' : hex(colour), width }];
+          });
+      });
+    const drawn = [...svg.matchAll(/<g data-layer="([^"]+)">(.*?)<\/g>/g)].flatMap(
+      ([, layer = '', inner = '']) =>
+        [...inner.matchAll(/<path data-shape="([^"]+)"([^>]*)>/g)].map(([, id, rest = '']) => {
+          const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(rest)?.[1];
+          const isLine = of('fill') === 'none';
+          const colour = (isLine ? of('stroke') : of('fill')) ?? '';
+          return {
+            layer,
+            id,
+            opacity: Number(of(isLine ? 'stroke-opacity' : 'fill-opacity') ?? 1),
+            colour: colour.startsWith('url') ? '' : colour,
+            width: Number(of('stroke-width') ?? 0),
+          };
+        }),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    const round = (list: typeof drawn) =>
+      list.map((one) => ({
+        ...one,
+        opacity: Number(one.opacity.toFixed(2)),
+        width: Number(one.width.toFixed(2)),
+      }));
+    expect(round(drawn)).toEqual(round(expected));
+  });
+
+  test('draws each layer above those that the map has below it', () => {
+    const ids = [...svg.matchAll(/data-layer="([^"]+)"/g)].map(([, id]) => id);
+    const places = ids.map((id) => style.layers.findIndex((layer) => layer.id === id));
+    expect(ids.length).toBeGreaterThan(5);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('writes no name that the map would not at this zoom', () => {
+    expect(labels.length).toBeGreaterThan(5);
+    for (const { layer: id, text } of labels) {
+      const layer = style.layers.find((one) => one.id === id) as LayerSpecification & {
+        source: string;
+        filter?: never;
+      };
+      expect(layer.minzoom ?? 0, text).toBeLessThanOrEqual(whole.zoom);
+      expect(layer.maxzoom ?? 25, text).toBeGreaterThan(whole.zoom);
+    }
+  });
+
+  test('names what is chosen', () => {
+    const { chosen } = sitting.scene;
+    if (!chosen) return;
+    expect(labels.map(({ feature }) => feature)).toContain(chosen.id);
+  });
+});
+
+test('nothing of a title or a name is markup', () => {
+  const sitting = {
+    story,
+    scene: sceneOf(story, opening),
+    base: {},
+    theme: 'light' as const,
+    names: 'en',
+    size: { width: 300, height: 300 },
+    room: { top: 0, right: 0, bottom: 0, left: 0 },
+    title: '<script>alert("&")</script>',
+  };
+  expect(pictureOf(sitting).svg).toContain(
+    '<title>&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;</title>',
+  );
+  expect(pictureOf(sitting).svg).not.toContain('<script');
+  expect(cameraOfScene(sitting).zoom).toBeGreaterThan(3);
+});

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
+import { baseSources } from '#map/style/base-sources.ts';
+
+/** The files of the base map, as they are brought. */
+export function readBase(): Record<string, FeatureCollection> {
+  const read = (id: string) =>
+    JSON.parse(
+      readFileSync(new URL(`../../data/basemap/${id}.geojson`, import.meta.url), 'utf8'),
+    ) as FeatureCollection;
+  return Object.fromEntries(baseSources.map((id) => [id, read(id)]));
+}
