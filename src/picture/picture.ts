@@ -46,8 +46,8 @@ export interface Picture {
   readonly labels: readonly Written[];
 }
 
-const layersBefore = ['chosen-point', 'event-names', 'point-names', 'area-names', 'line-names'];
-const chosenLayers = [...layersBefore, 'region-names', 'ghost-names'];
+/** The layers that name what is chosen. */
+const chosenLayers = ['chosen-point', 'chosen-area', 'chosen-line', 'ghost-names'];
 
 /** Names of fonts, the first that has a letter writing it. */
 const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();

@@ -2,7 +2,7 @@ import { pointsAlong, stretchesOf } from './along.ts';
 import type { Evaluated } from './evaluate.ts';
 import { iconOf, type Icon } from './icons.ts';
 import { interiorOf } from './interior.ts';
-import { boxesAlong, boxOf, heightOf, textOf, type Label, type Text } from './label.ts';
+import { boxesAlong, boxOf, textOf, type Label, type Text } from './label.ts';
 import { placesOf } from './places.ts';
 import type { Course, XY } from './projection.ts';
 import { grown, type Box, type Taken } from './room.ts';
@@ -48,22 +48,20 @@ function anchorOf({ seen }: Drawable, { points, lines }: Course): readonly XY[] 
 }
 
 /**
- * A text beside a line, at its straightest stretch where there is room.
- * @param must stands somewhere, even where the line is nowhere straight
+ * A text beside a line, at its straightest stretch where there is room; undefined where it is nowhere straight enough.
  */
 function labelAlong(
   layer: Evaluated,
   text: Text,
   { lines }: Course,
   taken: Taken,
-  must: boolean,
 ): Label | undefined {
   const { size } = text.setting;
   const [, down = 0] = layer.of<XY>('text-offset');
   const padding = layer.of<number>('text-padding', text.drawable.seen);
   const stretches = lines
     .flatMap((line) => stretchesOf(line, text.width))
-    .filter(({ strays }) => must || strays <= mostStray * size);
+    .filter(({ strays }) => strays <= mostStray * size);
   for (const { at, angle, strays } of stretches) {
     const turn = (angle * Math.PI) / 180;
     // Clear of the bends of the line, and on the side that the style asks for.
@@ -76,28 +74,6 @@ function labelAlong(
     return { text, at: middle, justified: 'middle', angle };
   }
   return undefined;
-}
-
-/** So far from a line that is too short for it a text stands, in pixels. */
-const beside = 14;
-
-/** A text beside the middle of a line that has no room for it along. */
-function labelNear(text: Text, { lines }: Course, taken: Taken): Label | undefined {
-  const points = lines.flatMap((line) => pointsAlong(line, 6));
-  const middle = points[Math.floor(points.length / 2)];
-  if (!middle) return undefined;
-  const [x, y] = middle;
-  const [h, v] = [text.width / 2 + beside, heightOf(text) / 2 + beside];
-  const places: readonly XY[] = [
-    [x + h, y],
-    [x - h, y],
-    [x, y + v],
-    [x, y - v],
-  ];
-  const at = places.find((place) => taken.holds([boxOf(text, place)]));
-  if (!at) return undefined;
-  taken.take([boxOf(text, at)]);
-  return { text, at, justified: 'middle', angle: 0 };
 }
 
 /** A text at the first of its places that is free. */
@@ -132,8 +108,6 @@ export function chosenLabel(
   const text = textOf(layer, drawable);
   if (!text) return undefined;
   const course = courseOf(drawable);
-  if (layer.of<string>('symbol-placement') !== 'point')
-    return labelAlong(layer, text, course, taken, true) ?? labelNear(text, course, taken);
   for (const at of anchorOf(drawable, course)) {
     const set = labelBeside(layer, text, at, taken);
     if (!set) continue;
@@ -168,7 +142,7 @@ export function symbolsOf(
         for (const line of course.lines)
           taken.take(pointsAlong(line, 9).map((at) => square(at, 6)));
       if (!text) continue;
-      const label = labelAlong(layer, text, course, taken, false);
+      const label = labelAlong(layer, text, course, taken);
       if (label) labels.push(label);
       continue;
     }

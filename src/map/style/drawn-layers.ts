@@ -17,5 +17,7 @@ export const names: readonly string[] = [
   'point-names',
   'event-names',
   'chosen-point',
+  'chosen-line',
+  'chosen-area',
   'ghost-names',
 ] satisfies FilteredLayer[];

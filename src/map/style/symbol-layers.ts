@@ -28,6 +28,8 @@ export const filteredLayers = [
   'point-room',
   'chosen-point',
   'chosen-course',
+  'chosen-line',
+  'chosen-area',
   'ghosts',
   'ghost-names',
 ] as const;
@@ -66,6 +68,8 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
     case 'region-names':
       return ['all', isRegion, named];
     case 'ghost-names':
+    case 'chosen-line':
+    case 'chosen-area':
       return named;
     default:
       return ['all', isPoint, named];
@@ -295,6 +299,36 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
         'icon-allow-overlap': true,
         'icon-padding': 0,
       },
+    },
+    // What is chosen is named at any zoom, and before all else.
+    {
+      id: 'chosen-line',
+      type: 'symbol',
+      source: 'story-anchors',
+      filter: filterFor('chosen-line', named['chosen-line']),
+      layout: {
+        'text-field': name,
+        ...placeName,
+        'text-size': 13,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.2,
+        'text-padding': 1,
+      },
+      paint: { 'text-color': nameColour, ...halo },
+    },
+    {
+      id: 'chosen-area',
+      type: 'symbol',
+      source: 'story-names',
+      filter: filterFor('chosen-area', named['chosen-area']),
+      layout: {
+        'text-field': name,
+        ...placeName,
+        'text-size': 13,
+        'text-variable-anchor-offset': aside,
+        'text-padding': 1,
+      },
+      paint: { 'text-color': nameColour, ...halo },
     },
     {
       id: 'ghosts',
