@@ -27,7 +27,8 @@ export default {
         'mdast-util-from-markdown',
         'minisearch',
         'geographiclib-geodesic',
-        '@types/(mdast|geojson)',
+        'd3-dsv',
+        '@types/(mdast|geojson|d3-dsv)',
       ),
     ]),
     room('drawing', ['^src/(core|drawing)/']),
@@ -44,7 +45,7 @@ export default {
     room('picture', [
       '^src/(core|drawing|picture|map/style)/',
       // What of the map's room draws nothing and asks for no MapLibre.
-      '^src/map/(base-addresses|clear-of|fitting)\\.ts$',
+      '^src/map/(attribution|base-addresses|clear-of|fitting)\\.ts$',
       ...packages(
         'd3-geo',
         '@types/(d3-geo|geojson)',
@@ -60,11 +61,13 @@ export default {
     room('state', ['^src/(core|state)/', '^\\$app/', ...packages('svelte', '@sveltejs/kit')]),
     room('ui', [
       '^src/(core|drawing|state|ui)/',
-      ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+'),
+      ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr'),
     ]),
     owner('maplibre-gl', '^src/map/'),
     owner('d3-geo', '^src/picture/'),
     owner('@resvg/resvg-wasm', '^src/previews/'),
+    owner('d3-dsv', '^src/core/sharing/'),
+    owner('qr', '^src/ui/'),
     owner('edtf', '^src/core/time/[a-z-]+\\.test\\.ts$'),
     owner('minisearch', '^src/core/search/'),
     {

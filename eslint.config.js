@@ -6,7 +6,9 @@ import ts from 'typescript-eslint';
 /** Packages that one room alone imports. */
 const owned = [
   'maplibre-gl',
+  'd3-dsv',
   'd3-geo',
+  'qr',
   '@resvg/resvg-wasm',
   'edtf',
   '@turf/*',
@@ -100,6 +102,8 @@ export default ts.config(
       // What these say is for who writes a story, at the build: in English, as the format is.
       'src/core/story/{annotations,article,assemble,check,feature-faults,part-faults,references,schema,sides}.ts',
       'src/core/time/edtf.ts',
+      // Markup for other pages.
+      'src/core/sharing/embed-code.ts',
       // Names: of fonts, and of those whose data the map is drawn from, as they wish to be named.
       'src/map/{attribution,fonts}.ts',
       'src/map/style/fonts.ts',
@@ -142,5 +146,9 @@ export default ts.config(
     owned.filter((name) => name !== '@resvg/resvg-wasm'),
   ),
   room('state', ['drawing', 'loading', 'map', 'picture', 'previews', 'ui', 'routes']),
-  room('ui', ['loading', 'map', 'picture', 'previews', 'routes']),
+  room(
+    'ui',
+    ['loading', 'map', 'picture', 'previews', 'routes'],
+    owned.filter((name) => name !== 'qr'),
+  ),
 );

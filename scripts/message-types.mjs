@@ -40,7 +40,9 @@ export async function messageTypes() {
 /** The words of the explorer and of the pages about it. */
 export interface ExplorerMessages ${read('explorer')}
 /** The words of the page on disputed places. */
-export interface RulesMessages ${read('rules')}`;
+export interface RulesMessages ${read('rules')}
+/** The words of sharing, embedding and printing. */
+export interface SharingMessages ${read('sharing')}`;
   const config = await prettier.resolveConfig(new URL('package.json', root).pathname);
   return prettier.format(text, { ...config, parser: 'typescript' });
 }

@@ -1,6 +1,5 @@
 import type { Language } from '#core/words/languages.ts';
-import type { RulesMessages } from '#core/words/messages.ts';
-import type { Messages, Speech } from '#core/words/speech.ts';
+import type { Messages, Part, Parts, Speech } from '#core/words/speech.ts';
 
 // Compiled by the build; each is a file of its own, so that only the language in use is brought.
 const catalogues = import.meta.glob<unknown>('/src/messages/*/*.json', {
@@ -15,13 +14,16 @@ async function bring(language: Language, part: string): Promise<unknown> {
 }
 
 /**
- * Brings a language. @param withRules the words of the page on disputed places too
+ * Brings a language. @param parts the words that are wanted beside the explorer's
  * @throws where a catalogue can't be fetched
  */
-export async function bringSpeech(language: Language, withRules = false): Promise<Speech> {
-  const [messages, rules] = await Promise.all([
+export async function bringSpeech(
+  language: Language,
+  parts: readonly Part[] = [],
+): Promise<Speech> {
+  const [messages, ...others] = await Promise.all([
     bring(language, 'explorer') as Promise<Messages>,
-    withRules ? (bring(language, 'rules') as Promise<RulesMessages>) : undefined,
+    ...parts.map(async (part) => [part, await bring(language, part)] as const),
   ]);
-  return { language, messages, ...(rules ? { rules } : {}) };
+  return { language, messages, parts: Object.fromEntries(others) as Partial<Parts> };
 }

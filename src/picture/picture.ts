@@ -50,7 +50,7 @@ export interface Picture {
 const chosenLayers = ['chosen-point', 'chosen-area', 'chosen-line', 'ghost-names'];
 
 /** Names of fonts, the first that has a letter writing it. */
-const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();
+export const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();
 
 const featuresOf = new WeakMap<object, readonly Drawable[]>();
 

@@ -7,4 +7,4 @@ export const trailingSlash = 'always';
 
 /** Beside the page's own data: nothing is drawn before there are words. */
 export const load: LayoutLoad = ({ route }) =>
-  interfaceLanguage.begin(bringSpeech, route.id === '/[story]/disputed-places');
+  interfaceLanguage.begin(bringSpeech, route.id === '/[story]/disputed-places' ? ['rules'] : []);

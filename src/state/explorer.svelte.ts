@@ -306,6 +306,21 @@ export class Explorer {
     return hrefOf(this.#root, this.story, withDate(this.#view, date));
   }
 
+  /** The whole address of exactly this, which a later edition of the story opens alike. */
+  get link(): string {
+    return this.#whole(this.#view);
+  }
+
+  /** The script that puts a story into another page. */
+  get addressOfEmbedScript(): string {
+    return absolute(`${pathOf(this.#root, '').replace(/\/+$/, '')}/embed.js`);
+  }
+
+  #whole(view: View): string {
+    const code = language().code;
+    return absolute(hrefOf(this.#root, this.story, view, { full: true, language: code }));
+  }
+
   /** Copies the whole address of exactly this: what the view leaves to the story is written out. */
   copyLink(): Promise<void> {
     return this.#copy(this.#view);
@@ -318,9 +333,7 @@ export class Explorer {
   }
 
   async #copy(view: View, passage?: number): Promise<void> {
-    const href = absolute(
-      hrefOf(this.#root, this.story, view, { full: true, language: language().code }),
-    );
+    const href = this.#whole(view);
     try {
       await navigator.clipboard.writeText(href);
       this.copied = { taken: true, href, passage };

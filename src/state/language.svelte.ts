@@ -1,11 +1,11 @@
 import { english, languageFor, languages, type Language } from '#core/words/languages.ts';
-import { speakAs, type Speech } from '#core/words/speech.ts';
+import { speakAs, type Part, type Speech } from '#core/words/speech.ts';
 
 /** The key under which this browser keeps the reader's choice. */
 const key = 'dateline-language';
 
 /** Brings a language's catalogues. */
-type Bring = (language: Language, withRules: boolean) => Promise<Speech>;
+type Bring = (language: Language, parts: readonly Part[]) => Promise<Speech>;
 
 function kept(): Language | undefined {
   try {
@@ -42,17 +42,28 @@ class InterfaceLanguage {
    * Brings the first language of a page; one that can't be fetched is taken for English.
    * @throws where that can't be fetched either
    */
-  async begin(bring: Bring, withRules: boolean): Promise<void> {
+  async begin(bring: Bring, parts: readonly Part[] = []): Promise<void> {
     this.#bring = bring;
-    if (this.#speech && (this.#speech.rules || !withRules)) return;
+    const has = this.#parts;
+    if (this.#speech && parts.every((part) => has.includes(part))) return;
     const wanted = this.#speech?.language ?? first();
+    const all = [...new Set([...has, ...parts])];
     try {
-      this.#take(await bring(wanted, withRules));
+      this.#take(await bring(wanted, all));
     } catch (error) {
       if (wanted === english) throw error;
-      this.#take(await bring(english, withRules));
+      this.#take(await bring(english, all));
       this.lost = wanted;
     }
+  }
+
+  /** Brings further words. @throws where they can't be fetched, nor in English */
+  async need(part: Part): Promise<void> {
+    if (this.#bring) await this.begin(this.#bring, [part]);
+  }
+
+  get #parts(): readonly Part[] {
+    return Object.keys(this.#speech?.parts ?? {}) as Part[];
   }
 
   /** Takes the reader's choice, and keeps it in this browser. */
@@ -61,7 +72,7 @@ class InterfaceLanguage {
     if (!language || !this.#bring) return;
     const choice = ++this.#choices;
     try {
-      const speech = await this.#bring(language, this.#speech?.rules !== undefined);
+      const speech = await this.#bring(language, this.#parts);
       if (choice !== this.#choices) return;
       this.#take(speech);
     } catch {

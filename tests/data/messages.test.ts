@@ -17,7 +17,7 @@ function flat(entries: Entries, path = ''): [string, string][] {
   });
 }
 
-const parts = ['explorer', 'rules'];
+const parts = ['explorer', 'rules', 'sharing'];
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
 
 test('there is a catalogue for each language, and for no other', () =>
@@ -43,7 +43,7 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
 
     test('says nothing in English', () => {
       // What has no words, and what is written alike in a language with Latin letters.
-      const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.·²]|km|m)+$/u;
+      const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.·²]|km|m)+$|^(PNG|SVG|CSV|GeoJSON)$/u;
       const left = english.filter(
         ([path, message]) => own.get(path) === message && !alike.test(message),
       );
@@ -57,7 +57,7 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
 
 test.each(['hy', 'ru'])('%s has no words in Latin letters but names', (language) => {
   const names =
-    /Dateline|GeoJSON|WebGL|EDTF|Shift|\{[^{}]*\}|\{\w+, (select|plural),|[a-z]+ (?=\{)/g;
+    /Dateline|GeoJSON|WebGL|EDTF|Shift|PNG|SVG|CSV|QR|\{[^{}]*\}|\{\w+, (select|plural),|[a-z]+ (?=\{)/g;
   const left = parts
     .flatMap((part) => flat(read(language, part)))
     .filter(([, message]) => /[A-Za-z]/.test(message.replaceAll(names, '')));

@@ -46,12 +46,23 @@ export class Explorer {
     return this.page.locator(`li[data-feature="${feature}"]`);
   }
 
-  /** Copies the link of what is shown, by the button beneath the map; a card has one of its own. */
-  async copyLink(): Promise<void> {
+  /** Opens what shares the view, by the button beneath the map. */
+  async share(): Promise<Locator> {
     await this.page
       .getByRole('region', { name: 'Dates and link' })
-      .getByRole('button', { name: 'Copy link' })
+      .getByRole('button', { name: 'Share' })
       .click();
+    const dialog = this.page.getByRole('dialog', { name: 'Share' });
+    await expect(dialog.getByRole('heading', { name: 'Share' })).toBeVisible();
+    return dialog;
+  }
+
+  /** Copies the link of what is shown. */
+  async copyLink(): Promise<void> {
+    const dialog = await this.share();
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialog.getByRole('status')).toContainText('The link is copied.');
+    await dialog.getByRole('button', { name: 'Close sharing' }).click();
   }
 
   get status(): Locator {

@@ -77,6 +77,8 @@ export interface ExplorerMessages {
     readonly followAgain: () => string;
   };
   readonly link: {
+    readonly share: () => string;
+    readonly shareTitle: () => string;
     readonly copy: () => string;
     readonly copyTitle: () => string;
     readonly copiedView: () => string;
@@ -364,4 +366,46 @@ export interface RulesMessages {
   readonly licencesAre: (values: { text: string | number; data: string | number }) => string;
   readonly sources: () => string;
   readonly sourcesAre: (values: { count: string | number }) => string;
+}
+/** The words of sharing, embedding and printing. */
+export interface SharingMessages {
+  readonly share: {
+    readonly title: () => string;
+    readonly close: () => string;
+    readonly linkTo: () => string;
+    readonly copy: () => string;
+    readonly copied: () => string;
+    readonly refused: () => string;
+    readonly device: () => string;
+    readonly deviceRefused: () => string;
+    readonly qr: () => string;
+    readonly embed: () => string;
+    readonly embedWhat: () => string;
+    readonly copyCode: () => string;
+    readonly codeCopied: () => string;
+    readonly codeRefused: () => string;
+    readonly picture: () => string;
+    readonly png: () => string;
+    readonly svg: () => string;
+    readonly drawing: () => string;
+    readonly drawn: () => string;
+    readonly pngFailed: () => string;
+    readonly pictureFailed: () => string;
+    readonly takeSvg: () => string;
+    readonly data: () => string;
+    readonly geojson: () => string;
+    readonly csv: () => string;
+    readonly cite: () => string;
+    readonly copyCitation: () => string;
+    readonly citationCopied: () => string;
+    readonly citationRefused: () => string;
+    readonly print: () => string;
+    readonly citation: (values: {
+      title: string | number;
+      date: string | number;
+      published: string | number;
+      link: string | number;
+      seen: string | number;
+    }) => string;
+  };
 }

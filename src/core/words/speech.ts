@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts';
-import type { ExplorerMessages, RulesMessages } from './messages.ts';
+import type { ExplorerMessages, RulesMessages, SharingMessages } from './messages.ts';
 
 /** The months, from CLDR, and how dates are put together, for browsers whose `Intl` lacks the language. */
 export interface Calendar {
@@ -13,12 +13,18 @@ export interface Calendar {
 
 export type Messages = ExplorerMessages & { readonly calendar?: Calendar };
 
+/** Words that are brought only where they are wanted: those of the page on disputed places, and those of sharing. */
+export interface Parts {
+  readonly rules: RulesMessages;
+  readonly sharing: SharingMessages;
+}
+export type Part = keyof Parts;
+
 /** A language with its catalogues, compiled. */
 export interface Speech {
   readonly language: Language;
   readonly messages: Messages;
-  /** Brought for the page on disputed places alone. */
-  readonly rules?: RulesMessages;
+  readonly parts: Partial<Parts>;
 }
 
 let current = (): Speech => {
@@ -33,12 +39,18 @@ export function speakAs(source: () => Speech): void {
 /** The messages of the language in use. */
 export const t = (): Messages => current().messages;
 
-/** Those of the page on disputed places. @throws where its catalogue has not been brought */
-export function rules(): RulesMessages {
-  const { rules } = current();
-  if (!rules) throw new Error('the words of the rules have not been brought');
-  return rules;
+/** @throws where its catalogue has not been brought */
+function part<Name extends Part>(name: Name): Parts[Name] {
+  const words = current().parts[name];
+  if (!words) throw new Error(`the words of “${name}” have not been brought`);
+  return words as Parts[Name];
 }
+
+/** The words of the page on disputed places. @throws where they have not been brought */
+export const rules = (): RulesMessages => part('rules');
+
+/** The words of sharing. @throws where they have not been brought */
+export const sharing = (): SharingMessages => part('sharing');
 
 /** The language in use. */
 export const language = (): Language => current().language;

@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => storySlugs().map((story) => ({ stor
 
 /** The story's map as the list of stories shows it: small, and so without fonts of its own. */
 export const GET: RequestHandler = async ({ params }) => {
-  const words = interfaceLanguage.begin(bringSpeech, false);
+  const words = interfaceLanguage.begin(bringSpeech);
   const story = await pageStory(params.story, words);
   await words;
   const svg = await stillOf(story, undefined, { width: 330, height: 220 });

@@ -10,7 +10,7 @@ export const entries: EntryGenerator = storyPages;
 
 /** The page's view as a picture, for where no map is drawn. */
 export const GET: RequestHandler = async ({ params }) => {
-  const words = interfaceLanguage.begin(bringSpeech, false);
+  const words = interfaceLanguage.begin(bringSpeech);
   const story = await pageStory(params.story, words);
   await words;
   const feature = featureOfPage(story, params.feature);

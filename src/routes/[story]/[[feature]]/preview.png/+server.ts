@@ -13,7 +13,7 @@ export const entries: EntryGenerator = () => (process.env['PREVIEWS'] === 'no' ?
 
 /** What apps show beside a link to the page. */
 export const GET: RequestHandler = async ({ params }) => {
-  const words = interfaceLanguage.begin(bringSpeech, false);
+  const words = interfaceLanguage.begin(bringSpeech);
   const story = await pageStory(params.story, words);
   await words;
   const svg = await previewOf(story, featureOfPage(story, params.feature));

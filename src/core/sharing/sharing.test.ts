@@ -1,0 +1,73 @@
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../scene/scene.ts';
+import { parseStory } from '../story/parse.ts';
+import { openingView } from '../view/codec.ts';
+import { withDate } from '../view/view.ts';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { citationOf } from './citation.ts';
+import { shownAsCsv, shownAsGeoJson } from './data.ts';
+import { embedCode } from './embed-code.ts';
+
+function storyWith(description?: string) {
+  const parts = smallStory();
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error('the small story is broken');
+  const story = parsed.value;
+  if (description === undefined) return story;
+  const features = new Map(
+    [...story.features].map(([id, feature]) => [id, { ...feature, description }] as const),
+  );
+  return { ...story, features };
+}
+const story = storyWith();
+const scene = sceneOf(story, withDate(openingView(story), '2000-06-03'));
+const link = 'https://news.example/small/#date=2000-06-03&names=en';
+const shown = [...scene.features.values()].filter((one) => one.shown).map((one) => one.feature.id);
+
+test('what is shown, as GeoJSON: each shape, its licence, and the view that it is of', () => {
+  const data = shownAsGeoJson(story, scene, link, '2000-06-03');
+  expect(data).toMatchObject({ type: 'FeatureCollection', link, date: '2000-06-03' });
+  expect(data.features.map(({ id }) => id)).toEqual(
+    [...scene.features.values()].flatMap(({ shapes }) => shapes.map(({ id }) => id)),
+  );
+  for (const { properties } of data.features) expect(properties?.['licence']).toBeTruthy();
+});
+
+describe('what is shown, as CSV', () => {
+  test('has a row for each shape, and the same names and places', () => {
+    const rows = csvParse(shownAsCsv(story, scene));
+    expect([...new Set(rows.map(({ feature }) => feature))]).toEqual(shown);
+    for (const row of rows) {
+      expect(row['name_en']).toBe(story.features.get(row['feature'] ?? '')?.names.en);
+      expect(Math.abs(Number(row['longitude']))).toBeLessThanOrEqual(180);
+      expect(Math.abs(Number(row['latitude']))).toBeLessThanOrEqual(90);
+    }
+  });
+
+  test('keeps commas, quotes and lines, and leaves no text that a spreadsheet would run', () => {
+    const text = '=HYPERLINK("http://x","a"),\n"b"';
+    const told = storyWith(text);
+    const rows = csvParse(shownAsCsv(told, sceneOf(told, openingView(told))));
+    expect(rows[0]?.['description']).toBe(`'${text}`);
+  });
+});
+
+test('a citation has title, dates and link', () => {
+  expect(citationOf(story, scene, link, 20_000)).toBe(
+    `“${story.title}”, map of 3 June 2000. Dateline, 10 June 2000. ${link} (seen 4 October 2024).`,
+  );
+});
+
+test('the code for another page escapes what a title or a link has in it', () => {
+  const code = embedCode(
+    'https://a.example/embed.js',
+    'https://a.example/s/#a=1&b="2"',
+    '<b>"Q" & A',
+  );
+  expect(code).toBe(
+    '<script async src="https://a.example/embed.js"></script>\n' +
+      '<dateline-story src="https://a.example/s/#a=1&amp;b=&quot;2&quot;">' +
+      '<a href="https://a.example/s/#a=1&amp;b=&quot;2&quot;">&lt;b>&quot;Q&quot; &amp; A</a></dateline-story>',
+  );
+});

@@ -1,0 +1,59 @@
+import { withFonts, type Face } from './faces.ts';
+
+const addresses = import.meta.glob<string>(
+  [
+    '/node_modules/@fontsource/noto-sans/files/noto-sans-{latin,latin-ext,cyrillic}-{400,600}-normal.woff2',
+    '/node_modules/@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-{400,600}-normal.woff2',
+  ],
+  { query: '?url', import: 'default', eager: true },
+);
+
+/** A face in base64, as the page has it already; undefined where it can't be had. */
+async function faceData({ file }: Face): Promise<string | undefined> {
+  try {
+    const response = await fetch(addresses[`/node_modules/@fontsource/${file}`] ?? '');
+    if (!response.ok) return undefined;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A picture as a file of its own, its fonts in it. @param svg the markup of a document */
+export async function svgFile(svg: string): Promise<Blob> {
+  const whole = await withFonts(svg, faceData);
+  return new Blob([whole], { type: 'image/svg+xml' });
+}
+
+/** Pixels of the PNG to one of the picture. */
+const sharpness = 2;
+
+/**
+ * A picture as a PNG.
+ * @param file an SVG with its fonts in it
+ * @throws where the browser can't make one of it
+ */
+export async function pngFile(
+  file: Blob,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Blob> {
+  const url = URL.createObjectURL(file);
+  try {
+    const image = new Image(width, height);
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * sharpness;
+    canvas.height = height * sharpness;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('this browser draws no canvas');
+    context.scale(sharpness, sharpness);
+    context.drawImage(image, 0, 0, width, height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!png) throw new Error('this browser makes no PNG of this size');
+    return png;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,78 @@
+import type { LegendEntry } from '#core/scene/legend.ts';
+import { drawingOf } from '#drawing/drawings.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { hatchOf } from '#drawing/hatches.ts';
+import { edgeWidth } from '#drawing/symbols.ts';
+import { iconOf } from './icons.ts';
+import { element } from './svg.ts';
+
+/** Pixels. */
+export const swatchSize = { width: 26, height: 14 };
+
+/** The drawing of an entry of the legend, as a group with its left and top at the origin. */
+export function swatchOf(
+  { kind, geometryType, holder, undelimited }: LegendEntry,
+  palette: Palette,
+): string {
+  const drawing = drawingOf(kind, geometryType);
+  const colour = palette[drawing.colour];
+  const { width, height } = swatchSize;
+  if (drawing.form === 'point') {
+    const name = [drawing.symbol, colour, palette.paper, drawing.size].join('|');
+    const icon = iconOf(name, palette);
+    const scale = Math.min(1, height / ((icon?.size ?? height) - 2 * edgeWidth));
+    return element(
+      'g',
+      { transform: `translate(${width / 2} ${height / 2}) scale(${scale})` },
+      icon?.markup ?? '',
+    );
+  }
+  const across = `M0 ${height / 2}h${width}`;
+  const stroke = (line: number, ink: string, opacity?: number, dash?: readonly number[]) =>
+    element('path', {
+      d: across,
+      fill: 'none',
+      stroke: ink,
+      'stroke-width': line,
+      'stroke-opacity': opacity,
+      'stroke-dasharray': dash?.map((length) => length * line).join(' '),
+    });
+  if (drawing.form === 'line') {
+    const dash = undelimited ? drawing.undelimited : drawing.dash;
+    return [
+      drawing.band ? stroke(drawing.band.width, colour, drawing.band.opacity) : '',
+      stroke(drawing.width, colour, undefined, dash),
+      drawing.core ? stroke(drawing.core.width, palette[drawing.core.colour]) : '',
+    ].join('');
+  }
+  const { outline, fillOpacity } = drawing;
+  const hatch = holder === undefined ? undefined : hatchOf(holder);
+  const tiles = hatch
+    ? [1, 7, 13, 19].map((x) =>
+        [1, 7].map((y) =>
+          element('path', {
+            d: hatch.path,
+            transform: `translate(${x} ${y})`,
+            fill: 'none',
+            stroke: colour,
+            'stroke-width': hatch.strokeWidth,
+            'stroke-linecap': 'round',
+          }),
+        ),
+      )
+    : [];
+  return (
+    element('rect', {
+      x: 1,
+      y: 1,
+      width: width - 2,
+      height: height - 2,
+      fill: colour,
+      'fill-opacity': fillOpacity,
+      stroke: colour,
+      'stroke-width': outline.width,
+      'stroke-linecap': outline.dash ? 'round' : undefined,
+      'stroke-dasharray': outline.dash?.map((length) => length * outline.width).join(' '),
+    }) + tiles.flat().join('')
+  );
+}

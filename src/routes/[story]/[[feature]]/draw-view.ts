@@ -1,0 +1,44 @@
+import type { Theme } from '#drawing/palette.ts';
+import type { Explorer } from '#state/explorer.svelte.ts';
+import type { Drawing } from '#ui/share/drawing.ts';
+
+/** A picture to be kept is at least so large, in pixels. */
+const least = { width: 640, height: 420 };
+
+/**
+ * Draws what the explorer shows as a file of its own, as large as it shows it.
+ * @param frame the map's element
+ * @throws where what draws it can't be fetched
+ */
+export async function drawView(
+  explorer: Explorer,
+  theme: Theme,
+  frame: HTMLElement | undefined,
+): Promise<Drawing> {
+  const [{ sheetOf }, { svgFile, pngFile }, { bringBaseFiles }] = await Promise.all([
+    import('#picture/sheet.ts'),
+    import('#picture/files.ts'),
+    import('#picture/base-files.ts'),
+  ]);
+  const { story, scene, names, units, link } = explorer;
+  const size = {
+    width: Math.max(least.width, frame?.clientWidth ?? 0),
+    height: Math.max(least.height, frame?.clientHeight ?? 0),
+  };
+  const sheet = sheetOf(
+    {
+      story,
+      scene,
+      base: await bringBaseFiles(() => undefined),
+      theme,
+      names,
+      size,
+      room: { top: 40, right: 60, bottom: 50, left: 40 },
+      title: explorer.pictureTitle,
+    },
+    link,
+    units,
+  );
+  const svg = await svgFile(sheet.svg);
+  return { svg, png: () => pngFile(svg, sheet) };
+}

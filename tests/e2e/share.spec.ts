@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+import type { FeatureCollection } from 'geojson';
+import { expect, test } from './explorer.ts';
+import { coloursOf, pixelsOf, qrIn } from './pixels.ts';
+
+/** Does something by which the reader is given a file. */
+async function download(page: Page, act: () => Promise<void>) {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: file.suggestedFilename(), data: readFileSync(await file.path()) };
+}
+const take = (dialog: Locator, name: string) => () =>
+  dialog.getByRole('button', { name, exact: true }).click();
+
+const whole = /\/sotk-2023\/lachin-corridor\/#date=2023-05-01\/2023-05-11&hide=&names=en&as=law$/;
+
+test('one dialog has link, QR code, code for a page and a citation, each of exactly this view', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open('/sotk-2023/lachin-corridor/');
+  const dialog = await explorer.share();
+  const field = dialog.getByRole('textbox', { name: 'Link to exactly this' });
+  await expect(field).toHaveValue(whole);
+  const link = await field.inputValue();
+  const qr = await dialog.getByRole('img', { name: 'QR code of the link' }).screenshot();
+  expect(qrIn(await pixelsOf(page, qr.toString('base64')))).toBe(link);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByRole('status')).toContainText('The link is copied.');
+  expect(await copied()).toBe(link);
+  await dialog.getByRole('button', { name: 'Copy code' }).click();
+  await expect(dialog.getByRole('status')).toContainText('The code is copied.');
+  const code = await copied();
+  // As a page has it: the script of this site, and an element with the link.
+  const parsed = await page.evaluate((html) => {
+    const { body, head } = new DOMParser().parseFromString(html, 'text/html');
+    const element = body.querySelector('dateline-story') ?? head.querySelector('dateline-story');
+    return {
+      script: new DOMParser()
+        .parseFromString(html, 'text/html')
+        .querySelector('script')
+        ?.getAttribute('src'),
+      src: element?.getAttribute('src'),
+      href: element?.querySelector('a')?.getAttribute('href'),
+      text: element?.textContent,
+    };
+  }, code);
+  expect(parsed).toEqual({
+    script: new URL('/embed.js', link).href,
+    src: link,
+    href: link,
+    text: 'Fire on the border at Sotk, days before talks in Brussels',
+  });
+  await dialog.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(dialog.getByRole('status')).toContainText('The citation is copied.');
+  expect(await copied()).toMatch(
+    /^“Fire on the border at Sotk.*”, map of 11 May 2023\. Dateline, 11 May 2023\. http.*as=law \(seen \d+ \w+ \d{4}\)\.$/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('the picture of the view comes as PNG and as SVG, with title, date, scale, legend, credits and link', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/lachin-corridor/');
+  const dialog = await explorer.share();
+  const svg = await download(page, take(dialog, 'Picture of this view: SVG'));
+  expect(svg.name).toBe('lachin-corridor.svg');
+  const { texts, faces, foreign, broken } = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      broken: parsed.querySelector('parsererror') !== null,
+      texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent),
+      faces: parsed.querySelector('style')?.textContent.split('@font-face').length,
+      foreign: [...text.matchAll(/(?:href|url)\s*[=(]\s*["']?(https?:)/g)].length,
+    };
+  }, svg.data.toString('utf8'));
+  expect(broken).toBe(false);
+  // Regular and semibold at least, from nowhere else.
+  expect(faces).toBeGreaterThan(2);
+  expect(foreign).toBe(0);
+  for (const text of [
+    'Fire on the border at Sotk, days before talks in Brussels',
+    'The map of 11 May 2023',
+    'Lachin corridor',
+    'Corridor: Under peacekeepers',
+    '2 km',
+  ])
+    expect(texts).toContain(text);
+  expect(texts.join(' ')).toContain('© OpenStreetMap contributors (ODbL)');
+  expect(texts.join('')).toMatch(whole);
+  const png = await download(page, take(dialog, 'Picture of this view: PNG'));
+  expect(png.name).toBe('lachin-corridor.png');
+  const pixels = await pixelsOf(page, png.data.toString('base64'));
+  const frame = await page.locator('.explorer > .map').boundingBox();
+  expect(pixels.width).toBe(Math.round(frame?.width ?? 0) * 2);
+  expect(coloursOf(pixels)).toBeGreaterThan(300);
+  await expect(dialog.getByRole('status')).toContainText('The picture is saved.');
+});
+
+test('what is shown comes as GeoJSON and as CSV, the same of both, and nothing hidden', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#hide=talks&date=2023-05-11');
+  const dialog = await explorer.share();
+  const geojson = await download(page, take(dialog, 'What is shown, as data: GeoJSON'));
+  expect(geojson.name).toBe('sotk-2023.geojson');
+  const data = JSON.parse(geojson.data.toString('utf8')) as FeatureCollection & { link: string };
+  const ids = data.features.map(({ id }) => String(id));
+  expect(ids).toContain('clash-2023-05-11');
+  expect(ids).not.toContain('brussels-talks');
+  expect(data.link).toContain('hide=talks');
+  const csv = await download(page, take(dialog, 'What is shown, as data: CSV'));
+  const rows = csvParse(csv.data.toString('utf8').replace('\uFEFF', ''));
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+  expect(rows.find(({ id }) => id === 'sotk')).toMatchObject({
+    name_hy: 'Սոթք',
+    name_en: 'Sotk (Zod)',
+    latitude: '40.20310',
+  });
+  // As many as the page itself counts.
+  const shown = await page.locator('li[data-feature][data-shown="true"]').count();
+  expect(new Set(rows.map(({ feature }) => feature)).size).toBe(shown);
+});
+
+test('a refused clipboard leaves the link selected in its field', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await explorer.open('/sotk-2023/lachin-corridor/');
+  const dialog = await explorer.share();
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByRole('status')).toContainText('The clipboard was refused');
+  const field = dialog.getByRole('textbox', { name: 'Link to exactly this' });
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((input: HTMLInputElement) =>
+    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+  );
+  expect(selected).toMatch(whole);
+});
+
+test('the device’s own sharing gets title and link; refused, the dialog stays open', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    const asked: ShareData[] = [];
+    Object.assign(window, { asked });
+    navigator.share = (data) => {
+      asked.push(data ?? {});
+      const name = asked.length === 1 ? 'NotAllowedError' : 'AbortError';
+      return Promise.reject(new DOMException('', name));
+    };
+  });
+  await explorer.open('/sotk-2023/lachin-corridor/');
+  const dialog = await explorer.share();
+  const send = dialog.getByRole('button', { name: 'Share with an app' });
+  await send.click();
+  await expect(dialog.getByRole('status')).toContainText('The app was refused');
+  const asked = await page.evaluate(() => (window as unknown as { asked: ShareData[] }).asked);
+  expect(asked[0]?.url).toMatch(whole);
+  expect(asked[0]?.title).toContain('Fire on the border');
+  // The reader who closes the sheet has nothing to be told, and finds all as it was.
+  await send.click();
+  await expect(dialog).toBeVisible();
+});
+
+test('where the device has no sharing of its own, none is offered', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
+  await explorer.open('/sotk-2023/');
+  const dialog = await explorer.share();
+  await expect(dialog.getByRole('button', { name: 'Share with an app' })).toHaveCount(0);
+});
+
+test('where no PNG can be made the SVG is offered', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);
+  });
+  await explorer.open('/sotk-2023/lachin-corridor/');
+  const dialog = await explorer.share();
+  await take(dialog, 'Picture of this view: PNG')();
+  await expect(dialog.getByRole('status')).toContainText('could not make the PNG');
+  const svg = await download(page, take(dialog, 'Save the SVG'));
+  expect(svg.name).toBe('lachin-corridor.svg');
+  expect(svg.data.toString('utf8')).toContain('<svg');
+});
+
+test('a picture that can’t be drawn says so, and the rest of the dialog works', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  const dialog = await explorer.share();
+  await page.route(/\.js$/, (route) => route.abort());
+  await take(dialog, 'Picture of this view: PNG')();
+  await expect(dialog.getByRole('status')).toContainText('The picture could not be drawn');
+  const data = await download(page, take(dialog, 'What is shown, as data: GeoJSON'));
+  expect(JSON.parse(data.data.toString('utf8'))).toHaveProperty('features');
+});
