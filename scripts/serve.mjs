@@ -9,13 +9,17 @@ import { root } from './set-up.mjs';
  * @param {number} port the port to use; where it is taken, the next free one of ten is used unless `strict`
  * @param {boolean} strict fail if the port is taken
  * @param {string} folder where the site is, from the project's root
+ * @param {Record<string, string>} headers sent with every file
  * @returns {Promise<string>}
  */
-export async function serve(port, strict = false, folder = 'build') {
+export async function serve(port, strict = false, folder = 'build', headers = {}) {
   const build = `${root}${folder}`;
   const own404 = `${build}/404.html`;
   const notFound = existsSync(own404) ? readFileSync(own404) : 'Not found';
   const files = sirv(build, {
+    setHeaders(response) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
     onNoMatch(request, response) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);

@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { loadStory } from '#loading/built-site.ts';
-import { canonicalLink, headTags } from '#previews/head.ts';
+import { canonicalLink, framedTags, headTags } from '#previews/head.ts';
 import { siteUrlOf } from '#previews/site-url.ts';
 import { featureOfPage } from '#previews/still.ts';
 
@@ -18,7 +18,9 @@ export const handle: Handle = ({ event, resolve }) =>
         event.route.id === '/[story]/[[feature]]' ? await loadStory(slug ?? '') : undefined;
       const tags = result?.ok
         ? headTags(result.value, featureOfPage(result.value, feature), siteUrl)
-        : canonicalLink(siteUrl, event.url.pathname.slice(1));
+        : event.route.id === '/[story]/embed'
+          ? framedTags(siteUrl, slug ?? '')
+          : canonicalLink(siteUrl, event.url.pathname.slice(1));
       return html.replace(placeholder, () => tags);
     },
   });

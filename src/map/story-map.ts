@@ -48,6 +48,13 @@ export interface StoryMapCallbacks {
   readonly onready: () => void;
 }
 
+/** What the map says where a gesture is left to the page that it stands in. */
+export interface Gestures {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly touch: string;
+}
+
 /** How a shape is that the map has been told nothing of. */
 const absent: FeatureState = {
   shown: false,
@@ -89,7 +96,10 @@ export class StoryMap {
   readonly #room: FrameRoom;
   readonly #scale = new ScaleBar();
 
-  /** @throws where the browser has no WebGL */
+  /**
+   * @param gestures where wheel and one finger belong to the page about the map: what says so
+   * @throws where the browser has no WebGL
+   */
   constructor(
     container: HTMLElement,
     story: Story,
@@ -97,6 +107,7 @@ export class StoryMap {
     theme: Theme,
     names: string,
     callbacks: StoryMapCallbacks,
+    gestures?: Gestures,
   ) {
     this.#story = story;
     this.#theme = theme;
@@ -114,6 +125,16 @@ export class StoryMap {
       dragRotate: true,
       fadeDuration: 0,
       trackResize: false,
+      ...(gestures
+        ? {
+            cooperativeGestures: true,
+            locale: {
+              'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+              'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
+              'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+            },
+          }
+        : {}),
     });
     this.#map = map;
     this.#room = new FrameRoom(map, () => coversOf(container));

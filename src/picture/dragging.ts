@@ -9,8 +9,8 @@ interface Moves {
   readonly onpress: (event: MouseEvent) => void;
   /** The picture was dragged so many pixels to the right and down. */
   readonly ondrag: (right: number, down: number) => void;
-  /** The wheel asks for so many zoom levels more. */
-  readonly onwheel: (levels: number) => void;
+  /** The wheel asks for so many zoom levels more; undefined leaves it to the page. */
+  readonly onwheel: ((levels: number) => void) | undefined;
 }
 
 /** Lets a picture be pressed, dragged and zoomed. What is drawn goes along while it is dragged. */
@@ -51,13 +51,13 @@ export function dragging({ onpress, ondrag, onwheel }: Moves): Attachment<HTMLEl
       event.preventDefault();
       if (event.timeStamp - wheeled < wheelMs || event.deltaY === 0) return;
       wheeled = event.timeStamp;
-      onwheel(event.deltaY < 0 ? 0.5 : -0.5);
+      onwheel?.(event.deltaY < 0 ? 0.5 : -0.5);
     };
     const listeners = { pointerdown: down, pointermove: move, pointerup: up, click };
     for (const [type, listener] of Object.entries(listeners))
       element.addEventListener(type, listener as EventListener);
     element.addEventListener('pointercancel', cancel);
-    element.addEventListener('wheel', wheel, { passive: false });
+    if (onwheel) element.addEventListener('wheel', wheel, { passive: false });
     return () => {
       for (const [type, listener] of Object.entries(listeners))
         element.removeEventListener(type, listener as EventListener);

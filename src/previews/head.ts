@@ -21,6 +21,11 @@ export function canonicalLink(siteUrl: string | undefined, path: string): string
   return element('link', { rel: 'canonical', href: new URL(path, siteUrl).href });
 }
 
+/** Of the page that stands in others: what should be found is the story's own. */
+export function framedTags(siteUrl: string | undefined, slug: string): string {
+  return meta('robots', 'noindex') + canonicalLink(siteUrl, `${slug}/`);
+}
+
 /**
  * What apps and search engines read of a story's page or a feature's: Open Graph (https://ogp.me/), Twitter's cards,
  * JSON-LD and the canonical address.

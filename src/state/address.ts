@@ -19,14 +19,46 @@ export function hrefOf(
   return pathOf(root, story.slug, feature) + (fragment === '' ? '' : `#${fragment}`);
 }
 
-/** What the address bar says about a story: the feature in the path and the fragment. */
-export function readAddress(root: string, slug: string, location: Location): Address {
-  const rest = location.pathname.slice(pathOf(root, slug).length);
-  const feature = rest.split('/')[0];
+/** The page of a story that is made to stand in another page. */
+export const embedPage = 'embed';
+
+/** A view's link within a frame: there the path can't say which feature is chosen. */
+export function framedHrefOf(root: string, story: Story, view: View): string {
+  const { feature, fragment } = encodeView(story, view);
+  const parts = [feature === undefined ? '' : `feature=${encodeURIComponent(feature)}`, fragment];
+  const text = parts.filter((part) => part !== '').join('&');
+  // An empty fragment takes away the one before.
+  return `${pathOf(root, story.slug, embedPage)}#${text}`;
+}
+
+/**
+ * What an address says about a story: the feature in the path, or where the path can't say it in the fragment, and the
+ * rest of that.
+ */
+export function readAddress(
+  root: string,
+  slug: string,
+  { pathname, hash }: { readonly pathname: string; readonly hash: string },
+): Address {
+  const [last = ''] = pathname.slice(pathOf(root, slug).length).split('/');
+  const parts = hash.slice(1).split('&');
+  const said = parts.find((part) => part.startsWith('feature='))?.slice('feature='.length);
+  const feature = last === '' || last === embedPage ? said : last;
   return {
     feature: feature ? decodeURIComponent(feature) : undefined,
-    fragment: location.hash.slice(1),
+    fragment: parts.filter((part) => !part.startsWith('feature=')).join('&'),
   };
+}
+
+/**
+ * The address within this site that is meant by one from elsewhere; undefined where it is of another origin or story.
+ * @param href whole
+ */
+export function ownAddress(root: string, slug: string, href: string): Address | undefined {
+  const url = URL.parse(href);
+  const isOwn =
+    url?.origin === new URL(location.href).origin && url.pathname.startsWith(pathOf(root, slug));
+  return isOwn ? readAddress(root, slug, url) : undefined;
 }
 
 /** An address as a whole one, to be copied. */

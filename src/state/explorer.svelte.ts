@@ -5,7 +5,7 @@ import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
 import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
-import { decodeView, namesOf, openingView } from '#core/view/codec.ts';
+import { decodeView, namesOf, openingView, type Address } from '#core/view/codec.ts';
 import { language, t } from '#core/words/speech.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
@@ -27,7 +27,7 @@ import {
   type View,
   type Within,
 } from '#core/view/view.ts';
-import { absolute, hrefOf, pathOf, readAddress } from './address.ts';
+import { absolute, framedHrefOf, hrefOf, ownAddress, pathOf, readAddress } from './address.ts';
 
 /** After a pan, a scrub or the like the address is written once all has been still this long: browsers limit how often. */
 const stillMs = 300;
@@ -94,10 +94,14 @@ export class Explorer {
       .join(),
   );
 
+  /** Whether it stands in another page: then it leaves that one's history alone. */
+  readonly isFramed: boolean;
+
   /** @param root the site's root, as `resolve('/')` gives it */
-  constructor(story: Story, feature: string | undefined, root: string) {
+  constructor(story: Story, feature: string | undefined, root: string, isFramed = false) {
     this.story = story;
     this.#root = root;
+    this.isFramed = isFramed;
     const opening = openingView(story);
     this.#view = $state.raw(feature === undefined ? opening : chooseFeature(opening, feature));
   }
@@ -125,12 +129,7 @@ export class Explorer {
   connect(): () => void {
     const read = () => {
       this.#settle();
-      const address = readAddress(this.#root, this.story.slug, location);
-      const { view, unread } = decodeView(this.story, address);
-      this.#view = this.#leavingOwnNames(view);
-      this.unread = unread;
-      this.question = undefined;
-      this.copied = undefined;
+      this.#take(readAddress(this.#root, this.story.slug, location));
     };
     read();
     addEventListener('popstate', read);
@@ -138,6 +137,25 @@ export class Explorer {
       this.#settle();
       removeEventListener('popstate', read);
     };
+  }
+
+  #take(address: Address): void {
+    const { view, unread } = decodeView(this.story, address);
+    this.#view = this.#leavingOwnNames(view);
+    this.unread = unread;
+    this.question = undefined;
+    this.copied = undefined;
+  }
+
+  /**
+   * Opens a view that is asked for from elsewhere, as by a page that this one stands in.
+   * @param href whole; of another site or another story it is not acted on
+   */
+  open(href: string): void {
+    const address = ownAddress(this.#root, this.story.slug, href);
+    if (!address) return;
+    this.#take(address);
+    this.#write(this.#view);
   }
 
   /** @param mention the one that was chosen, where the choice was one */
@@ -284,6 +302,11 @@ export class Explorer {
     return hrefOf(this.#root, this.story, choosePassage(this.#view, passage));
   }
 
+  /** The view on its own page. */
+  get hrefOfPage(): string {
+    return hrefOf(this.#root, this.story, this.#view);
+  }
+
   /** The page of the story's rules for disputed places. */
   get hrefOfRules(): string {
     return pathOf(this.#root, this.story.slug, 'disputed-places');
@@ -346,6 +369,14 @@ export class Explorer {
   #push(view: View): void {
     this.question = undefined;
     this.copied = undefined;
+    if (this.isFramed) {
+      if (hrefOf(this.#root, this.story, view) !== hrefOf(this.#root, this.story, this.#view)) {
+        this.#view = view;
+        this.unread = [];
+        this.#write(view);
+      }
+      return;
+    }
     const current = hrefOf(this.#root, this.story, this.#view);
     // What was still to be written belongs to the entry that is left.
     if (this.#settle()) replaceState(current, {});
@@ -362,8 +393,16 @@ export class Explorer {
     this.#settle();
     this.#addressTimer = setTimeout(() => {
       this.#addressTimer = undefined;
-      replaceState(hrefOf(this.#root, this.story, this.#view), {});
+      this.#write(this.#view);
     }, stillMs);
+  }
+
+  /** Writes a view into the address, in the place of the one before. */
+  #write(view: View): void {
+    const href = this.isFramed
+      ? framedHrefOf(this.#root, this.story, view)
+      : hrefOf(this.#root, this.story, view);
+    replaceState(href, {});
   }
 
   /** Ends the wait to write the address; says whether there was one. */

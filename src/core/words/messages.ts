@@ -408,4 +408,16 @@ export interface SharingMessages {
       seen: string | number;
     }) => string;
   };
+  readonly embed: {
+    readonly openFull: () => string;
+    readonly previous: () => string;
+    readonly next: () => string;
+    readonly at: (values: { number: string | number; all: string | number }) => string;
+    readonly more: () => string;
+    readonly closeCard: () => string;
+    readonly withoutRights: () => string;
+    readonly wheel: () => string;
+    readonly wheelMac: () => string;
+    readonly touch: () => string;
+  };
 }

@@ -1,0 +1,262 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/set-up.mjs';
+import { HostPages } from './host.ts';
+
+const test = base.extend<{ hosts: HostPages }>({
+  // eslint-disable-next-line no-empty-pattern
+  hosts: async ({}, use) => {
+    const hosts = new HostPages();
+    await use(hosts);
+    hosts.close();
+  },
+});
+
+/** A host's page with a story in it, long enough to be scrolled. */
+const withStory = (site: string, attributes = `src="${site}/sotk-2023/"`) =>
+  `<script async src="${site}/embed.js"></script><p>Before</p>
+   <dateline-story ${attributes}><a href="${site}/sotk-2023/">The story</a></dateline-story>
+   <p style="height: 3000px">After</p>
+   <script>window.views = []; addEventListener('dateline:view', ({ detail }) => views.push(detail.href), true);</script>`;
+
+async function storyFrame(page: Page): Promise<Frame> {
+  await expect.poll(() => page.frames().some((one) => one.url().includes('/embed/'))).toBe(true);
+  const frame = page.frames().find((one) => one.url().includes('/embed/'));
+  if (!frame) throw new Error('no frame');
+  return frame;
+}
+const mapIs = (frame: Frame, state: string) =>
+  expect(frame.locator('html')).toHaveAttribute('data-map', state, { timeout: 40_000 });
+const card = (frame: Frame, id: string) => frame.locator(`[data-card="${id}"]`);
+const views = (page: Page) => page.evaluate(() => (window as unknown as { views: string[] }).views);
+
+test('its script is small', () => {
+  expect(gzipSync(readFileSync(`${root}build/embed.js`), { level: 9 }).length).toBeLessThan(3072);
+});
+
+test('in a host of another origin it opens, sizes, reports, keeps its view, and takes one', async ({
+  page,
+  hosts,
+  baseURL = '',
+}) => {
+  const host = await hosts.serve(
+    withStory(baseURL, `keep="map" src="${baseURL}/sotk-2023/lachin-corridor/"`),
+  );
+  await page.goto(host);
+  const frame = await storyFrame(page);
+  await mapIs(frame, 'ready');
+  await expect(card(frame, 'lachin-corridor')).toBeVisible();
+  const element = page.locator('dateline-story');
+  const heights = async () => {
+    const outer = await element.boundingBox();
+    const inner = await frame.locator('.embed').boundingBox();
+    return [Math.round(outer?.height ?? 0), Math.round(inner?.height ?? 1)];
+  };
+  await expect(async () => {
+    const [outer, inner] = await heights();
+    expect(outer).toBe(inner);
+    expect(outer).toBeLessThan(500);
+  }).toPass();
+  await expect
+    .poll(async () => (await views(page)).at(-1))
+    .toContain('/sotk-2023/lachin-corridor/');
+  // What the reader does is told, and kept in the host's own link; its history has no step for it.
+  const steps = await page.evaluate(() => history.length);
+  await frame.getByRole('button', { name: 'Close', exact: true }).click();
+  await frame.getByRole('button', { name: 'Next passage' }).click();
+  await expect(frame.locator('[data-passage="p2"]')).toBeVisible();
+  await expect(frame.locator('[data-passage="p1"]')).toBeHidden();
+  await expect.poll(async () => (await views(page)).at(-1)).toMatch(/\/sotk-2023\/#.*passage=p2/);
+  await expect(page).toHaveURL(/#map=sotk-2023%2F%23.*passage%3Dp2/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  // The host opens a view.
+  await page.evaluate((href) => {
+    (document.querySelector('dateline-story') as unknown as { open(href: string): void }).open(
+      href,
+    );
+  }, `${baseURL}/sotk-2023/sotk/#date=2023-05-11`);
+  await expect(card(frame, 'sotk')).toBeVisible();
+  await expect.poll(() => frame.evaluate(() => window.dateline?.drawn())).toContain('sotk');
+  // Narrow, the text has the foot of the map.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(async () => {
+    const [outer, inner] = await heights();
+    expect(outer).toBe(inner);
+    expect(outer).toBeGreaterThan(560);
+  }).toPass();
+  // Opened anew, the host's link shows what it kept.
+  const kept = page.url();
+  await page.goto('about:blank');
+  await page.goto(kept);
+  await expect(card(await storyFrame(page), 'sotk')).toBeVisible();
+});
+
+test('a wheel over the map scrolls the host and leaves the zoom; with Ctrl it is the map’s', async ({
+  page,
+  hosts,
+  baseURL = '',
+}) => {
+  await page.goto(await hosts.serve(withStory(baseURL)));
+  const frame = await storyFrame(page);
+  await mapIs(frame, 'ready');
+  const box = await frame.locator('canvas.maplibregl-canvas').boundingBox();
+  if (!box) throw new Error('no map');
+  const drawn = () => frame.evaluate(() => window.dateline?.drawn());
+  const before = await drawn();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  await expect(frame.getByText('Hold Ctrl and scroll to zoom the map')).toBeAttached();
+  expect(frame.url()).not.toContain('map=');
+  expect(await drawn()).toEqual(before);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => frame.url()).toContain('map=');
+});
+
+test('a message from a frame beside it, from a window of its own, or for another origin or story does nothing', async ({
+  page,
+  hosts,
+  baseURL = '',
+}) => {
+  const href = `${baseURL}/sotk-2023/sotk/`;
+  const message = JSON.stringify({ type: 'dateline:open', href });
+  const sibling = await hosts.serve(
+    `<script>onmessage = () => parent.frames.story.postMessage(${message}, '*');</script>`,
+  );
+  const popup = await hosts.serve(
+    `<script>onmessage = () => { opener.frames.story.postMessage(${message}, '*'); document.title = 'told'; };</script>`,
+  );
+  const host = await hosts.serve(
+    `<iframe name="story" src="${baseURL}/sotk-2023/embed/" width="900" height="500"></iframe>
+     <iframe name="sibling" src="${sibling}"></iframe>`,
+  );
+  await page.goto(host);
+  const frame = await storyFrame(page);
+  await mapIs(frame, 'ready');
+  const opening = frame.url();
+  // Each is heard by who listens, so that nothing is waited for in vain.
+  await frame.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(data));
+  });
+  const heard = () =>
+    frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
+  await page.evaluate(() => window.frames[1]?.postMessage('go', '*'));
+  await expect.poll(heard).toBe(1);
+  const [other] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate((address) => {
+      Object.assign(window, { popup: open(address) });
+    }, popup),
+  ]);
+  await other.waitForLoadState();
+  await page.evaluate(() => (window as unknown as { popup: Window }).popup.postMessage('go', '*'));
+  await expect.poll(heard).toBe(2);
+  const tell = (to: string) =>
+    page.evaluate((address) => {
+      window.frames[0]?.postMessage({ type: 'dateline:open', href: address }, '*');
+    }, to);
+  const elsewhere = [
+    href.replace('localhost', '127.0.0.1'),
+    `${baseURL}/another-story/sotk/`,
+    `${baseURL}/`,
+    'javascript:alert(1)',
+    'no address',
+  ];
+  for (const address of elsewhere) await tell(address);
+  await expect.poll(heard).toBe(2 + elsewhere.length);
+  expect(frame.url()).toBe(opening);
+  await expect(card(frame, 'sotk')).toHaveCount(0);
+  // The same from its parent is acted on.
+  await tell(href);
+  await expect(card(frame, 'sotk')).toBeVisible();
+});
+
+test('the element heeds no message but its own frame’s', async ({ page, hosts, baseURL = '' }) => {
+  await page.goto(await hosts.serve(withStory(baseURL)));
+  const frame = await storyFrame(page);
+  await mapIs(frame, 'ready');
+  const height = async () => (await page.locator('dateline-story').boundingBox())?.height;
+  const before = await height();
+  await page.evaluate(() => {
+    postMessage({ type: 'dateline:size', height: 9 }, '*');
+    postMessage({ type: 'dateline:view', href: 'https://elsewhere.example/' }, '*');
+  });
+  // A view of the frame's own comes after them.
+  await frame.getByRole('button', { name: 'Next passage' }).click();
+  await expect.poll(async () => (await views(page)).at(-1)).toContain('passage=p2');
+  expect(await views(page)).not.toContain('https://elsewhere.example/');
+  expect(await height()).toBe(before);
+});
+
+test.describe('in a sandbox', () => {
+  const frameOf = (site: string, sandbox: string) =>
+    `<iframe sandbox="${sandbox}" src="${site}/sotk-2023/embed/#feature=sotk" width="900" height="500"></iframe>`;
+
+  test('with scripts and its own origin all works', async ({ page, hosts, baseURL = '' }) => {
+    await page.goto(await hosts.serve(frameOf(baseURL, 'allow-scripts allow-same-origin')));
+    const frame = await storyFrame(page);
+    await mapIs(frame, 'ready');
+    await expect(card(frame, 'sotk')).toBeVisible();
+    await expect(frame.getByText('In this frame nothing is kept')).toHaveCount(0);
+  });
+
+  test('with scripts alone, and the header that lets them be fetched, all but storage and clipboard works', async ({
+    page,
+    hosts,
+  }) => {
+    const site = await serve(4300, false, 'build', { 'Access-Control-Allow-Origin': '*' });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(await hosts.serve(frameOf(site.replace(/\/$/, ''), 'allow-scripts')));
+    const frame = await storyFrame(page);
+    await mapIs(frame, 'ready');
+    await expect(card(frame, 'sotk')).toBeVisible();
+    await expect(frame.getByText('In this frame nothing is kept')).toBeVisible();
+    await frame.getByRole('button', { name: 'Next passage' }).click();
+    await expect.poll(() => frame.url()).toContain('passage=');
+    await expect
+      .poll(() => frame.evaluate(() => window.dateline?.drawn().length))
+      .toBeGreaterThan(2);
+    expect(errors).toEqual([]);
+  });
+
+  for (const [what, sandbox] of [
+    ['with scripts alone, and no such header', 'allow-scripts'],
+    ['without scripts', ''],
+  ] as const)
+    test(`${what} there are article, picture and a link to the full page`, async ({
+      page,
+      hosts,
+      baseURL = '',
+    }) => {
+      await page.goto(await hosts.serve(frameOf(baseURL, sandbox)));
+      const frame = await storyFrame(page);
+      await expect(frame.locator('[data-passage]')).toHaveCount(17);
+      await expect(frame.locator('[data-passage="p17"]')).toBeVisible();
+      const picture = frame.getByRole('img', { name: /^Map: Fire on the border/ });
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toBeVisible();
+      await frame.getByRole('link', { name: 'Open the full story' }).click();
+      await expect
+        .poll(() => page.frames().map((one) => one.url()))
+        .toContain(`${baseURL}/sotk-2023/`);
+    });
+});
+
+test('the demo page keeps the view in its own link', async ({ page }) => {
+  await page.goto('/embed-demo.html');
+  const frame = await storyFrame(page);
+  await mapIs(frame, 'ready');
+  await page.getByRole('button', { name: 'Show the corridor' }).click();
+  await expect(card(frame, 'lachin-corridor')).toBeVisible();
+  await expect(page.locator('#view')).toContainText('/sotk-2023/lachin-corridor/');
+  await expect(page).toHaveURL(/#map=sotk-2023%2Flachin-corridor/);
+});
