@@ -6,12 +6,12 @@ import { beside, names } from '#map/style/drawn-layers.ts';
 import { regular } from '#map/style/fonts.ts';
 import { Evaluated, seen } from './evaluate.ts';
 import { hatchPattern } from './icons.ts';
-import { labelMarkup, wordsOf, type Label } from './label.ts';
+import { labelMarkup, wordsOf } from './label.ts';
 import { projectionOf, type Course, type Size, type XY } from './projection.ts';
 import { Taken, type Box } from './room.ts';
 import { ground, markupOf, strokesOf, type Drawable, type Stroke } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
-import { chosenLabel, symbolsOf, type Symbols } from './symbols.ts';
+import { symbolsOf, type Symbols } from './symbols.ts';
 
 /** What a picture is drawn from. */
 export interface Sitting {
@@ -20,8 +20,6 @@ export interface Sitting {
   readonly files: Readonly<Record<string, FeatureCollection>>;
   readonly palette: Palette;
   readonly stateOf: (shape: string) => FeatureState;
-  /** Ids of the shapes that are chosen: they are named before all others. */
-  readonly chosen: readonly string[];
   readonly camera: Camera;
   readonly size: Size;
   /** What lies over the picture: no name stands under it. */
@@ -45,9 +43,6 @@ export interface Picture {
   readonly drawn: readonly string[];
   readonly labels: readonly Written[];
 }
-
-/** The layers that name what is chosen. */
-const chosenLayers = ['chosen-point', 'chosen-area', 'chosen-line', 'ghost-names'];
 
 /** Names of fonts, the first that has a letter writing it. */
 export const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();
@@ -125,25 +120,11 @@ export function drawPicture(sitting: Sitting): Picture {
 
   const taken = new Taken(size, held);
   const setter = { taken, palette, courseOf };
-  const first = new Map<string, Label[]>();
-  const done = new Set<Drawable>();
-  for (const id of chosenLayers) {
-    const layer = layers.find((one) => one.layer.id === id);
-    if (!layer) continue;
-    for (const drawable of drawablesOf(sourceOf(layer))) {
-      if (!sitting.chosen.includes(drawable.shape ?? '')) continue;
-      const label = chosenLabel(layer, drawable, setter);
-      if (!label) continue;
-      done.add(drawable);
-      first.set(id, [...(first.get(id) ?? []), label]);
-    }
-  }
-
   // Names are placed from the top down, and drawn from the bottom up.
   const symbols = new Map<string, Symbols>();
   for (const layer of layers.toReversed()) {
     if (layer.layer.type !== 'symbol' || !layer.isOn) continue;
-    symbols.set(layer.layer.id, symbolsOf(layer, drawablesOf(sourceOf(layer)), setter, done));
+    symbols.set(layer.layer.id, symbolsOf(layer, drawablesOf(sourceOf(layer)), setter));
   }
 
   const drawn = new Set<string>();
@@ -167,8 +148,7 @@ export function drawPicture(sitting: Sitting): Picture {
     if (type === 'symbol') {
       const { icons = [], labels = [] } = symbols.get(id) ?? {};
       icons.forEach(({ shape, at, icon, scale }) => tell(shape, [at], (icon.size * scale) / 2));
-      const all = [...(first.get(id) ?? []), ...labels];
-      for (const { text } of all) {
+      for (const { text } of labels) {
         tell(text.drawable.shape);
         const { feature } = text.drawable.seen.properties;
         written.push({
@@ -177,7 +157,7 @@ export function drawPicture(sitting: Sitting): Picture {
           ...(feature === undefined ? {} : { feature: String(feature) }),
         });
       }
-      return icons.map(iconMarkup).join('') + all.map(labelMarkup).join('');
+      return icons.map(iconMarkup).join('') + labels.map(labelMarkup).join('');
     }
     const strokes: readonly Stroke[] = strokesOf(layer, drawables, courseOf);
     strokes.forEach(({ shape }) => tell(shape));

@@ -85,7 +85,6 @@ export function pictureOf(sitting: SceneSitting): Picture {
       const { shown, presence, chosen, ghost, nameOnly, lit } = shape;
       return { shown, presence, chosen, ghost, nameOnly, lit };
     },
-    chosen: [...scene.shapes.values()].flatMap(({ chosen, shape }) => (chosen ? [shape.id] : [])),
     camera: cameraOfScene(sitting),
     size,
     held,

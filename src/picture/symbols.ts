@@ -95,34 +95,11 @@ function labelBeside(
   return undefined;
 }
 
-/**
- * The name of what is chosen, before all others have taken room.
- * @returns undefined where the layer doesn't name it, or it is out of the picture
- */
-export function chosenLabel(
-  layer: Evaluated,
-  drawable: Drawable,
-  { taken, courseOf }: Setter,
-): Label | undefined {
-  if (!layer.isOn || !layer.has(drawable.seen)) return undefined;
-  const text = textOf(layer, drawable);
-  if (!text) return undefined;
-  const course = courseOf(drawable);
-  for (const at of anchorOf(drawable, course)) {
-    const set = labelBeside(layer, text, at, taken);
-    if (!set) continue;
-    taken.take([set.box]);
-    return set.label;
-  }
-  return undefined;
-}
-
-/** What a layer of symbols draws, and the room that it takes. @param done shapes that are named already */
+/** What a layer of symbols draws, and the room that it takes. */
 export function symbolsOf(
   layer: Evaluated,
   drawables: readonly Drawable[],
   { taken, palette, courseOf }: Setter,
-  done: ReadonlySet<Drawable>,
 ): Symbols {
   const icons: PlacedIcon[] = [];
   const labels: Label[] = [];
@@ -131,7 +108,7 @@ export function symbolsOf(
   for (const drawable of own) {
     const { seen, state, shape } = drawable;
     const course = courseOf(drawable);
-    const text = done.has(drawable) ? undefined : textOf(layer, drawable);
+    const text = textOf(layer, drawable);
     const asked = layer.of<{ name: string } | string | undefined>('icon-image', seen, state, true);
     const image = typeof asked === 'string' ? asked : (asked?.name ?? '');
     const scale = layer.of<number>('icon-size', seen, state);

@@ -5,7 +5,8 @@ import { serve } from '../../scripts/serve.mjs';
 import { root } from '../../scripts/set-up.mjs';
 import { HostPages } from './host.ts';
 
-const test = base.extend<{ hosts: HostPages }>({
+const test = base.extend<{ hosts: HostPages; site: string }>({
+  site: async ({ baseURL }, use) => use(baseURL ?? ''),
   // eslint-disable-next-line no-empty-pattern
   hosts: async ({}, use) => {
     const hosts = new HostPages();
@@ -39,10 +40,10 @@ test('its script is small', () => {
 test('in a host of another origin it opens, sizes, reports, keeps its view, and takes one', async ({
   page,
   hosts,
-  baseURL = '',
+  site,
 }) => {
   const host = await hosts.serve(
-    withStory(baseURL, `keep="map" src="${baseURL}/sotk-2023/lachin-corridor/"`),
+    withStory(site, `keep="map" src="${site}/sotk-2023/lachin-corridor/"`),
   );
   await page.goto(host);
   const frame = await storyFrame(page);
@@ -76,7 +77,7 @@ test('in a host of another origin it opens, sizes, reports, keeps its view, and 
     (document.querySelector('dateline-story') as unknown as { open(href: string): void }).open(
       href,
     );
-  }, `${baseURL}/sotk-2023/sotk/#date=2023-05-11`);
+  }, `${site}/sotk-2023/sotk/#date=2023-05-11`);
   await expect(card(frame, 'sotk')).toBeVisible();
   await expect.poll(() => frame.evaluate(() => window.dateline?.drawn())).toContain('sotk');
   // Narrow, the text has the foot of the map.
@@ -96,9 +97,9 @@ test('in a host of another origin it opens, sizes, reports, keeps its view, and 
 test('a wheel over the map scrolls the host and leaves the zoom; with Ctrl it is the map’s', async ({
   page,
   hosts,
-  baseURL = '',
+  site,
 }) => {
-  await page.goto(await hosts.serve(withStory(baseURL)));
+  await page.goto(await hosts.serve(withStory(site)));
   const frame = await storyFrame(page);
   await mapIs(frame, 'ready');
   const box = await frame.locator('canvas.maplibregl-canvas').boundingBox();
@@ -122,9 +123,9 @@ test('a wheel over the map scrolls the host and leaves the zoom; with Ctrl it is
 test('a message from a frame beside it, from a window of its own, or for another origin or story does nothing', async ({
   page,
   hosts,
-  baseURL = '',
+  site,
 }) => {
-  const href = `${baseURL}/sotk-2023/sotk/`;
+  const href = `${site}/sotk-2023/sotk/`;
   const message = JSON.stringify({ type: 'dateline:open', href });
   const sibling = await hosts.serve(
     `<script>onmessage = () => parent.frames.story.postMessage(${message}, '*');</script>`,
@@ -133,7 +134,7 @@ test('a message from a frame beside it, from a window of its own, or for another
     `<script>onmessage = () => { opener.frames.story.postMessage(${message}, '*'); document.title = 'told'; };</script>`,
   );
   const host = await hosts.serve(
-    `<iframe name="story" src="${baseURL}/sotk-2023/embed/" width="900" height="500"></iframe>
+    `<iframe name="story" src="${site}/sotk-2023/embed/" width="900" height="500"></iframe>
      <iframe name="sibling" src="${sibling}"></iframe>`,
   );
   await page.goto(host);
@@ -165,8 +166,8 @@ test('a message from a frame beside it, from a window of its own, or for another
     }, to);
   const elsewhere = [
     href.replace('localhost', '127.0.0.1'),
-    `${baseURL}/another-story/sotk/`,
-    `${baseURL}/`,
+    `${site}/another-story/sotk/`,
+    `${site}/`,
     'javascript:alert(1)',
     'no address',
   ];
@@ -179,8 +180,8 @@ test('a message from a frame beside it, from a window of its own, or for another
   await expect(card(frame, 'sotk')).toBeVisible();
 });
 
-test('the element heeds no message but its own frame’s', async ({ page, hosts, baseURL = '' }) => {
-  await page.goto(await hosts.serve(withStory(baseURL)));
+test('the element heeds no message but its own frame’s', async ({ page, hosts, site }) => {
+  await page.goto(await hosts.serve(withStory(site)));
   const frame = await storyFrame(page);
   await mapIs(frame, 'ready');
   const height = async () => (await page.locator('dateline-story').boundingBox())?.height;
@@ -200,8 +201,8 @@ test.describe('in a sandbox', () => {
   const frameOf = (site: string, sandbox: string) =>
     `<iframe sandbox="${sandbox}" src="${site}/sotk-2023/embed/#feature=sotk" width="900" height="500"></iframe>`;
 
-  test('with scripts and its own origin all works', async ({ page, hosts, baseURL = '' }) => {
-    await page.goto(await hosts.serve(frameOf(baseURL, 'allow-scripts allow-same-origin')));
+  test('with scripts and its own origin all works', async ({ page, hosts, site }) => {
+    await page.goto(await hosts.serve(frameOf(site, 'allow-scripts allow-same-origin')));
     const frame = await storyFrame(page);
     await mapIs(frame, 'ready');
     await expect(card(frame, 'sotk')).toBeVisible();
@@ -212,10 +213,10 @@ test.describe('in a sandbox', () => {
     page,
     hosts,
   }) => {
-    const site = await serve(4300, false, 'build', { 'Access-Control-Allow-Origin': '*' });
+    const free = await serve(4300, false, 'build', { 'Access-Control-Allow-Origin': '*' });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(await hosts.serve(frameOf(site.replace(/\/$/, ''), 'allow-scripts')));
+    await page.goto(await hosts.serve(frameOf(free.replace(/\/$/, ''), 'allow-scripts')));
     const frame = await storyFrame(page);
     await mapIs(frame, 'ready');
     await expect(card(frame, 'sotk')).toBeVisible();
@@ -235,9 +236,9 @@ test.describe('in a sandbox', () => {
     test(`${what} there are article, picture and a link to the full page`, async ({
       page,
       hosts,
-      baseURL = '',
+      site,
     }) => {
-      await page.goto(await hosts.serve(frameOf(baseURL, sandbox)));
+      await page.goto(await hosts.serve(frameOf(site, sandbox)));
       const frame = await storyFrame(page);
       await expect(frame.locator('[data-passage]')).toHaveCount(17);
       await expect(frame.locator('[data-passage="p17"]')).toBeVisible();
@@ -247,7 +248,7 @@ test.describe('in a sandbox', () => {
       await frame.getByRole('link', { name: 'Open the full story' }).click();
       await expect
         .poll(() => page.frames().map((one) => one.url()))
-        .toContain(`${baseURL}/sotk-2023/`);
+        .toContain(`${site}/sotk-2023/`);
     });
 });
 

@@ -145,6 +145,28 @@ const aside = [
   [-6, 0],
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
+/** Where the name of a chosen line or area may stand, in ems from its middle: as near as its course lets it. */
+const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5].flatMap(
+  (distance) => [
+    'left',
+    [distance, 0],
+    'right',
+    [-distance, 0],
+    'top',
+    [0, distance],
+    'bottom',
+    [0, -distance],
+    'top-left',
+    [distance * 0.7, distance * 0.7],
+    'bottom-right',
+    [-distance * 0.7, -distance * 0.7],
+    'bottom-left',
+    [distance * 0.7, -distance * 0.7],
+    'top-right',
+    [-distance * 0.7, distance * 0.7],
+  ],
+) as VariableAnchorOffsetCollectionSpecification;
+
 /**
  * Points and the names of everything; the last of them is placed first where names collide.
  * @param named what each filter names at first: to change a filter costs a layout of all names
@@ -286,21 +308,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       },
       paint: placePaint,
     },
-    // The room of a chosen line or outline: no name lies on it.
-    {
-      id: 'chosen-course',
-      type: 'symbol',
-      source: 'story',
-      filter: filterFor('chosen-course', named['chosen-course']),
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 9,
-        'icon-image': 'course' satisfies Room,
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-      },
-    },
-    // What is chosen is named at any zoom, and before all else.
+    // What is chosen is named at any zoom, before all else, and clear of its own course.
     {
       id: 'chosen-line',
       type: 'symbol',
@@ -310,8 +318,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
         'text-field': name,
         ...placeName,
         'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.2,
+        'text-variable-anchor-offset': clear,
         'text-padding': 1,
       },
       paint: { 'text-color': nameColour, ...halo },
@@ -325,10 +332,24 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
         'text-field': name,
         ...placeName,
         'text-size': 13,
-        'text-variable-anchor-offset': aside,
+        'text-variable-anchor-offset': ['center', [0, 0], ...clear],
         'text-padding': 1,
       },
       paint: { 'text-color': nameColour, ...halo },
+    },
+    // The room of a chosen line or outline: no name lies on it.
+    {
+      id: 'chosen-course',
+      type: 'symbol',
+      source: 'story',
+      filter: filterFor('chosen-course', named['chosen-course']),
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 9,
+        'icon-image': 'course' satisfies Room,
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
     },
     {
       id: 'ghosts',
