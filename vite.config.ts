@@ -39,6 +39,8 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: ['data'] } },
+  // What compiled messages import is found late, and the page would be loaded twice.
+  optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
   test: {
     include: ['src/**/*.test.ts', 'tests/{data,architecture}/**/*.test.ts'],
     setupFiles: ['tests/fixtures/english.ts'],
