@@ -42,7 +42,9 @@ export interface ExplorerMessages ${read('explorer')}
 /** The words of the page on disputed places. */
 export interface RulesMessages ${read('rules')}
 /** The words of sharing, embedding and printing. */
-export interface SharingMessages ${read('sharing')}`;
+export interface SharingMessages ${read('sharing')}
+/** The words of search, keys and measuring. */
+export interface ToolsMessages ${read('tools')}`;
   const config = await prettier.resolveConfig(new URL('package.json', root).pathname);
   return prettier.format(text, { ...config, parser: 'typescript' });
 }

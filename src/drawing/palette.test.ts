@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { palettes, type Colour, type Theme } from './palette.ts';
+import { palettes, printed, type Colour, type Theme } from './palette.ts';
 
 const css = readFileSync(new URL('../ui/theme.css', import.meta.url), 'utf8');
 
@@ -55,4 +55,31 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
   ])('%s on %s has a contrast of 3:1', (mark, ground) =>
     expect(on(mark, ground)).toBeGreaterThanOrEqual(3),
   );
+});
+
+/** A colour as a printer without colours has it. */
+function grey(colour: string): string {
+  const value = luminance(colour);
+  const part = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+  return `#${Math.round(part * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .repeat(3)}`;
+}
+
+describe('printed, and turned grey', () => {
+  const texts: readonly Colour[] = [
+    ...(['ink', 'muted', 'accent', 'area', 'corridor', 'talks', 'place', 'border'] as const),
+    ...(['towntext', 'countrytext'] as const),
+  ];
+  const grounds: readonly Colour[] = ['paper', 'land', 'around'];
+
+  test.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
+    '%s on %s has a contrast of 4.5:1',
+    (text, ground) =>
+      expect(contrast(grey(printed[text]), grey(printed[ground]))).toBeGreaterThanOrEqual(4.5),
+  );
+
+  test('names of waters too', () =>
+    expect(contrast(grey(printed.watertext), grey(printed.water))).toBeGreaterThanOrEqual(4.5));
 });

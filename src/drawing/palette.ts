@@ -33,6 +33,24 @@ export type Palette = Readonly<Record<Colour, string>>;
 
 export type Theme = 'light' | 'dark';
 
+/** On paper, which a printer may turn grey: white ground, and every text dark enough for it. */
+export const printed: Palette = {
+  ...light,
+  paper: '#ffffff',
+  land: '#fbfaf7',
+  around: '#f0ede6',
+  water: '#e3ecf0',
+  space: '#ffffff',
+  muted: '#55514a',
+  towntext: '#4f4b45',
+  countrytext: '#5f5a50',
+  watertext: '#3c5f6e',
+  accent: '#b52d13',
+  area: '#6f4705',
+  corridor: '#38498a',
+  talks: '#19594f',
+};
+
 /** The colours of each theme; the dark one is drawn for itself: land stands above water in both, ink above land. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light,

@@ -4,6 +4,7 @@ import type { Camera } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { beside, names } from '#map/style/drawn-layers.ts';
 import { regular } from '#map/style/fonts.ts';
+import { anchorIn, badgeMarkup, setBadge, type Badge } from './badges.ts';
 import { Evaluated, seen } from './evaluate.ts';
 import { hatchPattern } from './icons.ts';
 import { labelMarkup, wordsOf } from './label.ts';
@@ -24,6 +25,8 @@ export interface Sitting {
   readonly size: Size;
   /** What lies over the picture: no name stands under it. */
   readonly held?: readonly Box[];
+  /** Numbers by the ids of features, which stand beside what is drawn of them. */
+  readonly numbers?: ReadonlyMap<string, number>;
   /** What the picture is of, for who doesn't see it. */
   readonly title: string;
 }
@@ -42,6 +45,8 @@ export interface Picture {
   /** The ids of the features, and of their shapes, that are drawn in the frame, sorted. */
   readonly drawn: readonly string[];
   readonly labels: readonly Written[];
+  /** The numbers that stand in it. */
+  readonly numbers: readonly number[];
 }
 
 /** Names of fonts, the first that has a letter writing it. */
@@ -81,7 +86,7 @@ function touches({ points, lines }: Course, { width, height }: Size, reach = 0):
 
 /** Draws a style’s layers as SVG: the same features, strokes, fills and order as the map. */
 export function drawPicture(sitting: Sitting): Picture {
-  const { style, files, palette, stateOf, camera, size, held = [], title } = sitting;
+  const { style, files, palette, stateOf, camera, size, held = [], numbers, title } = sitting;
   const projection = projectionOf(camera, size);
   const courses = new Map<Drawable, Course>();
   const courseOf = (drawable: Drawable) => {
@@ -120,6 +125,7 @@ export function drawPicture(sitting: Sitting): Picture {
 
   const taken = new Taken(size, held);
   const setter = { taken, palette, courseOf };
+  const badges = numbers ? badgesOf(numbers, drawablesOf('story'), courseOf, size, taken) : [];
   // Names are placed from the top down, and drawn from the bottom up.
   const symbols = new Map<string, Symbols>();
   for (const layer of layers.toReversed()) {
@@ -180,9 +186,50 @@ export function drawPicture(sitting: Sitting): Picture {
     element('title', {}, escaped(title)) +
       (defs === '' ? '' : element('defs', {}, defs)) +
       element('rect', { ...size, fill: palette.space }) +
-      element('g', { 'paint-order': 'stroke', 'stroke-linejoin': 'round' }, parts.join('')),
+      element('g', { 'paint-order': 'stroke', 'stroke-linejoin': 'round' }, parts.join('')) +
+      badges.map((badge) => badgeMarkup(badge, palette)).join(''),
   );
-  return { svg, drawn: [...drawn].sort(), labels: written };
+  return {
+    svg,
+    drawn: [...drawn].sort(),
+    labels: written,
+    numbers: badges.map(({ number }) => number),
+  };
+}
+
+/** Numbers beside what is drawn of their features in the frame, symbols left free. */
+function badgesOf(
+  numbers: ReadonlyMap<string, number>,
+  drawables: readonly Drawable[],
+  courseOf: (drawable: Drawable) => Course,
+  size: Size,
+  taken: Taken,
+): readonly Badge[] {
+  const shown = drawables.filter(({ state }) => state['shown'] === true || state['ghost'] === true);
+  const symbols = new Taken(size);
+  const all = shown.flatMap((drawable) => {
+    const from = anchorIn(courseOf(drawable), size);
+    const number = numbers.get(String(drawable.seen.properties['feature']));
+    const isPoint = drawable.seen.type === 1;
+    if (from && isPoint) {
+      const [x, y] = from;
+      symbols.take([{ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }]);
+    }
+    return from && number !== undefined ? [{ from, number, isPoint }] : [];
+  });
+  // One for each feature, of whatever parts; points first, since they can't give way.
+  const first = new Map(
+    all
+      .sort((a, b) => Number(a.isPoint) - Number(b.isPoint))
+      .map((one) => [one.number, one] as const),
+  );
+  const badges = [...first.values()]
+    .sort((a, b) => Number(b.isPoint) - Number(a.isPoint) || a.number - b.number)
+    .map(({ number, from, isPoint }) => setBadge(number, from, isPoint, symbols));
+  taken.take(
+    badges.map(({ at: [x, y] }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 })),
+  );
+  return badges;
 }
 
 function iconMarkup({ icon, at: [x, y], scale, opacity, shape }: Symbols['icons'][number]): string {

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Camera } from '#core/view/view.ts';
-import { palettes, type Palette, type Theme } from '#drawing/palette.ts';
+import { palettes, printed, type Palette, type Theme } from '#drawing/palette.ts';
 import { baseSources } from '#map/style/base-sources.ts';
 import { ghostName } from '#map/style/ghost-name.ts';
 import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
@@ -22,15 +22,21 @@ export interface SceneSitting {
   readonly story: Story;
   readonly scene: Scene;
   readonly base: BaseFiles;
-  readonly theme: Theme;
+  /** A theme, or as it is printed. */
+  readonly theme: Theme | 'printed';
   /** A language of names, or `local`. */
   readonly names: string;
   readonly size: Size;
   /** What is kept free about what is framed. */
   readonly room: Room;
   readonly held?: readonly Box[];
+  /** Numbers by the ids of features, which stand beside what is drawn of them. */
+  readonly numbers?: ReadonlyMap<string, number>;
   readonly title: string;
 }
+
+export const paletteOf = (theme: SceneSitting['theme']): Palette =>
+  theme === 'printed' ? printed : palettes[theme];
 
 const nowhere = Object.fromEntries(baseSources.map((id) => [id, ''])) as BaseAddresses;
 
@@ -46,7 +52,7 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
 
 /** The style as the map has it for a scene. */
 export function styleOfScene({ story, scene, theme, names }: SceneSitting): StyleSpecification {
-  const bare = bareStyle(story, palettes[theme], names, scene);
+  const bare = bareStyle(story, paletteOf(theme), names, scene);
   const named = namedIn(scene);
   const isFiltered = (id: string): id is FilteredLayer =>
     (filteredLayers as readonly string[]).includes(id);
@@ -74,11 +80,11 @@ export function cameraOfScene({ scene, size, room }: SceneSitting): Camera {
 
 /** Draws a scene as SVG. */
 export function pictureOf(sitting: SceneSitting): Picture {
-  const { scene, base, theme, size, held = [], title } = sitting;
+  const { scene, base, theme, size, held = [], numbers, title } = sitting;
   return drawPicture({
     style: styleOfScene(sitting),
     files: base,
-    palette: palettes[theme],
+    palette: paletteOf(theme),
     stateOf(id) {
       const shape = scene.shapes.get(id);
       if (!shape) return {};
@@ -88,6 +94,7 @@ export function pictureOf(sitting: SceneSitting): Picture {
     camera: cameraOfScene(sitting),
     size,
     held,
+    ...(numbers ? { numbers } : {}),
     title,
   });
 }

@@ -2,10 +2,10 @@ import type { Units } from '#core/geometry/units.ts';
 import { legendOf } from '#core/scene/legend.ts';
 import { dayInWords } from '#core/time/words.ts';
 import { t } from '#core/words/speech.ts';
-import { palettes, type Palette } from '#drawing/palette.ts';
-import { baseAttribution } from '#map/attribution.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { creditsOf } from './credits.ts';
 import { scaleOf } from './scale.ts';
-import { cameraOfScene, pictureOf, type SceneSitting } from './scene-picture.ts';
+import { cameraOfScene, paletteOf, pictureOf, type SceneSitting } from './scene-picture.ts';
 import { fontFamily } from './picture.ts';
 import { element, escaped } from './svg.ts';
 import { swatchOf, swatchSize } from './swatch.ts';
@@ -88,14 +88,6 @@ function scaleBar(sitting: SceneSitting, units: Units, palette: Palette): string
   );
 }
 
-/** Whom the picture's data is from, as the map says it too. */
-function creditsOf({ story }: SceneSitting): string {
-  const base = baseAttribution.map(({ text }) => text);
-  const own = story.layers.flatMap(({ attribution }) => attribution?.split(', ') ?? []);
-  const others = own.filter((text) => !base.some((credit) => credit.startsWith(text)));
-  return [...new Set([...base, ...others])].join(' · ');
-}
-
 /**
  * A picture to be taken elsewhere: the view with its title and date, its scale, its legend, whom its data is from, and
  * its link. @returns the markup of an SVG document, and its size in pixels
@@ -106,7 +98,7 @@ export function sheetOf(
   units: Units,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
   const { story, scene, theme, size } = sitting;
-  const palette = palettes[theme];
+  const palette = paletteOf(theme);
   const inner = size.width - 2 * margin;
   const setting = (weight: Setting['weight'], pixels: number): Setting => ({
     weight,
@@ -128,7 +120,7 @@ export function sheetOf(
   );
   top += size.height + 18;
   add(legend(sitting, top, inner, palette), 12);
-  add(paragraph(creditsOf(sitting), top, inner, setting('regular', 11), palette.muted), 4);
+  add(paragraph(creditsOf(story), top, inner, setting('regular', 11), palette.muted), 4);
   add(paragraph(link, top, inner, setting('regular', 11), palette.muted), margin - 6);
   const height = Math.ceil(top);
   return {

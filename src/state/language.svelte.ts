@@ -94,3 +94,9 @@ class InterfaceLanguage {
 }
 
 export const interfaceLanguage = new InterfaceLanguage();
+
+/** A part of the page once its words are there too. @throws where either can't be fetched */
+export async function withWords<Module>(part: Part, module: Promise<Module>): Promise<Module> {
+  const [brought] = await Promise.all([module, interfaceLanguage.need(part)]);
+  return brought;
+}

@@ -1,3 +1,4 @@
+import { annotationFaults } from './annotation-faults.ts';
 import { check } from './check.ts';
 import { featureFaults } from './feature-faults.ts';
 import { referenceFaults } from './references.ts';
@@ -11,4 +12,5 @@ export const allChecks: StoryChecks = {
   layer: (json, file) => check(layerSchema, json, file),
   features: featureFaults,
   references: referenceFaults,
+  annotationFaults,
 };

@@ -1,4 +1,5 @@
 import { match } from '../anchoring/match.ts';
+import type { AnnotationFaults } from './annotation-faults.ts';
 import { featureId } from './feature-id.ts';
 import type { Fault } from '../result.ts';
 import type { ArticlePassage } from './article.ts';
@@ -35,6 +36,7 @@ export function anchorAnnotations(
   passages: readonly ArticlePassage[],
   layers: readonly Layer[],
   nameable: Nameable,
+  say: AnnotationFaults,
 ): { mentions: Mention[]; faults: Fault[] } {
   const text = passages.map((passage) => passage.text).join(gap);
   const starts: number[] = [];
@@ -56,11 +58,7 @@ export function anchorAnnotations(
       if (nameable.lost.has(layerFile)) continue;
       const feature = nameable.features.get(featureId(nameable, id) ?? '');
       const layer = layers.find((one) => one.id === feature?.layer);
-      if (!feature || layer?.file !== layerFile)
-        fault(
-          '.body',
-          `names “${body.source}”, and there is no such feature: correct it or add the feature`,
-        );
+      if (!feature || layer?.file !== layerFile) fault('.body', say.noFeature(body.source));
       else if (!named.includes(feature.id)) named.push(feature.id);
     }
     const disputes: string[] = [];
@@ -68,11 +66,7 @@ export function anchorAnnotations(
       if (body.purpose !== 'linking') continue;
       const id = body.source.split('#')[1] ?? '';
       if (nameable.disputes.includes(id)) disputes.push(id);
-      else
-        fault(
-          '.body',
-          `names “${body.source}”, and story.json has no such dispute: correct it or add the dispute`,
-        );
+      else fault('.body', say.noDispute(body.source));
     }
     const date = bodies.find((body) => body.purpose === 'tagging')?.value;
     const claim = bodies.find((body) => body.purpose === 'assessing')?.value;
@@ -82,25 +76,18 @@ export function anchorAnnotations(
       const { exact } = target.selector;
       const found = match(text, target.selector);
       if (found.found === 'orphan') {
-        const guess = found.guess === undefined ? '' : `; the text has “… ${found.guess} …”`;
-        fault('.target', `orphan: “${exact}” does not stand in the text with its context${guess}`);
+        fault('.target', say.orphan(exact, found.guess));
         continue;
       }
       if (found.found === 'ambiguous') {
-        fault(
-          '.target',
-          `ambiguous: “${exact}” stands ${found.places} times: add a prefix or suffix`,
-        );
+        fault('.target', say.ambiguous(exact, found.places));
         continue;
       }
       const order = starts.findLastIndex((start) => start <= found.start);
       const passage = passages[order];
       const offset = starts[order] ?? 0;
       if (!passage || found.end > offset + passage.text.length) {
-        fault(
-          '.target',
-          `“${exact}” runs over the end of a passage: quote a phrase of one passage`,
-        );
+        fault('.target', say.overEnd(exact));
         continue;
       }
       mentions.push({
@@ -127,7 +114,7 @@ export function anchorAnnotations(
       faults.push({
         file,
         path: `items[${mention.index}].target`,
-        message: `overlaps the phrase of items[${before.index}]: a phrase can be only one link`,
+        message: say.overlap(before.index),
       });
   });
   return {

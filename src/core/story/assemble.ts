@@ -79,6 +79,7 @@ export function assembleStory(
     article.passages,
     layers,
     { features, aliases, lost, disputes: head.disputes.map(({ id }) => id) },
+    checks.annotationFaults,
   );
   faults.push(...anchorFaults);
   // What is lost with a layer can't be told from what never was: asked only of a whole story.

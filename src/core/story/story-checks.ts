@@ -1,3 +1,4 @@
+import type { AnnotationFaults } from './annotation-faults.ts';
 import type { Fault } from '../result.ts';
 import type { featureFaults } from './feature-faults.ts';
 import type { referenceFaults } from './references.ts';
@@ -16,6 +17,8 @@ export interface StoryChecks {
   readonly layer: Check<LayerFileInput>;
   readonly features: typeof featureFaults;
   readonly references: typeof referenceFaults;
+  /** How it is said what is wrong with an annotation. */
+  readonly annotationFaults: AnnotationFaults;
 }
 
 const trust: Check<never> = (json) => ({ value: json as never, faults: [] });
@@ -27,4 +30,6 @@ export const checkedBefore: StoryChecks = {
   layer: trust,
   features: () => ({ faults: [], warnings: [] }),
   references: () => [],
+  // None was wrong: if one is now, its fault has at least a name.
+  annotationFaults: new Proxy({} as AnnotationFaults, { get: (_, name) => () => String(name) }),
 };

@@ -287,48 +287,9 @@ export interface ExplorerMessages {
     readonly pass: () => string;
     readonly sketched: () => string;
   };
-  readonly measure: {
-    readonly title: () => string;
-    readonly units: () => string;
-    readonly close: () => string;
-    readonly begin: () => string;
-    readonly goOn: () => string;
-    readonly along: () => string;
-    readonly within: () => string;
-    readonly legs: () => string;
-    readonly from: () => string;
-    readonly to: () => string;
-    readonly point: () => string;
-    readonly takeBack: () => string;
-    readonly clear: () => string;
-  };
-  readonly search: {
-    readonly title: () => string;
-    readonly field: () => string;
-    readonly close: () => string;
-    readonly hint: () => string;
-    readonly searching: () => string;
-    readonly nothing: (values: { text: string | number }) => string;
-    readonly results: (values: { count: number }) => string;
-    readonly found: () => string;
-    readonly places: () => string;
-    readonly passages: () => string;
-    readonly notNow: () => string;
-  };
-  readonly keys: {
-    readonly title: () => string;
-    readonly close: () => string;
-    readonly search: () => string;
-    readonly passages: () => string;
-    readonly mentions: () => string;
-    readonly zoom: () => string;
-    readonly list: () => string;
-    readonly move: () => string;
-    readonly dates: () => string;
-    readonly escape: () => string;
-    readonly single: () => string;
-    readonly singleWhy: () => string;
-  };
+  readonly measure: { readonly title: () => string };
+  readonly search: { readonly title: () => string };
+  readonly keys: { readonly title: () => string };
 }
 /** The words of the page on disputed places. */
 export interface RulesMessages {
@@ -419,5 +380,56 @@ export interface SharingMessages {
     readonly wheel: () => string;
     readonly wheelMac: () => string;
     readonly touch: () => string;
+  };
+  readonly print: {
+    readonly asOf: (values: { date: string | number }) => string;
+    readonly seenAs: (values: { perspective: string | number }) => string;
+    readonly numbers: () => string;
+    readonly notDrawn: () => string;
+    readonly legend: () => string;
+    readonly sources: () => string;
+    readonly link: () => string;
+  };
+}
+/** The words of search, keys and measuring. */
+export interface ToolsMessages {
+  readonly keys: {
+    readonly close: () => string;
+    readonly search: () => string;
+    readonly passages: () => string;
+    readonly mentions: () => string;
+    readonly zoom: () => string;
+    readonly list: () => string;
+    readonly move: () => string;
+    readonly dates: () => string;
+    readonly escape: () => string;
+    readonly single: () => string;
+    readonly singleWhy: () => string;
+  };
+  readonly search: {
+    readonly field: () => string;
+    readonly close: () => string;
+    readonly hint: () => string;
+    readonly searching: () => string;
+    readonly nothing: (values: { text: string | number }) => string;
+    readonly results: (values: { count: number }) => string;
+    readonly found: () => string;
+    readonly places: () => string;
+    readonly passages: () => string;
+    readonly notNow: () => string;
+  };
+  readonly measure: {
+    readonly units: () => string;
+    readonly close: () => string;
+    readonly begin: () => string;
+    readonly goOn: () => string;
+    readonly along: () => string;
+    readonly within: () => string;
+    readonly legs: () => string;
+    readonly from: () => string;
+    readonly to: () => string;
+    readonly point: () => string;
+    readonly takeBack: () => string;
+    readonly clear: () => string;
   };
 }

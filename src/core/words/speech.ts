@@ -1,5 +1,10 @@
 import type { Language } from './languages.ts';
-import type { ExplorerMessages, RulesMessages, SharingMessages } from './messages.ts';
+import type {
+  ExplorerMessages,
+  RulesMessages,
+  SharingMessages,
+  ToolsMessages,
+} from './messages.ts';
 
 /** The months, from CLDR, and how dates are put together, for browsers whose `Intl` lacks the language. */
 export interface Calendar {
@@ -13,10 +18,11 @@ export interface Calendar {
 
 export type Messages = ExplorerMessages & { readonly calendar?: Calendar };
 
-/** Words that are brought only where they are wanted: those of the page on disputed places, and those of sharing. */
+/** Words that are brought only where they are wanted: of the page on disputed places, of sharing, of further tools. */
 export interface Parts {
   readonly rules: RulesMessages;
   readonly sharing: SharingMessages;
+  readonly tools: ToolsMessages;
 }
 export type Part = keyof Parts;
 
@@ -51,6 +57,9 @@ export const rules = (): RulesMessages => part('rules');
 
 /** The words of sharing. @throws where they have not been brought */
 export const sharing = (): SharingMessages => part('sharing');
+
+/** The words of search, keys and measuring. @throws where they have not been brought */
+export const tools = (): ToolsMessages => part('tools');
 
 /** The language in use. */
 export const language = (): Language => current().language;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../story/parse.ts';
+import { segmentsOf } from '../story/segments.ts';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { numbersAfter, numbersOf } from './numbers.ts';
+
+const parsed = parseStory(filesOf(smallStory()));
+if (!parsed.ok) throw new Error('the small story is broken');
+const story = parsed.value;
+
+test('features are numbered from 1 in the order of the text, each once', () => {
+  const numbers = [...numbersOf(story)];
+  expect(numbers.map(([, number]) => number)).toEqual(numbers.map((_, at) => at + 1));
+  expect(numbers[0]?.[0]).toBe(
+    story.mentions.find(({ features }) => features.length > 0)?.features[0],
+  );
+});
+
+test('each mention of features is followed by their numbers, once', () => {
+  const numbers = numbersOf(story);
+  const after = story.passages.flatMap((passage) => {
+    const segments = segmentsOf(passage, story.mentions);
+    return segments.flatMap((_, at) => [numbersAfter(segments, at, numbers)]);
+  });
+  const told = after.filter((list) => list.length > 0);
+  const named = story.mentions.filter(({ features }) => features.length > 0);
+  expect(told.length).toBe(named.length);
+  expect(told.flat()).toEqual(
+    named.flatMap(({ features }) =>
+      features.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b),
+    ),
+  );
+});

@@ -1,0 +1,17 @@
+/** What is wrong with an annotation, and what mends it: for who writes a story, and so only where one is checked. */
+export const annotationFaults = {
+  noFeature: (source: string) =>
+    `names “${source}”, and there is no such feature: correct it or add the feature`,
+  noDispute: (source: string) =>
+    `names “${source}”, and story.json has no such dispute: correct it or add the dispute`,
+  orphan: (exact: string, guess: string | undefined) =>
+    `orphan: “${exact}” does not stand in the text with its context${guess === undefined ? '' : `; the text has “… ${guess} …”`}`,
+  ambiguous: (exact: string, places: number) =>
+    `ambiguous: “${exact}” stands ${places} times: add a prefix or suffix`,
+  overEnd: (exact: string) =>
+    `“${exact}” runs over the end of a passage: quote a phrase of one passage`,
+  overlap: (index: number) =>
+    `overlaps the phrase of items[${index}]: a phrase can be only one link`,
+} as const;
+
+export type AnnotationFaults = typeof annotationFaults;

@@ -1,0 +1,33 @@
+import { isClaim } from './mentions.ts';
+import type { Segment } from './segments.ts';
+import type { Passage, Story } from './story.ts';
+
+/** Who claims something in a passage, each with a letter that stands after what they claim. */
+export interface Claimant {
+  readonly claim: string;
+  readonly letter: string;
+}
+
+export function claimantsOf(story: Story, passage: Passage): readonly Claimant[] {
+  const claims = story.mentions
+    .filter(isClaim)
+    .filter((mention) => mention.passage === passage.id)
+    .map(({ claim }) => claim);
+  return [...new Set(claims)].map((claim, index) => ({
+    claim,
+    letter: String.fromCharCode(0x61 + index),
+  }));
+}
+
+/** The letters of the claims that end with a segment, apart by spaces. */
+export function lettersAfter(
+  segments: readonly Segment[],
+  index: number,
+  claimants: readonly Claimant[],
+): string {
+  const following = segments[index + 1]?.claims.map(({ start }) => start) ?? [];
+  return (segments[index]?.claims ?? [])
+    .filter(({ start }) => !following.includes(start))
+    .flatMap((ended) => claimants.find(({ claim }) => claim === ended.claim)?.letter ?? [])
+    .join(' ');
+}
