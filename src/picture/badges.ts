@@ -1,4 +1,5 @@
 import type { Palette } from '#drawing/palette.ts';
+import { interiorOf } from './interior.ts';
 import type { Course, Size, XY } from './projection.ts';
 import type { Box, Taken } from './room.ts';
 import { element, short } from './svg.ts';
@@ -21,9 +22,15 @@ const boxAt = ([x, y]: XY): Box => ({
   bottom: y + radius,
 });
 
-/** The place in the picture that a course has its number at: a point itself, the middle of what is seen of a line. */
-export function anchorIn({ points, lines }: Course, { width, height }: Size): XY | undefined {
+/** The place in the picture that a course has its number at: a point itself, the middle of a line, within an area. */
+export function anchorIn(
+  { points, lines }: Course,
+  { width, height }: Size,
+  isArea: boolean,
+): XY | undefined {
   const isIn = ([x, y]: XY) => x >= 0 && x <= width && y >= 0 && y <= height;
+  const inside = isArea ? interiorOf(lines) : undefined;
+  if (inside && isIn(inside)) return inside;
   const all = [...points, ...lines.flat()].filter(isIn);
   return all[Math.floor(all.length / 2)];
 }

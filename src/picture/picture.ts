@@ -208,7 +208,7 @@ function badgesOf(
   const shown = drawables.filter(({ state }) => state['shown'] === true || state['ghost'] === true);
   const symbols = new Taken(size);
   const all = shown.flatMap((drawable) => {
-    const from = anchorIn(courseOf(drawable), size);
+    const from = anchorIn(courseOf(drawable), size, drawable.seen.type === 3);
     const number = numbers.get(String(drawable.seen.properties['feature']));
     const isPoint = drawable.seen.type === 1;
     if (from && isPoint) {

@@ -325,6 +325,11 @@ export class Explorer {
     return `${pathOf(this.#root, this.story.slug, this.#view.feature)}picture.svg`;
   }
 
+  /** The same as a whole address. */
+  get wholeRules(): string {
+    return absolute(this.hrefOfRules);
+  }
+
   hrefOfDate(date: string): string {
     return hrefOf(this.#root, this.story, withDate(this.#view, date));
   }

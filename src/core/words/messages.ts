@@ -389,6 +389,7 @@ export interface SharingMessages {
     readonly legend: () => string;
     readonly sources: () => string;
     readonly link: () => string;
+    readonly allSources: () => string;
   };
 }
 /** The words of search, keys and measuring. */

@@ -1,0 +1,180 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test, type Explorer } from './explorer.ts';
+import { qrIn } from './pixels.ts';
+
+/** Waits until what makes the handout is there: the browser waits for nothing once it prints. */
+async function open(explorer: Explorer, path: string): Promise<void> {
+  await explorer.open(path);
+  await expect(async () => {
+    await begin(explorer);
+    await expect(explorer.page.locator('.handout')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await end(explorer);
+}
+/** What the browser tells a page before and after it prints. */
+const begin = ({ page }: Explorer) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+const end = ({ page }: Explorer) => page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+interface Canvas {
+  readonly canvas: unknown;
+  readonly context: {
+    getImageData(x: number, y: number, w: number, h: number): { readonly data: Uint8ClampedArray };
+  };
+}
+
+/** Reads a PDF back: its texts by page, the size of its pages in points, and what its QR code says. */
+async function read(pdf: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)),
+  );
+  const texts = await Promise.all(
+    pages.map(async (page) => {
+      const { items } = await page.getTextContent();
+      return items.flatMap((item) => ('str' in item ? [item.str] : []));
+    }),
+  );
+  const [first] = pages;
+  if (!first) throw new Error('no page');
+  const viewport = first.getViewport({ scale: 3 });
+  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+  const { canvas, context } = (
+    document.canvasFactory as { create(width: number, height: number): Canvas }
+  ).create(width, height);
+  await first.render({ canvas: canvas as never, canvasContext: context as never, viewport })
+    .promise;
+  // It stands at the top, on the right.
+  const [x, w, h] = [Math.round(width * 0.72), Math.round(width * 0.28), Math.round(width * 0.28)];
+  const { data } = context.getImageData(x, 0, w, h);
+  const link = qrIn({ width: w, height: h, data: new Uint8Array(data) });
+  const [, , right = 0, top = 0] = first.view;
+  return { texts, link, size: [Math.round(right), Math.round(top)] };
+}
+
+for (const [format, size] of [
+  ['A4', [595, 842]],
+  ['Letter', [612, 792]],
+] as const)
+  test(`printed on ${format} there are article, numbers, picture, legend, dates, sources and the link as a code`, async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    await open(explorer, '/sotk-2023/#date=2023-05-11');
+    const handout = await read(await page.pdf({ format }));
+    for (const [at, side] of handout.size.entries())
+      expect(Math.abs(side - (size[at] ?? 0))).toBeLessThanOrEqual(1);
+    // Kerning parts words into pieces.
+    const all = handout.texts
+      .flat()
+      .join('')
+      .replaceAll(/[\sʼ’]/g, '');
+    const has = (text: string) => expect(all).toContain(text.replaceAll(/[\s’]/g, ''));
+    const [first = []] = handout.texts;
+    has('Fire on the border at Sotk');
+    has('Shown: 11 May 2023 · Seen: By law');
+    // The article to its last passage, its phrases with their numbers.
+    has('exchange of fire1 with Armenia');
+    has('expected in Brussels3 on Saturday');
+    has('Western mediators are at work');
+    has('Claimed by Azerbaijan’s defence ministry');
+    // Names of the picture are texts, as its numbers are.
+    expect(first.join(' ')).toMatch(/Yerevan/);
+    expect(first.filter((text) => text.trim() === '1').length).toBeGreaterThanOrEqual(2);
+    for (const text of ['Line of control', 'Clash', 'Sources', 'Places in the text'] as const)
+      has(text);
+    has('OpenStreetMap contributors');
+    expect(handout.link).toMatch(/\/sotk-2023\/#date=2023-05-11&hide=&names=en&as=law$/);
+    // Nothing of the explorer's controls is printed, and after it all is as before.
+    expect(all).not.toContain('Resetall');
+    await expect(page.locator('.handout')).toHaveCount(0);
+    await expect(explorer.layer('Border')).toBeVisible();
+  });
+
+test('numbers in the picture are those of the text, and the list says which are not in it', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await open(explorer, '/sotk-2023/');
+  await page.emulateMedia({ media: 'print' });
+  await begin(explorer);
+  const found = await page.locator('.handout').evaluate((handout) => {
+    const texts = (selector: string) =>
+      [...handout.querySelectorAll(selector)].map((one) => one.textContent ?? '');
+    return {
+      pictured: [...handout.querySelectorAll('[data-number]')].map((one) =>
+        Number(one.getAttribute('data-number')),
+      ),
+      named: texts('.text sup:not(.letter)').flatMap((text) => text.split(', ').map(Number)),
+      listed: [...handout.querySelectorAll('.places li')].map((item) => ({
+        number: Number(item.querySelector('b')?.textContent),
+        isAway: /not in this picture|; not on/.test(item.textContent ?? ''),
+      })),
+    };
+  });
+  const listed = found.listed.map(({ number }) => number);
+  expect([...new Set(found.named)].sort((a, b) => a - b)).toEqual(listed);
+  expect(new Set(found.pictured).size).toBe(found.pictured.length);
+  const here = found.listed.filter(({ isAway }) => !isAway).map(({ number }) => number);
+  expect([...found.pictured].sort((a, b) => a - b)).toEqual(here);
+  expect(here.length).toBeGreaterThan(6);
+  await end(explorer);
+});
+
+test('in either theme every text is dark enough for paper, turned grey too', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(explorer, '/sotk-2023/lachin-corridor/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await begin(explorer);
+  const weak = await page.locator('.handout').evaluate((handout) => {
+    const linear = (value: number) =>
+      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    const walker = document.createTreeWalker(handout, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || element.closest('[data-number], title, style'))
+        continue;
+      const { color, fill } = getComputedStyle(element);
+      const [r = 0, g = 0, b = 0] = ((element.closest('svg') ? fill : color).match(/[\d.]+/g) ?? [])
+        .slice(0, 3)
+        .map((part) => linear(Number(part) / 255));
+      // The luminance is what a grey print keeps; the lightest ground that a text stands on is white.
+      const contrast = 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+      if (contrast < 4.5) found.add(`${node.textContent.trim()} ${contrast.toFixed(2)}`);
+    }
+    return [...found];
+  });
+  expect(weak).toEqual([]);
+  await end(explorer);
+});
+
+test('Share prints too, once what it needs is there', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.title = `printed ${document.querySelectorAll('.handout [data-number]').length > 0}`;
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await explorer.open('/sotk-2023/');
+  const dialog = await explorer.share();
+  await dialog.getByRole('button', { name: 'Print a handout' }).click();
+  await expect(page).toHaveTitle('printed true');
+  await expect(dialog).toHaveCount(0);
+});
+
+test.describe('with scripting off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the article is printed all the same', async ({ explorer }) => {
+    const { page } = explorer;
+    await page.goto('/sotk-2023/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(explorer.passage('p17')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+  });
+});
