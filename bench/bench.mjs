@@ -5,14 +5,20 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { root, run, say, setUp } from '../scripts/set-up.mjs';
-import { byTurns, cold, median, valueOf, watchReading } from './measure.mjs';
+import { byTurns, bytesUntilReady, cold, median, valueOf, watchReading } from './measure.mjs';
 import { baseMap, beforeUse, storyData } from './sizes.mjs';
 
 const times = Number(process.env.BENCH_TIMES ?? 9);
 
 setUp();
-say('Building the site and the benchmark’s pages');
-run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
+say('Building the site without previews and with them, and the benchmark’s pages');
+function secondsOf(environment) {
+  const begun = performance.now();
+  run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], environment);
+  return (performance.now() - begun) / 1000;
+}
+const withoutPreviews = secondsOf({ PREVIEWS: 'no', BUILD_FOLDER: '.cache/without-previews' });
+const withPreviews = secondsOf({});
 run('npx', ['vite', 'build', '--config', 'bench/vite.config.js']);
 const executablePath = findChromium();
 if (!executablePath)
@@ -32,6 +38,18 @@ function bound(what, figure, limit, unit = '') {
   const shown = unit === '' ? figure.toFixed(2) : Math.round(figure);
   console.log(`${ok ? 'kept  ' : 'BROKEN'}  ${what}: ${shown}${unit} (at most ${limit}${unit})`);
 }
+const previews = readdirSync(`${root}build`, { recursive: true }).filter((file) =>
+  file.endsWith('preview.png'),
+).length;
+console.log(
+  `        the build takes ${withoutPreviews.toFixed(1)} s, with ${previews} previews ` +
+    `${withPreviews.toFixed(1)} s`,
+);
+bound(
+  'sixty previews, × the build without any',
+  (((withPreviews - withoutPreviews) / previews) * 60) / withoutPreviews,
+  3,
+);
 const ms = (values) => `${Math.round(median(values))} ms`;
 
 say(`Bringing up the map, ${times} times each`);
@@ -94,6 +112,11 @@ bound('a perspective to its first frame, × a repaint', median(frames(perspectiv
 bound('a perspective to its labels, × a repaint', median(stills(perspective)) / repaint, 5);
 bound('first frames of a step that are as the frame before', steps.isNew ? 0 : 1, 0, '');
 bound('data set or layers rebuilt by all steps', steps.rebuilt, 0, '');
+
+say('Bytes until the map is ready');
+const whole = await bytesUntilReady(browser, `${site}sotk-2023/`);
+const framed = await bytesUntilReady(browser, `${site}sotk-2023/embed/`);
+bound('bytes until the map is ready in the embed, × those of the page', framed / whole, 1.1);
 await browser.close();
 
 say('What is brought, gzipped');

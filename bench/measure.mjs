@@ -60,3 +60,18 @@ export function watchReading() {
     attributeFilter: ['data-map'],
   });
 }
+
+/** Bytes that a page brings, as they are sent, until its map is ready. */
+export async function bytesUntilReady(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(address);
+  await valueOf(page, () => document.documentElement.dataset.map === 'ready');
+  const brought = bytes;
+  await context.close();
+  return brought;
+}

@@ -172,7 +172,7 @@ test.describe('in Russian', () => {
   test.use({ locale: 'ru-RU' });
   // Names, formats and keys, and what is copied from sources as it stands there.
   const names =
-    /Dateline|GeoJSON|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
+    /Dateline|GeoJSON|PNG|SVG|CSV|QR|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
 
   /** What is left of the texts in English without names and what the story says in its own words. */
   const english = async (page: Page) =>
@@ -204,6 +204,12 @@ test.describe('in Russian', () => {
     await page.keyboard.type('Сотк');
     await expect(page.getByRole('dialog', { name: 'Поиск' })).toContainText(/\d+ результат/);
     expect(await english(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Поделиться' }).click();
+    const sharing = page.getByRole('dialog', { name: 'Поделиться' });
+    await expect(sharing.getByRole('button', { name: 'Скопировать ссылку' })).toBeVisible();
+    expect(await english(page)).toEqual([]);
   });
 
   test('nor on the other pages', async ({ page }) => {
@@ -212,6 +218,9 @@ test.describe('in Russian', () => {
     expect(await english(page)).toEqual([]);
     await page.goto('/');
     await expect(page.getByText('Одна новостная статья')).toBeVisible();
+    expect(await english(page)).toEqual([]);
+    await page.goto('/sotk-2023/embed/#names=ru');
+    await expect(page.getByText('Фрагмент 1 из 17')).toBeVisible();
     expect(await english(page)).toEqual([]);
   });
 });
