@@ -201,6 +201,24 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
     },
     paint: placePaint,
   });
+  const courseName = (
+    id: 'chosen-line' | 'chosen-area',
+    source: string,
+    offsets: VariableAnchorOffsetCollectionSpecification,
+  ): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    filter: filterFor(id, named[id]),
+    layout: {
+      'text-field': name,
+      ...placeName,
+      'text-size': 13,
+      'text-variable-anchor-offset': offsets,
+      'text-padding': 1,
+    },
+    paint: { 'text-color': nameColour, ...halo },
+  });
   return [
     {
       id: 'line-names',
@@ -309,34 +327,8 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       paint: placePaint,
     },
     // What is chosen is named at any zoom, before all else, and clear of its own course.
-    {
-      id: 'chosen-line',
-      type: 'symbol',
-      source: 'story-anchors',
-      filter: filterFor('chosen-line', named['chosen-line']),
-      layout: {
-        'text-field': name,
-        ...placeName,
-        'text-size': 13,
-        'text-variable-anchor-offset': clear,
-        'text-padding': 1,
-      },
-      paint: { 'text-color': nameColour, ...halo },
-    },
-    {
-      id: 'chosen-area',
-      type: 'symbol',
-      source: 'story-names',
-      filter: filterFor('chosen-area', named['chosen-area']),
-      layout: {
-        'text-field': name,
-        ...placeName,
-        'text-size': 13,
-        'text-variable-anchor-offset': ['center', [0, 0], ...clear],
-        'text-padding': 1,
-      },
-      paint: { 'text-color': nameColour, ...halo },
-    },
+    courseName('chosen-line', 'story-anchors', clear),
+    courseName('chosen-area', 'story-names', ['center', [0, 0], ...clear]),
     // The room of a chosen line or outline: no name lies on it.
     {
       id: 'chosen-course',
