@@ -57,9 +57,15 @@ class InterfaceLanguage {
     }
   }
 
-  /** Brings further words. @throws where they can't be fetched, nor in English */
+  /** Brings further words, of the language in use. @throws where they can't be fetched: the language stays */
   async need(part: Part): Promise<void> {
-    if (this.#bring) await this.begin(this.#bring, [part]);
+    const speech = this.#speech;
+    if (!speech || !this.#bring || speech.parts[part]) return;
+    const brought = await this.#bring(speech.language, [part]);
+    const now = this.#speech ?? speech;
+    // Another language may have been chosen meanwhile, and other words may have come.
+    if (now.language !== brought.language) return this.need(part);
+    this.#take({ ...now, parts: { ...now.parts, ...brought.parts } });
   }
 
   get #parts(): readonly Part[] {
@@ -75,6 +81,7 @@ class InterfaceLanguage {
       const speech = await this.#bring(language, this.#parts);
       if (choice !== this.#choices) return;
       this.#take(speech);
+      this.lost = undefined;
     } catch {
       if (choice === this.#choices) this.lost = language;
       return;
@@ -88,7 +95,6 @@ class InterfaceLanguage {
 
   #take(speech: Speech): void {
     this.#speech = speech;
-    this.lost = undefined;
     if (typeof document !== 'undefined') document.documentElement.lang = speech.language.code;
   }
 }

@@ -110,6 +110,8 @@ test('a map whose graphics the browser takes away says so, and the rest goes on'
   );
   await explorer.mapIs('unavailable');
   await expect(page.getByText('The browser took the map’s graphics away')).toBeVisible();
+  // A picture of the same scene has its place.
+  await explorer.expectDrawn({ with: ['clash-2023-05-11', 'yerevan'] });
   await explorer.mentions('sotk').click();
   await expect(explorer.card('sotk')).toBeVisible();
 });

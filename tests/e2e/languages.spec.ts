@@ -31,7 +31,7 @@ async function spokenIn(page: Page, code: string): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (isOwn(node.parentElement) && !node.parentElement?.closest('script, style'))
+      if (isOwn(node.parentElement) && !node.parentElement?.closest('script, style, noscript'))
         texts.push(node.textContent ?? '');
     for (const element of document.querySelectorAll(named.map((name) => `[${name}]`).join()))
       if (isOwn(element)) for (const name of named) texts.push(element.getAttribute(name) ?? '');

@@ -148,3 +148,10 @@ test('previews are not blank: text at the left, a map at the right, the choice i
     expect(accent, name).toBeGreaterThan(40);
   }
 });
+
+test('the list of stories shows each story’s map', async ({ page }) => {
+  await page.goto('/');
+  const picture = page.locator('li img');
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(330);
+});
