@@ -19,7 +19,7 @@ declare global {
  * for the map, which is yet to be put into the page.
  */
 export async function prepare(): Promise<{ story: Story; scene: Scene; container: HTMLElement }> {
-  await interfaceLanguage.begin(bringSpeech, false);
+  await interfaceLanguage.begin(bringSpeech);
   const result = await loadStory('sotk-2023');
   if (!result?.ok) throw new Error('the story can’t be loaded');
   await loadLabelFonts(result.value, 'en');
