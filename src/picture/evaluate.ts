@@ -45,6 +45,9 @@ export function seen({ geometry, properties: own }: Feature<Geometry, object | n
 /** The map has tiles of whole zooms, and asks filters and texts at theirs. */
 export const tileZoom = (zoom: number) => Math.max(0, Math.floor(zoom));
 
+/** What a symbol's text and icon are is asked at the zoom of the tile; how they look, at that of the map. */
+const atTile: readonly Property[] = ['text-field', 'icon-image'];
+
 /** Asks of a layer what it draws and how, at a zoom. */
 export class Evaluated {
   readonly layer: LayerSpecification;
@@ -71,21 +74,17 @@ export class Evaluated {
     return this.#passes(feature);
   }
 
-  /**
-   * A property's value: of the style, or what the specification presets.
-   * @param atTile asked at the zoom of the tile, as the map asks what a symbol's text and icon are
-   */
-  of<T>(property: Property, feature?: Seen, state?: FeatureState, atTile = false): T {
-    const key = property;
-    let ask = this.#asked.get(key);
+  /** A property's value: of the style, or what the specification presets. */
+  of<T>(property: Property, feature?: Seen, state?: FeatureState): T {
+    let ask = this.#asked.get(property);
     if (!ask) {
-      ask = this.#asking(property, atTile);
-      this.#asked.set(key, ask);
+      ask = this.#asking(property);
+      this.#asked.set(property, ask);
     }
     return ask(feature, state) as T;
   }
 
-  #asking(property: Property, atTile: boolean): (feature?: Seen, state?: FeatureState) => unknown {
+  #asking(property: Property): (feature?: Seen, state?: FeatureState) => unknown {
     const { paint = {}, layout = {} } = this.layer as {
       paint?: Record<string, unknown>;
       layout?: Record<string, unknown>;
@@ -103,7 +102,7 @@ export class Evaluated {
       `${this.layer.id}.${property}`,
       full,
     );
-    const globals = { zoom: atTile ? tileZoom(this.#zoom) : this.#zoom };
+    const globals = { zoom: atTile.includes(property) ? tileZoom(this.#zoom) : this.#zoom };
     return (feature, state) =>
       expression.evaluate(globals, feature as never, state ?? {}, whole, []);
   }

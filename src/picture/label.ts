@@ -39,7 +39,7 @@ type Colour = Parameters<typeof hex>[0];
 /** What a layer writes of a feature; undefined where it writes nothing. */
 export function textOf(layer: Evaluated, drawable: Drawable): Text | undefined {
   const { seen, state } = drawable;
-  const field = layer.of<Formatted | string>('text-field', seen, state, true);
+  const field = layer.of<Formatted | string>('text-field', seen, state);
   const sections = typeof field === 'string' ? [{ text: field, scale: null }] : field.sections;
   const isUpper = layer.of<string>('text-transform', seen, state) === 'uppercase';
   const runs = sections.map(({ text, scale }) => ({

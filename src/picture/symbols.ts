@@ -109,7 +109,7 @@ export function symbolsOf(
     const { seen, state, shape } = drawable;
     const course = courseOf(drawable);
     const text = textOf(layer, drawable);
-    const asked = layer.of<{ name: string } | string | undefined>('icon-image', seen, state, true);
+    const asked = layer.of<{ name: string } | string | undefined>('icon-image', seen, state);
     const image = typeof asked === 'string' ? asked : (asked?.name ?? '');
     const scale = layer.of<number>('icon-size', seen, state);
     const padding = layer.of<{ values: number[] }>('icon-padding', seen).values[0] ?? 0;

@@ -70,6 +70,8 @@ const hex = (colour: unknown) => {
     .join('')}`;
 };
 
+const plain = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ');
+
 describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
   const sitting = {
     story,
@@ -152,6 +154,20 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
       };
       expect(layer.minzoom ?? 0, text).toBeLessThanOrEqual(whole.zoom);
       expect(layer.maxzoom ?? 25, text).toBeGreaterThan(whole.zoom);
+      // Towns are told apart by distance too, which their filter asks of a tile.
+      if (id === 'towns') continue;
+      const inline = (style.sources[layer.source] as { data: unknown }).data;
+      const data = (typeof inline === 'object' ? inline : base[layer.source]) as FeatureCollection;
+      const { filter } = featureFilter(layer.filter, id);
+      const named = data.features.filter((one) =>
+        Object.values(one.properties ?? {}).some(
+          (value) => typeof value === 'string' && plain(text).includes(plain(value)),
+        ),
+      );
+      const passes = named.some((one) =>
+        filter({ zoom: whole.zoom }, { type: typeOf(one), properties: one.properties ?? {} }),
+      );
+      expect(passes, `${id}: ${text}`).toBe(true);
     }
   });
 

@@ -307,6 +307,9 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       },
       paint: { 'icon-opacity': 0 },
     },
+    // What is chosen is named at any zoom, before all else, and clear of its own course.
+    courseName('chosen-line', 'story-anchors', clear),
+    courseName('chosen-area', 'story-names', ['center', [0, 0], ...clear]),
     {
       id: 'chosen-point',
       type: 'symbol',
@@ -326,9 +329,6 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
       },
       paint: placePaint,
     },
-    // What is chosen is named at any zoom, before all else, and clear of its own course.
-    courseName('chosen-line', 'story-anchors', clear),
-    courseName('chosen-area', 'story-names', ['center', [0, 0], ...clear]),
     // The room of a chosen line or outline: no name lies on it.
     {
       id: 'chosen-course',
