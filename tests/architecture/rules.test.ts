@@ -61,10 +61,15 @@ test('what is thrown, what names a thing in code, and the project’s own name m
 });
 
 test('the dependency checker reads components and finds what they import', () => {
+  // The rules themselves run in `npm run lint`; here two files alone, and not what they import in turn.
   const output = execFileSync(
     'npx',
-    ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'src'],
-    { cwd: root, encoding: 'utf8', maxBuffer: 64e6 },
+    [
+      'depcruise',
+      ...['--config', '.dependency-cruiser.mjs', '--max-depth', '1', '--output-type', 'json'],
+      ...['src/ui/card/Hidden.svelte', 'src/map/story-map.ts'],
+    ],
+    { cwd: root, encoding: 'utf8' },
   );
   const { modules } = JSON.parse(output) as {
     modules: { source: string; dependencies: { resolved: string }[] }[];
