@@ -2,20 +2,17 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
+import { sayLeftOut } from './scripts/left-out.ts';
 import { messages } from './scripts/messages.ts';
 
 /** Where the built site goes. */
 const folder = process.env['BUILD_FOLDER'] ?? 'build';
 
-if (process.argv.includes('build') && !process.env['SITE_URL'])
-  console.log(
-    'SITE_URL is not set: the pages are made without canonical links, sitemap and preview images’ addresses.',
-  );
-
 export default defineConfig({
   plugins: [
     articles(),
     messages(),
+    sayLeftOut(),
     sveltekit({
       adapter: adapter({ pages: folder, assets: folder }),
       // A link such as #date=2023-05-11 is a view and no anchor in the page.
@@ -42,10 +39,25 @@ export default defineConfig({
   // What compiled messages import is found late, and the page would be loaded twice.
   optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
   test: {
-    include: ['src/**/*.test.ts', 'tests/{data,architecture}/**/*.test.ts'],
-    setupFiles: ['tests/fixtures/english.ts'],
-    // The architecture's tests start the linter and the dependency checker.
-    testTimeout: 60_000,
     environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts', 'tests/{data,architecture}/**/*.test.ts'],
+          setupFiles: ['tests/fixtures/english.ts'],
+          // The architecture's tests start the linter and the dependency checker.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,8 +1,5 @@
-import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { root } from '../../scripts/set-up.mjs';
 import { HostPages } from './host.ts';
 
 const test = base.extend<{ hosts: HostPages; site: string }>({
@@ -32,10 +29,6 @@ const mapIs = (frame: Frame, state: string) =>
   expect(frame.locator('html')).toHaveAttribute('data-map', state, { timeout: 40_000 });
 const card = (frame: Frame, id: string) => frame.locator(`[data-card="${id}"]`);
 const views = (page: Page) => page.evaluate(() => (window as unknown as { views: string[] }).views);
-
-test('its script is small', () => {
-  expect(gzipSync(readFileSync(`${root}build/embed.js`), { level: 9 }).length).toBeLessThan(3072);
-});
 
 test('in a host of another origin it opens, sizes, reports, keeps its view, and takes one', async ({
   page,

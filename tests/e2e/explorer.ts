@@ -5,16 +5,41 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { mapProgram } from './map-program.ts';
+
+/**
+ * What a page must have come to before a test goes on: `usable`, its own script acts, and the map's program is held
+ * back for good, since drawing a map without a graphics card takes seconds; or `map`, the map has drawn its first scene.
+ */
+export type Until = 'usable' | 'map';
+
+const program = mapProgram();
+const isMapProgram = (url: URL) => url.pathname === program;
 
 /** Drives an explorer page by roles, names and the hooks that it offers. */
 export class Explorer {
   constructor(readonly page: Page) {}
 
-  /** Opens an address of the site and waits until the map has drawn, or can't. */
-  async open(path: string): Promise<this> {
+  /** Opens an address of the site. @param until a test that looks at the map, or acts on it, waits for `map` */
+  async open(path: string, until: Until = 'usable'): Promise<this> {
+    await this.page.unroute(isMapProgram);
+    if (until === 'usable') await this.page.route(isMapProgram, () => undefined);
     await this.page.goto(path);
-    await this.mapIs('ready');
+    await this.is(until);
     return this;
+  }
+
+  /** Waits until the page, opened or loaded anew, has come so far. */
+  async is(until: Until): Promise<void> {
+    if (until === 'map') await this.mapIs('ready');
+    else await expect(this.page.locator('html')).toHaveAttribute('data-map', /./);
+  }
+
+  /** Shows another view of the story in the page that is open. @param fragment of a link, without `#` */
+  async show(fragment: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
   }
 
   async mapIs(state: 'ready' | 'unavailable'): Promise<void> {

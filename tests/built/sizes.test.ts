@@ -1,6 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { languages } from '../../src/core/words/languages.ts';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { languages } from '#core/words/languages.ts';
 import { baseMap, beforeUse, storyData } from '../../bench/sizes.mjs';
+import { root } from '../../scripts/set-up.mjs';
 
 // Sizes, unlike times, are the same on every machine: they are held here too.
 test('what a reader’s browser brings stays within its bounds', () => {
@@ -9,4 +12,8 @@ test('what a reader’s browser brings stays within its bounds', () => {
     expect(kilobytes(beforeUse(code)), code).toBeLessThanOrEqual(105);
   expect(kilobytes(storyData())).toBeLessThanOrEqual(250);
   expect(kilobytes(baseMap())).toBeLessThanOrEqual(320);
+});
+
+test('the script for other pages is small', () => {
+  expect(gzipSync(readFileSync(`${root}build/embed.js`), { level: 9 }).length).toBeLessThan(3072);
 });

@@ -1,0 +1,60 @@
+// The builds that tests read, made again where sources have changed since.
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { root, run, say } from './set-up.mjs';
+
+/** What the site is built from. */
+const sources = [
+  ...['src', 'static', 'data', 'scripts'],
+  ...['vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
+];
+
+export const builds = {
+  plain: { folder: 'build', environment: { SITE_URL: '', PREVIEWS: '' } },
+  /** As for a host whose address is known. */
+  addressed: {
+    folder: '.cache/with-address',
+    environment: { SITE_URL: 'https://news.example/maps/', PREVIEWS: 'no' },
+  },
+};
+
+/** When anything below a path was last changed, in milliseconds. */
+function lastChange(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const inside = readdirSync(path).map((name) => lastChange(`${path}/${name}`));
+  return Math.max(stats.mtimeMs, ...inside);
+}
+
+/** Tells one build in a folder from another: when its front page was written. */
+const markOf = (folder) => String(statSync(`${root}${folder}/index.html`).mtimeMs);
+
+/**
+ * @param {{ began: number, mark: string } | undefined} stamp of the last build by `ensureBuilt`
+ * @param {string | undefined} mark of what is in the folder now
+ * @param {number} changed when the sources were last changed
+ */
+export function isStale(stamp, mark, changed) {
+  return stamp === undefined || stamp.mark !== mark || stamp.began <= changed;
+}
+
+/**
+ * Builds the site into its folder, unless what is there was built so and no source has changed since.
+ * @param {keyof typeof builds} name
+ */
+export function ensureBuilt(name) {
+  const { folder, environment } = builds[name];
+  const stampFile = `${root}.cache/built-${name}.json`;
+  const stamp = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : undefined;
+  const mark = existsSync(`${root}${folder}/index.html`) ? markOf(folder) : undefined;
+  if (!isStale(stamp, mark, Math.max(...sources.map((path) => lastChange(`${root}${path}`)))))
+    return;
+  say(`Building the site into ${folder}/`);
+  const began = Date.now();
+  run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
+    ...environment,
+    BUILD_FOLDER: folder,
+  });
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, JSON.stringify({ began, mark: markOf(folder) }));
+}

@@ -1,0 +1,24 @@
+import { expect, test, vi } from 'vitest';
+import { leftOut, sayLeftOut } from './left-out.ts';
+
+test.each([
+  [{}, ['SITE_URL']],
+  [{ SITE_URL: ' ' }, ['SITE_URL']],
+  [{ SITE_URL: 'https://news.example/' }, []],
+  [{ PREVIEWS: 'no' }, ['SITE_URL', 'PREVIEWS']],
+  [{ SITE_URL: 'https://news.example/', PREVIEWS: 'no' }, ['PREVIEWS']],
+])('a build with %o says what it leaves out', (environment, expected) => {
+  const sentences = leftOut(environment);
+  expect(sentences.map((sentence) => /^\w+/.exec(sentence)?.[0])).toEqual(expected);
+});
+
+test('it is said once, for the pages’ script and not again for what writes them', () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.stubEnv('SITE_URL', '');
+  const { buildStart } = sayLeftOut();
+  for (const name of ['client', 'ssr'])
+    (buildStart as (this: unknown) => void).call({ environment: { name } });
+  expect(said.mock.calls.filter(([text]) => String(text).startsWith('SITE_URL'))).toHaveLength(1);
+  vi.unstubAllEnvs();
+  said.mockRestore();
+});

@@ -1,0 +1,13 @@
+// npm run test:browser: the browser tests, of a build as new as the sources. Arguments go to Playwright.
+import { ensureBuilt } from './builds.mjs';
+import { findChromium, installChromium } from './find-chromium.mjs';
+import { run, say } from './set-up.mjs';
+
+ensureBuilt('plain');
+if (!findChromium()) {
+  say('No Chrome or Chromium found: installing Chromium from Debian’s packages');
+  installChromium();
+}
+const chromium = findChromium();
+say(`Browser tests (Playwright, ${chromium})`);
+run('npx', ['playwright', 'test', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium });

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from '../../scripts/set-up.mjs';
+
+const chunks = 'build/_app/immutable/chunks/';
+
+/** The path of the built file that holds MapLibre: its name says nothing, and so it is known by what is in it. */
+export function mapProgram(): string {
+  const file = readdirSync(root + chunks).find(
+    (name) =>
+      name.endsWith('.js') && readFileSync(root + chunks + name, 'utf8').includes('maplibregl-map'),
+  );
+  if (!file) throw new Error(`No file of ${chunks} holds MapLibre.`);
+  return `/${chunks.slice('build/'.length)}${file}`;
+}
