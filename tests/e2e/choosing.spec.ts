@@ -2,7 +2,7 @@ import { expect, test } from './explorer.ts';
 
 test('pointing at a mention lights its feature, and the other way round', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/#map=10/39.571/46.567');
+  await explorer.open('/sotk-2023/#map=10/39.571/46.567', 'map');
   const mention = explorer.mentions('hakari-checkpoint').first();
   await mention.scrollIntoViewIfNeeded();
   const before = await explorer.darkPixels();
@@ -30,7 +30,7 @@ test('a mention in focus lights its feature too', async ({ explorer }) => {
 test('features that overlap under a click are offered to choose from', async ({ explorer }) => {
   const { page } = explorer;
   // On the road, within the corridor.
-  await explorer.open('/sotk-2023/#map=12/39.604/46.5849');
+  await explorer.open('/sotk-2023/#map=12/39.604/46.5849', 'map');
   await explorer.canvas.click();
   const which = page.getByRole('dialog', { name: 'Which of these?' });
   await expect(which.getByRole('button')).toHaveText([
@@ -66,7 +66,7 @@ test('a phrase that names several features offers them, by keyboard alone', asyn
 
 test('previous and next mention go through the text, and the map stays', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/hakari-checkpoint/');
+  await explorer.open('/sotk-2023/hakari-checkpoint/', 'map');
   const card = explorer.card('hakari-checkpoint');
   await expect(card.getByRole('status')).toHaveText('1 of 3');
   await page.getByRole('button', { name: 'Zoom out' }).click();
@@ -95,24 +95,34 @@ test('a passage’s number chooses it and copies its link, which opens it alike'
   await expect(page.getByText('The link to passage 13 is copied.')).toBeVisible();
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(page).toHaveURL(/\/sotk-2023\/#passage=p13$/);
-  await explorer.expectDrawn({ with: ['hakari-checkpoint', 'lachin-corridor'], without: ['sotk'] });
   await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/lit/);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('/');
-  await explorer.open(link);
+  await explorer.open(link, 'map');
   await expect(explorer.passage('p13')).toHaveClass(/chosen/);
   await expect(explorer.passage('p13')).toBeInViewport({ ratio: 1 });
-  await explorer.expectDrawn({ with: ['hakari-checkpoint'], without: ['sotk'] });
+  await explorer.expectDrawn({ with: ['hakari-checkpoint', 'lachin-corridor'], without: ['sotk'] });
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(explorer.passage('p13')).not.toHaveClass(/chosen/);
 });
 
-test('a click on nothing clears the choice', async ({ explorer }) => {
-  await explorer.open('/sotk-2023/sotk/#map=9/41.2/47.2');
+test('a click on nothing clears the choice, and one on what is not drawn makes none', async ({
+  explorer,
+}) => {
+  await explorer.open('/sotk-2023/sotk/#map=9/41.2/47.2', 'map');
   await expect(explorer.card('sotk')).toBeVisible();
   await explorer.canvas.click({ position: { x: 300, y: 600 } });
   await expect(explorer.card('sotk')).toHaveCount(0);
+
+  // Nor does one on what is not drawn: the former oblast's outline, of which the name alone is while the
+  // peacekeepers' area is drawn.
+  await explorer.show('/sotk-2023/#map=10/40.4035/46.74');
+  await explorer.expectDrawn({ with: ['peacekeeper-area'], without: ['yerevan'] });
+  await explorer.canvas.click();
+  await explorer.page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(explorer.page).toHaveURL(/#map=11\//);
+  await expect(explorer.page.locator('[data-card]')).toHaveCount(0);
 });
 
 for (const [width, height] of [
@@ -125,12 +135,14 @@ for (const [width, height] of [
   }) => {
     const { page } = explorer;
     await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await explorer.open('/sotk-2023/', 'map');
     for (const [id, lon, lat] of [
       ['hakari-checkpoint', 46.567, 39.571],
       ['sotk', 45.8647, 40.2031],
       ['chisinau-summit', 29.3, 46.88],
     ] as const) {
-      await explorer.open(`/sotk-2023/${id}/#date=2023-05-01/2023-06-01`);
+      await explorer.show(`/sotk-2023/${id}/#date=2023-05-01/2023-06-01`);
       await explorer.card(id).waitFor();
       // One step out tells where the map's middle is.
       await page.getByRole('button', { name: 'Zoom out' }).click();
@@ -180,12 +192,20 @@ test('closing a card gives the focus back to the phrase or the place it was abou
   await expect(explorer.place('goris').getByRole('link')).toBeFocused();
 });
 
-test('the map turns, says so, and north comes back up', async ({ explorer }) => {
+test('plus and minus zoom the map by one, with the focus on it too; its arrows move and turn it', async ({
+  explorer,
+}) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/#map=8/40/46');
+  await explorer.open('/sotk-2023/#map=8/40/46', 'map');
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/#map=9\//);
+  await explorer.canvas.focus();
+  await page.keyboard.press('-');
+  await expect(page).toHaveURL(/#map=8\//);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).not.toHaveURL(/\/46$/);
   const north = page.getByRole('button', { name: 'North up' });
   await expect(north).toHaveCount(0);
-  await explorer.canvas.focus();
   await page.keyboard.press('Shift+ArrowRight');
   await north.click();
   await expect(north).toHaveCount(0);
@@ -194,7 +214,7 @@ test('the map turns, says so, and north comes back up', async ({ explorer }) => 
 
 test('the article is made wider by pointer and by keyboard', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/sotk-2023/', 'map');
   const divider = page.getByRole('separator', { name: 'Width of the article' });
   const width = async () => (await page.getByRole('main').boundingBox())?.width ?? 0;
   const before = await width();

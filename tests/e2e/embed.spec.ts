@@ -1,5 +1,6 @@
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { holdMap } from './explorer.ts';
 import { HostPages } from './host.ts';
 
 const test = base.extend<{ hosts: HostPages; site: string }>({
@@ -130,9 +131,10 @@ test('a message from a frame beside it, from a window of its own, or for another
     `<iframe name="story" src="${site}/sotk-2023/embed/" width="900" height="500"></iframe>
      <iframe name="sibling" src="${sibling}"></iframe>`,
   );
+  await holdMap(page);
   await page.goto(host);
   const frame = await storyFrame(page);
-  await mapIs(frame, 'ready');
+  await mapIs(frame, 'loading');
   const opening = frame.url();
   // Each is heard by who listens, so that nothing is waited for in vain.
   await frame.evaluate(() => {
@@ -174,9 +176,10 @@ test('a message from a frame beside it, from a window of its own, or for another
 });
 
 test('the element heeds no message but its own frame’s', async ({ page, hosts, site }) => {
+  await holdMap(page);
   await page.goto(await hosts.serve(withStory(site)));
   const frame = await storyFrame(page);
-  await mapIs(frame, 'ready');
+  await mapIs(frame, 'loading');
   const height = async () => (await page.locator('dateline-story').boundingBox())?.height;
   const before = await height();
   await page.evaluate(() => {
@@ -195,9 +198,10 @@ test.describe('in a sandbox', () => {
     `<iframe sandbox="${sandbox}" src="${site}/sotk-2023/embed/#feature=sotk" width="900" height="500"></iframe>`;
 
   test('with scripts and its own origin all works', async ({ page, hosts, site }) => {
+    await holdMap(page);
     await page.goto(await hosts.serve(frameOf(site, 'allow-scripts allow-same-origin')));
     const frame = await storyFrame(page);
-    await mapIs(frame, 'ready');
+    await mapIs(frame, 'loading');
     await expect(card(frame, 'sotk')).toBeVisible();
     await expect(frame.getByText('In this frame nothing is kept')).toHaveCount(0);
   });
@@ -246,9 +250,10 @@ test.describe('in a sandbox', () => {
 });
 
 test('the demo page keeps the view in its own link', async ({ page }) => {
+  await holdMap(page);
   await page.goto('/embed-demo.html');
   const frame = await storyFrame(page);
-  await mapIs(frame, 'ready');
+  await mapIs(frame, 'loading');
   await page.getByRole('button', { name: 'Show the corridor' }).click();
   await expect(card(frame, 'lachin-corridor')).toBeVisible();
   await expect(page.locator('#view')).toContainText('/sotk-2023/lachin-corridor/');

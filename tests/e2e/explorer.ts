@@ -5,44 +5,56 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import type { Label } from '#map/labels.ts';
 import { mapProgram } from './map-program.ts';
 
 /**
- * What a page must have come to before a test goes on: `usable`, its own script acts, and the map's program is held
- * back for good, since drawing a map without a graphics card takes seconds; or `map`, the map has drawn its first scene.
+ * What a page must have come to before a test goes on. A map without a graphics card takes seconds to draw, and so only
+ * tests that look at it or act on it wait for `map`, its first scene. `usable`: the page's own script acts, and the
+ * map's program is held back for good. `picture`: that is refused, and the drawn picture stands in the map's place.
  */
-export type Until = 'usable' | 'map';
+export type Until = 'usable' | 'picture' | 'map';
 
 const program = mapProgram();
 const isMapProgram = (url: URL) => url.pathname === program;
+
+/** Holds the map's program back for good, in the page and in its frames. */
+export const holdMap = (page: Page) => page.route(isMapProgram, () => undefined);
 
 /** Drives an explorer page by roles, names and the hooks that it offers. */
 export class Explorer {
   constructor(readonly page: Page) {}
 
-  /** Opens an address of the site. @param until a test that looks at the map, or acts on it, waits for `map` */
+  /** Opens an address of the site. */
   async open(path: string, until: Until = 'usable'): Promise<this> {
-    await this.page.unroute(isMapProgram);
-    if (until === 'usable') await this.page.route(isMapProgram, () => undefined);
-    await this.page.goto(path);
-    await this.is(until);
+    await this.#load(until, () => this.page.goto(path));
     return this;
   }
 
-  /** Waits until the page, opened or loaded anew, has come so far. */
-  async is(until: Until): Promise<void> {
+  /** Loads the page again, as it stands. */
+  async reload(until: Until = 'usable'): Promise<void> {
+    await this.#load(until, () => this.page.reload());
+  }
+
+  async #load(until: Until, load: () => Promise<unknown>): Promise<void> {
+    await this.page.unroute(isMapProgram);
+    if (until === 'usable') await holdMap(this.page);
+    if (until === 'picture') await this.page.route(isMapProgram, (route) => route.abort());
+    await load();
     if (until === 'map') await this.mapIs('ready');
-    else await expect(this.page.locator('html')).toHaveAttribute('data-map', /./);
+    else await this.mapIs(until === 'usable' ? 'loading' : 'unavailable');
+    if (until === 'picture') await expect(this.page.locator('.picture svg')).toBeVisible();
   }
 
-  /** Shows another view of the story in the page that is open. @param fragment of a link, without `#` */
-  async show(fragment: string): Promise<void> {
-    await this.page.evaluate((hash) => {
-      location.hash = hash;
-    }, fragment);
+  /** Shows another view of the story in the page that is open, as a step forward to its address does. */
+  async show(path: string): Promise<void> {
+    await this.page.evaluate((href) => {
+      history.pushState(null, '', href);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
   }
 
-  async mapIs(state: 'ready' | 'unavailable'): Promise<void> {
+  async mapIs(state: 'loading' | 'ready' | 'unavailable'): Promise<void> {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 30_000 });
   }
 
@@ -53,6 +65,23 @@ export class Explorer {
       for (const id of check.with ?? []) expect(drawn).toContain(id);
       for (const id of check.without ?? []) expect(drawn).not.toContain(id);
     }).toPass({ timeout: 15_000 });
+  }
+
+  /** The texts that the map has in its frame. */
+  labels(): Promise<readonly Label[]> {
+    return this.page.evaluate(() => window.dateline?.labels() ?? []);
+  }
+
+  /** Waits until these names stand on the map, and all of its names have come to rest. */
+  async expectLabels(names: readonly string[]): Promise<void> {
+    let before = '';
+    await expect(async () => {
+      const texts = (await this.labels()).map(({ text }) => text);
+      const moved = texts.join('|') !== before;
+      before = texts.join('|');
+      for (const name of names) expect(texts).toContain(name);
+      expect(moved, 'names have changed since').toBe(false);
+    }).toPass({ timeout: 20_000, intervals: [300] });
   }
 
   passage(id: string): Locator {
@@ -92,6 +121,11 @@ export class Explorer {
 
   get status(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'The map of' });
+  }
+
+  /** What holds the map, or what stands in its place. */
+  get frame(): Locator {
+    return this.page.locator('.explorer > .map');
   }
 
   get canvas(): Locator {

@@ -1,4 +1,5 @@
 import { expect, test } from './explorer.ts';
+import { mapProgram } from './map-program.ts';
 
 const failing = (pattern: RegExp) => (url: URL) => pattern.test(url.pathname);
 
@@ -7,7 +8,7 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
 }) => {
   const { page } = explorer;
   await page.route(failing(/lachin-corridor.*\.geojson$/), (route) => route.abort());
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/sotk-2023/', 'map');
   await expect(
     page.getByRole('status').filter({ hasText: 'The layer “Lachin corridor”' }),
   ).toContainText('layers/lachin-corridor.geojson) could not be fetched');
@@ -43,7 +44,7 @@ test('a file of the base map that can’t be fetched is named, and the map goes 
 }) => {
   const { page } = explorer;
   await page.route(failing(/waters.*\.geojson$/), (route) => route.abort());
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/sotk-2023/', 'map');
   await expect(page.getByText('The base map lacks waters.geojson')).toBeVisible();
   await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
 });
@@ -52,12 +53,10 @@ test('without the map’s program article, list, cards, dates and links work', a
   explorer,
 }) => {
   const { page } = explorer;
-  // Which chunk the map is in is the bundler's affair: the largest is the map's.
-  await page.route(failing(/immutable\/chunks\/.*\.js$/), async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    return body.length > 500_000 ? route.abort() : route.fulfill({ response, body });
-  });
+  await page.route(
+    ({ pathname }) => pathname === mapProgram(),
+    (route) => route.abort(),
+  );
   await page.goto('/sotk-2023/');
   await explorer.mapIs('unavailable');
   await expect(page.getByText('The map’s program could not be fetched')).toBeVisible();
@@ -104,7 +103,7 @@ test('a map whose graphics the browser takes away says so, and the rest goes on'
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/sotk-2023/', 'map');
   await explorer.canvas.evaluate((canvas: HTMLCanvasElement) =>
     canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
   );

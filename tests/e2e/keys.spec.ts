@@ -33,20 +33,6 @@ test('keys work by their place on other layouts', async ({ explorer, page }) => 
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 });
 
-test('plus and minus zoom the map by one, with the focus on it too; its arrows move it', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('/sotk-2023/#map=8/40.2/45.9');
-  await page.keyboard.press('+');
-  await expect(page).toHaveURL(/#map=9\//);
-  await explorer.canvas.focus();
-  await page.keyboard.press('-');
-  await expect(page).toHaveURL(/#map=8\//);
-  await page.keyboard.press('ArrowRight');
-  await expect(page).not.toHaveURL(/\/45\.9$/);
-});
-
 test('Escape closes what is open, then clears the choice', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/sotk/');
   await page.keyboard.press('?');
@@ -70,8 +56,7 @@ test('single keys are turned off by a switch, which the browser keeps', async ({
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.reload();
-  await explorer.mapIs('ready');
+  await explorer.reload();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Keys' }).click();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './explorer.ts';
+import { Explorer, expect, test } from './explorer.ts';
 
 /** A phrase of each catalogue that stands nowhere else. */
 const phrases = {
@@ -50,7 +50,7 @@ test.describe('a browser that prefers Armenian', () => {
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
     });
-    await explorer.open('/sotk-2023/sotk/');
+    await explorer.open('/sotk-2023/sotk/', 'map');
     await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
     await expect(page.getByRole('button', { name: 'Հոդված', exact: true })).toBeVisible();
     // Chromium has no Armenian months of its own.
@@ -65,6 +65,7 @@ test.describe('a browser that prefers Armenian', () => {
     const text = (await Promise.all(scripts)).join('\n');
     expect(text).toContain(phrases.hy);
     for (const other of ['en', 'az', 'ru'] as const) expect(text).not.toContain(phrases[other]);
+    await explorer.expectLabels(['Վարդենիս']);
   });
 
   test('has names in Armenian, and a link that opens with them elsewhere', async ({
@@ -76,18 +77,15 @@ test.describe('a browser that prefers Armenian', () => {
     await explorer.open('/sotk-2023/sotk/');
     await expect(explorer.card('sotk').getByRole('heading', { level: 2 })).toHaveText('Սոթք');
     await expect(page).toHaveTitle(/^Սոթք · /);
-    await expect
-      .poll(() => page.evaluate(() => window.dateline?.labels().map(({ text }) => text)))
-      .toContain('Վարդենիս');
     await explorer.card('sotk').getByRole('button', { name: 'Պատճենել' }).click();
     await expect(page.getByText('Այս տեսքի հղումը պատճենված է։')).toBeVisible();
     expect(page.url()).not.toContain('names');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const other = await browser.newPage({ locale: 'en-GB' });
-    await other.goto(link);
-    await expect(other.locator('[data-card="sotk"] h2')).toHaveText('Սոթք');
-    await expect(other.getByRole('button', { name: 'Article', exact: true })).toBeVisible();
-    await other.close();
+    const other = new Explorer(await browser.newPage({ locale: 'en-GB' }));
+    await other.open(link);
+    await expect(other.card('sotk').getByRole('heading', { level: 2 })).toHaveText('Սոթք');
+    await expect(other.page.getByRole('button', { name: 'Article', exact: true })).toBeVisible();
+    await other.page.close();
   });
 
   test('without its catalogue has English, and is told so', async ({ explorer }) => {
@@ -121,7 +119,7 @@ test('another language is chosen without a reload, kept, and stands in no link',
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/#passage=p3');
+  await explorer.open('/sotk-2023/#passage=p3', 'map');
   const before = page.url();
   await explorer.canvas.evaluate((canvas) => (canvas.dataset['same'] = 'yes'));
   await language(page).selectOption('az');
@@ -133,8 +131,7 @@ test('another language is chosen without a reload, kept, and stands in no link',
   await expect(explorer.canvas).toHaveAttribute('aria-label', 'Xəritə');
   await expect(page.getByText('Bu tərcüməni dilin daşıyıcısı hələ oxumayıb.')).toBeVisible();
   expect(page.url()).toBe(before);
-  await page.reload();
-  await explorer.mapIs('ready');
+  await explorer.reload();
   await expect(page.getByRole('button', { name: 'Yerlər', exact: true })).toBeVisible();
   await page.goto('/');
   await expect(page.getByText('Bir xəbər məqaləsi')).toBeVisible();
@@ -185,7 +182,7 @@ test.describe('in Russian', () => {
 
   test('nothing is left in English that isn’t the story’s', async ({ explorer }) => {
     const { page } = explorer;
-    await explorer.open('/sotk-2023/sotk/#names=ru&measure=40.2,45.9;40.1,45.8');
+    await explorer.open('/sotk-2023/sotk/#names=ru&measure=40.2,45.9;40.1,45.8', 'map');
     await expect(explorer.card('sotk')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Измерить' })).toContainText('км');
     expect(await spokenIn(page, 'ru')).toContain('Следовать за текстом');

@@ -1,20 +1,17 @@
 import { expect, test } from './explorer.ts';
 
-const texts = (names: readonly { text: string }[]) => names.map(({ text }) => text);
-
 test('names in another language: on the map, in text, lists and card, and in the link', async ({
   explorer,
   page,
 }) => {
-  await explorer.open('/sotk-2023/#map=8/39.8/46.4');
-  const labels = () => page.evaluate(() => window.dateline?.labels() ?? []);
-  expect(texts(await labels())).toContain('Lachin district');
+  await explorer.open('/sotk-2023/#map=8/39.8/46.4', 'map');
+  await explorer.expectLabels(['Lachin district']);
 
   await page.getByLabel('Names of places').selectOption('hy');
   await expect(page).toHaveURL(/names=hy/);
-  await expect.poll(async () => texts(await labels())).toContain('Լաչինի շրջան');
+  await explorer.expectLabels(['Լաչինի շրջան']);
   // The base map's own too.
-  await expect.poll(async () => texts(await labels())).toContain('Ադրբեջան');
+  await explorer.expectLabels(['Ադրբեջան']);
   await expect(explorer.mentions('sotk').first()).toHaveAttribute('title', 'Սոթք');
   await explorer.mentions('sotk').first().click();
   await expect(explorer.card('sotk').getByRole('heading', { name: 'Սոթք' })).toBeVisible();
@@ -28,18 +25,13 @@ test('names in another language: on the map, in text, lists and card, and in the
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel('Names of places')).toHaveValue('en');
-  await expect.poll(async () => texts(await labels())).toContain('Lachin district');
-});
+  await explorer.expectLabels(['Lachin district']);
 
-test('local names with the English beneath, by both peoples, from a link', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('/sotk-2023/shusha/#names=local');
+  // Local names from a link, with the English beneath, by both peoples.
+  await explorer.show('/sotk-2023/shusha/#names=local');
   const card = explorer.card('shusha');
   await expect(card.getByRole('heading', { level: 2 })).toHaveText('Şuşa / Շուշի Shusha / Shushi');
-  const labels = await page.evaluate(() => window.dateline?.labels() ?? []);
-  expect(texts(labels)).toContain('Şuşa / Շուշի\nShusha / Shushi');
+  await explorer.expectLabels(['Şuşa / Շուշի\nShusha / Shushi']);
 });
 
 test('a place is found by any of its names, in any alphabet', async ({ explorer, page }) => {

@@ -21,7 +21,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
   explorer,
   page,
 }) => {
-  await explorer.open('/sotk-2023/sotk/');
+  await explorer.open('/sotk-2023/sotk/', 'map');
   const card = explorer.card('sotk');
   await card.getByLabel(/^Within/).fill('20');
   await card.getByRole('button', { name: 'Keep only that' }).click();
@@ -36,8 +36,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
   await expect(explorer.passage('p6')).not.toContainText('Names nothing so near');
 
   // What it hides can be chosen all the same, and be shown.
-  await page.goto('/sotk-2023/goris/#within=sotk,20');
-  await explorer.mapIs('ready');
+  await explorer.show('/sotk-2023/goris/#within=sotk,20');
   await expect(explorer.card('goris')).toContainText('further off than the map keeps');
   await explorer
     .card('goris')
@@ -54,7 +53,7 @@ test('a course is measured by clicks, point by point, and Back takes them away',
   explorer,
   page,
 }) => {
-  await explorer.open('/sotk-2023/#map=8/39.8/46.4');
+  await explorer.open('/sotk-2023/#map=8/39.8/46.4', 'map');
   await page.getByRole('button', { name: 'Measure' }).click();
   const panel = page.getByRole('region', { name: 'Measure' });
   await expect(panel).toContainText('Choose two places, or click points on the map');
@@ -92,8 +91,7 @@ test('two places are measured by keyboard, in miles too, and the link opens the 
   await panel.getByRole('radio', { name: 'mi' }).check();
   await expect(result).toHaveText('2,112 mi');
   await expect(page).toHaveURL(/measure=4\.[\d,.;-]+&units=mi$/);
-  await page.reload();
-  await explorer.mapIs('ready');
+  await explorer.reload();
   await expect(result).toHaveText('2,112 mi');
   await expect(panel.getByLabel('To')).toHaveValue('sotk');
 });

@@ -5,7 +5,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 test('map above, headline and first passage beneath, nothing sideways', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
-  const map = await explorer.canvas.boundingBox();
+  const map = await explorer.frame.boundingBox();
   expect(map?.y).toBe(0);
   expect(map?.height).toBeCloseTo(844 * 0.4, 0);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
@@ -21,13 +21,13 @@ test('map above, headline and first passage beneath, nothing sideways', async ({
 test('the map stays in sight while the article scrolls', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await explorer.passage('p17').scrollIntoViewIfNeeded();
-  const map = await explorer.canvas.boundingBox();
+  const map = await explorer.frame.boundingBox();
   expect(map?.y).toBe(0);
 });
 
 test('card and dates open over the article, and close', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/sotk-2023/', 'map');
   await explorer.mentions('clash-2023-05-11').first().tap();
   const card = explorer.card('clash-2023-05-11');
   await expect(card).toBeInViewport();

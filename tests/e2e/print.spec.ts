@@ -4,7 +4,7 @@ import { qrIn } from './pixels.ts';
 
 /** Waits until what makes the handout is there: the browser waits for nothing once it prints. */
 async function open(explorer: Explorer, path: string): Promise<void> {
-  await explorer.open(path);
+  await explorer.open(path, 'picture');
   await expect(async () => {
     await begin(explorer);
     await expect(explorer.page.locator('.handout')).toHaveCount(1, { timeout: 500 });

@@ -24,6 +24,14 @@ test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) =>
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 
+test('the themes differ in colours alone: names take the same room in both', () => {
+  const dark = buildStyle(parsed.value, base, palettes.dark, named, 'en', undefined);
+  // Pictures of points are called by their colours too.
+  const withoutColours = (one: typeof style) =>
+    JSON.stringify(one).replaceAll(/#[0-9a-f]{6}/g, '<colour>');
+  expect(withoutColours(dark)).toBe(withoutColours(style));
+});
+
 test('a layer’s id stands once, and every layer that is filtered by id is there', () => {
   const ids = style.layers.map((layer) => layer.id);
   expect(new Set(ids).size).toBe(ids.length);
