@@ -1,3 +1,5 @@
+import type { AreaDrawing } from '#core/kinds/drawing.ts';
+
 /** Lines over an area that say who holds it: one for each holder of a story, in its order, all of one weight. */
 export interface Hatch {
   /** What is stroked in a square tile that repeats without a seam. */
@@ -21,3 +23,11 @@ export function hatchOf(index: number): Hatch {
   if (!hatch) throw new Error(`no hatch ${index}`);
   return hatch;
 }
+
+/** An area that stands in a legend for all that have a hatch. */
+export const hatchedArea: AreaDrawing = {
+  form: 'area',
+  colour: 'area',
+  fillOpacity: 0,
+  outline: { width: 0.9 },
+};

@@ -1,3 +1,5 @@
+import type { KindColour } from '#core/kinds/drawing.ts';
+
 /** The colours of the light theme; text on paper has a contrast of 4.5:1 or more, outlines of controls 3:1. */
 const light = {
   paper: '#fbfaf7',
@@ -26,7 +28,7 @@ const light = {
   corridor: '#46589e',
   talks: '#23766d',
   place: '#4f4b45',
-};
+} satisfies Readonly<Record<KindColour, string>> & Readonly<Record<string, string>>;
 
 export type Colour = keyof typeof light;
 export type Palette = Readonly<Record<Colour, string>>;

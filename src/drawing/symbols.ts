@@ -1,3 +1,5 @@
+import type { KindSymbol } from '#core/kinds/kinds.ts';
+
 /**
  * The symbols of points, each told apart by its shape alone: paths in a square of 24 units with its middle at 12, 12.
  * `fill` is painted in the symbol's colour; `knockout` over it in the paper's.
@@ -25,9 +27,12 @@ function star(points: number, outer: number, inner: number): string {
   return `M${corners.join('L')}Z`;
 }
 
-export const symbols = {
+/** Of the base map's own points. */
+type BaseSymbol = 'peak' | 'col';
+
+const symbols = {
   dot: { fill: circle(5) },
-  capital: { fill: circle(8), knockout: `${circle(5.6)}${circle(3)}` },
+  rings: { fill: circle(8), knockout: `${circle(5.6)}${circle(3)}` },
   gate: { fill: 'M4 4h16v16h-16Z', knockout: 'M6.6 10.6h10.8v2.8h-10.8Z' },
   pit: { fill: 'M3 6h18l-9 14Z', knockout: 'M8 8.6h8l-4 6.2Z' },
   saddle: { fill: 'M2 20l6-13 4 6 4-6 6 13Z' },
@@ -39,6 +44,9 @@ export const symbols = {
   /** Two slopes and the way between them. */
   col: { fill: 'M4 3c5 5 5 13 0 18h3c5-5 5-13 0-18ZM20 3c-5 5-5 13 0 18h-3c-5-5-5-13 0-18Z' },
   plain: { fill: circle(6), knockout: circle(3.4) },
-} as const satisfies Record<string, PointSymbol>;
+} satisfies Readonly<Record<KindSymbol | BaseSymbol | 'plain', PointSymbol>>;
 
-export type SymbolId = keyof typeof symbols;
+/** A symbol by its name; undefined for a name of none. */
+export function symbolOf(name: string): PointSymbol | undefined {
+  return Object.hasOwn(symbols, name) ? symbols[name as keyof typeof symbols] : undefined;
+}

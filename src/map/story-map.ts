@@ -146,7 +146,7 @@ export class StoryMap {
     // Once it is known where the map is, so that its names keep off its edges from the first.
     map.setStyle(this.#style());
     provideIcons(map, palettes[theme]);
-    resolveIcons(map);
+    resolveIcons(map, () => palettes[this.#theme]);
     map.on('load', () => {
       this.#loaded = true;
       this.#draw();

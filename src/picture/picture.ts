@@ -6,11 +6,12 @@ import { beside, names } from '#map/style/drawn-layers.ts';
 import { regular } from '#map/style/fonts.ts';
 import { anchorIn, badgeMarkup, setBadge, type Badge } from './badges.ts';
 import { Evaluated, seen } from './evaluate.ts';
-import { hatchPattern } from './icons.ts';
+import { iconOf } from '#drawing/icons.ts';
+import { iconMarkup, patternMarkup } from './icons.ts';
 import { labelMarkup, wordsOf } from './label.ts';
 import { projectionOf, type Course, type Size, type XY } from './projection.ts';
 import { Taken, type Box } from './room.ts';
-import { ground, markupOf, strokesOf, type Drawable, type Stroke } from './shapes.ts';
+import { ground, markupOf, patternId, strokesOf, type Drawable, type Stroke } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
 import { symbolsOf, type Symbols } from './symbols.ts';
 
@@ -163,7 +164,7 @@ export function drawPicture(sitting: Sitting): Picture {
           ...(feature === undefined ? {} : { feature: String(feature) }),
         });
       }
-      return icons.map(iconMarkup).join('') + labels.map(labelMarkup).join('');
+      return icons.map(placedIcon).join('') + labels.map(labelMarkup).join('');
     }
     const strokes: readonly Stroke[] = strokesOf(layer, drawables, courseOf);
     strokes.forEach(({ shape }) => tell(shape));
@@ -172,7 +173,13 @@ export function drawPicture(sitting: Sitting): Picture {
   const hatches = new Set(
     drawablesOf('story').flatMap(({ seen: { properties } }) => properties['hatch'] ?? []),
   );
-  const defs = [...hatches].map((name) => hatchPattern(String(name))).join('');
+  const defs = [...hatches]
+    .map((hatch) => {
+      const name = String(hatch);
+      const icon = iconOf(name, palette);
+      return icon ? patternMarkup(patternId(name), icon) : '';
+    })
+    .join('');
   const svg = element(
     'svg',
     {
@@ -232,7 +239,7 @@ function badgesOf(
   return badges;
 }
 
-function iconMarkup({ icon, at: [x, y], scale, opacity, shape }: Symbols['icons'][number]): string {
+function placedIcon({ icon, at: [x, y], scale, opacity, shape }: Symbols['icons'][number]): string {
   return element(
     'g',
     {
@@ -240,6 +247,6 @@ function iconMarkup({ icon, at: [x, y], scale, opacity, shape }: Symbols['icons'
       transform: `translate(${short(x)} ${short(y)})${scale === 1 ? '' : ` scale(${short(scale, 2)})`}`,
       opacity: opacity === 1 ? undefined : short(opacity, 2),
     },
-    icon.markup,
+    iconMarkup(icon),
   );
 }

@@ -1,9 +1,10 @@
 import type { LegendEntry } from '#core/scene/legend.ts';
-import { drawingOf } from '#drawing/drawings.ts';
+import { drawingOf } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { hatchOf } from '#drawing/hatches.ts';
 import { edgeWidth } from '#drawing/symbols.ts';
-import { iconOf } from './icons.ts';
+import { iconName, iconOf } from '#drawing/icons.ts';
+import { iconMarkup } from './icons.ts';
 import { element } from './svg.ts';
 
 /** Pixels. */
@@ -18,13 +19,12 @@ export function swatchOf(
   const colour = palette[drawing.colour];
   const { width, height } = swatchSize;
   if (drawing.form === 'point') {
-    const name = [drawing.symbol, colour, palette.paper, drawing.size].join('|');
-    const icon = iconOf(name, palette);
+    const icon = iconOf(iconName(drawing, palette), palette);
     const scale = Math.min(1, height / ((icon?.size ?? height) - 2 * edgeWidth));
     return element(
       'g',
       { transform: `translate(${width / 2} ${height / 2}) scale(${scale})` },
-      icon?.markup ?? '',
+      icon ? iconMarkup(icon) : '',
     );
   }
   const across = `M0 ${height / 2}h${width}`;

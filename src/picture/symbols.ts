@@ -1,6 +1,6 @@
 import { pointsAlong, stretchesOf } from './along.ts';
 import type { Evaluated } from './evaluate.ts';
-import { iconOf, type Icon } from './icons.ts';
+import { iconOf, type Icon } from '#drawing/icons.ts';
 import { interiorOf } from './interior.ts';
 import { boxesAlong, boxOf, textOf, type Label, type Text } from './label.ts';
 import { placesOf } from './places.ts';

@@ -1,5 +1,5 @@
 import { intervalOf } from '#core/story/interval-of.ts';
-import { kindInWords } from '#core/story/kinds.ts';
+import { kindInWords } from '#core/kinds/kinds.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
 import { intervalInWords } from '#core/time/words.ts';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 import { readStoryFiles } from '../data/read-story.ts';
+import { kinds } from '#core/kinds/kinds.ts';
 import { parseStory } from '#core/story/parse.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,7 +28,7 @@ test.each([
   ['src/ui/New.svelte', component("import type { Map } from 'maplibre-gl';")],
   ['src/ui/places/New.svelte', component("import { load } from '../../loading/built-site.ts';")],
   ['src/map/New.svelte', component("import type { Explorer } from '#state/explorer.svelte.ts';")],
-  ['src/state/new.ts', "import type { Drawing } from '#drawing/drawings.ts';\n"],
+  ['src/state/new.ts', "import type { Palette } from '#drawing/palette.ts';\n"],
   ['src/core/new.ts', "import { palettes } from '#drawing/palette.ts';\n"],
   ['src/drawing/new.ts', "import { distance } from '@turf/turf';\n"],
 ])('%s may not say %s', async (path, text) => expect(await refused(path, text)).toHaveLength(1));
@@ -36,7 +37,7 @@ test('what is allowed is not refused', async () => {
   expect(
     await refused(
       'src/ui/New.svelte',
-      component("import { drawingOf } from '#drawing/drawings.ts';"),
+      component("import { symbolOf } from '#drawing/symbols.ts';"),
     ),
   ).toEqual([]);
 });
@@ -82,21 +83,50 @@ test('the dependency checker reads components and finds what they import', () =>
   expect(of('src/map/story-map.ts')?.join('\n')).toContain('node_modules/maplibre-gl/');
 });
 
+/** The texts of the program's files, by their path below src/, without its tests. */
+function program(folder = ''): [string, string][] {
+  return readdirSync(`${root}src/${folder}`, { withFileTypes: true }).flatMap(
+    (entry): [string, string][] => {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) return program(`${path}/`);
+      return entry.name.includes('.test.')
+        ? []
+        : [[path, readFileSync(`${root}src/${path}`, 'utf8')]];
+    },
+  );
+}
+
+test('a kind is named in its table and in the messages, and nowhere else', () => {
+  const names = Object.keys(kinds);
+  // Words that mean something else too: colours, forms of drawings, and points of the base map.
+  const alsoOther = ['area', 'border', 'corridor', 'pass'];
+  const literal = new RegExp(
+    `['"\`](${names.filter((name) => !alsoOther.includes(name)).join('|')})['"\`]`,
+  );
+  const asked = new RegExp(`kind(['"\`]\\])?\\)?( [!=]==|,) \\[?['"\`](${names.join('|')})['"\`]`);
+  const found = program()
+    .filter(([path]) => !/^(messages|core\/kinds)\/|^core\/words\/messages\.ts$/.test(path))
+    .flatMap(([path, text]) =>
+      text
+        .split('\n')
+        .filter((line) => literal.test(line) || asked.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+  expect(found).toEqual([]);
+  expect(literal.test("case 'clash':") && asked.test("shape.kind === 'area'")).toBe(true);
+  expect(asked.test("['match', ['get', 'kind'], ['border', 'road'], 1, 0]")).toBe(true);
+});
+
 test('nothing in the program knows a story, or a feature of one, by name', () => {
-  const files = (folder: string): string[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      if (entry.isDirectory()) return files(`${folder}${entry.name}/`);
-      return entry.name.includes('.test.') ? [] : [readFileSync(`${folder}${entry.name}`, 'utf8')];
-    });
-  const program = files(`${root}src/`).join('\n');
+  const all = program()
+    .map(([, text]) => text)
+    .join('\n');
   const slugs = readdirSync(`${root}data/stories/`);
   const ids = slugs.flatMap((slug) => {
     const parsed = parseStory(readStoryFiles(slug));
     return parsed.ok ? [...parsed.value.features.keys(), ...parsed.value.aliases.keys()] : [];
   });
   expect(ids.length).toBeGreaterThan(20);
-  const found = [...slugs, ...ids].filter((id) =>
-    new RegExp(`['"\`/#]${id}['"\`/#]`).test(program),
-  );
+  const found = [...slugs, ...ids].filter((id) => new RegExp(`['"\`/#]${id}['"\`/#]`).test(all));
   expect(found).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultText } from '#core/result.ts';
-import { kindNature } from '#core/story/kinds.ts';
+import { kindRow } from '#core/kinds/kinds.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { readStoryFiles } from './read-story.ts';
 
@@ -54,7 +54,7 @@ describe.each(slugs)('the story %s', (slug) => {
     const languages = parsed.ok ? parsed.value.languages.filter((one) => one !== 'local') : [];
     expect(languages).toEqual(['en', 'hy', 'az', 'ru']);
     for (const { id, kind, names } of features)
-      if (kindNature(kind) === 'standing')
+      if (kindRow(kind).nature === 'standing')
         expect(Object.keys(names).sort(), id).toEqual([...languages].sort());
   });
 

@@ -1,3 +1,4 @@
+import { kindRow, kindsWhere } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { apartKm } from './measure.ts';
 
@@ -9,9 +10,6 @@ export interface Near {
 
 /** A border or a road further off than this says nothing about a place. */
 const lineWithinKm = 300;
-/** Of which kinds the nearest is told, in this order. */
-const lineKinds = ['border', 'road'] as const;
-const townKinds: readonly string[] = ['settlement', 'capital'];
 const townsTold = 2;
 
 /** Kilometres between the nearest of two lists of shapes. */
@@ -36,7 +34,7 @@ export function nearOf(
   const others = [...story.features.values()].filter((other) => other.id !== feature.id);
   const measure = (list: readonly StoryFeature[]): Near[] =>
     list.map((other) => ({ feature: other, km: distanceKm(own, shapesOf(other)) }));
-  const lines = lineKinds
+  const lines = kindsWhere(({ distance }) => distance === 'line')
     .filter((kind) => kind !== feature.kind)
     .flatMap((kind) =>
       measure(others.filter((other) => other.kind === kind))
@@ -45,9 +43,10 @@ export function nearOf(
         .slice(0, 1),
     );
   const isLandmark = ({ id }: StoryFeature) => story.landmarks.includes(id);
+  const isTown = ({ kind }: StoryFeature) => kindRow(kind).distance === 'town';
   const isPlace = own.every(({ geometry }) => geometry.type === 'Point');
   const towns = isPlace
-    ? measure(others.filter((other) => townKinds.includes(other.kind) && !isLandmark(other)))
+    ? measure(others.filter((other) => isTown(other) && !isLandmark(other)))
         .filter(({ km }) => km > 0)
         .sort(byDistance)
         .slice(0, townsTold)

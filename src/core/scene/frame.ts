@@ -1,3 +1,4 @@
+import { kindRow } from '../kinds/kinds.ts';
 import { boundsAround, boundsHull, boundsOf, isWithin, nearest } from '../geometry/measure.ts';
 import type { BBox, Shape, Story, StoryFeature } from '../story/story.ts';
 
@@ -38,7 +39,7 @@ function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
   if (!isWithin(story.opening.bbox, geometry.coordinates))
     return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closestAbroad };
   const border = [...story.features.values()]
-    .filter((other) => other.kind === 'border')
+    .filter((other) => kindRow(other.kind).isFramedWithPoints)
     .flatMap((other) => other.shapes)
     .map((other) => nearest(geometry.coordinates, other.geometry))
     .sort((a, b) => a.km - b.km)[0];

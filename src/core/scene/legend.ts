@@ -1,4 +1,4 @@
-import { kindInWords } from '../story/kinds.ts';
+import { kindInWords } from '../kinds/kinds.ts';
 import type { Story } from '../story/story.ts';
 import { t } from '../words/speech.ts';
 import { heldOtherwise } from './holding.ts';

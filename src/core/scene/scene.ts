@@ -1,3 +1,4 @@
+import { kindRow } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, overlaps } from '../time/interval.ts';
@@ -193,7 +194,7 @@ function shapesOf(
   const all = [...features.values()];
   const layersWithArea = new Set(
     all
-      .filter(({ shapes }) => shapes.some((shape) => shape.kind === 'area'))
+      .filter(({ shapes }) => shapes.some(({ kind }) => kindRow(kind).fillsRegions))
       .map(({ feature }) => feature.layer),
   );
   return new Map(
@@ -211,7 +212,10 @@ function shapesOf(
             ghost,
             lit: lit && shown,
             nameOnly:
-              shape.kind === 'region' && !chosen && !lit && layersWithArea.has(feature.layer),
+              kindRow(shape.kind).isRegion === true &&
+              !chosen &&
+              !lit &&
+              layersWithArea.has(feature.layer),
           },
         ];
       }),

@@ -1,4 +1,4 @@
-import { kindNature } from '../story/kinds.ts';
+import { kindRow } from '../kinds/kinds.ts';
 import { shapesWithin } from '../geometry/within.ts';
 import type { Shape, Story } from '../story/story.ts';
 import { lastDay, type Interval } from '../time/interval.ts';
@@ -7,7 +7,7 @@ import type { View } from '../view/view.ts';
 
 /** How surely a shape is there in a window, from 0 to 1: a happening within it, a standing thing on its last day. */
 export function presenceOf(shape: Shape, window: Interval): number {
-  return kindNature(shape.kind) === 'happening'
+  return kindRow(shape.kind).nature === 'happening'
     ? presenceWithin(shape.interval, window)
     : presence(shape.interval, lastDay(window));
 }

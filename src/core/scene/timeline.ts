@@ -1,4 +1,4 @@
-import { kindNature } from '../story/kinds.ts';
+import { kindRow } from '../kinds/kinds.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import { nameText } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
@@ -143,7 +143,7 @@ function marksOf(story: Story, names: string): readonly Mark[] {
         ...(first === last ? {} : { within: { start: first, end: last + 1 } }),
       });
       const begin = [start, fullFrom ?? start] as const;
-      if (kindNature(kind) === 'happening') return [mark('happening', ...begin)];
+      if (kindRow(kind).nature === 'happening') return [mark('happening', ...begin)];
       return [mark('begin', ...begin), mark('end', (fullTo ?? end) - 1, end - 1)];
     }),
   );

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { kindInWords } from '../story/kinds.ts';
+import { kindInWords } from '../kinds/kinds.ts';
 import { nameText } from '../story/names.ts';
 import type { Passage, Story, StoryFeature } from '../story/story.ts';
 import { namesToFind } from './find-names.ts';

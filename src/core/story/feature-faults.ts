@@ -1,5 +1,5 @@
 import type { Fault } from '../result.ts';
-import { isKind } from './kinds.ts';
+import { isKind } from '../kinds/kinds.ts';
 import { gatherParts, type Placed } from './parts.ts';
 import { partFaults, type FaultAt } from './part-faults.ts';
 import { checkSides, type Sides } from './sides.ts';

@@ -1,4 +1,4 @@
-import { kindNature } from '../story/kinds.ts';
+import { kindRow } from '../kinds/kinds.ts';
 import { isKnownEnough, isNearEnough, isSeen, nearOfView, presenceOf } from '../scene/shown.ts';
 import type { Perspective, Shape, Story, StoryFeature } from '../story/story.ts';
 import { edtfOf } from '../time/edtf.ts';
@@ -28,7 +28,7 @@ export interface Reveal {
 /** The window nearest to this one in which a shape is drawn. */
 function windowWith(shape: Shape, window: Interval): Interval {
   const { interval } = shape;
-  if (kindNature(shape.kind) === 'happening') {
+  if (kindRow(shape.kind).nature === 'happening') {
     const { start, end } = interval;
     return hull(window, {
       start: start === -Infinity ? window.start : start,

@@ -1,7 +1,11 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { kinds, type Kind } from '#core/story/kinds.ts';
-import { colourOf } from '#drawing/drawings.ts';
+import { colourOf, kindsWhere, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
+
+/** Whether a shape is of one of these kinds. */
+export function isOfKind(kinds: readonly Kind[]): ExpressionSpecification {
+  return ['in', ['get', 'kind'], ['literal', [...kinds]]];
+}
 
 /**
  * The colour of each kind.
@@ -11,7 +15,7 @@ export function kindColour(palette: Palette, plain: string): ExpressionSpecifica
   return [
     'match',
     ['get', 'kind'],
-    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [kind, palette[colourOf(kind)]]),
+    ...kindsWhere(() => true).flatMap((kind) => [kind, palette[colourOf(kind)]]),
     plain,
   ] as unknown as ExpressionSpecification;
 }

@@ -3,17 +3,18 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { kinds, type Kind } from '#core/story/kinds.ts';
-import { drawingOf, schematicDash, type AreaDrawing, type LineDrawing } from '#drawing/drawings.ts';
+import type { AreaDrawing, LineDrawing } from '#core/kinds/drawing.ts';
+import { drawingOf, kindRow, kindsWhere, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
+import { schematicDash } from '#drawing/schematic.ts';
 import { drawn, lit, opacityWhere, state } from './feature-state.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
-import { kindColour } from './kind-colour.ts';
+import { isOfKind, kindColour } from './kind-colour.ts';
 
 function filterOf(form: ExpressionSpecification, kind: Kind | undefined): FilterSpecification {
   const ofKind: ExpressionSpecification = kind
     ? ['==', ['get', 'kind'], kind]
-    : ['!', ['in', ['get', 'kind'], ['literal', Object.keys(kinds)]]];
+    : ['!', isOfKind(kindsWhere(() => true))];
   return ['all', form, ofKind];
 }
 
@@ -134,7 +135,19 @@ function areaLayers(
   ];
 }
 
-const allKinds: readonly (Kind | undefined)[] = [...(Object.keys(kinds) as Kind[]), undefined];
+const allKinds: readonly (Kind | undefined)[] = [...kindsWhere(() => true), undefined];
+
+/** The second stroke of a sketched course runs so far beside it, in pixels, and further where its line is wide. */
+const sketchOffset = [
+  'match',
+  ['get', 'kind'],
+  ...kindsWhere(() => true).flatMap((kind) => {
+    const { drawing } = kindRow(kind);
+    const offset = drawing.form === 'line' ? drawing.sketchOffset : undefined;
+    return offset === undefined ? [] : [kind, offset];
+  }),
+  1.6,
+] as unknown as ExpressionSpecification;
 
 /** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
 export function shapeLayers(palette: Palette): LayerSpecification[] {
@@ -192,7 +205,7 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': kindColour(palette, palette.place),
         'line-width': 0.7,
-        'line-offset': ['match', ['get', 'kind'], 'road', 3.4, 1.6],
+        'line-offset': sketchOffset,
         'line-opacity': opacityWhere(drawn, 0.5),
         'line-dasharray': [14, 5, 22, 4],
       },

@@ -12,8 +12,9 @@ import { labelPoint, roomyPoint } from '#core/geometry/label-point.ts';
 import { heldOtherwise } from '#core/scene/holding.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
+import { hatchName, iconName } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { drawingOf, type PointDrawing } from '#drawing/drawings.ts';
+import { drawingOf, kindRow } from '#core/kinds/kinds.ts';
 
 /** What the layers read of a shape. `id` is promoted to the id that feature-state goes by. */
 export interface ShapeProperties {
@@ -33,7 +34,7 @@ export interface ShapeProperties {
   readonly schematic: boolean;
   /** A border whose course the states have not settled: drawn so. */
   readonly undelimited?: true;
-  /** Name of the picture of a point; see `iconId`. */
+  /** Name of the picture of a point; see `iconName`. */
   readonly icon?: string;
   /** Name of the picture that hatches an area by who holds it. */
   readonly hatch?: string;
@@ -44,26 +45,11 @@ export interface ShapeProperties {
 /** Metres in a pixel at zoom 0 on the equator, with tiles of 512 pixels. */
 const metresPerPixel = 40_075_016.7 / 512;
 
-/** The picture of a point's drawing, by name: symbol, its colour, that of its edge, and size, as the map's pictures are asked for. */
-function iconId({ symbol, colour, size }: PointDrawing, palette: Palette): string {
-  return [symbol, palette[colour], palette.paper, size].join('|');
-}
-
-/** The picture of a holder's hatch in a colour, by name. */
-function hatchId(holder: number, colour: string): string {
-  return ['hatch', holder, colour].join('|');
-}
-
 /** A line or an area that may be off by more than this looks it. */
 const vagueMetres = 2000;
 
-const ranks: Record<string, number> = {
-  clash: 0,
-  meeting: 1,
-  checkpoint: 2,
-  capital: 3,
-  settlement: 4,
-};
+/** Of a kind without a rank of its own. */
+const lastRank = 6;
 
 /**
  * A feature's name as the map writes it: a date at its end stands on a line of its own, and the English name beneath
@@ -96,8 +82,10 @@ function propertiesOf(
   names: string,
 ): ShapeProperties {
   const { id, kind, precision, geometry } = shape;
+  const row = kindRow(kind);
   const isMinor =
-    kind === 'settlement' && !story.mentions.some(({ features }) => features.includes(feature.id));
+    row.waitsForRoom === true &&
+    !story.mentions.some(({ features }) => features.includes(feature.id));
   const holder = heldOtherwise(story, feature, shape);
   const drawing = drawingOf(kind, geometry.type);
   const label = labelOf(feature, names);
@@ -107,13 +95,13 @@ function propertiesOf(
     feature: feature.id,
     kind,
     ...(drawing.form === 'line' ? inOneLine(label) : label),
-    rank: (ranks[kind] ?? 6) + (isMinor ? 1 : 0),
+    rank: (row.rank ?? lastRank) + (isMinor ? 1 : 0),
     minor: isMinor,
     ...(shape.delimited === false ? { undelimited: true } : {}),
     schematic: precision?.basis === 'schematic' || (precision?.metres ?? 0) > vagueMetres,
-    ...(drawing.form === 'point' ? { icon: iconId(drawing, palette) } : {}),
+    ...(drawing.form === 'point' ? { icon: iconName(drawing, palette) } : {}),
     ...(drawing.form === 'area' && holder !== undefined
-      ? { hatch: hatchId(holder, palette[drawing.colour]) }
+      ? { hatch: hatchName(holder, palette[drawing.colour]) }
       : {}),
     ...(drawing.form === 'point' && precision
       ? { halo: precision.metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180)) }
@@ -179,7 +167,7 @@ export function nameCollection(
     names,
     // A region's name is large and stands before all others: it must leave the story's places free.
     ({ kind, geometry }) =>
-      kind === 'region' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
+      kindRow(kind).isRegion && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
         ? roomyPoint(geometry, places)
         : labelPoint(geometry),
   );

@@ -1,4 +1,5 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { kindRow } from '#core/kinds/kinds.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Place } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -14,9 +15,6 @@ import { symbolLayers, type Named } from './symbol-layers.ts';
 
 /** Where the files of the base map are. */
 export type BaseAddresses = Readonly<Record<BaseSource, string>>;
-
-/** Kinds of points that the base map may name too. */
-const towns = ['settlement', 'capital'];
 
 /**
  * The whole style: the base map and the story over it, bottom to top. It names no glyphs, so names are drawn with
@@ -36,7 +34,8 @@ export function buildStyle(
   const own = [...story.features.values()]
     .flatMap(({ shapes }) => shapes)
     .flatMap(({ kind, geometry }) =>
-      towns.includes(kind) && geometry.type === 'Point' ? [geometry.coordinates] : [],
+      // What the base map may name too.
+      kindRow(kind).distance === 'town' && geometry.type === 'Point' ? [geometry.coordinates] : [],
     );
   return {
     version: 8,

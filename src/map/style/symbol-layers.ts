@@ -5,14 +5,14 @@ import type {
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Kind } from '#core/story/kinds.ts';
+import { kindsWhere } from '#core/kinds/kinds.ts';
 import type { MarkId } from '#drawing/marks.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './fonts.ts';
 import type { Room } from './frame-layer.ts';
 import { isLine, isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
-import { kindColour } from './kind-colour.ts';
+import { isOfKind, kindColour } from './kind-colour.ts';
 
 /** The picture of a hidden point that is chosen all the same. */
 const ghostIcon: MarkId = 'ghost';
@@ -37,14 +37,12 @@ export type FilteredLayer = (typeof filteredLayers)[number];
 /** The ids of the shapes that each of them has. */
 export type Named = Readonly<Record<FilteredLayer, readonly string[]>>;
 
-const isRegion: ExpressionSpecification = ['==', ['get', 'kind'], 'region'];
+const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
 
 /** What the world should see of a story. */
-const isSeenFromAfar: ExpressionSpecification = [
-  'in',
-  ['get', 'kind'],
-  ['literal', ['clash', 'meeting', 'capital'] satisfies Kind[]],
-];
+const isSeenFromAfar = isOfKind(kindsWhere((row) => row.isSeenFromAfar === true));
+const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === true));
+const hasLargeName = isOfKind(kindsWhere((row) => row.hasLargeName === true));
 
 /** A filter for the features of these ids. */
 function idFilter(ids: readonly string[]): ExpressionSpecification {
@@ -175,7 +173,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
   const nameColour = kindColour(palette, palette.ink);
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 } as const;
   const placePaint: SymbolLayerSpecification['paint'] = {
-    'text-color': ['match', ['get', 'kind'], 'clash', palette.accent, palette.ink],
+    'text-color': ['case', isNamedInColour, nameColour, palette.ink],
     ...halo,
   };
   const pointNames = (id: 'point-names' | 'event-names'): LayerSpecification => ({
@@ -194,7 +192,7 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
         name,
       ],
       ...placeName,
-      'text-size': ['match', ['get', 'kind'], ['capital', 'clash'], 14, 13],
+      'text-size': ['case', hasLargeName, 14, 13],
       'text-variable-anchor-offset': beside,
       'text-padding': 1,
       'symbol-sort-key': ['get', 'rank'],

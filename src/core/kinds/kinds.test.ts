@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '#core/story/kinds.ts';
-import { drawingOf } from './drawings.ts';
+import { drawingOf, kinds } from './kinds.ts';
 
 const types = ['Point', 'LineString', 'Polygon'];
 
