@@ -1,7 +1,7 @@
 import type { Scene } from '#core/scene/scene.ts';
 import { sceneOf } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
-import { openingView } from '#core/view/codec.ts';
+import { openingView } from '#core/view/opening.ts';
 import { bringSpeech } from '#loading/catalogues.ts';
 import { loadStory } from '#loading/built-site.ts';
 import { loadLabelFonts } from '#map/fonts.ts';

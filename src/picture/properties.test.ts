@@ -2,7 +2,7 @@ import { latest } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { parseStory } from '#core/story/parse.ts';
 import { sceneOf } from '#core/scene/scene.ts';
-import { openingView } from '#core/view/codec.ts';
+import { openingView } from '#core/view/opening.ts';
 import { filesOf, smallStory } from '../../tests/fixtures/small-story.ts';
 import { properties } from './properties.ts';
 import { styleOfScene } from './scene-picture.ts';

@@ -1,6 +1,6 @@
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
-import { namesOf, openingView } from '#core/view/codec.ts';
+import { namesOf, openingView } from '#core/view/opening.ts';
 import { t } from '#core/words/speech.ts';
 import { element } from '#picture/svg.ts';
 import { jsonLdOf } from './json-ld.ts';

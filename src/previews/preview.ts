@@ -3,7 +3,7 @@ import { kindInWords } from '#core/kinds/kinds.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
 import { intervalInWords } from '#core/time/words.ts';
-import { namesOf, openingView } from '#core/view/codec.ts';
+import { namesOf, openingView } from '#core/view/opening.ts';
 import { palettes } from '#drawing/palette.ts';
 import { element, escaped } from '#picture/svg.ts';
 import { linesOf } from '#picture/text.ts';

@@ -2,7 +2,7 @@ import { sceneOf } from '#core/scene/scene.ts';
 import { featureId } from '#core/story/feature-id.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
-import { namesOf, openingView } from '#core/view/codec.ts';
+import { namesOf, openingView } from '#core/view/opening.ts';
 import { chooseFeature } from '#core/view/view.ts';
 import { t } from '#core/words/speech.ts';
 import type { Theme } from '#drawing/palette.ts';

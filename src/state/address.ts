@@ -24,30 +24,20 @@ export const embedPage = 'embed';
 
 /** A view's link within a frame: there the path can't say which feature is chosen. */
 export function framedHrefOf(root: string, story: Story, view: View): string {
-  const { feature, fragment } = encodeView(story, view);
-  const parts = [feature === undefined ? '' : `feature=${encodeURIComponent(feature)}`, fragment];
-  const text = parts.filter((part) => part !== '').join('&');
+  const { fragment } = encodeView(story, view, { framed: true });
   // An empty fragment takes away the one before.
-  return `${pathOf(root, story.slug, embedPage)}#${text}`;
+  return `${pathOf(root, story.slug, embedPage)}#${fragment}`;
 }
 
-/**
- * What an address says about a story: the feature in the path, or where the path can't say it in the fragment, and the
- * rest of that.
- */
+/** What an address says about a story: a feature in the path, and the fragment. */
 export function readAddress(
   root: string,
   slug: string,
   { pathname, hash }: { readonly pathname: string; readonly hash: string },
 ): Address {
   const [last = ''] = pathname.slice(pathOf(root, slug).length).split('/');
-  const parts = hash.slice(1).split('&');
-  const said = parts.find((part) => part.startsWith('feature='))?.slice('feature='.length);
-  const feature = last === '' || last === embedPage ? said : last;
-  return {
-    feature: feature ? decodeURIComponent(feature) : undefined,
-    fragment: parts.filter((part) => !part.startsWith('feature=')).join('&'),
-  };
+  const feature = last === '' || last === embedPage ? undefined : decodeURIComponent(last);
+  return { feature, fragment: hash.slice(1) };
 }
 
 /**

@@ -5,24 +5,19 @@ import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
 import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
-import { decodeView, namesOf, openingView, type Address } from '#core/view/codec.ts';
+import { decodeView, type Address } from '#core/view/codec.ts';
+import { namesOf, openingView } from '#core/view/opening.ts';
 import { language, t } from '#core/words/speech.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
+  changed,
   chooseFeature,
   choosePassage,
   clearChoice,
+  roundPlace,
   toggleLayer,
-  withCamera,
-  withDate,
-  withMeasure,
-  withNames,
-  withPerspective,
-  withPrecision,
-  withUnits,
-  withWithin,
-  withoutCamera,
   type Camera,
+  type Changes,
   type Place,
   type View,
   type Within,
@@ -201,41 +196,41 @@ export class Explorer {
   }
 
   setDate(date: string): void {
-    this.#push(withDate(this.#view, date));
+    this.#change({ date });
   }
 
   setPerspective(perspective: string): void {
-    this.#push(withPerspective(this.#view, perspective));
+    this.#change({ perspective });
   }
 
   /** @param names one of the story's languages of names, or `local` */
   setNames(names: string): void {
-    this.#push(this.#leavingOwnNames(withNames(this.#view, names)));
+    this.#push(this.#leavingOwnNames(changed(this.#view, { names })));
   }
 
   /** A view that names places as they would be named anyhow leaves that to the reader's language, and to no link. */
   #leavingOwnNames(view: View): View {
-    const own = namesOf(this.story, withNames(view, undefined), language().code);
-    return view.names === own ? withNames(view, undefined) : view;
+    const own = namesOf(this.story, changed(view, { names: undefined }), language().code);
+    return view.names === own ? changed(view, { names: undefined }) : view;
   }
 
   /** @param metres undefined for all, however exactly known */
   setPrecision(metres: number | undefined): void {
-    this.#push(withPrecision(this.#view, metres));
+    this.#change({ precision: metres });
   }
 
   /** @param within undefined for all, however far */
   setWithin(within: Within | undefined): void {
-    this.#push(withWithin(this.#view, within));
+    this.#change({ within });
   }
 
   /** Measures a course, or ends the measuring. */
   setMeasure(measure: readonly Place[] | undefined): void {
-    this.#push(withMeasure(this.#view, measure));
+    this.#change({ measure: measure?.map(roundPlace) });
   }
 
   setUnits(units: Units): void {
-    this.#push(withUnits(this.#view, units));
+    this.#change({ units: units === 'km' ? undefined : units });
   }
 
   toggleLayer(layer: string): void {
@@ -250,12 +245,12 @@ export class Explorer {
 
   /** Frames the choice, or the opening, again. */
   frame(): void {
-    this.#push(withoutCamera(this.#view));
+    this.#change({ camera: undefined });
   }
 
   /** Back to the story's opening view of the map, with nothing chosen. */
   frameStory(): void {
-    this.#push(withoutCamera(clearChoice(this.#view)));
+    this.#push(changed(clearChoice(this.#view), { camera: undefined }));
   }
 
   /** Shows a feature that the window, the perspective, a filter or a switch hides: with the least change that does. */
@@ -264,12 +259,12 @@ export class Explorer {
   }
 
   setCamera(camera: Camera): void {
-    this.#replace(withCamera(this.#view, camera));
+    this.#replace(changed(this.#view, { camera }));
   }
 
   /** Sets the date in passing, as by dragging an end of the window: no step of its own to go back to. */
   scrub(date: string): void {
-    if (date !== this.#view.date) this.#replace(withDate(this.#view, date));
+    if (date !== this.#view.date) this.#replace(changed(this.#view, { date }));
   }
 
   /** Chooses a passage in passing, as the reader comes to it: no step of its own to go back to. */
@@ -331,7 +326,7 @@ export class Explorer {
   }
 
   hrefOfDate(date: string): string {
-    return hrefOf(this.#root, this.story, withDate(this.#view, date));
+    return hrefOf(this.#root, this.story, changed(this.#view, { date }));
   }
 
   /** The whole address of exactly this, which a later edition of the story opens alike. */
@@ -368,6 +363,10 @@ export class Explorer {
     } catch {
       this.copied = { taken: false, href, passage };
     }
+  }
+
+  #change(changes: Changes): void {
+    this.#push(changed(this.#view, changes));
   }
 
   /** Takes a view as a step of its own; one that says nothing new is none. */

@@ -8,8 +8,8 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/story/parse.ts';
-import { openingView } from '#core/view/codec.ts';
-import { chooseFeature, toggleLayer, withDate, type View } from '#core/view/view.ts';
+import { openingView } from '#core/view/opening.ts';
+import { changed, chooseFeature, toggleLayer, type View } from '#core/view/view.ts';
 import type { Theme } from '#drawing/palette.ts';
 import { cameraOfScene, pictureOf, styleOfScene } from '#picture/scene-picture.ts';
 import { readBase } from './read-base.ts';
@@ -26,7 +26,7 @@ const whole = { zoom: 6, lat: 40, lon: 46, bearing: 0, pitch: 0 };
 
 const views: Record<string, [View, Theme, string]> = {
   opening: [{ ...opening, camera: whole }, 'light', 'en'],
-  'another date': [{ ...withDate(opening, '1994-05-12'), camera: whole }, 'dark', 'hy'],
+  'another date': [{ ...changed(opening, { date: '1994-05-12' }), camera: whole }, 'dark', 'hy'],
   'on the ground': [{ ...opening, perspective: 'ground', camera: whole }, 'light', 'local'],
   'a feature chosen': [
     { ...chooseFeature(opening, 'lachin-corridor'), camera: whole },
@@ -35,7 +35,7 @@ const views: Record<string, [View, Theme, string]> = {
   ],
   'a passage chosen': [{ ...opening, passage: 'p12', camera: whole }, 'dark', 'az'],
   'a hidden feature chosen': [
-    { ...chooseFeature(withDate(opening, '1980'), 'lachin-corridor'), camera: whole },
+    { ...chooseFeature(changed(opening, { date: '1980' }), 'lachin-corridor'), camera: whole },
     'light',
     'en',
   ],

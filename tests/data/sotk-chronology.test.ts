@@ -2,8 +2,8 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/story/parse.ts';
-import { openingView } from '#core/view/codec.ts';
-import { withDate, withPerspective } from '#core/view/view.ts';
+import { openingView } from '#core/view/opening.ts';
+import { changed } from '#core/view/view.ts';
 import { readStoryFiles } from './read-story.ts';
 
 const parsed = parseStory(readStoryFiles('sotk-2023'));
@@ -42,7 +42,7 @@ const at: Record<string, readonly [number, number]> = {
 
 /** What the map shows at a place on a day: each area with who holds it, `-` for nobody in particular. */
 function whatHolds(date: string, perspective: string, place: string): string[] {
-  const scene = sceneOf(story, withPerspective(withDate(openingView(story), date), perspective));
+  const scene = sceneOf(story, changed(changed(openingView(story), { date }), { perspective }));
   const position = at[place];
   if (!position) throw new Error(`no place ${place}`);
   return [...scene.shapes.values()]
@@ -145,7 +145,10 @@ test.each(facts)('on %s, %s, at %s: %j', (date, perspective, place, expected) =>
 
 /** The parts of a town that the map has on a day on the ground, by who holds it. */
 const holdersOf = (id: string, date: string) => {
-  const scene = sceneOf(story, withPerspective(withDate(openingView(story), date), 'ground'));
+  const scene = sceneOf(
+    story,
+    changed(changed(openingView(story), { date }), { perspective: 'ground' }),
+  );
   return scene.features.get(id)?.shapes.map(({ holder }) => holder);
 };
 
@@ -172,7 +175,7 @@ describe('at any date from 1985 to 2024', () => {
       for (const perspective of [law, ground]) {
         const scene = sceneOf(
           story,
-          withPerspective(withDate(openingView(story), date), perspective),
+          changed(changed(openingView(story), { date }), { perspective }),
         );
         expect(scene.features.get('armenia-azerbaijan-border')?.shown, date).toBe(true);
       }
@@ -183,7 +186,7 @@ describe('at any date from 1985 to 2024', () => {
       for (const perspective of [law, ground]) {
         const scene = sceneOf(
           story,
-          withPerspective(withDate(openingView(story), date), perspective),
+          changed(changed(openingView(story), { date }), { perspective }),
         );
         for (const { feature, shapes } of scene.features.values()) {
           if (!['district', 'enclave'].includes(feature.kind)) continue;
@@ -199,7 +202,7 @@ describe('at any date from 1985 to 2024', () => {
         [
           ...sceneOf(
             story,
-            withPerspective(withDate(openingView(story), date), perspective),
+            changed(changed(openingView(story), { date }), { perspective }),
           ).shapes.values(),
         ]
           .filter(({ shown }) => shown)
@@ -227,7 +230,7 @@ test('what came after the article says so, and the opening window has none of it
   ]);
   const opening = sceneOf(story, openingView(story));
   const preset = story.periods.find(({ id }) => id === 'after');
-  const later = sceneOf(story, withDate(openingView(story), preset?.when ?? ''));
+  const later = sceneOf(story, changed(openingView(story), { date: preset?.when ?? '' }));
   for (const { id, description } of after) {
     expect(opening.features.get(id)?.shown, id).toBe(false);
     expect(later.features.get(id)?.shown, id).toBe(true);

@@ -3,16 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../story/parse.ts';
-import { openingView } from '../view/codec.ts';
+import { openingView } from '../view/opening.ts';
 import {
+  changed,
   chooseFeature,
   choosePassage,
   clearChoice,
   toggleLayer,
-  withCamera,
-  withDate,
-  withPerspective,
-  withPrecision,
   type View,
 } from '../view/view.ts';
 import { hiddenInWords } from './hidden.ts';
@@ -45,21 +42,25 @@ describe('the date window', () => {
     // An open end means the last day that the story knows: 31 December 2001.
     ['1995/..', ['bridge', 'town', 'quarrel']],
     ['..', ['bridge', 'town', 'quarrel']],
-  ])('%s shows %j', (date, expected) => expect(shown(withDate(opening, date))).toEqual(expected));
+  ])('%s shows %j', (date, expected) =>
+    expect(shown(changed(opening, { date }))).toEqual(expected),
+  );
 
   test('dims the passages that it does not touch, and never one without a date', () => {
-    expect(dimmed(withDate(opening, '1995'))).toEqual(['p1']);
-    expect(dimmed(withDate(opening, '2000-06-05'))).toEqual(['p2']);
-    expect(dimmed(withDate(opening, '1980'))).toEqual(['p1', 'p2']);
+    expect(dimmed(changed(opening, { date: '1995' }))).toEqual(['p1']);
+    expect(dimmed(changed(opening, { date: '2000-06-05' }))).toEqual(['p2']);
+    expect(dimmed(changed(opening, { date: '1980' }))).toEqual(['p1', 'p2']);
   });
 
   test('dims nothing while it is the opening one, in whatever words', () => {
     expect(dimmed(opening)).toEqual([]);
-    expect(dimmed(withDate(opening, '2000-06-01/2000-06-10T12:00:00Z'))).toEqual([]);
+    expect(dimmed(changed(opening, { date: '2000-06-01/2000-06-10T12:00:00Z' }))).toEqual([]);
   });
 
   test('an open end is as at the last known day', () =>
-    expect(sceneOf(story, withDate(opening, '..')).asAt).toBe(Date.UTC(2001, 11, 31) / 86_400_000));
+    expect(sceneOf(story, changed(opening, { date: '..' })).asAt).toBe(
+      Date.UTC(2001, 11, 31) / 86_400_000,
+    ));
 });
 
 describe('layers and the choice', () => {
@@ -83,7 +84,7 @@ describe('layers and the choice', () => {
 
   test('choosing clears the camera, and another frame is to be shown', () => {
     const camera = { zoom: 5, lat: 1, lon: 1, bearing: 0, pitch: 0 };
-    const moved = withCamera(opening, camera);
+    const moved = changed(opening, { camera });
     expect(sceneOf(story, moved).camera).toEqual(camera);
     expect(sceneOf(story, chooseFeature(moved, 'town')).camera).toBeUndefined();
     expect(sceneOf(story, opening).frame.key).toBe('opening');
@@ -152,7 +153,7 @@ test('counts add up, a ghost is never shown, at most one feature is chosen', () 
 });
 
 test('a chosen passage lights the shown features that it names', () => {
-  const scene = sceneOf(story, choosePassage(withDate(opening, '1995'), 'p2'));
+  const scene = sceneOf(story, choosePassage(changed(opening, { date: '1995' }), 'p2'));
   const lit = [...scene.features].filter(([, one]) => one.lit).map(([id]) => id);
   expect(lit).toEqual(['ferry', 'town']);
 });
@@ -160,7 +161,7 @@ test('a chosen passage lights the shown features that it names', () => {
 test('the order of actions on different things does not matter', () => {
   const layers = ['lines', 'points'];
   const actions = {
-    date: (one: View) => withDate(one, '1995'),
+    date: (one: View) => changed(one, { date: '1995' }),
     feature: (one: View) => chooseFeature(one, 'ferry'),
     lines: (one: View) => toggleLayer(one, 'lines', layers),
     points: (one: View) => toggleLayer(one, 'points', layers),
@@ -203,19 +204,19 @@ describe('perspectives and precision', () => {
     ['camp', 'ground', '1999', [], ['date']],
     ['camp', 'ground', '1995', ['camp'], []],
   ])('%s seen by %s on %s: %j, hidden by %j', (id, perspective, date, expected, hiddenBy) => {
-    const one = seen(id, withPerspective(withDate(from, date), perspective));
+    const one = seen(id, changed(changed(from, { date }), { perspective }));
     expect([one.shapes.map((shape) => shape.id), one.hiddenBy]).toEqual([expected, hiddenBy]);
   });
 
   test('a filter keeps what is known at least so well', () => {
-    expect(shapes('fort', withPrecision(from, 50))).toEqual(['fort-law']);
-    const filtered = seen('fort', withPrecision(from, 49));
+    expect(shapes('fort', changed(from, { precision: 50 }))).toEqual(['fort-law']);
+    const filtered = seen('fort', changed(from, { precision: 49 }));
     expect(filtered.hiddenBy).toEqual(['precision']);
-    expect(hiddenInWords(filtered, sceneOf(two, withPrecision(from, 49)))).toBe(
+    expect(hiddenInWords(filtered, sceneOf(two, changed(from, { precision: 49 })))).toBe(
       'not known so exactly',
     );
     // What doesn't say how exactly it is known isn't.
-    expect(seen('town', withPrecision(from, 1e6)).shown).toBe(false);
+    expect(seen('town', changed(from, { precision: 1e6 })).shown).toBe(false);
   });
 
   test('about an inexact date both parts are drawn, the surer one first, together as sure as one', () => {
@@ -230,7 +231,8 @@ describe('perspectives and precision', () => {
     );
     const parsed = parseStory(filesOf(parts));
     if (!parsed.ok) throw new Error('not parsed');
-    const on = (date: string) => sceneOf(parsed.value, withDate(openingView(parsed.value), date));
+    const on = (date: string) =>
+      sceneOf(parsed.value, changed(openingView(parsed.value), { date }));
     const drawn = (date: string) =>
       on(date)
         .features.get('ferry')
@@ -303,7 +305,7 @@ test('a hatch and the legend say who holds what, where it is not as the first pe
   const legend = (date: string) =>
     legendOf(
       story,
-      sceneOf(story, withPerspective(withDate(openingView(story), date), 'ground')),
+      sceneOf(story, changed(changed(openingView(story), { date }), { perspective: 'ground' })),
       'lines',
     )
       .map(({ words, held }) => (held === undefined ? words : `${words}: ${held}`))

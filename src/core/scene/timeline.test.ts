@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../story/parse.ts';
-import { openingView } from '../view/codec.ts';
-import { withDate } from '../view/view.ts';
+import { openingView } from '../view/opening.ts';
+import { changed } from '../view/view.ts';
 import { positionOf } from '../time/axis.ts';
 import { isoOf } from '../time/day.ts';
 import { sceneOf } from './scene.ts';
@@ -87,7 +87,10 @@ test('marks are the days that passages and features name, each once', () => {
 
 test('between two changes nothing changes, and at each something may', () => {
   const shownOn = (day: number) => {
-    const { features, passages } = sceneOf(story, withDate(openingView(story), isoOf(day)));
+    const { features, passages } = sceneOf(
+      story,
+      changed(openingView(story), { date: isoOf(day) }),
+    );
     return JSON.stringify([
       [...features.values()].map(({ shown }) => shown),
       [...passages.values()].map(({ dimmed }) => dimmed),

@@ -2,8 +2,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../scene/scene.ts';
 import { parseStory } from '../story/parse.ts';
-import { openingView } from '../view/codec.ts';
-import { withDate } from '../view/view.ts';
+import { openingView } from '../view/opening.ts';
+import { changed } from '../view/view.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { citationOf } from './citation.ts';
 import { shownAsCsv, shownAsGeoJson } from './data.ts';
@@ -21,7 +21,7 @@ function storyWith(description?: string) {
   return { ...story, features };
 }
 const story = storyWith();
-const scene = sceneOf(story, withDate(openingView(story), '2000-06-03'));
+const scene = sceneOf(story, changed(openingView(story), { date: '2000-06-03' }));
 const link = 'https://news.example/small/#date=2000-06-03&names=en';
 const shown = [...scene.features.values()].filter((one) => one.shown).map((one) => one.feature.id);
 

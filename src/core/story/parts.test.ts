@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
 import { faultText } from '../result.ts';
 import { sceneOf } from '../scene/scene.ts';
-import { decodeView, openingView } from '../view/codec.ts';
-import { withDate } from '../view/view.ts';
+import { decodeView } from '../view/codec.ts';
+import { openingView } from '../view/opening.ts';
+import { changed } from '../view/view.ts';
 import { geoJsonOf } from './geojson.ts';
 import { parseStory } from './parse.ts';
 
@@ -48,7 +49,7 @@ const faultsOf = (parts: StoryParts) => {
 
 describe('a feature of several parts', () => {
   const story = parse(withParts());
-  const on = (date: string) => sceneOf(story, withDate(openingView(story), date));
+  const on = (date: string) => sceneOf(story, changed(openingView(story), { date }));
 
   test('is one feature, its parts the shapes of it', () => {
     expect([...story.features.keys()]).toEqual(['ferry', 'bridge', 'town', 'quarrel']);

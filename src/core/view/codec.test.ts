@@ -4,8 +4,9 @@ import { anyCamera } from '../../../tests/fixtures/any-camera.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { parseStory } from '../story/parse.ts';
-import { decodeView, encodeView, namesOf, openingView, tidyFragment } from './codec.ts';
-import { toggleLayer, withNames, type Place, type View } from './view.ts';
+import { decodeView, encodeView, tidyFragment } from './codec.ts';
+import { namesOf, openingView } from './opening.ts';
+import { changed, toggleLayer, type Place, type View } from './view.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
@@ -101,7 +102,7 @@ describe('round trips', () => {
     (names, opening, language, expected) => {
       const two = sidedStory();
       const told = { ...two, opening: { ...two.opening, ...(opening ? { names: opening } : {}) } };
-      expect(namesOf(told, withNames(openingView(two), names), language)).toBe(expected);
+      expect(namesOf(told, changed(openingView(two), { names }), language)).toBe(expected);
     },
   );
 

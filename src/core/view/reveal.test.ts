@@ -4,9 +4,9 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { parseStory } from '../story/parse.ts';
-import { openingView } from './codec.ts';
+import { openingView } from './opening.ts';
 import { revealOf } from './reveal.ts';
-import { withDate } from './view.ts';
+import { changed } from './view.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
@@ -27,7 +27,7 @@ test.each([
   ['quarrel', '2000-06-05/2000-06-10', '2000-06-03/2000-06-10', true],
   ['quarrel', '2000-05-01', '2000-05-01/2000-06-04', true],
 ])('%s, hidden on %s, is shown on %s', (id, date, expected, widens) =>
-  expect(revealOf(story, feature(id), withDate(openingView(story), date))).toMatchObject({
+  expect(revealOf(story, feature(id), changed(openingView(story), { date }))).toMatchObject({
     view: { date: expected },
     dates: { widens },
   }),
@@ -43,7 +43,7 @@ test.each([
 ])('%s on %s', (id, date, expected) => {
   const found = two.features.get(id);
   if (!found) throw new Error(id);
-  expect(revealOf(two, found, withDate(openingView(two), date))).toMatchObject(expected);
+  expect(revealOf(two, found, changed(openingView(two), { date }))).toMatchObject(expected);
 });
 
 test('in the view that is proposed the feature is shown, whatever the view before', () => {

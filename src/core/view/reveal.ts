@@ -4,7 +4,7 @@ import type { Perspective, Shape, Story, StoryFeature } from '../story/story.ts'
 import { edtfOf } from '../time/edtf.ts';
 import { hull, lastDay, type Interval } from '../time/interval.ts';
 import { windowOf } from './date-window.ts';
-import { withDate, withPerspective, withPrecision, withWithin, type View } from './view.ts';
+import { changed, type View } from './view.ts';
 
 /** The least change of a view that shows a feature. */
 export interface Reveal {
@@ -48,7 +48,7 @@ function perspectiveFor(
   window: Interval,
 ): Perspective | undefined {
   const shows = (perspective: string, list: readonly Shape[]) =>
-    list.some((shape) => isSeen(shape, withPerspective(view, perspective)));
+    list.some((shape) => isSeen(shape, changed(view, { perspective })));
   const now = shapes.filter((shape) => presenceOf(shape, window) > 0);
   const list = now.length > 0 ? now : shapes;
   if (view.perspective === undefined || shows(view.perspective, list)) return undefined;
@@ -58,7 +58,7 @@ function perspectiveFor(
 export function revealOf(story: Story, feature: StoryFeature, view: View): Reveal {
   const window = windowOf(story, view.date);
   const perspective = perspectiveFor(story, feature, view, window);
-  let shown = perspective ? withPerspective(view, perspective.id) : view;
+  let shown = perspective ? changed(view, { perspective: perspective.id }) : view;
   const seen = feature.shapes.filter((shape) => isSeen(shape, shown));
   let dates: Reveal['dates'];
   let holding = seen.filter((shape) => presenceOf(shape, window) > 0);
@@ -72,15 +72,15 @@ export function revealOf(story: Story, feature: StoryFeature, view: View): Revea
       interval,
       widens: interval.start <= window.start && interval.end >= window.end,
     };
-    shown = withDate(shown, edtfOf(interval));
+    shown = changed(shown, { date: edtfOf(interval) });
     holding = seen.filter((shape) => presenceOf(shape, interval) > 0);
   }
   const anyPrecision = !holding.some((shape) => isKnownEnough(shape, shown));
-  if (anyPrecision) shown = withPrecision(shown, undefined);
+  if (anyPrecision) shown = changed(shown, { precision: undefined });
   const known = holding.filter((shape) => isKnownEnough(shape, shown));
   const near = nearOfView(story, view);
   const anyDistance = !known.some((shape) => isNearEnough(shape, near));
-  if (anyDistance) shown = withWithin(shown, undefined);
+  if (anyDistance) shown = changed(shown, { within: undefined });
   const layerOn = view.hide.includes(feature.layer);
   if (layerOn) shown = { ...shown, hide: view.hide.filter((id) => id !== feature.layer) };
   return {

@@ -60,68 +60,28 @@ export function roundCamera(camera: Camera): Camera {
   };
 }
 
+/** Changes of a view; what is undefined is taken away. */
+export type Changes = { readonly [Key in keyof View]?: View[Key] | undefined };
+
+/** A view with some of it changed. A camera stays the object that it is: who reported it knows it again by that. */
+export function changed(view: View, changes: Changes): View {
+  const all: { [Key in keyof View]: View[Key] | undefined } = { ...view, ...changes };
+  const kept = Object.entries(all).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as unknown as View;
+}
+
 /** Chooses a feature; the passage is kept only where the choice was a mention in it. */
 export function chooseFeature(view: View, feature: string, passage?: string): View {
-  const { camera: _camera, passage: _passage, ...rest } = view;
-  return passage === undefined ? { ...rest, feature } : { ...rest, feature, passage };
+  return changed(view, { camera: undefined, feature, passage });
 }
 
 /** Chooses a passage; the feature is cleared, and what the passage names is framed. */
 export function choosePassage(view: View, passage: string): View {
-  const { camera: _camera, feature: _feature, ...rest } = view;
-  return { ...rest, passage };
+  return changed(view, { camera: undefined, feature: undefined, passage });
 }
 
 export function clearChoice(view: View): View {
-  const { feature: _feature, passage: _passage, ...rest } = view;
-  return rest;
-}
-
-export function withDate(view: View, date: string): View {
-  return { ...view, date };
-}
-
-export function withPerspective(view: View, perspective: string): View {
-  return { ...view, perspective };
-}
-
-/** @param names one of the story's languages of names, or `local`; undefined for the story's own, or the reader's */
-export function withNames(view: View, names: string | undefined): View {
-  const { names: _before, ...rest } = view;
-  return names === undefined ? rest : { ...rest, names };
-}
-
-/** @param precision metres; undefined shows all */
-export function withPrecision(view: View, precision: number | undefined): View {
-  const { precision: _precision, ...rest } = view;
-  return precision === undefined ? rest : { ...rest, precision };
-}
-
-/** @param within undefined shows all, however far */
-export function withWithin(view: View, within: Within | undefined): View {
-  const { within: _within, ...rest } = view;
-  return within === undefined ? rest : { ...rest, within };
-}
-
-/** @param measure undefined ends the measuring */
-export function withMeasure(view: View, measure: readonly Place[] | undefined): View {
-  const { measure: _measure, ...rest } = view;
-  return measure === undefined ? rest : { ...rest, measure: measure.map(roundPlace) };
-}
-
-export function withUnits(view: View, units: 'km' | 'mi'): View {
-  const { units: _units, ...rest } = view;
-  return units === 'km' ? rest : { ...rest, units };
-}
-
-/** The camera is kept as the object that it is: who reported it knows it again by that. */
-export function withCamera(view: View, camera: Camera): View {
-  return { ...view, camera };
-}
-
-export function withoutCamera(view: View): View {
-  const { camera: _camera, ...rest } = view;
-  return rest;
+  return changed(view, { feature: undefined, passage: undefined });
 }
 
 /** Switches a layer; `order` is the story's order of layers. */

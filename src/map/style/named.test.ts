@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
-import { openingView } from '#core/view/codec.ts';
-import { chooseFeature, withDate, withPerspective } from '#core/view/view.ts';
+import { openingView } from '#core/view/opening.ts';
+import { changed, chooseFeature } from '#core/view/view.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { namedIn } from './named.ts';
 
 test('of a hidden feature each part is outlined, and one alone says why', () => {
   const story = sidedStory();
-  const view = withPerspective(withDate(openingView(story), '1990'), 'ground');
+  const view = changed(changed(openingView(story), { date: '1990' }), { perspective: 'ground' });
   const named = namedIn(sceneOf(story, chooseFeature(view, 'fort')));
   expect(named.ghosts.length).toBeGreaterThan(1);
   expect(named['ghost-names']).toHaveLength(1);

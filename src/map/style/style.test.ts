@@ -2,8 +2,8 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import { expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/story/parse.ts';
-import { openingView } from '#core/view/codec.ts';
-import { chooseFeature, withDate } from '#core/view/view.ts';
+import { openingView } from '#core/view/opening.ts';
+import { changed, chooseFeature } from '#core/view/view.ts';
 import { palettes } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { baseSources } from './base-sources.ts';
@@ -15,7 +15,7 @@ const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
-const scene = (date: string) => sceneOf(story, withDate(openingView(story), date));
+const scene = (date: string) => sceneOf(story, changed(openingView(story), { date }));
 const named = namedIn(scene('2000-06-03'));
 const style = buildStyle(parsed.value, base, palettes.light, named, 'en', undefined);
 
@@ -49,7 +49,7 @@ test('its filters name from the start what the scene shows, so that no name is l
 });
 
 test('a chosen feature that the window hides is a ghost, and has no name of its own', () => {
-  const view = chooseFeature(withDate(openingView(story), '1995'), 'bridge');
+  const view = chooseFeature(changed(openingView(story), { date: '1995' }), 'bridge');
   const { ghosts, 'point-names': names, 'chosen-point': chosen } = namedIn(sceneOf(story, view));
   expect(ghosts).toEqual(['bridge']);
   expect(names).toEqual(['ferry', 'town']);

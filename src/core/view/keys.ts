@@ -1,0 +1,178 @@
+import { featureId } from '../story/feature-id.ts';
+import type { Story } from '../story/story.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { namesOf } from './opening.ts';
+import {
+  roundCamera,
+  roundPlace,
+  type Camera,
+  type Changes,
+  type Place,
+  type View,
+} from './view.ts';
+
+/** What a link is written for. */
+export interface Writing {
+  readonly story: Story;
+  readonly opening: View;
+  /** Date, hidden layers, language of names and perspective stand in it in any case. */
+  readonly full: boolean;
+  /** The reader's, for the names that the view leaves to it. */
+  readonly language?: string | undefined;
+  /** The path can't say which feature is chosen. */
+  readonly framed: boolean;
+}
+
+/** One key of a link's fragment. */
+export interface Key {
+  readonly key: string;
+  /** Whether it means anything in a story; where it doesn't, it stays in the link as an unknown key does. */
+  readonly applies?: (story: Story) => boolean;
+  /** What a value changes in the opening view; undefined where it can't be read. @param value unescaped */
+  readonly read: (value: string, story: Story) => Changes | undefined;
+  /** The value, not yet escaped; undefined where the link needs none. */
+  readonly write: (view: View, writing: Writing) => string | undefined;
+}
+
+const number = /^-?\d+(\.\d+)?$/;
+
+function readCamera(text: string): Camera | undefined {
+  const parts = text.split('/');
+  if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => number.test(part)))
+    return undefined;
+  const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = parts.map(Number);
+  const inRange =
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(lat) <= 90 &&
+    Math.abs(lon) <= 180 &&
+    Math.abs(bearing) <= 360 &&
+    pitch >= 0 &&
+    pitch <= 85;
+  return inRange ? roundCamera({ zoom, lat, lon, bearing, pitch }) : undefined;
+}
+
+function writeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
+  const flat = bearing === 0 && pitch === 0;
+  return [zoom, lat, lon, ...(flat ? [] : [bearing, pitch])].join('/');
+}
+
+function readPlace(text: string): Place | undefined {
+  const parts = text.split(',');
+  if (parts.length !== 2 || !parts.every((part) => number.test(part))) return undefined;
+  const [lon = 0, lat = 0] = parts.map(Number);
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? roundPlace([lon, lat]) : undefined;
+}
+
+/** Half way round the earth, about: nothing is further off. */
+const furthestKm = 20_040;
+
+function readWithin(story: Story, text: string): View['within'] {
+  const comma = text.lastIndexOf(',');
+  const feature = featureId(story, text.slice(0, comma));
+  const km = text.slice(comma + 1);
+  if (comma === -1 || feature === undefined || !number.test(km)) return undefined;
+  return Number(km) > 0 && Number(km) <= furthestKm ? { feature, km: Number(km) } : undefined;
+}
+
+/**
+ * One row for each part of a View, in the order in which a link has them; `docs/links.md` describes them. What of a
+ * link no row is for is kept in `rest`.
+ */
+const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
+  feature: {
+    key: 'feature',
+    read(value, story) {
+      const feature = featureId(story, value);
+      return feature === undefined ? undefined : { feature };
+    },
+    write: ({ feature }, { framed }) => (framed ? feature : undefined),
+  },
+  camera: {
+    key: 'map',
+    read(value) {
+      const camera = readCamera(value);
+      return camera && { camera };
+    },
+    write: ({ camera }) => camera && writeCamera(camera),
+  },
+  date: {
+    key: 'date',
+    read: (value) => (parseEdtf(value).ok ? { date: value } : undefined),
+    write: ({ date }, { full, opening }) => (full || date !== opening.date ? date : undefined),
+  },
+  passage: {
+    key: 'passage',
+    read: (value, story) =>
+      story.passages.some(({ id }) => id === value) ? { passage: value } : undefined,
+    write: ({ passage }) => passage,
+  },
+  hide: {
+    key: 'hide',
+    read(value, story) {
+      const named = value === '' ? [] : value.split(',');
+      const layers = story.layers.map(({ id }) => id);
+      if (!named.every((id) => layers.includes(id))) return undefined;
+      return { hide: layers.filter((id) => named.includes(id)) };
+    },
+    write({ hide }, { full, opening }) {
+      const value = hide.join(',');
+      return full || value !== opening.hide.join(',') ? value : undefined;
+    },
+  },
+  names: {
+    key: 'names',
+    applies: (story) => story.languages.length > 1,
+    read: (value, story) => (story.languages.includes(value) ? { names: value } : undefined),
+    write(view, { story, full, language, opening }) {
+      if (full) return namesOf(story, view, language);
+      return view.names !== opening.names ? view.names : undefined;
+    },
+  },
+  perspective: {
+    key: 'as',
+    applies: (story) => story.perspectives.length > 0,
+    read: (value, story) =>
+      story.perspectives.some(({ id }) => id === value) ? { perspective: value } : undefined,
+    write: ({ perspective }, { full, opening }) =>
+      full || perspective !== opening.perspective ? perspective : undefined,
+  },
+  precision: {
+    key: 'precision',
+    read(value) {
+      // An empty one takes back that of the opening view.
+      if (value === '') return { precision: undefined };
+      return number.test(value) && Number(value) >= 0 ? { precision: Number(value) } : undefined;
+    },
+    write: ({ precision }, { opening }) =>
+      precision === opening.precision ? undefined : `${precision ?? ''}`,
+  },
+  within: {
+    key: 'within',
+    read(value, story) {
+      const within = readWithin(story, value);
+      return within && { within };
+    },
+    write: ({ within }) => within && `${within.feature},${within.km}`,
+  },
+  measure: {
+    key: 'measure',
+    read(value) {
+      const places = value === '' ? [] : value.split(';').map(readPlace);
+      const measure = places.filter((place) => place !== undefined);
+      return measure.length === places.length ? { measure } : undefined;
+    },
+    write: ({ measure }) => measure?.join(';'),
+  },
+  units: {
+    key: 'units',
+    read(value) {
+      if (value === 'km') return { units: undefined };
+      return value === 'mi' ? { units: value } : undefined;
+    },
+    write: ({ units }) => units,
+  },
+};
+
+/** Every key. */
+export const keys: readonly Key[] = Object.values(rows);

@@ -1,0 +1,25 @@
+import type { Story } from '../story/story.ts';
+import type { View } from './view.ts';
+
+/** The View with which a story opens. */
+export function openingView(story: Story): View {
+  const { date, hide, as, names, precision } = story.opening;
+  const perspective = as ?? story.perspectives[0]?.id;
+  return {
+    date,
+    hide,
+    rest: [],
+    ...(perspective === undefined ? {} : { perspective }),
+    ...(names === undefined ? {} : { names }),
+    ...(precision === undefined ? {} : { precision }),
+  };
+}
+
+/**
+ * The language in which a view names places, or `local`.
+ * @param language the reader's, taken where neither view nor story says one and the story has names in it
+ */
+export function namesOf(story: Story, view: View, language = 'en'): string {
+  const own = story.languages.includes(language) ? language : 'en';
+  return view.names ?? story.opening.names ?? own;
+}

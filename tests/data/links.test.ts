@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '#core/story/parse.ts';
+import { decodeView, encodeView } from '#core/view/codec.ts';
+import { keys } from '#core/view/keys.ts';
+import { readStoryFiles } from './read-story.ts';
+
+const parsed = parseStory(readStoryFiles('sotk-2023'));
+if (!parsed.ok) throw new Error('the story has faults');
+const story = parsed.value;
+
+/** The rows of the page's table: a key, and a fragment as an example. */
+const documented = [
+  ...readFileSync('docs/links.md', 'utf8').matchAll(/^\| `(\w+)` \|.*\| `([^`]+)` \|$/gm),
+].map(([, key = '', example = '']) => ({ key, example }));
+
+test('the page about links has a row for each key, in the order in which links have them', () =>
+  expect(documented.map(({ key }) => key)).toEqual(keys.map(({ key }) => key)));
+
+describe.each(documented)('$key', ({ key, example }) => {
+  test(`its example, ${example}, is read and written alike`, () => {
+    expect(example.startsWith(`${key}=`)).toBe(true);
+    const { view, unread } = decodeView(story, { fragment: example });
+    expect(unread).toEqual([]);
+    expect(view.rest).toEqual([]);
+    const { fragment } = encodeView(story, view, { framed: key === 'feature' });
+    expect(fragment).toBe(example);
+  });
+});
