@@ -12,10 +12,10 @@ export function say(text) {
   console.log(`\n▸ ${text}`);
 }
 
-/** Runs a command in the project's root; ends this process with its code where it fails. */
-export function run(command, args, environment = {}) {
+/** Runs a command in the project's root, or in another folder; ends this process with its code where it fails. */
+export function run(command, args, environment = {}, folder = root) {
   const result = spawnSync(command, args, {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment },

@@ -7,12 +7,15 @@ const { story, scene, container } = await prepare();
 const nothing = () => undefined;
 document.body.append(container);
 const begun = performance.now();
-new StoryMap(container, story, scene, 'light', 'en', {
-  onhit: nothing,
-  onpoint: nothing,
-  onbounds: nothing,
-  oncamera: nothing,
-  onlost: nothing,
-  onmissing: nothing,
-  onready: () => (window.measured = performance.now() - begun),
+new StoryMap({
+  ...{ container, story, scene, theme: 'light', names: 'en' },
+  events: {
+    onhit: nothing,
+    onhover: nothing,
+    onbounds: nothing,
+    oncamera: nothing,
+    onlost: nothing,
+    onmissing: nothing,
+    onready: () => (window.measured = performance.now() - begun),
+  },
 });

@@ -14,7 +14,10 @@ import { prepare } from './story.ts';
 
 setWorkerUrl(workerUrl);
 const { story, scene, container } = await prepare();
-const style = buildStyle(story, baseAddresses(), palettes.light, namedIn(scene), 'en', undefined);
+const style = buildStyle({
+  ...{ story, base: baseAddresses(), palette: palettes.light },
+  ...{ named: namedIn(scene), names: 'en', measured: undefined },
+});
 document.body.append(container);
 const begun = performance.now();
 const map = new Map({
@@ -27,5 +30,5 @@ const map = new Map({
   fadeDuration: 0,
 });
 provideIcons(map, palettes.light);
-resolveIcons(map);
+resolveIcons(map, () => palettes.light);
 map.once('idle', () => (window.measured = performance.now() - begun));

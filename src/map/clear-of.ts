@@ -6,6 +6,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A box, larger at every side. */
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
 /** Pixels to be kept free along each side of the map. */
 export interface Insets {
   readonly left: number;

@@ -1,5 +1,5 @@
 import type { Scene } from '#core/scene/scene.ts';
-import { clearOf, type Insets } from './clear-of.ts';
+import { clearOf, type Box, type Insets } from './clear-of.ts';
 
 /** What lies over the map and hides it. */
 function panelsOver(container: HTMLElement): readonly Element[] {
@@ -12,6 +12,20 @@ export function coversOf(container: HTMLElement): readonly Element[] {
     '[data-panel], [data-covers], .maplibregl-ctrl-scale',
   );
   return [...(found ?? [])];
+}
+
+/** Where names may not stand: the covers that are seen, in pixels from the map's left and top. */
+export function coveredBoxes(container: HTMLElement): readonly Box[] {
+  const { left, top } = container.getBoundingClientRect();
+  return coversOf(container)
+    .map((cover) => cover.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((box) => ({
+      left: box.left - left,
+      right: box.right - left,
+      top: box.top - top,
+      bottom: box.bottom - top,
+    }));
 }
 
 /** How a frame is fitted into the map. */

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
-import type { Box } from './clear-of.ts';
+import { grown, type Box } from './clear-of.ts';
+import { coveredBoxes, coversOf } from './fitting.ts';
 import { frameSource, rooms, type Room } from './style/frame-layer.ts';
 
 /** Between a panel and a name, in pixels. */
@@ -47,14 +48,11 @@ export function edgesOf(width: number, height: number): Taken[] {
  */
 export class FrameRoom {
   readonly #map: MapLibre;
-  readonly #panels: () => readonly Element[];
   readonly #resizes: ResizeObserver;
   #taken = '';
 
-  /** @param panels what lies over the map, opaque */
-  constructor(map: MapLibre, panels: () => readonly Element[]) {
+  constructor(map: MapLibre) {
     this.#map = map;
-    this.#panels = panels;
     this.#resizes = new ResizeObserver(() => this.update());
     map.on('moveend', () => this.update());
     // While the map moves, edges that were would keep names from where they could be; a jump is over at once.
@@ -82,18 +80,8 @@ export class FrameRoom {
   #now(): [readonly Taken[], string] {
     const map = this.#map;
     const container = map.getContainer();
-    const { left, top } = container.getBoundingClientRect();
-    const panels = this.#panels();
-    for (const panel of panels) this.#resizes.observe(panel);
-    const boxes = panels
-      .map((panel) => panel.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0)
-      .map((box): Box => ({
-        left: box.left - left - panelGap,
-        top: box.top - top - panelGap,
-        right: box.right - left + panelGap,
-        bottom: box.bottom - top + panelGap,
-      }));
+    for (const cover of coversOf(container)) this.#resizes.observe(cover);
+    const boxes = coveredBoxes(container).map((box) => grown(box, panelGap));
     const { clientWidth: width, clientHeight: height } = container;
     const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
     return [

@@ -1,17 +1,11 @@
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
+import { likeliest, reach, type Hit } from '#core/scene/hits.ts';
 import type { FeatureState } from './style/feature-state.ts';
 import type { ShapeProperties } from './style/story-data.ts';
+import type { ScreenPoint } from './props.ts';
 import { beside, names } from './style/drawn-layers.ts';
 import { filteredLayers } from './style/symbol-layers.ts';
 
-/** Pixels from the map's left and top. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How near to a feature a click still means it, in pixels. */
-const reach = 6;
 const isFiltered = (layer: string) => (filteredLayers as readonly string[]).includes(layer);
 
 /** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
@@ -43,18 +37,14 @@ export function drawnIds(map: MapLibre): string[] {
   return [...new Set(ids)].sort();
 }
 
-/**
- * The features at a point, the likeliest first. A point or a name means one alone; lines and areas that lie over one
- * another are told apart by nothing but the reader's choice.
- */
+const formOf = (type: string): Hit['form'] =>
+  type === 'symbol' ? 'symbol' : type === 'line' ? 'line' : 'area';
+
+/** The ids of the features at a point, the likeliest first. */
 export function hitsAt(map: MapLibre, { x, y }: ScreenPoint): string[] {
-  const hits = drawnIn(map, [
+  const drawn = drawnIn(map, [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ]);
-  const order = (type: string) => ['symbol', 'line', 'fill'].indexOf(type);
-  const symbols = hits.filter(({ layer }) => layer.type === 'symbol');
-  const meant = symbols.length > 0 ? symbols : [...hits];
-  const ids = meant.sort((a, b) => order(a.layer.type) - order(b.layer.type)).map(featureOf);
-  return [...new Set(ids)];
+  return likeliest(drawn.map((one) => ({ id: featureOf(one), form: formOf(one.layer.type) })));
 }

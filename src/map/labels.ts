@@ -1,16 +1,6 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import type { ScreenPoint } from './hits.ts';
+import type { Label, ScreenPoint } from './props.ts';
 import type { ShapeProperties } from './style/story-data.ts';
-
-/** A text that the map has. */
-export interface Label {
-  /** As written there, over several lines perhaps. */
-  readonly text: string;
-  /** The layer of the style that writes it. */
-  readonly layer: string;
-  /** The story's feature that it names, where it is one. */
-  readonly feature?: string;
-}
 
 /** The ids of a style's layers that write texts. */
 export function textLayers(style: StyleSpecification): readonly string[] {

@@ -2,27 +2,30 @@ import {
   Map as MapLibre,
   setWorkerUrl,
   type GeoJSONSource,
+  type MapOptions,
   type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Units } from '#core/geometry/units.ts';
-import type { Scene } from '#core/scene/scene.ts';
-import type { BBox, Story } from '#core/story/story.ts';
-import type { Camera, Place } from '#core/view/view.ts';
+import { hoveredShape } from '#core/scene/hover.ts';
+import type { Scene, SceneShape } from '#core/scene/scene.ts';
+import type { Story } from '#core/story/story.ts';
+import type { Camera } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
 import { t } from '#core/words/speech.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
-import { labelsIn, textLayers, type Label } from './labels.ts';
+import { labelsIn, textLayers } from './labels.ts';
 import { namedIn } from './style/named.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from './style/symbol-layers.ts';
-import type { FeatureState } from './style/feature-state.ts';
+import { absent, isSameState, stateOf, type FeatureState } from './style/feature-state.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { FrameRoom } from './frame-room.ts';
-import { coversOf, fittingOf } from './fitting.ts';
+import { fittingOf } from './fitting.ts';
 import { easeMs } from './framing.ts';
-import { drawnIds, hitsAt, type ScreenPoint } from './hits.ts';
+import { drawnIds, hitsAt } from './hits.ts';
+import type { Label, MapEvents, MapProps, ScreenPoint } from './props.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { ghostName } from './style/ghost-name.ts';
 import { frameSource } from './style/frame-layer.ts';
@@ -31,39 +34,51 @@ import { buildStyle } from './style/style.ts';
 
 setWorkerUrl(workerUrl);
 
-export interface StoryMapCallbacks {
-  /** The reader clicked on these features, the likeliest first, or on the empty map; `place` is where on the earth. */
-  readonly onhit: (ids: readonly string[], at: ScreenPoint, place: Place) => void;
-  /** The pointer is over this feature, or over none. */
-  readonly onpoint: (id: string | undefined) => void;
-  /** What is in the frame has changed. */
-  readonly onbounds: (bounds: BBox) => void;
-  /** The reader moved the map. */
-  readonly oncamera: (camera: Camera) => void;
+/** What the map tells of itself, beside what a picture in its place does too. */
+export interface StoryMapEvents extends MapEvents {
   /** The browser took the map's graphics away and did not give them back. */
   readonly onlost: () => void;
-  /** A file of the base map could not be fetched. */
-  readonly onmissing: (file: string) => void;
   /** The first scene is on the canvas. */
   readonly onready: () => void;
 }
 
-/** What the map says where a gesture is left to the page that it stands in. */
-export interface Gestures {
-  readonly wheel: string;
-  readonly wheelMac: string;
-  readonly touch: string;
+/** What a map begins with. */
+export interface StoryMapOptions extends Pick<
+  MapProps,
+  'story' | 'scene' | 'theme' | 'names' | 'gestures'
+> {
+  readonly container: HTMLElement;
+  readonly events: StoryMapEvents;
 }
 
-/** How a shape is that the map has been told nothing of. */
-const absent: FeatureState = {
-  shown: false,
-  presence: 0,
-  chosen: false,
-  ghost: false,
-  nameOnly: false,
-  lit: false,
-};
+function mapOptions(
+  container: HTMLElement,
+  scene: Scene,
+  gestures: MapProps['gestures'],
+): MapOptions {
+  return {
+    container,
+    attributionControl: false,
+    // What can be shared is in the link, and the link is written elsewhere.
+    hash: false,
+    bounds: [...scene.frame.bbox] as [number, number, number, number],
+    fitBoundsOptions: fittingOf(container, scene),
+    maxZoom: 15,
+    dragRotate: true,
+    fadeDuration: 0,
+    trackResize: false,
+    ...(gestures
+      ? {
+          cooperativeGestures: true,
+          locale: {
+            'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+            'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
+            'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+          },
+        }
+      : {}),
+  };
+}
 
 /** A browser that is short of graphics memory may take a map's and give it back. */
 const givenBackWithinMs = 3000;
@@ -71,7 +86,7 @@ const givenBackWithinMs = 3000;
 /** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
 export class StoryMap {
   readonly #map: MapLibre;
-  readonly #callbacks: StoryMapCallbacks;
+  readonly #events: StoryMapEvents;
   readonly #story: Story;
   #theme: Theme;
   /** A language of names, or `local`. */
@@ -90,54 +105,25 @@ export class StoryMap {
   /** The camera that this map reported, so that its own report doesn't move it. */
   #reported: Camera | undefined;
   #framed: string | undefined;
+  /** The feature under the pointer. */
   #pointed: string | undefined;
+  /** The feature that is lit since it is hovered, here or in the text. */
+  #hovered: string | undefined;
   #lost: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes: ResizeObserver;
   readonly #room: FrameRoom;
   readonly #scale = new ScaleBar();
 
-  /**
-   * @param gestures where wheel and one finger belong to the page about the map: what says so
-   * @throws where the browser has no WebGL
-   */
-  constructor(
-    container: HTMLElement,
-    story: Story,
-    scene: Scene,
-    theme: Theme,
-    names: string,
-    callbacks: StoryMapCallbacks,
-    gestures?: Gestures,
-  ) {
+  /** @throws where the browser has no WebGL */
+  constructor({ container, story, scene, theme, names, gestures, events }: StoryMapOptions) {
     this.#story = story;
     this.#theme = theme;
     this.#names = names;
     this.#scene = scene;
-    this.#callbacks = callbacks;
-    const map = new MapLibre({
-      container,
-      attributionControl: false,
-      // What can be shared is in the link, and the link is written elsewhere.
-      hash: false,
-      bounds: [...scene.frame.bbox] as [number, number, number, number],
-      fitBoundsOptions: fittingOf(container, scene),
-      maxZoom: 15,
-      dragRotate: true,
-      fadeDuration: 0,
-      trackResize: false,
-      ...(gestures
-        ? {
-            cooperativeGestures: true,
-            locale: {
-              'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
-              'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
-              'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
-            },
-          }
-        : {}),
-    });
+    this.#events = events;
+    const map = new MapLibre(mapOptions(container, scene, gestures));
     this.#map = map;
-    this.#room = new FrameRoom(map, () => coversOf(container));
+    this.#room = new FrameRoom(map);
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
     map.addControl(this.#scale, 'bottom-left');
@@ -147,6 +133,19 @@ export class StoryMap {
     map.setStyle(this.#style());
     provideIcons(map, palettes[theme]);
     resolveIcons(map, () => palettes[this.#theme]);
+    this.#listenToState();
+    this.#listenToReader();
+    // The map's own watch would report the change of size as a move of the reader's.
+    this.#resizes = new ResizeObserver(() => {
+      map.resize({ ours: true });
+      if (!this.#scene.camera) this.#frame({ animate: false });
+    });
+    this.#resizes.observe(container);
+  }
+
+  /** Loading, failing, and coming to rest. */
+  #listenToState(): void {
+    const map = this.#map;
     map.on('load', () => {
       this.#loaded = true;
       this.#draw();
@@ -156,35 +155,34 @@ export class StoryMap {
     // Without a listener the map writes to the console; a source that failed is all that the reader can mend.
     map.on('error', (event) => {
       const { sourceId } = event as { sourceId?: string };
-      if (sourceId !== undefined) callbacks.onmissing(`${sourceId}.geojson`);
+      if (sourceId !== undefined) this.#events.onmissing(`${sourceId}.geojson`);
       else console.error(event.error);
     });
     map.on('webglcontextlost', () => {
-      this.#lost = setTimeout(callbacks.onlost, givenBackWithinMs);
+      this.#lost = setTimeout(this.#events.onlost, givenBackWithinMs);
     });
     map.on('webglcontextrestored', () => clearTimeout(this.#lost));
     map.on('idle', () => {
       // A panel may have come since, and with it names that reach under it.
       if (this.#room.update() || !this.#loaded || this.#ready) return;
       this.#ready = true;
-      callbacks.onready();
+      this.#events.onready();
     });
+  }
+
+  /** Moves, clicks, and the pointer. */
+  #listenToReader(): void {
+    const map = this.#map;
     map.on('moveend', (event) => {
       if (!('ours' in event)) this.#report();
     });
     map.on('moveend', () => this.#tellBounds());
     map.on('click', (event) => {
       const { lng, lat } = event.lngLat.wrap();
-      callbacks.onhit(this.#hits(event.point), event.point, [lng, lat]);
+      this.#events.onhit(this.#hits(event.point), event.point, [lng, lat]);
     });
     map.on('mousemove', (event) => this.#point(this.#hits(event.point)[0]));
     map.on('mouseout', () => this.#point(undefined));
-    // The map's own watch would report the change of size as a move of the reader's.
-    this.#resizes = new ResizeObserver(() => {
-      map.resize({ ours: true });
-      if (!this.#scene.camera) this.#frame({ animate: false });
-    });
-    this.#resizes.observe(container);
   }
 
   /** Shows another scene of the same story. */
@@ -198,6 +196,19 @@ export class StoryMap {
         this.#jump(scene.camera);
     } else if (before.camera || scene.frame.key !== this.#framed) this.#frame({ animate: true });
     this.#framed = scene.frame.key;
+  }
+
+  /** Lights a feature, in the place of the one before: nothing else of the scene is looked at. */
+  hover(feature: string | undefined): void {
+    if (feature === this.#hovered) return;
+    const before = this.#hovered;
+    this.#hovered = feature;
+    if (!this.#loaded) return;
+    for (const id of [before, feature])
+      for (const shape of this.#story.features.get(id ?? '')?.shapes ?? []) {
+        const inScene = this.#scene.shapes.get(shape.id);
+        if (inScene) this.#tell(inScene);
+      }
   }
 
   /**
@@ -256,15 +267,12 @@ export class StoryMap {
   #style(): StyleSpecification {
     const named = namedIn(this.#scene);
     for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
-    const style = buildStyle(
-      this.#story,
-      baseAddresses(),
-      palettes[this.#theme],
-      named,
-      this.#names,
-      this.#scene.measured,
-    );
-    this.#measured = this.#scene.measured;
+    const { measured } = this.#scene;
+    const style = buildStyle({
+      ...{ story: this.#story, base: baseAddresses(), palette: palettes[this.#theme] },
+      ...{ named, names: this.#names, measured },
+    });
+    this.#measured = measured;
     this.#texts = textLayers(style);
     style.sources[frameSource] = { type: 'geojson', data: this.#room.collection() };
     return style;
@@ -277,17 +285,21 @@ export class StoryMap {
 
   #draw(): void {
     if (!this.#loaded) return;
-    for (const [id, { shown, presence, chosen, ghost, nameOnly, lit }] of this.#scene.shapes) {
-      const state: FeatureState = { shown, presence, chosen, ghost, nameOnly, lit };
-      // What was never drawn needs no word of it: without one it isn't drawn.
-      const told = this.#told.get(id) ?? absent;
-      if (JSON.stringify(told) === JSON.stringify(state)) continue;
-      this.#told.set(id, state);
-      this.#map.setFeatureState({ source: 'story', id }, state);
-    }
+    for (const shape of this.#scene.shapes.values()) this.#tell(shape);
     const named = namedIn(this.#scene);
     for (const layer of filteredLayers) this.#filter(layer, named[layer]);
     this.#nameGhost();
+  }
+
+  /** Tells the map how a shape is, where that has changed. */
+  #tell(one: SceneShape): void {
+    const { id } = one.shape;
+    const state = stateOf(one.feature.id === this.#hovered ? hoveredShape(one) : one);
+    // What was never drawn needs no word of it: without one it isn't drawn.
+    const told = this.#told.get(id) ?? absent;
+    if (isSameState(told, state)) return;
+    this.#told.set(id, state);
+    this.#map.setFeatureState({ source: 'story', id }, state);
   }
 
   /** Says beside a chosen thing that is hidden why it is. */
@@ -319,7 +331,7 @@ export class StoryMap {
       bearing: this.#map.getBearing(),
       pitch: this.#map.getPitch(),
     });
-    this.#callbacks.oncamera(this.#reported);
+    this.#events.oncamera(this.#reported);
   }
 
   #jump({ zoom, lat, lon, bearing, pitch }: Camera): void {
@@ -359,11 +371,11 @@ export class StoryMap {
         : 'pointer';
     if (id === this.#pointed) return;
     this.#pointed = id;
-    this.#callbacks.onpoint(id);
+    this.#events.onhover(id);
   }
 
   #tellBounds(): void {
     const [[west, south], [east, north]] = this.#map.getBounds().toArray();
-    this.#callbacks.onbounds([west, south, east, north]);
+    this.#events.onbounds([west, south, east, north]);
   }
 }

@@ -1,7 +1,8 @@
 import type { Palette } from '#drawing/palette.ts';
 import { interiorOf } from './interior.ts';
 import type { Course, Size, XY } from './projection.ts';
-import type { Box, Taken } from './room.ts';
+import type { Box } from '#map/clear-of.ts';
+import type { Taken } from './room.ts';
 import { element, short } from './svg.ts';
 
 /** A number beside what it stands for, as the text about the picture has it. */

@@ -1,7 +1,7 @@
+import { likeliest, reach, type Hit } from '#core/scene/hits.ts';
 import { beside } from '#map/style/drawn-layers.ts';
 
-/** How near to a feature a click still means it, in pixels. */
-const reach = 6;
+/** A point, and eight about it that are as far from it as a click may miss. */
 const about: readonly (readonly [number, number])[] = [
   [0, 0],
   ...[0, 1, 2, 3, 4, 5, 6, 7].map((at): [number, number] => {
@@ -10,10 +10,10 @@ const about: readonly (readonly [number, number])[] = [
   }),
 ];
 
-/** What is asked of an element of the picture: a point or a name means one thing alone, a line more than an area. */
-function weightOf(element: Element): number {
-  if (!element.closest('[data-layer]')) return 0;
-  return element.getAttribute('fill') === 'none' ? 1 : 2;
+/** What of a shape an element of the picture draws: what is in no layer's group is a point or a name. */
+function formOf(element: Element): Hit['form'] {
+  if (!element.closest('[data-layer]')) return 'symbol';
+  return element.getAttribute('fill') === 'none' ? 'line' : 'area';
 }
 
 /**
@@ -22,14 +22,12 @@ function weightOf(element: Element): number {
  */
 export function shapesAt(root: Element, x: number, y: number): readonly string[] {
   const found = about.flatMap(([dx, dy]) =>
-    document.elementsFromPoint(x + dx, y + dy).flatMap((element) => {
+    document.elementsFromPoint(x + dx, y + dy).flatMap((element): Hit[] => {
       const shape = element.closest('[data-shape]');
       const layer = element.closest('[data-layer]')?.getAttribute('data-layer') ?? '';
       if (!shape || !root.contains(shape) || beside.includes(layer)) return [];
-      return [{ id: shape.getAttribute('data-shape') ?? '', weight: weightOf(element) }];
+      return [{ id: shape.getAttribute('data-shape') ?? '', form: formOf(element) }];
     }),
   );
-  const points = found.filter(({ weight }) => weight === 0);
-  const meant = points.length > 0 ? points : found.sort((a, b) => a.weight - b.weight);
-  return [...new Set(meant.map(({ id }) => id))];
+  return likeliest(found);
 }

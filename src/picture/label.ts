@@ -1,6 +1,6 @@
 import type { Evaluated } from './evaluate.ts';
 import type { XY } from './projection.ts';
-import type { Box } from './room.ts';
+import type { Box } from '#map/clear-of.ts';
 import { hex, type Drawable } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
 import { linesOf, widthOf, type Line, type Setting } from './text.ts';

@@ -1,17 +1,19 @@
 import type { FeatureState, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { Camera } from '#core/view/view.ts';
+import { iconOf } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { beside, names } from '#map/style/drawn-layers.ts';
+import type { Box } from '#map/clear-of.ts';
 import { regular } from '#map/style/fonts.ts';
 import { anchorIn, badgeMarkup, setBadge, type Badge } from './badges.ts';
-import { Evaluated, seen } from './evaluate.ts';
-import { iconOf } from '#drawing/icons.ts';
+import { Drawn } from './drawn.ts';
+import { Evaluated } from './evaluate.ts';
 import { iconMarkup, patternMarkup } from './icons.ts';
 import { labelMarkup, wordsOf } from './label.ts';
-import { projectionOf, type Course, type Size, type XY } from './projection.ts';
-import { Taken, type Box } from './room.ts';
-import { ground, markupOf, patternId, strokesOf, type Drawable, type Stroke } from './shapes.ts';
+import { projectionOf, type Size } from './projection.ts';
+import { Taken } from './room.ts';
+import { ground, markupOf, patternId, strokesOf, type Drawable } from './shapes.ts';
+import { isOwn, Sources } from './sources.ts';
 import { element, escaped, short } from './svg.ts';
 import { symbolsOf, type Symbols } from './symbols.ts';
 
@@ -48,138 +50,115 @@ export interface Picture {
   readonly labels: readonly Written[];
   /** The numbers that stand in it. */
   readonly numbers: readonly number[];
+  /** The ids of the style's layers, from the bottom up; what one draws of shapes is a group with it as `data-layer`. */
+  readonly layers: readonly string[];
+  /** What is drawn besides once some shapes, by their ids, are in another state, as when one is hovered. */
+  readonly restyled: (states: ReadonlyMap<string, FeatureState>) => readonly Restyled[];
+}
+
+/** What a layer draws besides. */
+export interface Restyled {
+  readonly layer: string;
+  readonly markup: string;
 }
 
 /** Names of fonts, the first that has a letter writing it. */
 export const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();
 
-const featuresOf = new WeakMap<object, readonly Drawable[]>();
-
-/** The features of a source as layers ask of them. */
-function baseDrawables(data: FeatureCollection): readonly Drawable[] {
-  const known = featuresOf.get(data);
-  if (known) return known;
-  const made = data.features.map((feature): Drawable => ({
-    seen: seen(feature as Feature<Geometry, object>),
-    geometry: feature.geometry,
-    state: {},
-    shape: undefined,
-  }));
-  featuresOf.set(data, made);
-  return made;
+/** A style's layers at the picture's zoom, from the bottom up, with what each of them draws. */
+interface Drawing {
+  readonly sitting: Sitting;
+  readonly layers: readonly Evaluated[];
+  readonly sources: Sources;
 }
 
-const isOwn = (source: string) => source.startsWith('story');
+const sourceOf = ({ layer }: Evaluated) => ('source' in layer ? String(layer.source) : '');
 
-/** @param reach how far what is drawn goes about its points */
-function touches({ points, lines }: Course, { width, height }: Size, reach = 0): boolean {
-  const isIn = (list: readonly XY[], by: number) => {
-    const [xs, ys] = [list.map(([x]) => x), list.map(([, y]) => y)];
-    return (
-      Math.max(...xs) >= -by &&
-      Math.min(...xs) <= width + by &&
-      Math.max(...ys) >= -by &&
-      Math.min(...ys) <= height + by
-    );
-  };
-  return points.some((point) => isIn([point], reach)) || lines.some((line) => isIn(line, 0));
+/** What each layer of symbols draws, by its id. Names are placed from the top down, and drawn from the bottom up. */
+function placeSymbols({ layers, sources, sitting }: Drawing, taken: Taken): Map<string, Symbols> {
+  const { courseOf } = sources;
+  const setter = { taken, palette: sitting.palette, courseOf };
+  return new Map(
+    layers
+      .toReversed()
+      .filter((layer) => layer.layer.type === 'symbol' && layer.isOn)
+      .map((layer) => [layer.layer.id, symbolsOf(layer, sources.of(sourceOf(layer)), setter)]),
+  );
+}
+
+const nothing: Symbols = { icons: [], labels: [] };
+
+/** A layer's symbols as markup, told of what they draw. */
+function symbolMarkup(
+  layer: string,
+  { icons, labels }: Symbols,
+  sources: Sources,
+  drawables: readonly Drawable[],
+  drawn: Drawn,
+): string {
+  const byShape = new Map(drawables.map((one) => [one.shape, one]));
+  for (const { shape, at, icon, scale } of icons) {
+    const drawable = byShape.get(shape);
+    if (drawable) drawn.add(layer, drawable, { points: [at], lines: [] }, (icon.size * scale) / 2);
+  }
+  for (const { text } of labels) drawn.add(layer, text.drawable, sources.courseOf(text.drawable));
+  return icons.map(placedIcon).join('') + labels.map(labelMarkup).join('');
+}
+
+function writtenIn(layer: string, { labels }: Symbols): readonly Written[] {
+  return labels.map(({ text }) => {
+    const { feature } = text.drawable.seen.properties;
+    return {
+      text: wordsOf(text),
+      layer,
+      ...(feature === undefined ? {} : { feature: String(feature) }),
+    };
+  });
+}
+
+/** A layer's fills, lines or circles as markup, told of what they draw. */
+function strokeMarkup(layer: Evaluated, sources: Sources, drawn: Drawn): string {
+  const drawables = sources.of(sourceOf(layer));
+  const { id } = layer.layer;
+  const strokes = strokesOf(layer, drawables, sources.courseOf);
+  const stroked = new Set(strokes.map(({ shape }) => shape));
+  for (const drawable of drawables)
+    if (stroked.has(drawable.shape)) drawn.add(id, drawable, sources.courseOf(drawable));
+  return strokes.length === 0 ? '' : element('g', { 'data-layer': id }, markupOf(strokes));
+}
+
+/** The hatches that the story's areas have, as patterns. */
+function patterns(sources: Sources, palette: Palette): string {
+  const names = new Set(
+    sources.of('story').flatMap(({ seen: { properties } }) => properties['hatch'] ?? []),
+  );
+  const made = [...names].map((hatch) => {
+    const name = String(hatch);
+    const icon = iconOf(name, palette);
+    return icon ? patternMarkup(patternId(name), icon) : '';
+  });
+  return made.length === 0 ? '' : element('defs', {}, made.join(''));
 }
 
 /** Draws a style’s layers as SVG: the same features, strokes, fills and order as the map. */
 export function drawPicture(sitting: Sitting): Picture {
   const { style, files, palette, stateOf, camera, size, held = [], numbers, title } = sitting;
   const projection = projectionOf(camera, size);
-  const courses = new Map<Drawable, Course>();
-  const courseOf = (drawable: Drawable) => {
-    const known = courses.get(drawable);
-    if (known) return known;
-    const course = projection.course(drawable.geometry);
-    courses.set(drawable, course);
-    return course;
-  };
-  const sources = new Map<string, readonly Drawable[]>();
-  const drawablesOf = (source: string): readonly Drawable[] => {
-    const known = sources.get(source);
-    if (known) return known;
-    const spec = style.sources[source];
-    const inline =
-      spec?.type === 'geojson' && typeof spec.data === 'object' ? spec.data : undefined;
-    const data = (inline ?? files[source]) as FeatureCollection | undefined;
-    const made = !data
-      ? []
-      : !isOwn(source)
-        ? baseDrawables(data)
-        : data.features.map((feature): Drawable => {
-            const { id } = feature.properties as { id: string };
-            return {
-              seen: seen(feature as Feature<Geometry, object>),
-              geometry: feature.geometry,
-              state: stateOf(id),
-              shape: id,
-            };
-          });
-    sources.set(source, made);
-    return made;
-  };
+  const sources = new Sources(style, files, stateOf, projection);
   const layers = style.layers.map((layer) => new Evaluated(layer, camera.zoom));
-  const sourceOf = ({ layer }: Evaluated) => ('source' in layer ? String(layer.source) : '');
-
+  const drawing: Drawing = { sitting, layers, sources };
   const taken = new Taken(size, held);
-  const setter = { taken, palette, courseOf };
-  const badges = numbers ? badgesOf(numbers, drawablesOf('story'), courseOf, size, taken) : [];
-  // Names are placed from the top down, and drawn from the bottom up.
-  const symbols = new Map<string, Symbols>();
-  for (const layer of layers.toReversed()) {
-    if (layer.layer.type !== 'symbol' || !layer.isOn) continue;
-    symbols.set(layer.layer.id, symbolsOf(layer, drawablesOf(sourceOf(layer)), setter));
-  }
-
-  const drawn = new Set<string>();
-  const written: Written[] = [];
-  const draw = ({ seen: { properties }, shape }: Pick<Drawable, 'seen' | 'shape'>) => {
-    if (shape !== undefined) drawn.add(shape).add(String(properties['feature']));
-  };
+  const badges = numbers ? badgesOf(numbers, sources, size, taken) : [];
+  const symbols = placeSymbols(drawing, taken);
+  const drawn = new Drawn(size);
   const parts = layers.map((layer): string => {
     const { id, type } = layer.layer;
     if (type === 'background') return markupOf([ground(layer, size, projection)]);
     if (!layer.isOn) return '';
-    const drawables = drawablesOf(sourceOf(layer));
-    const counts = isOwn(sourceOf(layer)) && !beside.includes(id) && !names.includes(id);
-    const byShape = new Map(drawables.map((one) => [one.shape, one]));
-    const tell = (shape: string | undefined, points?: readonly XY[], reach = 0) => {
-      const drawable = shape === undefined ? undefined : byShape.get(shape);
-      if (!counts || !drawable) return;
-      const course = points ? { points, lines: [] } : courseOf(drawable);
-      if (touches(course, size, reach)) draw(drawable);
-    };
-    if (type === 'symbol') {
-      const { icons = [], labels = [] } = symbols.get(id) ?? {};
-      icons.forEach(({ shape, at, icon, scale }) => tell(shape, [at], (icon.size * scale) / 2));
-      for (const { text } of labels) {
-        tell(text.drawable.shape);
-        const { feature } = text.drawable.seen.properties;
-        written.push({
-          text: wordsOf(text),
-          layer: id,
-          ...(feature === undefined ? {} : { feature: String(feature) }),
-        });
-      }
-      return icons.map(placedIcon).join('') + labels.map(labelMarkup).join('');
-    }
-    const strokes: readonly Stroke[] = strokesOf(layer, drawables, courseOf);
-    strokes.forEach(({ shape }) => tell(shape));
-    return strokes.length === 0 ? '' : element('g', { 'data-layer': id }, markupOf(strokes));
+    if (type !== 'symbol') return strokeMarkup(layer, sources, drawn);
+    const drawables = sources.of(sourceOf(layer));
+    return symbolMarkup(id, symbols.get(id) ?? nothing, sources, drawables, drawn);
   });
-  const hatches = new Set(
-    drawablesOf('story').flatMap(({ seen: { properties } }) => properties['hatch'] ?? []),
-  );
-  const defs = [...hatches]
-    .map((hatch) => {
-      const name = String(hatch);
-      const icon = iconOf(name, palette);
-      return icon ? patternMarkup(patternId(name), icon) : '';
-    })
-    .join('');
   const svg = element(
     'svg',
     {
@@ -191,28 +170,51 @@ export function drawPicture(sitting: Sitting): Picture {
       'font-family': fontFamily,
     },
     element('title', {}, escaped(title)) +
-      (defs === '' ? '' : element('defs', {}, defs)) +
+      patterns(sources, palette) +
       element('rect', { ...size, fill: palette.space }) +
       element('g', { 'paint-order': 'stroke', 'stroke-linejoin': 'round' }, parts.join('')) +
       badges.map((badge) => badgeMarkup(badge, palette)).join(''),
   );
   return {
     svg,
-    drawn: [...drawn].sort(),
-    labels: written,
+    drawn: drawn.ids,
+    labels: layers.flatMap(({ layer }) => writtenIn(layer.id, symbols.get(layer.id) ?? nothing)),
     numbers: badges.map(({ number }) => number),
+    layers: style.layers.map(({ id }) => id),
+    restyled: (states) => restyled(drawing, states),
   };
 }
+
+/** What is drawn besides, layer by layer, once some shapes are in another state. */
+function restyled(
+  { layers, sources }: Drawing,
+  states: ReadonlyMap<string, FeatureState>,
+): readonly Restyled[] {
+  return layers
+    .filter((layer) => layer.isOn && layer.layer.type !== 'symbol' && isOwn(sourceOf(layer)))
+    .flatMap((layer): Restyled[] => {
+      const shapes = sources.of(sourceOf(layer)).filter(({ shape = '' }) => states.has(shape));
+      const before = new Set(markupsOf(layer, shapes, sources));
+      const changed = shapes.map((one) => ({ ...one, state: states.get(one.shape ?? '') ?? {} }));
+      const markup = markupsOf(layer, changed, sources).filter((one) => !before.has(one));
+      return markup.length === 0 ? [] : [{ layer: layer.layer.id, markup: markup.join('') }];
+    });
+}
+
+const markupsOf = (layer: Evaluated, shapes: readonly Drawable[], { courseOf }: Sources) =>
+  strokesOf(layer, shapes, courseOf).map((stroke) => markupOf([stroke]));
 
 /** Numbers beside what is drawn of their features in the frame, symbols left free. */
 function badgesOf(
   numbers: ReadonlyMap<string, number>,
-  drawables: readonly Drawable[],
-  courseOf: (drawable: Drawable) => Course,
+  sources: Sources,
   size: Size,
   taken: Taken,
 ): readonly Badge[] {
-  const shown = drawables.filter(({ state }) => state['shown'] === true || state['ghost'] === true);
+  const { courseOf } = sources;
+  const shown = sources
+    .of('story')
+    .filter(({ state }) => state['shown'] === true || state['ghost'] === true);
   const symbols = new Taken(size);
   const all = shown.flatMap((drawable) => {
     const from = anchorIn(courseOf(drawable), size, drawable.seen.type === 3);

@@ -31,7 +31,6 @@ const ignored: Readonly<Record<string, string>> = {
   'fill-antialias': 'edges are smooth in SVG',
   'text-justify': 'follows from the anchor',
   'text-max-angle': 'names along lines are straight',
-  'symbol-spacing': 'a name stands once along a line',
 };
 
 test('the picture knows every property that the style has', () => {

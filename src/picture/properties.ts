@@ -37,6 +37,7 @@ export const properties = {
   'circle-stroke-opacity': number(1),
   'circle-stroke-width': number(0),
   'symbol-placement': oneOf('point', 'line', 'line-center'),
+  'symbol-spacing': number(250),
   'symbol-sort-key': { type: 'number' },
   'icon-image': { type: 'resolvedImage' },
   'icon-size': number(1),

@@ -5,6 +5,7 @@ import type { Story } from '#core/story/story.ts';
 import type { Camera } from '#core/view/view.ts';
 import { palettes, printed, type Palette, type Theme } from '#drawing/palette.ts';
 import { baseSources } from '#map/style/base-sources.ts';
+import { stateOf } from '#map/style/feature-state.ts';
 import { ghostName } from '#map/style/ghost-name.ts';
 import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
 import { namedIn } from '#map/style/named.ts';
@@ -13,7 +14,7 @@ import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/symbol
 import { cameraFor, type Room } from './camera.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';
-import type { Box } from './room.ts';
+import type { Box } from '#map/clear-of.ts';
 
 /** The files of the base map, by the name of their source; one that is lost is left out. */
 export type BaseFiles = Readonly<Record<string, FeatureCollection>>;
@@ -46,7 +47,12 @@ let last: { key: readonly unknown[]; style: StyleSpecification } | undefined;
 function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) {
   const key = [story, palette, names];
   if (!last || !key.every((part, at) => part === last?.key[at]))
-    last = { key, style: buildStyle(story, nowhere, palette, namedIn(scene), names, undefined) };
+    last = {
+      key,
+      style: buildStyle({
+        ...{ story, base: nowhere, palette, named: namedIn(scene), names, measured: undefined },
+      }),
+    };
   return last.style;
 }
 
@@ -87,9 +93,7 @@ export function pictureOf(sitting: SceneSitting): Picture {
     palette: paletteOf(theme),
     stateOf(id) {
       const shape = scene.shapes.get(id);
-      if (!shape) return {};
-      const { shown, presence, chosen, ghost, nameOnly, lit } = shape;
-      return { shown, presence, chosen, ghost, nameOnly, lit };
+      return shape ? stateOf(shape) : {};
     },
     camera: cameraOfScene(sitting),
     size,

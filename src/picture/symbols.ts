@@ -5,9 +5,11 @@ import { interiorOf } from './interior.ts';
 import { boxesAlong, boxOf, textOf, type Label, type Text } from './label.ts';
 import { placesOf } from './places.ts';
 import type { Course, XY } from './projection.ts';
-import { grown, type Box, type Taken } from './room.ts';
+import { grown, type Box } from '#map/clear-of.ts';
+import type { Taken } from './room.ts';
 import type { Drawable } from './shapes.ts';
 import type { Palette } from '#drawing/palette.ts';
+import { rooms, type Room } from '#map/style/frame-layer.ts';
 
 /** An icon at its place. */
 export interface PlacedIcon {
@@ -32,6 +34,8 @@ interface Setter {
   readonly palette: Palette;
   readonly courseOf: (drawable: Drawable) => Course;
 }
+
+const isRoom = (image: string): image is Room => Object.hasOwn(rooms, image);
 
 const square = ([x, y]: XY, side: number): Box => ({
   left: x - side / 2,
@@ -115,9 +119,12 @@ export function symbolsOf(
     const padding = layer.of<{ values: number[] }>('icon-padding', seen).values[0] ?? 0;
     if (layer.of<string>('symbol-placement') !== 'point') {
       // A picture along a line is there to keep room about it.
-      if (image !== '')
+      if (isRoom(image)) {
+        const step = layer.of<number>('symbol-spacing', seen);
+        const [side] = rooms[image];
         for (const line of course.lines)
-          taken.take(pointsAlong(line, 9).map((at) => square(at, 6)));
+          taken.take(pointsAlong(line, step).map((at) => square(at, side)));
+      }
       if (!text) continue;
       const label = labelAlong(layer, text, course, taken);
       if (label) labels.push(label);

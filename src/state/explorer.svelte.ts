@@ -50,18 +50,11 @@ export class Explorer {
   readonly story: Story;
   readonly #root: string;
   #view: View;
-  /** What of the link could not be read. */
-  unread: readonly string[] = $state.raw([]);
+  #unread: readonly string[] = $state.raw([]);
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
-
-  /** The feature under the pointer or the focus; of the moment, and in no link. */
-  pointed: string | undefined = $state();
-
-  /** Asked where a click or a phrase means more than one feature. */
-  question: Question | undefined = $state.raw();
-
-  /** What came of the last copying of a link. */
-  copied: Copied | undefined = $state.raw();
+  #hovered: string | undefined = $state();
+  #question: Question | undefined = $state.raw();
+  #copied: Copied | undefined = $state.raw();
 
   /** The mentions of the chosen feature, in the order of the text. */
   readonly mentions: readonly Mention[] = $derived.by(() => {
@@ -77,18 +70,7 @@ export class Explorer {
   });
 
   readonly timeline: Timeline = $derived.by(() => timelineOf(this.story, this.names));
-  readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view, this.pointed));
-  /**
-   * The ids of the shapes that are drawn, as one text: a scene is made anew with every move of the pointer, and what
-   * takes time to measure waits for this to change.
-   */
-  readonly drawnShapes: string = $derived(
-    [...this.scene.shapes.values()]
-      .filter(({ shown }) => shown)
-      .map(({ shape }) => shape.id)
-      .join(),
-  );
-
+  readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view));
   /** Whether it stands in another page: then it leaves that one's history alone. */
   readonly isFramed: boolean;
 
@@ -103,6 +85,52 @@ export class Explorer {
 
   get view(): View {
     return this.#view;
+  }
+
+  /** What of the link could not be read. */
+  get unread(): readonly string[] {
+    return this.#unread;
+  }
+
+  dismissUnread(): void {
+    this.#unread = [];
+  }
+
+  /** The feature under the pointer or the focus: transient, and in no link. */
+  get hovered(): string | undefined {
+    return this.#hovered;
+  }
+
+  hover(feature: string | undefined): void {
+    this.#hovered = feature;
+  }
+
+  /** Hovered, or named by the chosen passage; what is hidden never is. */
+  isLit(feature: string): boolean {
+    const { shown = false, lit = false } = this.scene.features.get(feature) ?? {};
+    return lit || (shown && this.#hovered === feature);
+  }
+
+  /** Asked where a click or a phrase means more than one feature. */
+  get question(): Question | undefined {
+    return this.#question;
+  }
+
+  ask(question: Question): void {
+    this.#question = question;
+  }
+
+  leaveQuestion(): void {
+    this.#question = undefined;
+  }
+
+  /** What came of the last copying of a link. */
+  get copied(): Copied | undefined {
+    return this.#copied;
+  }
+
+  dismissCopied(): void {
+    this.#copied = undefined;
   }
 
   /** In which language places are named, or `local`. */
@@ -137,9 +165,9 @@ export class Explorer {
   #take(address: Address): void {
     const { view, unread } = decodeView(this.story, address);
     this.#view = this.#leavingOwnNames(view);
-    this.unread = unread;
-    this.question = undefined;
-    this.copied = undefined;
+    this.#unread = unread;
+    this.#question = undefined;
+    this.#copied = undefined;
   }
 
   /**
@@ -359,9 +387,9 @@ export class Explorer {
     const href = this.#whole(view);
     try {
       await navigator.clipboard.writeText(href);
-      this.copied = { taken: true, href, passage };
+      this.#copied = { taken: true, href, passage };
     } catch {
-      this.copied = { taken: false, href, passage };
+      this.#copied = { taken: false, href, passage };
     }
   }
 
@@ -371,12 +399,12 @@ export class Explorer {
 
   /** Takes a view as a step of its own; one that says nothing new is none. */
   #push(view: View): void {
-    this.question = undefined;
-    this.copied = undefined;
+    this.#question = undefined;
+    this.#copied = undefined;
     if (this.isFramed) {
       if (hrefOf(this.#root, this.story, view) !== hrefOf(this.#root, this.story, this.#view)) {
         this.#view = view;
-        this.unread = [];
+        this.#unread = [];
         this.#write(view);
       }
       return;
@@ -387,7 +415,7 @@ export class Explorer {
     const href = hrefOf(this.#root, this.story, view);
     if (href === current) return;
     this.#view = view;
-    this.unread = [];
+    this.#unread = [];
     pushState(href, {});
   }
 

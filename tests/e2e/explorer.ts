@@ -5,7 +5,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { Label } from '#map/labels.ts';
+import type { Label } from '#map/props.ts';
 import { mapProgram } from './map-program.ts';
 
 /**

@@ -106,6 +106,30 @@ test('the picture draws what the map does, names the choice as it does, and no n
   await browser.close();
 });
 
+test('hovering lights a feature in the picture, and draws nothing else of it again', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/lachin-corridor/', 'picture');
+  const picture = page.locator('.picture svg');
+  const lit = picture.locator('[data-hovered]');
+  await picture.evaluate((svg) => svg.setAttribute('data-same', 'yes'));
+  const mention = explorer.mentions('hakari-checkpoint').first();
+  await mention.hover();
+  await expect(mention).toHaveClass(/lit/);
+  await expect(lit.locator('[data-shape="hakari-checkpoint"]')).toHaveCount(1);
+  // Under the lines and the symbols, as the map has it.
+  const order = await picture.evaluate((svg) =>
+    [...svg.querySelectorAll('[data-layer]')].map((group) => group.getAttribute('data-layer')),
+  );
+  expect(order.indexOf('lit-points')).toBeGreaterThan(order.indexOf('area-corridor'));
+  expect(order.indexOf('lit-points')).toBeLessThan(order.indexOf('line-road'));
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(lit).toHaveCount(0);
+  await explorer.place('karabakh').getByRole('link').dispatchEvent('pointerenter');
+  await expect(picture).toHaveAttribute('data-same', 'yes');
+});
+
 test('the picture is chosen from, dragged, zoomed and follows the view', async ({ baseURL }) => {
   const browser = await launchWithoutWebGl();
   const page = await browser.newPage({

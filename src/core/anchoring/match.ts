@@ -22,8 +22,8 @@ interface Alike {
 function alike(text: string): Alike {
   let result = '';
   const origin: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
+  // By UTF-16 units, as offsets count.
+  for (const [index, character] of text.split('').entries()) {
     let made = character;
     if (/\s/.test(character)) {
       if (result.endsWith(' ')) continue;
@@ -38,9 +38,7 @@ function alike(text: string): Alike {
 }
 
 function allIndexes(text: string, part: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
+  return [...text.split('').keys()].filter((at) => text.startsWith(part, at));
 }
 
 /** How many characters at the end of both are the same. */

@@ -12,9 +12,20 @@ export interface Near {
 const lineWithinKm = 300;
 const townsTold = 2;
 
+const measured = new WeakMap<Shape, WeakMap<Shape, number>>();
+
+/** Kilometres between two shapes. These never change, and so it is measured once. */
+function shapesApartKm(one: Shape, other: Shape): number {
+  const known = measured.get(one) ?? new WeakMap<Shape, number>();
+  measured.set(one, known);
+  const km = known.get(other) ?? apartKm(one.geometry, other.geometry);
+  known.set(other, km);
+  return km;
+}
+
 /** Kilometres between the nearest of two lists of shapes. */
 function distanceKm(a: readonly Shape[], b: readonly Shape[]): number {
-  return Math.min(...a.flatMap((one) => b.map((other) => apartKm(one.geometry, other.geometry))));
+  return Math.min(...a.flatMap((one) => b.map((other) => shapesApartKm(one, other))));
 }
 
 /** Of two that are as far to a tenth of a kilometre, as borders that share a stretch, the first stays the first. */

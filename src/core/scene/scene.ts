@@ -42,7 +42,7 @@ export interface SceneFeature {
   readonly chosen: boolean;
   /** Chosen though hidden: drawn as a dashed outline that says so. */
   readonly ghost: boolean;
-  /** Pointed at, or named by the chosen passage. What is hidden never is. */
+  /** Named by the chosen passage. What is hidden never is. */
   readonly lit: boolean;
   /** Its shapes that are drawn as themselves, the surest first; none while it is hidden. */
   readonly shapes: readonly Shape[];
@@ -76,11 +76,8 @@ export interface ScenePassage {
 /** How surely each shape is there in the date window, from 0 to 1. */
 type Presence = ReadonlyMap<Shape, number>;
 
-/**
- * What follows from a story and a view.
- * @param pointed the feature under the pointer or the focus: it is the moment's, and in no link
- */
-export function sceneOf(story: Story, view: View, pointed?: string): Scene {
+/** What follows from a story and a view. */
+export function sceneOf(story: Story, view: View): Scene {
   const window = windowOf(story, view.date);
   const named = new Set(
     story.mentions
@@ -120,7 +117,7 @@ export function sceneOf(story: Story, view: View, pointed?: string): Scene {
           hiddenBy,
           chosen,
           ghost: chosen && !shown,
-          lit: shown && (feature.id === pointed || isNamed),
+          lit: shown && isNamed,
           shapes: shown ? present : [],
           present,
         },

@@ -1,14 +1,25 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SceneShape } from '#core/scene/scene.ts';
 
 /** Feature-state of a shape; what the map is told of the Scene, shape by shape. */
-export interface FeatureState {
-  readonly shown: boolean;
-  /** How surely it holds, from 0 to 1. */
-  readonly presence: number;
-  readonly chosen: boolean;
-  readonly ghost: boolean;
-  readonly nameOnly: boolean;
-  readonly lit: boolean;
+export type FeatureState = Omit<SceneShape, 'shape' | 'feature'>;
+
+/** The state of a shape that the map has been told nothing of. */
+export const absent: FeatureState = {
+  shown: false,
+  presence: 0,
+  chosen: false,
+  ghost: false,
+  nameOnly: false,
+  lit: false,
+};
+
+export function isSameState(a: FeatureState, b: FeatureState): boolean {
+  return (Object.keys(absent) as (keyof FeatureState)[]).every((key) => a[key] === b[key]);
+}
+
+export function stateOf({ shape: _shape, feature: _feature, ...state }: SceneShape): FeatureState {
+  return state;
 }
 
 export const state = (name: keyof FeatureState): ExpressionSpecification => [

@@ -4,7 +4,7 @@ import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed, chooseFeature } from '#core/view/view.ts';
-import { palettes } from '#drawing/palette.ts';
+import { palettes, type Theme } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { baseSources } from './base-sources.ts';
 import { namedIn } from './named.ts';
@@ -17,15 +17,17 @@ const story = parsed.value;
 const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
 const scene = (date: string) => sceneOf(story, changed(openingView(story), { date }));
 const named = namedIn(scene('2000-06-03'));
-const style = buildStyle(parsed.value, base, palettes.light, named, 'en', undefined);
+const styleIn = (theme: Theme) =>
+  buildStyle({ story, base, palette: palettes[theme], named, names: 'en', measured: undefined });
+const style = styleIn('light');
 
 test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) => {
-  const style = buildStyle(parsed.value, base, palettes[theme], named, 'en', undefined);
+  const style = styleIn(theme);
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 
 test('the themes differ in colours alone: names take the same room in both', () => {
-  const dark = buildStyle(parsed.value, base, palettes.dark, named, 'en', undefined);
+  const dark = styleIn('dark');
   // Pictures of points are called by their colours too.
   const withoutColours = (one: typeof style) =>
     JSON.stringify(one).replaceAll(/#[0-9a-f]{6}/g, '<colour>');

@@ -16,20 +16,25 @@ import { symbolLayers, type Named } from './symbol-layers.ts';
 /** Where the files of the base map are. */
 export type BaseAddresses = Readonly<Record<BaseSource, string>>;
 
+/** What a style is built from. */
+export interface StyleOptions {
+  readonly story: Story;
+  readonly base: BaseAddresses;
+  readonly palette: Palette;
+  /** What each filter names at first: to change a filter costs a layout of all names. */
+  readonly named: Named;
+  /** A language of names, or `local`. */
+  readonly names: string;
+  /** The course that the reader measures. */
+  readonly measured: readonly Place[] | undefined;
+}
+
 /**
  * The whole style: the base map and the story over it, bottom to top. It names no glyphs, so names are drawn with
  * the page's own fonts, and no address but those of the base map's files.
- * @param names a language of names, or `local`
- * @param measured the course that the reader measures
  */
-export function buildStyle(
-  story: Story,
-  base: BaseAddresses,
-  palette: Palette,
-  named: Named,
-  names: string,
-  measured: readonly Place[] | undefined,
-): StyleSpecification {
+export function buildStyle(options: StyleOptions): StyleSpecification {
+  const { story, base, palette, named, names, measured } = options;
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   const own = [...story.features.values()]
     .flatMap(({ shapes }) => shapes)

@@ -1,0 +1,83 @@
+import type { FeatureState, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { seen } from './evaluate.ts';
+import type { Course, Projection } from './projection.ts';
+import type { Drawable } from './shapes.ts';
+
+const kept = new WeakMap<object, readonly Drawable[]>();
+
+/** The features of a file of the base map; they are kept, since most pictures follow one of the same files. */
+function baseDrawables(data: FeatureCollection): readonly Drawable[] {
+  const known = kept.get(data);
+  if (known) return known;
+  const made = data.features.map((feature): Drawable => ({
+    seen: seen(feature as Feature<Geometry, object>),
+    geometry: feature.geometry,
+    state: {},
+    shape: undefined,
+  }));
+  kept.set(data, made);
+  return made;
+}
+
+/** Whether a source has the story's shapes, and not the base map. */
+export const isOwn = (source: string) => source.startsWith('story');
+
+/** What a style's layers draw, by their sources, and where it lies in the picture; each asked for once. */
+export class Sources {
+  readonly #style: StyleSpecification;
+  readonly #files: Readonly<Record<string, FeatureCollection>>;
+  readonly #stateOf: (shape: string) => FeatureState;
+  readonly #projection: Projection;
+  readonly #drawables = new Map<string, readonly Drawable[]>();
+  readonly #courses = new Map<Geometry, Course>();
+
+  /** @param files the sources of the style that are files; one that is lost is left out */
+  constructor(
+    style: StyleSpecification,
+    files: Readonly<Record<string, FeatureCollection>>,
+    stateOf: (shape: string) => FeatureState,
+    projection: Projection,
+  ) {
+    this.#style = style;
+    this.#files = files;
+    this.#stateOf = stateOf;
+    this.#projection = projection;
+  }
+
+  /** Where a feature lies in the picture. */
+  readonly courseOf = ({ geometry }: Drawable): Course => {
+    const known = this.#courses.get(geometry);
+    if (known) return known;
+    const course = this.#projection.course(geometry);
+    this.#courses.set(geometry, course);
+    return course;
+  };
+
+  /** The features of a source, in its order. */
+  of(source: string): readonly Drawable[] {
+    const known = this.#drawables.get(source);
+    if (known) return known;
+    const spec = this.#style.sources[source];
+    const inline =
+      spec?.type === 'geojson' && typeof spec.data === 'object' ? spec.data : undefined;
+    const data = (inline ?? this.#files[source]) as FeatureCollection | undefined;
+    const made = !data
+      ? []
+      : isOwn(source)
+        ? data.features.map((feature) => this.#own(feature as Feature<Geometry, { id: string }>))
+        : baseDrawables(data);
+    this.#drawables.set(source, made);
+    return made;
+  }
+
+  #own(feature: Feature<Geometry, { id: string }>): Drawable {
+    const { id } = feature.properties;
+    return {
+      seen: seen(feature),
+      geometry: feature.geometry,
+      state: this.#stateOf(id),
+      shape: id,
+    };
+  }
+}
