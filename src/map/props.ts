@@ -64,11 +64,3 @@ export interface MapProps extends MapEvents {
   /** The first scene is drawn. */
   readonly onready: (hooks: Hooks) => void;
 }
-
-/** What can be done to a map, and to a picture in its place. */
-export interface Movable {
-  /** @param step in zoom levels */
-  zoomBy(step: number): void;
-  /** Turns north to the top, and looks straight down. */
-  northUp(): void;
-}

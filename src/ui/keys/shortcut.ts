@@ -1,56 +1,25 @@
-/** What a key does. */
-export type Shortcut =
-  | 'search'
-  | 'next-passage'
-  | 'previous-passage'
-  | 'next-mention'
-  | 'previous-mention'
-  | 'zoom-in'
-  | 'zoom-out'
-  | 'keys'
-  | 'escape';
+import { actions, type ActionName } from '../actions/actions.ts';
 
-/** What of a KeyboardEvent tells its shortcut. */
+/** What of a KeyboardEvent tells its action. */
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
 >;
 
-const byCharacter: Readonly<Record<string, Shortcut>> = {
-  '/': 'search',
-  '?': 'keys',
-  j: 'next-passage',
-  k: 'previous-passage',
-  ']': 'next-mention',
-  '[': 'previous-mention',
-  '+': 'zoom-in',
-  '=': 'zoom-in',
-  '-': 'zoom-out',
-  Escape: 'escape',
-};
-
-/** By where the key is, as on a keyboard of the United States (`code` of UI Events). */
-const byPlace: Readonly<Record<string, Shortcut>> = {
-  Slash: 'search',
-  KeyJ: 'next-passage',
-  KeyK: 'previous-passage',
-  BracketRight: 'next-mention',
-  BracketLeft: 'previous-mention',
-  Equal: 'zoom-in',
-  NumpadAdd: 'zoom-in',
-  Minus: 'zoom-out',
-  NumpadSubtract: 'zoom-out',
-};
+const names = Object.keys(actions) as ActionName[];
 
 /**
- * The shortcut that a key press asks for. The character counts where it is one of ours, since it stands on the key;
+ * The action that a key press asks for. The character counts where it is one of ours, since it stands on the key;
  * else the key's place, so that all work on Armenian and Cyrillic layouts too.
  */
-export function shortcutOf(press: Press): Shortcut | undefined {
+export function shortcutOf(press: Press): ActionName | undefined {
   const { key, code, shiftKey, ctrlKey, metaKey, altKey } = press;
   if (ctrlKey || metaKey || altKey) return undefined;
-  const character = byCharacter[key];
-  if (character) return character;
-  if (shiftKey) return code === 'Slash' ? 'keys' : undefined;
-  return byPlace[code];
+  return (
+    names.find((name) => actions[name].keys?.characters.includes(key)) ??
+    names.find((name) => {
+      const keys = actions[name].keys;
+      return shiftKey ? keys?.shifted === code : keys?.places?.includes(code);
+    })
+  );
 }

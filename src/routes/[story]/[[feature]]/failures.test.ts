@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { failuresOf } from './failures.ts';
+
+const layers = [
+  { id: 'roads', title: 'Roads', file: 'layers/roads.geojson', licence: 'CC0' },
+  { id: 'towns', title: 'Towns', file: 'layers/towns.geojson', licence: 'CC0' },
+];
+
+test('each file that is lost is named, in the order layers, base map, language', () => {
+  const story = { layers, lostLayers: ['towns'] };
+  const [layer, base, language, ...others] = failuresOf(story, ['waters.geojson'], true);
+  expect(layer).toContain('Towns');
+  expect(layer).toContain('layers/towns.geojson');
+  expect(base).toContain('waters.geojson');
+  expect(language).toContain('language');
+  expect(others).toEqual([]);
+});
+
+test('where nothing is lost nothing is said', () =>
+  expect(failuresOf({ layers, lostLayers: [] }, [], false)).toEqual([]));

@@ -1,0 +1,22 @@
+import type { Story } from '#core/story/story.ts';
+import { t } from '#core/words/speech.ts';
+
+/**
+ * What could not be fetched, in sentences that say what to do.
+ * @param missingFiles of the base map
+ * @param isLanguageLost the words of the reader's language are not there
+ */
+export function failuresOf(
+  { layers, lostLayers }: Pick<Story, 'layers' | 'lostLayers'>,
+  missingFiles: readonly string[],
+  isLanguageLost: boolean,
+): readonly string[] {
+  return [
+    ...lostLayers.map((id) => {
+      const layer = layers.find((one) => one.id === id);
+      return t().fetch.layer({ title: layer?.title ?? id, file: layer?.file ?? '' });
+    }),
+    ...missingFiles.map((file) => t().fetch.base({ file })),
+    ...(isLanguageLost ? [t().fetch.language()] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import { tick } from 'svelte';
+import { bringPrinting, isLikelyToPrint, type ReadyToPrint } from './bring-printing.ts';
+
+/** Brings what makes a handout of the page, and prints it. */
+export class Printer {
+  /** Undefined until it is brought. */
+  ready: ReadyToPrint | undefined = $state.raw();
+
+  async #prepare(): Promise<void> {
+    try {
+      this.ready ??= await bringPrinting();
+    } catch {
+      // The article is printed as it stands.
+    }
+  }
+
+  /** The map stands: there is time for what may be asked for. */
+  readonly prepareIfLikely = (): void => {
+    if (isLikelyToPrint()) void this.#prepare();
+  };
+
+  async print(): Promise<void> {
+    await this.#prepare();
+    await tick();
+    print();
+  }
+}

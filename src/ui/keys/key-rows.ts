@@ -1,0 +1,33 @@
+import { tools } from '#core/words/speech.ts';
+import { actions } from '../actions/actions.ts';
+
+/** A row of the list of keys. */
+export interface KeyRow {
+  readonly keys: readonly string[];
+  readonly what: string;
+  /** It acts by itself, and can be turned off. */
+  readonly isSingle: boolean;
+}
+
+/** As lists show a key, where that is not what it writes. */
+const shown: Readonly<Record<string, string>> = { '-': '−', Escape: 'Esc' };
+
+/** The keys of all actions, and those that the map and the dates have of their own, in the language in use. */
+export function keyRows(): readonly KeyRow[] {
+  const rows = new Map<string, KeyRow>();
+  for (const { keys, label, listed = label } of Object.values(actions)) {
+    const [character] = keys?.characters ?? [];
+    if (character === undefined) continue;
+    const what = listed();
+    const before = rows.get(what)?.keys ?? [];
+    const isSingle = character.length === 1;
+    rows.set(what, { keys: [...before, shown[character] ?? character], what, isSingle });
+  }
+  const all = [...rows.values()];
+  return [
+    ...all.filter(({ isSingle }) => isSingle),
+    { keys: ['↑', '↓', '←', '→'], what: tools().keys.move(), isSingle: false },
+    { keys: ['←', '→'], what: tools().keys.dates(), isSingle: false },
+    ...all.filter(({ isSingle }) => !isSingle),
+  ];
+}

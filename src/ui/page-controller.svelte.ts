@@ -1,0 +1,148 @@
+import type { Mention } from '#core/story/story.ts';
+import type { Place } from '#core/view/view.ts';
+import type { Explorer } from '#state/explorer.svelte.ts';
+import type { Follower } from '#state/follower.svelte.ts';
+import type { Player } from '#state/player.svelte.ts';
+import { actions, type ActionName, type PageTarget } from './actions/actions.ts';
+import type { Movable } from './actions/movable.ts';
+import type { TextView } from './text-view.ts';
+
+/** What lies open on the page, and what clicks, answers and keys lead to. */
+export class PageController implements PageTarget {
+  readonly explorer: Explorer;
+  readonly #follower: Follower;
+  readonly #player: Player;
+  readonly #text: TextView;
+  map: Movable | undefined = $state.raw();
+  tab: 'article' | 'places' | 'claims' = $state('article');
+  /** What lies open over the article on a narrow screen. */
+  sheet: 'dates' | 'layers' | undefined = $state();
+  /** What lies open over everything. */
+  dialog: 'search' | 'keys' | 'share' | undefined = $state();
+
+  constructor(explorer: Explorer, follower: Follower, player: Player, text: TextView) {
+    this.explorer = explorer;
+    this.#follower = follower;
+    this.#player = player;
+    this.#text = text;
+  }
+
+  readonly act = (action: ActionName): void => actions[action].perform(this, false);
+  readonly actByKey = (action: ActionName): void => actions[action].perform(this, true);
+
+  /** Brings into sight what the link is about. */
+  begin(): void {
+    const { feature, passage } = this.explorer.view;
+    if (passage !== undefined) void this.#text.showPassage(passage);
+    else if (feature !== undefined) void this.#text.showFirstMention(feature);
+  }
+
+  /**
+   * The reader clicked on the map.
+   * @param ids of the features there, the likeliest first
+   * @param at pixels from the window's left and top
+   */
+  readonly clickOnMap = (
+    ids: readonly string[],
+    at: { readonly x: number; readonly y: number },
+    place: Place,
+  ): void => {
+    const { measure } = this.explorer.view;
+    if (measure) {
+      this.explorer.setMeasure([...measure, this.#pointAmong(ids) ?? place]);
+      return;
+    }
+    const [id, ...others] = ids;
+    if (id === undefined) this.explorer.clear();
+    else if (others.length === 0) this.#chooseOnMap(id);
+    else this.explorer.ask({ features: ids, ...at });
+  };
+
+  /** The place of the first of these features that is a point. */
+  #pointAmong(ids: readonly string[]): Place | undefined {
+    for (const id of ids)
+      for (const { geometry } of this.explorer.scene.features.get(id)?.shapes ?? [])
+        if (geometry.type === 'Point') {
+          const [lon = 0, lat = 0] = geometry.coordinates;
+          return [lon, lat];
+        }
+    return undefined;
+  }
+
+  #chooseOnMap(id: string): void {
+    this.explorer.choose(id);
+    this.tab = 'article';
+    this.sheet = undefined;
+    void this.#text.showFirstMention(id);
+  }
+
+  /** The reader said which of several is meant. @param mention the phrase that named them, if it was one */
+  readonly answer = (id: string, mention: Mention | undefined): void => {
+    if (mention) this.explorer.choose(id, mention);
+    else this.#chooseOnMap(id);
+  };
+
+  /** Closes the card; the focus goes back to where the text or the list speaks of what it was about. */
+  readonly closeCard = (): void => {
+    const link = this.#text.linkToChosen(this.tab === 'article' ? 'text' : 'list');
+    this.explorer.clear();
+    link?.focus({ preventScroll: true });
+  };
+
+  readonly readMention = (mention: Mention): void => {
+    this.tab = 'article';
+    void this.#text.showMention(mention);
+  };
+
+  readonly findPlace = (id: string): void => {
+    this.dialog = undefined;
+    this.#chooseOnMap(id);
+    void this.#text.focusFirstMention(id);
+  };
+
+  readonly findPassage = (id: string): void => {
+    this.dialog = undefined;
+    this.tab = 'article';
+    this.explorer.choosePassage(id);
+    this.#goToPassage(id);
+  };
+
+  #goToPassage(id: string): void {
+    void this.#text.showPassage(id);
+    void this.#text.focusPassage(id);
+  }
+
+  open(dialog: 'search' | 'keys' | 'share'): void {
+    this.dialog = dialog;
+  }
+
+  follow(): void {
+    this.#follower.toggle(this.#text.reading());
+  }
+
+  play(): void {
+    this.#player.toggle();
+  }
+
+  stepPassage(by: 1 | -1): void {
+    this.tab = 'article';
+    const passage = this.explorer.stepPassage(by, this.#text.reading());
+    if (passage !== undefined) this.#goToPassage(passage);
+  }
+
+  stepMention(by: 1 | -1, isByKey: boolean): void {
+    const mention = this.explorer.stepMention(by);
+    if (!mention) return;
+    this.readMention(mention);
+    if (isByKey) void this.#text.focusMention();
+  }
+
+  escape(): void {
+    // An open question closes by itself, and nothing else with it.
+    if (this.explorer.question) return;
+    if (this.sheet) this.sheet = undefined;
+    else if (this.explorer.view.measure) this.explorer.setMeasure(undefined);
+    else if (this.explorer.scene.chosen) this.closeCard();
+    else this.explorer.clear();
+  }
+}

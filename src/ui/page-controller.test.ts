@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseStory } from '#core/story/parse.ts';
+import { Explorer } from '#state/explorer.svelte.ts';
+import { Follower } from '#state/follower.svelte.ts';
+import { Player } from '#state/player.svelte.ts';
+import { filesOf, smallStory } from '../../tests/fixtures/small-story.ts';
+import { PageController } from './page-controller.svelte.ts';
+
+vi.mock('$app/navigation', () => ({ pushState: vi.fn(), replaceState: vi.fn() }));
+
+const parsed = parseStory(filesOf(smallStory()));
+if (!parsed.ok) throw new Error('the small story is broken');
+const story = parsed.value;
+
+/** Where the text was asked to go, in order. */
+let asked: string[] = [];
+const link = { focus: vi.fn() };
+const note = (what: string) => (of: unknown) => {
+  asked.push(`${what} ${typeof of === 'string' ? of : (of as { passage: string }).passage}`);
+  return Promise.resolve();
+};
+const text = {
+  showPassage: note('show passage'),
+  showFirstMention: note('show first mention of'),
+  showMention: note('show mention in'),
+  focusPassage: note('focus passage'),
+  focusFirstMention: note('focus first mention of'),
+  focusMention: () => {
+    asked.push('focus mention');
+    return Promise.resolve();
+  },
+  linkToChosen: (where: 'text' | 'list') => {
+    asked.push(`link in ${where}`);
+    return link as unknown as HTMLElement;
+  },
+  reading: () => 'p2',
+};
+
+let explorer: Explorer;
+let page: PageController;
+beforeEach(() => {
+  asked = [];
+  link.focus.mockClear();
+  explorer = new Explorer(story, undefined, '/');
+  page = new PageController(explorer, new Follower(explorer), new Player(explorer), text);
+});
+const at = { x: 10, y: 20 };
+
+describe('a click on the map', () => {
+  test('on one feature chooses it, closes what lies over the article, and shows where it is mentioned', () => {
+    page.tab = 'places';
+    page.sheet = 'layers';
+    page.clickOnMap(['town'], at, [0, 0]);
+    expect(explorer.view.feature).toBe('town');
+    expect([page.tab, page.sheet]).toEqual(['article', undefined]);
+    expect(asked).toEqual(['show first mention of town']);
+  });
+
+  test('on several asks which, where the click was; the answer is chosen', () => {
+    page.clickOnMap(['ferry', 'town'], at, [0, 0]);
+    expect(explorer.view.feature).toBeUndefined();
+    expect(explorer.question).toEqual({ features: ['ferry', 'town'], ...at });
+    page.answer('town', undefined);
+    expect(explorer.view.feature).toBe('town');
+    expect(explorer.question).toBeUndefined();
+  });
+
+  test('on nothing clears the choice', () => {
+    explorer.choose('town');
+    page.clickOnMap([], at, [0, 0]);
+    expect(explorer.view.feature).toBeUndefined();
+  });
+
+  test('while measuring adds a place: that of a point under it, else where it was', () => {
+    page.act('measure');
+    page.clickOnMap(['ferry', 'town'], at, [0.2, 0.3]);
+    page.clickOnMap(['ferry'], at, [0.2, 0.3]);
+    expect(explorer.view.measure).toEqual([
+      [0.5, 1],
+      [0.2, 0.3],
+    ]);
+    expect(explorer.view.feature).toBeUndefined();
+    page.act('measure');
+    expect(explorer.view.measure).toBeUndefined();
+  });
+});
+
+test('an answer about a phrase chooses its mention, and leaves the text where it is', () => {
+  const [mention] = story.mentions.filter(({ features }) => features.includes('ferry'));
+  page.answer('ferry', mention);
+  expect(explorer.view).toMatchObject({ feature: 'ferry', passage: mention?.passage });
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['article', 'text'],
+  ['places', 'list'],
+  ['claims', 'list'],
+] as const)(
+  'closing a card while the %s is in sight gives the focus back to the %s',
+  (tab, where) => {
+    explorer.choose('town');
+    page.tab = tab;
+    page.closeCard();
+    expect(explorer.view.feature).toBeUndefined();
+    expect(asked).toEqual([`link in ${where}`]);
+    expect(link.focus).toHaveBeenCalledOnce();
+  },
+);
+
+describe('what was searched for', () => {
+  test('a place is chosen, with its first mention in sight and in focus', () => {
+    page.act('search');
+    expect(page.dialog).toBe('search');
+    page.findPlace('town');
+    expect(page.dialog).toBeUndefined();
+    expect(explorer.view.feature).toBe('town');
+    expect(asked).toEqual(['show first mention of town', 'focus first mention of town']);
+  });
+
+  test('a passage is chosen, in sight and in focus', () => {
+    page.dialog = 'search';
+    page.tab = 'places';
+    page.findPassage('p3');
+    expect([page.dialog, page.tab]).toEqual([undefined, 'article']);
+    expect(explorer.view.passage).toBe('p3');
+    expect(asked).toEqual(['show passage p3', 'focus passage p3']);
+  });
+});
+
+test('a key goes on from the passage that is being read', () => {
+  page.tab = 'places';
+  page.actByKey('next-passage');
+  expect([page.tab, explorer.view.passage]).toEqual(['article', 'p2']);
+  page.actByKey('previous-passage');
+  expect(explorer.view.passage).toBe('p1');
+  page.actByKey('previous-passage');
+  expect(explorer.view.passage).toBe('p1');
+});
+
+test('a mention that is stepped to has the focus if a key asked for it; a button keeps its own', () => {
+  explorer.choose('town');
+  page.tab = 'places';
+  page.act('next-mention');
+  expect(page.tab).toBe('article');
+  expect(asked).toEqual(['show mention in p2']);
+  page.actByKey('next-mention');
+  expect(asked).toEqual(['show mention in p2', 'show mention in p2', 'focus mention']);
+});
+
+test('Escape closes one thing after another', () => {
+  explorer.choose('town');
+  explorer.setMeasure([]);
+  page.sheet = 'dates';
+  explorer.ask({ features: ['town'], ...at });
+  page.actByKey('escape');
+  expect([page.sheet, explorer.view.measure, explorer.view.feature]).toEqual(['dates', [], 'town']);
+  explorer.leaveQuestion();
+  page.actByKey('escape');
+  expect([page.sheet, explorer.view.measure, explorer.view.feature]).toEqual([
+    undefined,
+    [],
+    'town',
+  ]);
+  page.actByKey('escape');
+  expect([explorer.view.measure, explorer.view.feature]).toEqual([undefined, 'town']);
+  page.actByKey('escape');
+  expect(explorer.view.feature).toBeUndefined();
+  explorer.choosePassage('p1');
+  page.actByKey('escape');
+  expect(explorer.view.passage).toBeUndefined();
+});
+
+test('buttons move the map, where there is one', () => {
+  page.act('zoom-in');
+  const map = { zoomBy: vi.fn(), northUp: vi.fn() };
+  page.map = map;
+  page.act('zoom-in');
+  page.act('zoom-out');
+  page.act('north');
+  expect(map.zoomBy.mock.calls).toEqual([[1], [-1]]);
+  expect(map.northUp).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['passage', { feature: 'town', passage: 'p2' }, 'show passage p2'],
+  ['feature', { feature: 'town' }, 'show first mention of town'],
+])(
+  'a link to a %s opens with it in sight',
+  (_what, { feature, passage }: { feature: string; passage?: string }, expected) => {
+    if (passage) explorer.choosePassage(passage);
+    else explorer.choose(feature);
+    page.begin();
+    expect(asked).toEqual([expected]);
+  },
+);

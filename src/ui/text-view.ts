@@ -1,0 +1,55 @@
+import { tick } from 'svelte';
+import type { Mention } from '#core/story/story.ts';
+import { passageInReading } from './reading-position.ts';
+
+function reveal(element: Element | null): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
+
+const passageSelector = (id: string) => `[data-passage="${CSS.escape(id)}"]`;
+const mentionSelector = (feature: string) =>
+  `[data-passage] a[data-feature="${CSS.escape(feature)}"]`;
+
+/** Moves the focus, once the page is as it was asked to be; what it is moved to stays where it is. */
+async function focusOn(selector: string): Promise<void> {
+  await tick();
+  document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
+
+/** Text and list as they stand in the page: what is brought into sight there, and into focus. */
+export const textView = {
+  /** Brings a passage into sight. @param passage its id */
+  async showPassage(passage: string): Promise<void> {
+    await tick();
+    reveal(document.querySelector(passageSelector(passage)));
+  },
+
+  /** Brings the first mention of a feature into sight, once the page shows it as chosen. */
+  async showFirstMention(feature: string): Promise<void> {
+    await tick();
+    reveal(document.querySelector(mentionSelector(feature)));
+  },
+
+  /** Brings a mention into sight. */
+  async showMention({ passage, start }: Mention): Promise<void> {
+    await tick();
+    reveal(document.querySelector(`${passageSelector(passage)} a[data-start="${start}"]`));
+  },
+
+  focusPassage: (passage: string) => focusOn(`${passageSelector(passage)} > a`),
+  focusFirstMention: (feature: string) => focusOn(mentionSelector(feature)),
+  /** The mention at which the reader is. */
+  focusMention: () => focusOn('[data-passage] a.here'),
+
+  /** The link that speaks of what is chosen: to be found before that is cleared. */
+  linkToChosen: (where: 'text' | 'list') =>
+    document.querySelector<HTMLElement>(
+      where === 'text' ? '[data-passage] a.here' : 'li[data-feature] a[aria-current="true"]',
+    ),
+
+  /** The passage that is being read. */
+  reading: passageInReading,
+};
+
+export type TextView = typeof textView;
