@@ -4,7 +4,7 @@ import type { FeatureState } from './style/feature-state.ts';
 import type { ShapeProperties } from './style/story-data.ts';
 import type { ScreenPoint } from './props.ts';
 import { beside, names } from './style/drawn-layers.ts';
-import { filteredLayers } from './style/symbol-layers.ts';
+import { filteredLayers } from './style/filtered-layers.ts';
 
 const isFiltered = (layer: string) => (filteredLayers as readonly string[]).includes(layer);
 

@@ -18,7 +18,7 @@ import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';
 import { labelsIn, textLayers } from './labels.ts';
 import { namedIn } from './style/named.ts';
-import { filteredLayers, filterFor, type FilteredLayer } from './style/symbol-layers.ts';
+import { filteredLayers, filterFor, type FilteredLayer } from './style/filtered-layers.ts';
 import { absent, isSameState, stateOf, type FeatureState } from './style/feature-state.ts';
 import { loadLabelFonts } from './fonts.ts';
 import { FrameRoom } from './frame-room.ts';

@@ -91,45 +91,48 @@ function wound(geometry: Geometry): Geometry {
   return geometry;
 }
 
-/** The projection of the map with this camera, looking straight down: its pitch is not drawn. */
-export function projectionOf(
+type Clip = [[number, number], [number, number]];
+
+/** A globe seen from infinitely far, as large about its middle as the flat map of this zoom. */
+function globe(
   { zoom, lat, lon, bearing }: Camera,
   { width, height }: Size,
+  clip: Clip,
 ): Projection {
-  const frame: [XY, XY] = [
-    [-margin, -margin],
-    [width + margin, height + margin],
-  ];
-  const clip = frame as unknown as [[number, number], [number, number]];
-  if (zoom < globeBelow) {
-    // As large about its middle as the flat map of this zoom.
-    const radius = (tile * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
-    const globe = geoOrthographic()
-      .rotate([-lon, -lat, bearing])
-      .scale(radius)
-      .translate([width / 2, height / 2])
-      .clipExtent(clip)
-      .precision(0.3);
-    const isNear = (x: number, y: number) =>
-      Math.sin((lat * Math.PI) / 180) * Math.sin((y * Math.PI) / 180) +
-        Math.cos((lat * Math.PI) / 180) *
-          Math.cos((y * Math.PI) / 180) *
-          Math.cos(((x - lon) * Math.PI) / 180) >
-      0.05;
-    return {
-      place: ([x = 0, y = 0]) => (isNear(x, y) ? (globe([x, y]) ?? undefined) : undefined),
-      course(geometry) {
-        const { stream, course } = sink();
-        geoStream(wound(geometry), globe.stream(stream));
-        return course;
-      },
-      positionAt: ([x, y]) =>
-        Math.hypot(x - width / 2, y - height / 2) > radius
-          ? undefined
-          : (globe.invert?.([x, y]) ?? undefined),
-      disk: { centre: [width / 2, height / 2], radius },
-    };
-  }
+  const radius = (tile * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
+  const sphere = geoOrthographic()
+    .rotate([-lon, -lat, bearing])
+    .scale(radius)
+    .translate([width / 2, height / 2])
+    .clipExtent(clip)
+    .precision(0.3);
+  const isNear = (x: number, y: number) =>
+    Math.sin((lat * Math.PI) / 180) * Math.sin((y * Math.PI) / 180) +
+      Math.cos((lat * Math.PI) / 180) *
+        Math.cos((y * Math.PI) / 180) *
+        Math.cos(((x - lon) * Math.PI) / 180) >
+    0.05;
+  return {
+    place: ([x = 0, y = 0]) => (isNear(x, y) ? (sphere([x, y]) ?? undefined) : undefined),
+    course(geometry) {
+      const { stream, course } = sink();
+      geoStream(wound(geometry), sphere.stream(stream));
+      return course;
+    },
+    positionAt: ([x, y]) =>
+      Math.hypot(x - width / 2, y - height / 2) > radius
+        ? undefined
+        : (sphere.invert?.([x, y]) ?? undefined),
+    disk: { centre: [width / 2, height / 2], radius },
+  };
+}
+
+/** Web Mercator, turned by the camera's bearing. */
+function plane(
+  { zoom, lat, lon, bearing }: Camera,
+  { width, height }: Size,
+  clip: Clip,
+): Projection {
   const scale = 2 ** zoom;
   const angle = (-bearing * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -158,4 +161,13 @@ export function projectionOf(
       return fromMercator([mx + h * cos + v * sin, my - h * sin + v * cos]);
     },
   };
+}
+
+/** The projection of the map with this camera, looking straight down: its pitch is not drawn. */
+export function projectionOf(camera: Camera, size: Size): Projection {
+  const clip: Clip = [
+    [-margin, -margin],
+    [size.width + margin, size.height + margin],
+  ];
+  return camera.zoom < globeBelow ? globe(camera, size, clip) : plane(camera, size, clip);
 }

@@ -10,7 +10,7 @@ import { ghostName } from '#map/style/ghost-name.ts';
 import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
 import { namedIn } from '#map/style/named.ts';
 import { buildStyle, type BaseAddresses } from '#map/style/style.ts';
-import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/symbol-layers.ts';
+import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/filtered-layers.ts';
 import { cameraFor, type Room } from './camera.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';

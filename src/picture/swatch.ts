@@ -1,4 +1,5 @@
 import type { LegendEntry } from '#core/scene/legend.ts';
+import type { AreaDrawing, LineDrawing, PointDrawing } from '#core/kinds/drawing.ts';
 import { drawingOf } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { hatchOf } from '#drawing/hatches.ts';
@@ -10,42 +11,41 @@ import { element } from './svg.ts';
 /** Pixels. */
 export const swatchSize = { width: 26, height: 14 };
 
-/** The drawing of an entry of the legend, as a group with its left and top at the origin. */
-export function swatchOf(
-  { kind, geometryType, holder, undelimited }: LegendEntry,
-  palette: Palette,
-): string {
-  const drawing = drawingOf(kind, geometryType);
-  const colour = palette[drawing.colour];
-  const { width, height } = swatchSize;
-  if (drawing.form === 'point') {
-    const icon = iconOf(iconName(drawing, palette), palette);
-    const scale = Math.min(1, height / ((icon?.size ?? height) - 2 * edgeWidth));
-    return element(
-      'g',
-      { transform: `translate(${width / 2} ${height / 2}) scale(${scale})` },
-      icon ? iconMarkup(icon) : '',
-    );
-  }
-  const across = `M0 ${height / 2}h${width}`;
+const { width, height } = swatchSize;
+
+function pointSwatch(drawing: PointDrawing, palette: Palette): string {
+  const icon = iconOf(iconName(drawing, palette), palette);
+  const scale = Math.min(1, height / ((icon?.size ?? height) - 2 * edgeWidth));
+  return element(
+    'g',
+    { transform: `translate(${width / 2} ${height / 2}) scale(${scale})` },
+    icon ? iconMarkup(icon) : '',
+  );
+}
+
+function lineSwatch(drawing: LineDrawing, palette: Palette, dash: LineDrawing['dash']): string {
   const stroke = (line: number, ink: string, opacity?: number, dash?: readonly number[]) =>
     element('path', {
-      d: across,
+      d: `M0 ${height / 2}h${width}`,
       fill: 'none',
       stroke: ink,
       'stroke-width': line,
       'stroke-opacity': opacity,
       'stroke-dasharray': dash?.map((length) => length * line).join(' '),
     });
-  if (drawing.form === 'line') {
-    const dash = undelimited ? drawing.undelimited : drawing.dash;
-    return [
-      drawing.band ? stroke(drawing.band.width, colour, drawing.band.opacity) : '',
-      stroke(drawing.width, colour, undefined, dash),
-      drawing.core ? stroke(drawing.core.width, palette[drawing.core.colour]) : '',
-    ].join('');
-  }
-  const { outline, fillOpacity } = drawing;
+  const colour = palette[drawing.colour];
+  return [
+    drawing.band ? stroke(drawing.band.width, colour, drawing.band.opacity) : '',
+    stroke(drawing.width, colour, undefined, dash),
+    drawing.core ? stroke(drawing.core.width, palette[drawing.core.colour]) : '',
+  ].join('');
+}
+
+function areaSwatch(
+  { colour, outline, fillOpacity }: AreaDrawing,
+  palette: Palette,
+  holder: number | undefined,
+): string {
   const hatch = holder === undefined ? undefined : hatchOf(holder);
   const tiles = hatch
     ? [1, 7, 13, 19].map((x) =>
@@ -54,7 +54,7 @@ export function swatchOf(
             d: hatch.path,
             transform: `translate(${x} ${y})`,
             fill: 'none',
-            stroke: colour,
+            stroke: palette[colour],
             'stroke-width': hatch.strokeWidth,
             'stroke-linecap': 'round',
           }),
@@ -67,12 +67,23 @@ export function swatchOf(
       y: 1,
       width: width - 2,
       height: height - 2,
-      fill: colour,
+      fill: palette[colour],
       'fill-opacity': fillOpacity,
-      stroke: colour,
+      stroke: palette[colour],
       'stroke-width': outline.width,
       'stroke-linecap': outline.dash ? 'round' : undefined,
       'stroke-dasharray': outline.dash?.map((length) => length * outline.width).join(' '),
     }) + tiles.flat().join('')
   );
+}
+
+/** The drawing of an entry of the legend, as a group with its left and top at the origin. */
+export function swatchOf(
+  { kind, geometryType, holder, undelimited }: LegendEntry,
+  palette: Palette,
+): string {
+  const drawing = drawingOf(kind, geometryType);
+  if (drawing.form === 'point') return pointSwatch(drawing, palette);
+  if (drawing.form === 'area') return areaSwatch(drawing, palette, holder);
+  return lineSwatch(drawing, palette, undelimited ? drawing.undelimited : drawing.dash);
 }

@@ -56,10 +56,17 @@ function paragraph(text: string, style: Style, top: number): { markup: string; b
   return { markup: markup.join(''), bottom: top + above + lines.length * size * lineHeight };
 }
 
-/** The preview of a story's page, or of a feature's: headline, date, names, and the picture. */
-export async function previewOf(story: Story, feature: StoryFeature | undefined): Promise<string> {
-  const { width, height } = previewSize;
-  const picture = await stillOf(story, feature, { width: width - column, height });
+const small: Style = {
+  size: 19,
+  family: sans,
+  colour: palette.muted,
+  lineHeight: 1.35,
+  most: 2,
+  above: 0,
+};
+
+/** What stands in the column, from the top down. */
+function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [string, Style])[] {
   const names = namesOf(story, openingView(story), 'en');
   const title = feature ? nameIn(feature, names).name : story.title;
   const date = intervalInWords(intervalOf(story.dateline.date));
@@ -72,18 +79,10 @@ export async function previewOf(story: Story, feature: StoryFeature | undefined)
     most: 5,
     above: 22,
   };
-  const small: Style = {
-    size: 19,
-    family: sans,
-    colour: palette.muted,
-    lineHeight: 1.35,
-    most: 2,
-    above: 0,
-  };
   const others = feature
     ? Object.entries(feature.names).flatMap(([language, name]) => (language === 'en' ? [] : [name]))
     : [];
-  const texts: readonly (readonly [string, Style])[] = [
+  return [
     [feature ? kindInWords(feature.kind) : date, small],
     [title, head],
     ...others.map((name, at): [string, Style] => [
@@ -95,8 +94,30 @@ export async function previewOf(story: Story, feature: StoryFeature | undefined)
       { ...small, most: feature ? 4 : 6, above: 24 },
     ],
   ];
+}
+
+/** The project's name, and a line under it. */
+const mark =
+  element(
+    'text',
+    {
+      x: margin,
+      y: 64,
+      'font-family': serif,
+      'font-size': 26,
+      'font-weight': 600,
+      fill: palette.ink,
+    },
+    'Dateline',
+  ) +
+  element('rect', { x: margin, y: 84, width: column - 2 * margin, height: 1.5, fill: palette.ink });
+
+/** The preview of a story's page, or of a feature's: headline, date, names, and the picture. */
+export async function previewOf(story: Story, feature: StoryFeature | undefined): Promise<string> {
+  const { width, height } = previewSize;
+  const picture = await stillOf(story, feature, { width: width - column, height });
   let top = 96;
-  const written = texts.map(([text, style]) => {
+  const written = textsOf(story, feature).map(([text, style]) => {
     const { markup, bottom } = paragraph(text, style, top);
     top = bottom;
     return markup;
@@ -105,25 +126,7 @@ export async function previewOf(story: Story, feature: StoryFeature | undefined)
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     element('rect', { width, height, fill: palette.paper }) +
-      element(
-        'text',
-        {
-          x: margin,
-          y: 64,
-          'font-family': serif,
-          'font-size': 26,
-          'font-weight': 600,
-          fill: palette.ink,
-        },
-        'Dateline',
-      ) +
-      element('rect', {
-        x: margin,
-        y: 84,
-        width: column - 2 * margin,
-        height: 1.5,
-        fill: palette.ink,
-      }) +
+      mark +
       written.join('') +
       // A picture of its own, cut at its edges.
       picture.replace('<svg ', `<svg x="${column}" `) +

@@ -55,6 +55,13 @@ test.each([
   expect(await refused(path, text, 'no-restricted-syntax')).not.toEqual([]),
 );
 
+test('a function of more than 60 lines is refused', async () => {
+  const lines = (count: number) => `export function f() {\n${'f();\n'.repeat(count - 2)}}\n`;
+  const rule = 'max-lines-per-function';
+  expect(await refused('src/core/new.ts', lines(60), rule)).toEqual([]);
+  expect(await refused('src/core/new.ts', lines(61), rule)).toHaveLength(1);
+});
+
 test('what is thrown, what names a thing in code, and the project’s own name may be written', async () => {
   const text = component("if (Math.random() > 2) throw new Error('no such thing');");
   const markup = '<a class="open it" href="/a/" data-state="open">Dateline · {2}</a>\n';

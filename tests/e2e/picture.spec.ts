@@ -126,7 +126,6 @@ test('hovering lights a feature in the picture, and draws nothing else of it aga
   expect(order.indexOf('lit-points')).toBeLessThan(order.indexOf('line-road'));
   await page.getByRole('heading', { level: 1 }).hover();
   await expect(lit).toHaveCount(0);
-  await explorer.place('karabakh').getByRole('link').dispatchEvent('pointerenter');
   await expect(picture).toHaveAttribute('data-same', 'yes');
 });
 

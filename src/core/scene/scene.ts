@@ -1,7 +1,7 @@
 import { kindRow } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
-import { lastDay, overlaps } from '../time/interval.ts';
+import { lastDay, overlaps, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 import type { Camera, Place, View } from '../view/view.ts';
 import { isKnownEnough, isNearEnough, isSeen, nearOfView, presenceOf } from './shown.ts';
@@ -76,59 +76,94 @@ export interface ScenePassage {
 /** How surely each shape is there in the date window, from 0 to 1. */
 type Presence = ReadonlyMap<Shape, number>;
 
+/** What is asked of a view, shape by shape. */
+interface Filters {
+  readonly view: View;
+  readonly presence: Presence;
+  /** Ids of the shapes that the filter by distance keeps; undefined where it keeps all. */
+  readonly near: ReadonlySet<string> | undefined;
+  /** Ids of the features that the chosen passage names. */
+  readonly named: ReadonlySet<string>;
+}
+
 /** What follows from a story and a view. */
 export function sceneOf(story: Story, view: View): Scene {
   const window = windowOf(story, view.date);
-  const named = new Set(
-    story.mentions
-      .filter((mention) => mention.passage === view.passage)
-      .flatMap((mention) => mention.features),
-  );
-  const near = nearOfView(story, view);
   const all = [...story.features.values()];
-  const presence = new Map(
-    all.flatMap(({ shapes }) => shapes).map((shape) => [shape, presenceOf(shape, window)]),
-  );
-  const features = new Map(
-    all.map((feature): [string, SceneFeature] => {
-      const holding = feature.shapes.filter((shape) => (presence.get(shape) ?? 0) > 0);
-      const seen = feature.shapes.filter((shape) => isSeen(shape, view));
-      const there = seen.filter((shape) => holding.includes(shape));
-      const known = there.filter((shape) => isKnownEnough(shape, view));
-      const drawn = known.filter((shape) => isNearEnough(shape, near));
-      const present = surestFirst(drawn, presence);
-      const hiddenBy: HiddenBy[] = [
-        // What another perspective has on that day is hidden by the perspective, and not by the date.
-        ...when(holding.length === 0, 'date'),
-        ...when(seen.length === 0 || (there.length === 0 && holding.length > 0), 'perspective'),
-        ...when(there.length > 0 && known.length === 0, 'precision'),
-        ...when(known.length > 0 && drawn.length === 0, 'distance'),
-        ...when(view.hide.includes(feature.layer), 'layer'),
-      ];
-      const shown = hiddenBy.length === 0;
-      const chosen = feature.id === view.feature;
-      // A passage whose mention was chosen lights the one feature alone.
-      const isNamed = view.feature === undefined && named.has(feature.id);
-      return [
-        feature.id,
-        {
-          feature,
-          shown,
-          hiddenBy,
-          chosen,
-          ghost: chosen && !shown,
-          lit: shown && isNamed,
-          shapes: shown ? present : [],
-          present,
-        },
-      ];
-    }),
-  );
-  const shapes = shapesOf(features, presence);
+  const shapes = all.flatMap((feature) => feature.shapes);
+  const filters: Filters = {
+    view,
+    presence: new Map(shapes.map((shape) => [shape, presenceOf(shape, window)])),
+    near: nearOfView(story, view),
+    named: new Set(
+      story.mentions
+        .filter((mention) => mention.passage === view.passage)
+        .flatMap((mention) => mention.features),
+    ),
+  };
+  const features = new Map(all.map((feature) => [feature.id, featureIn(feature, filters)]));
+  const passages = passagesIn(story, filters, window);
+  const chosen = view.feature === undefined ? undefined : story.features.get(view.feature);
+  const named = [...filters.named].flatMap((id) => features.get(id)?.shapes ?? []);
+  return {
+    asAt: lastDay(window),
+    features,
+    shapes: shapesOf(features, filters.presence),
+    passages,
+    chosen,
+    camera: view.camera,
+    measured: view.measure,
+    frame: frameOf(story, view, chosen, named),
+    counts: {
+      places: countOf(features.values(), ({ shown }) => shown),
+      passages: countOf(passages.values(), ({ dimmed }) => !dimmed),
+    },
+  };
+}
 
+function countOf<T>(list: Iterable<T>, isShown: (one: T) => boolean): Count {
+  const all = [...list];
+  return { shown: all.filter(isShown).length, all: all.length };
+}
+
+function featureIn(feature: StoryFeature, { view, presence, near, named }: Filters): SceneFeature {
+  const holding = feature.shapes.filter((shape) => (presence.get(shape) ?? 0) > 0);
+  const seen = feature.shapes.filter((shape) => isSeen(shape, view));
+  const there = seen.filter((shape) => holding.includes(shape));
+  const known = there.filter((shape) => isKnownEnough(shape, view));
+  const drawn = known.filter((shape) => isNearEnough(shape, near));
+  const present = surestFirst(drawn, presence);
+  const hiddenBy: HiddenBy[] = [
+    // What another perspective has on that day is hidden by the perspective, and not by the date.
+    ...when(holding.length === 0, 'date'),
+    ...when(seen.length === 0 || (there.length === 0 && holding.length > 0), 'perspective'),
+    ...when(there.length > 0 && known.length === 0, 'precision'),
+    ...when(known.length > 0 && drawn.length === 0, 'distance'),
+    ...when(view.hide.includes(feature.layer), 'layer'),
+  ];
+  const shown = hiddenBy.length === 0;
+  const chosen = feature.id === view.feature;
+  return {
+    feature,
+    shown,
+    hiddenBy,
+    chosen,
+    ghost: chosen && !shown,
+    // A passage whose mention was chosen lights the one feature alone.
+    lit: shown && view.feature === undefined && named.has(feature.id),
+    shapes: shown ? present : [],
+    present,
+  };
+}
+
+function passagesIn(
+  story: Story,
+  { view, near }: Filters,
+  window: Interval,
+): ReadonlyMap<string, ScenePassage> {
   const opening = windowOf(story, story.opening.date);
   const isOpening = window.start === opening.start && window.end === opening.end;
-  const passages = new Map(
+  return new Map(
     story.passages.map((passage): [string, ScenePassage] => {
       const byDate =
         !isOpening &&
@@ -139,31 +174,6 @@ export function sceneOf(story: Story, view: View): Scene {
       return [passage.id, { chosen, dimmed: byDate || byDistance, byDate, byDistance }];
     }),
   );
-
-  const chosen = view.feature === undefined ? undefined : story.features.get(view.feature);
-  const shownOf = (list: Iterable<SceneFeature>) => [...list].filter((one) => one.shown).length;
-  return {
-    asAt: lastDay(window),
-    features,
-    shapes,
-    passages,
-    chosen,
-    camera: view.camera,
-    measured: view.measure,
-    frame: frameOf(
-      story,
-      view,
-      chosen,
-      [...named].flatMap((id) => features.get(id)?.shapes ?? []),
-    ),
-    counts: {
-      places: { shown: shownOf(features.values()), all: features.size },
-      passages: {
-        shown: [...passages.values()].filter((passage) => !passage.dimmed).length,
-        all: passages.size,
-      },
-    },
-  };
 }
 
 /** Whether a passage names a feature of which any shape is among those. @param near ids of shapes */

@@ -1,4 +1,4 @@
-import { match } from '../anchoring/match.ts';
+import { match, type Quote } from '../anchoring/match.ts';
 import type { AnnotationFaults } from './annotation-faults.ts';
 import { featureId } from './feature-id.ts';
 import type { Fault } from '../result.ts';
@@ -19,12 +19,105 @@ function asList<T>(value: T | readonly T[]): readonly T[] {
 
 /** What annotations may name. */
 export interface Nameable {
+  readonly layers: readonly Layer[];
   readonly features: ReadonlyMap<string, StoryFeature>;
   readonly aliases: ReadonlyMap<string, string>;
   /** Layer files that could not be brought; what is named of them is left out. */
   readonly lost: ReadonlySet<string>;
   /** Ids. */
   readonly disputes: readonly string[];
+}
+
+/** A mention, with its annotation's place in the list and its passage's in the text, by which mentions are ordered. */
+type Placed = Mention & { readonly index: number; readonly order: number };
+type Body = Exclude<AnnotationInput['body'], readonly unknown[]>;
+
+/** Says what is wrong at a path within one annotation. */
+type Fail = (path: string, message: string) => void;
+
+/** The ids of the features that an annotation names, each once. */
+function namedFeatures(
+  bodies: readonly Body[],
+  { layers, features, lost, aliases }: Nameable,
+  say: AnnotationFaults,
+  fail: Fail,
+): readonly string[] {
+  const named: string[] = [];
+  for (const body of bodies) {
+    if (body.purpose !== 'identifying') continue;
+    const [layerFile = '', id = ''] = body.source.split('#');
+    if (lost.has(layerFile)) continue;
+    const feature = features.get(featureId({ features, aliases }, id) ?? '');
+    const layer = layers.find((one) => one.id === feature?.layer);
+    if (!feature || layer?.file !== layerFile) fail('.body', say.noFeature(body.source));
+    else if (!named.includes(feature.id)) named.push(feature.id);
+  }
+  return named;
+}
+
+function namedDisputes(
+  bodies: readonly Body[],
+  known: readonly string[],
+  say: AnnotationFaults,
+  fail: Fail,
+): readonly string[] {
+  return bodies.flatMap((body) => {
+    if (body.purpose !== 'linking') return [];
+    const id = body.source.split('#')[1] ?? '';
+    if (known.includes(id)) return [id];
+    fail('.body', say.noDispute(body.source));
+    return [];
+  });
+}
+
+/** The text that quotes are matched on, and where each passage begins in it, in UTF-16 units. */
+function joined(passages: readonly ArticlePassage[]) {
+  const starts: number[] = [];
+  passages.reduce((at, passage) => {
+    starts.push(at);
+    return at + passage.text.length + gap.length;
+  }, 0);
+  return { text: passages.map((passage) => passage.text).join(gap), starts, passages };
+}
+
+/** Where a quote stands: in which passage, and from where to where in that; undefined with a fault where it doesn't. */
+function anchor(
+  quote: Quote,
+  { text, starts, passages }: ReturnType<typeof joined>,
+  say: AnnotationFaults,
+  fail: Fail,
+): Pick<Placed, 'order' | 'passage' | 'start' | 'end'> | undefined {
+  const { exact } = quote;
+  const found = match(text, quote);
+  if (found.found === 'orphan') fail('.target', say.orphan(exact, found.guess));
+  else if (found.found === 'ambiguous') fail('.target', say.ambiguous(exact, found.places));
+  else {
+    const order = starts.findLastIndex((start) => start <= found.start);
+    const passage = passages[order];
+    const offset = starts[order] ?? 0;
+    if (passage && found.end <= offset + passage.text.length)
+      return {
+        order,
+        passage: passage.id,
+        start: found.start - offset,
+        end: found.end - offset,
+      };
+    fail('.target', say.overEnd(exact));
+  }
+  return undefined;
+}
+
+/** Links (features and dates) that overlap the one before. @param mentions in the order of the text */
+function overlaps(mentions: readonly Placed[], say: AnnotationFaults): readonly Fault[] {
+  const links = mentions.filter(
+    (mention) => mention.features.length > 0 || mention.date !== undefined,
+  );
+  return links.flatMap((mention, position) => {
+    const before = links[position - 1];
+    const isOver = before && before.order === mention.order && before.end > mention.start;
+    if (!isOver) return [];
+    return [{ file, path: `items[${mention.index}].target`, message: say.overlap(before.index) }];
+  });
 }
 
 /**
@@ -34,91 +127,40 @@ export interface Nameable {
 export function anchorAnnotations(
   items: readonly AnnotationInput[],
   passages: readonly ArticlePassage[],
-  layers: readonly Layer[],
   nameable: Nameable,
   say: AnnotationFaults,
 ): { mentions: Mention[]; faults: Fault[] } {
-  const text = passages.map((passage) => passage.text).join(gap);
-  const starts: number[] = [];
-  passages.reduce((at, passage) => {
-    starts.push(at);
-    return at + passage.text.length + gap.length;
-  }, 0);
-  const mentions: (Mention & { index: number; order: number })[] = [];
+  const text = joined(passages);
   const faults: Fault[] = [];
-
-  items.forEach((item, index) => {
-    const fault = (path: string, message: string) =>
+  const mentions = items.flatMap((item, index): Placed[] => {
+    const fail: Fail = (path, message) =>
       faults.push({ file, path: `items[${index}]${path}`, message });
-    const bodies = asList(item.body);
-    const named: string[] = [];
-    for (const body of bodies) {
-      if (body.purpose !== 'identifying') continue;
-      const [layerFile = '', id = ''] = body.source.split('#');
-      if (nameable.lost.has(layerFile)) continue;
-      const feature = nameable.features.get(featureId(nameable, id) ?? '');
-      const layer = layers.find((one) => one.id === feature?.layer);
-      if (!feature || layer?.file !== layerFile) fault('.body', say.noFeature(body.source));
-      else if (!named.includes(feature.id)) named.push(feature.id);
-    }
-    const disputes: string[] = [];
-    for (const body of bodies) {
-      if (body.purpose !== 'linking') continue;
-      const id = body.source.split('#')[1] ?? '';
-      if (nameable.disputes.includes(id)) disputes.push(id);
-      else fault('.body', say.noDispute(body.source));
-    }
+    const bodies = asList(item.body) as readonly Body[];
+    const features = namedFeatures(bodies, nameable, say, fail);
+    const disputes = namedDisputes(bodies, nameable.disputes, say, fail);
     const date = bodies.find((body) => body.purpose === 'tagging')?.value;
     const claim = bodies.find((body) => body.purpose === 'assessing')?.value;
-
-    for (const target of asList(item.target)) {
-      if (target.source !== account) continue;
-      const { exact } = target.selector;
-      const found = match(text, target.selector);
-      if (found.found === 'orphan') {
-        fault('.target', say.orphan(exact, found.guess));
-        continue;
-      }
-      if (found.found === 'ambiguous') {
-        fault('.target', say.ambiguous(exact, found.places));
-        continue;
-      }
-      const order = starts.findLastIndex((start) => start <= found.start);
-      const passage = passages[order];
-      const offset = starts[order] ?? 0;
-      if (!passage || found.end > offset + passage.text.length) {
-        fault('.target', say.overEnd(exact));
-        continue;
-      }
-      mentions.push({
-        index,
-        order,
-        passage: passage.id,
-        start: found.start - offset,
-        end: found.end - offset,
-        features: named,
-        disputes,
-        ...(date === undefined ? {} : { date }),
-        ...(claim === undefined ? {} : { claim }),
+    return asList(item.target)
+      .filter(({ source }) => source === account)
+      .flatMap(({ selector }) => {
+        const place = anchor(selector, text, say, fail);
+        if (!place) return [];
+        const dated = date === undefined ? {} : { date };
+        return [
+          {
+            index,
+            ...place,
+            features,
+            disputes,
+            ...dated,
+            ...(claim === undefined ? {} : { claim }),
+          },
+        ];
       });
-    }
   });
-
   mentions.sort((a, b) => a.order - b.order || a.start - b.start || b.end - a.end);
-  const links = mentions.filter(
-    (mention) => mention.features.length > 0 || mention.date !== undefined,
-  );
-  links.forEach((mention, position) => {
-    const before = links[position - 1];
-    if (before && before.order === mention.order && before.end > mention.start)
-      faults.push({
-        file,
-        path: `items[${mention.index}].target`,
-        message: say.overlap(before.index),
-      });
-  });
   return {
     mentions: mentions.map(({ index: _index, order: _order, ...mention }) => mention),
-    faults,
+    faults: [...faults, ...overlaps(mentions, say)],
   };
 }

@@ -30,22 +30,42 @@ interface Style {
 
 const ownId = /\s*\{#([a-z0-9-]+)\}\s*$/;
 
-/**
- * Reads CommonMark as passages: one paragraph is one passage, in order, inside quotations too.
- * Their ids are p1, p2, … by position, or given by a last `{#id}`.
- * Emphasis and links with http(s) addresses are kept; anything else (headings, lists, images, HTML) is a fault.
- */
-export function parseArticle(markdown: string, file: string): Article {
-  const passages: ArticlePassage[] = [];
-  const faults: Fault[] = [];
-  const used = new Set<string>();
+type Positioned = { readonly position?: { readonly start: { readonly line: number } } | undefined };
 
-  function fault(node: { position?: { start: { line: number } } | undefined }, message: string) {
-    const line = node.position?.start.line;
-    faults.push({ file, path: line === undefined ? '' : `line ${line}`, message });
+/** Collects passages and faults while it goes through a text. */
+class ArticleReader {
+  readonly passages: ArticlePassage[] = [];
+  readonly faults: Fault[] = [];
+  readonly #file: string;
+  readonly #used = new Set<string>();
+
+  constructor(file: string) {
+    this.#file = file;
   }
 
-  function runsOf(nodes: readonly Inline[], style: Style): Run[] {
+  visit(block: Block, quotation: boolean): void {
+    if (block.type === 'paragraph') this.#addPassage(block, quotation);
+    else if (block.type === 'blockquote')
+      block.children.forEach((child) => this.visit(child, true));
+    else
+      this.#fault(
+        block,
+        block.type === 'heading'
+          ? 'a heading has no place in the text: the title is in story.json'
+          : `${block.type} has no place in the text: write it as a paragraph`,
+      );
+  }
+
+  #fault(node: Positioned, message: string): void {
+    const line = node.position?.start.line;
+    this.faults.push({
+      file: this.#file,
+      path: line === undefined ? '' : `line ${line}`,
+      message,
+    });
+  }
+
+  #runsOf(nodes: readonly Inline[], style: Style): Run[] {
     return nodes.flatMap((node): Run[] => {
       switch (node.type) {
         case 'text':
@@ -53,25 +73,28 @@ export function parseArticle(markdown: string, file: string): Article {
         case 'break':
           return [{ text: ' ', ...style }];
         case 'emphasis':
-          return runsOf(node.children, { ...style, emphasis: true });
+          return this.#runsOf(node.children, { ...style, emphasis: true });
         case 'strong':
-          return runsOf(node.children, { ...style, strong: true });
+          return this.#runsOf(node.children, { ...style, strong: true });
         case 'link':
           if (!/^https?:\/\//.test(node.url)) {
-            fault(node, `the link to “${node.url}” must begin with http:// or https://`);
-            return runsOf(node.children, style);
+            this.#fault(node, `the link to “${node.url}” must begin with http:// or https://`);
+            return this.#runsOf(node.children, style);
           }
-          return runsOf(node.children, { ...style, href: node.url });
+          return this.#runsOf(node.children, { ...style, href: node.url });
         default:
-          fault(node, `${node.type} has no place in a passage: use plain text, emphasis or links`);
+          this.#fault(
+            node,
+            `${node.type} has no place in a passage: use plain text, emphasis or links`,
+          );
           return [];
       }
     });
   }
 
-  function addPassage(paragraph: Paragraph, quotation: boolean) {
-    let runs = runsOf(paragraph.children, { emphasis: false, strong: false });
-    const number = passages.length + 1;
+  #addPassage(paragraph: Paragraph, quotation: boolean): void {
+    let runs = this.#runsOf(paragraph.children, { emphasis: false, strong: false });
+    const number = this.passages.length + 1;
     let id = `p${number}`;
     const last = runs.at(-1);
     const given = last ? ownId.exec(last.text) : null;
@@ -80,25 +103,22 @@ export function parseArticle(markdown: string, file: string): Article {
       const rest = last.text.slice(0, given.index);
       runs = rest === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text: rest }];
     }
-    if (used.has(id))
-      fault(paragraph, `two passages have the id “${id}”: give one of them another`);
-    used.add(id);
-    passages.push({ id, number, runs, quotation, text: runs.map((run) => run.text).join('') });
+    if (this.#used.has(id))
+      this.#fault(paragraph, `two passages have the id “${id}”: give one of them another`);
+    this.#used.add(id);
+    this.passages.push({ id, number, runs, quotation, text: runs.map((run) => run.text).join('') });
   }
+}
 
-  function visit(block: Block, quotation: boolean) {
-    if (block.type === 'paragraph') addPassage(block, quotation);
-    else if (block.type === 'blockquote') block.children.forEach((child) => visit(child, true));
-    else
-      fault(
-        block,
-        block.type === 'heading'
-          ? 'a heading has no place in the text: the title is in story.json'
-          : `${block.type} has no place in the text: write it as a paragraph`,
-      );
-  }
-
-  fromMarkdown(markdown).children.forEach((block) => visit(block, false));
+/**
+ * Reads CommonMark as passages: one paragraph is one passage, in order, inside quotations too.
+ * Their ids are p1, p2, … by position, or given by a last `{#id}`.
+ * Emphasis and links with http(s) addresses are kept; anything else (headings, lists, images, HTML) is a fault.
+ */
+export function parseArticle(markdown: string, file: string): Article {
+  const reader = new ArticleReader(file);
+  fromMarkdown(markdown).children.forEach((block) => reader.visit(block, false));
+  const { passages, faults } = reader;
   if (passages.length === 0 && faults.length === 0)
     faults.push({ file, path: '', message: 'has no passage: write at least one paragraph' });
   return { passages, faults };

@@ -12,6 +12,39 @@ import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 /** The files of a story's folder, by their path within it. */
 export type StoryFiles = ReadonlyMap<string, string>;
 
+/** Reads the files of a story as JSON, and keeps what is wrong with them. */
+class Reader {
+  readonly faults: Fault[] = [];
+  readonly #files: StoryFiles;
+
+  constructor(files: StoryFiles) {
+    this.#files = files;
+  }
+
+  missing(file: string, neededBy: string): void {
+    this.faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
+  }
+
+  /** A file's content, once it has the shape that it should have; undefined with a fault where it can't be read. */
+  json<T>(check: Check<T>, file: string, neededBy: string): T | undefined {
+    const text = this.#files.get(file);
+    if (text === undefined) {
+      this.missing(file, neededBy);
+      return undefined;
+    }
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      this.faults.push({ file, path: '', message: `is not JSON: ${(error as Error).message}` });
+      return undefined;
+    }
+    const checked = check(json, file);
+    this.faults.push(...checked.faults);
+    return checked.value;
+  }
+}
+
 /**
  * Puts a story together from its files and its text: the story, or every fault with its file and path.
  * @param article what its `article.md` says, read beforehand; undefined where there is none
@@ -24,68 +57,64 @@ export function assembleStory(
   checks: StoryChecks,
   lost: ReadonlySet<string> = new Set(),
 ): Result<Story> {
-  const faults: Fault[] = [];
-
-  function missing(file: string, neededBy: string) {
-    faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
-  }
-
-  function readJson<T>(check: Check<T>, file: string, neededBy: string): T | undefined {
-    const text = files.get(file);
-    if (text === undefined) {
-      missing(file, neededBy);
-      return undefined;
-    }
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (error) {
-      faults.push({ file, path: '', message: `is not JSON: ${(error as Error).message}` });
-      return undefined;
-    }
-    const checked = check(json, file);
-    faults.push(...checked.faults);
-    return checked.value;
-  }
-
-  const input = readJson(checks.head, 'story.json', 'a story');
-  const annotations = readJson(checks.annotations, 'annotations.json', 'a story');
+  const reader = new Reader(files);
+  const { faults } = reader;
+  const input = reader.json(checks.head, 'story.json', 'a story');
+  const annotations = reader.json(checks.annotations, 'annotations.json', 'a story');
   if (article) faults.push(...article.faults);
-  else missing('article.md', 'a story');
+  else reader.missing('article.md', 'a story');
   if (!input) return { ok: false, faults };
   const head = filled(input);
 
-  const layers: readonly Layer[] = head.layers;
-  const read = layers.map((layer) => ({
-    layer,
-    features: lost.has(layer.file)
-      ? []
-      : (readJson(checks.layer, layer.file, `the layer “${layer.id}”`)?.features ?? []),
-  }));
-  const placed = placedIn(read);
+  const placed = placedIn(layersOf(reader, head, checks, lost));
   const { features, aliases } = collectFeatures(placed);
-  const checked = checks.features(placed, {
-    perspectives: head.perspectives,
-    holders: head.holders,
-  });
+  const { perspectives, holders, layers } = head;
+  const checked = checks.features(placed, { perspectives, holders });
   faults.push(...checked.faults);
-
   // With a layer missing, every annotation of it would be a fault more: say the first cause alone.
-  const layersRead = faults.length === 0;
-  if (!layersRead || !annotations || !article) return { ok: false, faults };
+  if (faults.length > 0 || !annotations || !article) return { ok: false, faults };
 
+  const disputes = head.disputes.map(({ id }) => id);
   const { mentions, faults: anchorFaults } = anchorAnnotations(
     annotations.items,
     article.passages,
-    layers,
-    { features, aliases, lost, disputes: head.disputes.map(({ id }) => id) },
+    { layers, features, aliases, lost, disputes },
     checks.annotationFaults,
   );
   faults.push(...anchorFaults);
   // What is lost with a layer can't be told from what never was: asked only of a whole story.
   if (lost.size === 0) faults.push(...checks.references(head, features));
   if (faults.length > 0) return { ok: false, faults };
+  const parts = { head, features, aliases, mentions, lost, warnings: checked.warnings };
+  return { ok: true, value: storyOf(parts, article) };
+}
 
+/** The layers of a story with their features; those of a lost one are left out. */
+function layersOf(
+  reader: Reader,
+  { layers }: Head,
+  checks: StoryChecks,
+  lost: ReadonlySet<string>,
+) {
+  return layers.map((layer: Layer) => ({
+    layer,
+    features: lost.has(layer.file)
+      ? []
+      : (reader.json(checks.layer, layer.file, `the layer “${layer.id}”`)?.features ?? []),
+  }));
+}
+
+type Head = ReturnType<typeof filled>;
+
+/** What a story is made of, once nothing is wrong with it. */
+interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'warnings'> {
+  readonly head: Head;
+  readonly lost: ReadonlySet<string>;
+}
+
+function storyOf({ head, lost, ...parts }: Parts, article: Article): Story {
+  const { features, mentions } = parts;
+  const { format: _format, view, periods: _periods, ...rest } = head;
   const passages = article.passages.map((passage): Passage => ({
     ...passage,
     intervals: mentions.flatMap((mention) =>
@@ -95,31 +124,23 @@ export function assembleStory(
     ),
   }));
   const periods = head.periods.map((period) => ({ ...period, interval: intervalOf(period.when) }));
-  const { format: _format, view, periods: _periods, ...rest } = head;
   return {
-    ok: true,
-    value: {
-      ...rest,
-      opening: view,
-      layers,
-      periods,
-      passages,
-      features,
-      languages: namesOffered(features.values()),
-      aliases,
-      holders: head.holders ?? holdersOf(features),
-      lostLayers: layers.filter((layer) => lost.has(layer.file)).map(({ id }) => id),
-      mentions,
-      known: knownSpan([
-        intervalOf(head.dateline.date),
-        ...periods.map((period) => period.interval),
-        ...[...features.values()].flatMap((feature) => [
-          feature.interval,
-          ...feature.shapes.map((shape) => shape.interval),
-        ]),
+    ...rest,
+    ...parts,
+    opening: view,
+    periods,
+    passages,
+    languages: namesOffered(features.values()),
+    holders: head.holders ?? holdersOf(features),
+    lostLayers: head.layers.filter((layer) => lost.has(layer.file)).map(({ id }) => id),
+    known: knownSpan([
+      intervalOf(head.dateline.date),
+      ...periods.map((period) => period.interval),
+      ...[...features.values()].flatMap((feature) => [
+        feature.interval,
+        ...feature.shapes.map((shape) => shape.interval),
       ]),
-      warnings: checked.warnings,
-    },
+    ]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FilteredLayer } from './symbol-layers.ts';
+import type { FilteredLayer } from './filtered-layers.ts';
 
 /** Drawn under or around what they belong to, and wider than it; or not drawn, to keep room. */
 export const beside: readonly string[] = [

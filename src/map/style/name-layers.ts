@@ -1,6 +1,7 @@
 import type {
   ExpressionSpecification,
   LayerSpecification,
+  SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
@@ -39,6 +40,199 @@ const aboutFromNear = [
   ['literal', about],
 ] as unknown as ExpressionSpecification;
 
+/** What all of these layers share. */
+interface Look {
+  readonly palette: Palette;
+  /** A name on lines of its own, and in one line. */
+  readonly name: ExpressionSpecification;
+  readonly inLine: ExpressionSpecification;
+  readonly quiet: NonNullable<SymbolLayerSpecification['paint']>;
+  readonly wet: NonNullable<SymbolLayerSpecification['paint']>;
+  /** Not one of the story's towns, which it names itself. */
+  readonly notOwn: ExpressionSpecification;
+}
+
+function lookOf(palette: Palette, own: readonly Position[], names: string): Look {
+  return {
+    palette,
+    name: nameField(names),
+    inLine: nameField(names, ' · '),
+    quiet: {
+      'text-color': palette.countrytext,
+      'text-halo-color': palette.land,
+      'text-halo-width': 1.2,
+    },
+    wet: {
+      'text-color': palette.watertext,
+      'text-halo-color': palette.water,
+      'text-halo-width': 1,
+    },
+    notOwn:
+      own.length === 0
+        ? ['literal', true]
+        : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], ownTownWithinMetres],
+  };
+}
+
+const heightNames = (kind: 'pass' | 'peak', { name, quiet }: Look): LayerSpecification => ({
+  id: `${kind}-names`,
+  type: 'symbol',
+  source: 'landscape',
+  filter: ['all', isKind(kind), hasZoom],
+  layout: {
+    'icon-image': kind,
+    'text-field': ['concat', name, '\n', ['to-string', ['get', 'metres']], ' m'],
+    'text-font': regular,
+    'text-size': 10.5,
+    'text-line-height': 1.1,
+    'text-max-width': 8,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.7,
+    'text-justify': 'auto',
+    'text-padding': 4,
+    'icon-padding': 3,
+    'symbol-sort-key': ['-', 0, ['get', 'metres']],
+  },
+  paint: quiet,
+});
+
+/** In each tile of the region's land. */
+const divisionNames = ({ name, quiet }: Look): LayerSpecification => ({
+  id: 'division-names',
+  type: 'symbol',
+  source: 'regions',
+  filter: ['==', ['geometry-type'], 'Polygon'],
+  minzoom: 7,
+  layout: {
+    'text-field': name,
+    'text-font': regular,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 9, 11.5],
+    'text-letter-spacing': 0.08,
+    'text-max-width': 7,
+    'text-padding': 24,
+  },
+  paint: quiet,
+});
+
+const towns = ({ palette, notOwn, name }: Look): LayerSpecification => ({
+  id: 'towns',
+  type: 'symbol',
+  source: 'towns',
+  filter: ['all', hasZoom, notOwn],
+  layout: {
+    'icon-image': 'town',
+    'icon-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 1, 5, 0.6],
+    'text-field': name,
+    'text-font': regular,
+    'text-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 13, 3, 11.5, 5, 11],
+    'text-line-height': 1.1,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.5,
+    'text-justify': 'auto',
+    'text-padding': 6,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: {
+    'text-color': palette.towntext,
+    'text-halo-color': palette.land,
+    'text-halo-width': 1.4,
+  },
+});
+
+const riverNames = ({ palette, name, inLine, wet }: Look): LayerSpecification => ({
+  id: 'river-names',
+  type: 'symbol',
+  source: 'landscape',
+  filter: ['all', isKind('river'), ['has', 'name']],
+  minzoom: 6.4,
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 380,
+    'text-field': inLine,
+    'text-font': regular,
+    'text-size': 11,
+    'text-letter-spacing': 0.06,
+    'text-offset': [0, -0.8],
+    'text-max-angle': 32,
+    'text-padding': 8,
+  },
+  paint: { ...wet, 'text-halo-color': palette.land },
+});
+
+const rangeNames = ({ inLine, quiet }: Look): LayerSpecification => ({
+  id: 'range-names',
+  type: 'symbol',
+  source: 'landscape',
+  filter: ['all', isKind('range'), hasZoom],
+  layout: {
+    'symbol-placement': 'line-center',
+    'text-field': inLine,
+    'text-font': regular,
+    'text-size': ['match', ['get', 'rank'], 0, 12.5, 11],
+    'text-letter-spacing': ['match', ['get', 'rank'], 0, 0.3, 0.2],
+    'text-max-angle': 40,
+    'text-padding': 10,
+  },
+  paint: quiet,
+});
+
+const waterNames = ({ name, wet }: Look): LayerSpecification => ({
+  id: 'water-names',
+  type: 'symbol',
+  source: 'landscape',
+  filter: ['all', isKind('water'), hasZoom],
+  layout: {
+    'text-field': name,
+    'text-font': regular,
+    'text-size': ['match', ['get', 'rank'], 0, 12.5, 1, 11.5, 11],
+    'text-letter-spacing': 0.08,
+    'text-max-width': 6,
+    'text-variable-anchor-offset': about,
+    'text-padding': 6,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: wet,
+});
+
+/** Near to, a country's one name is out of sight: it stands again in each tile of its land. */
+const countryNamesNear = ({ name, quiet }: Look): LayerSpecification => ({
+  id: 'country-names-near',
+  type: 'symbol',
+  source: 'region-countries',
+  minzoom: nearFrom,
+  layout: {
+    'text-field': name,
+    'text-font': regular,
+    'text-size': 12,
+    'text-letter-spacing': 0.16,
+    'text-transform': 'uppercase',
+    'text-variable-anchor-offset': about,
+    'text-padding': 24,
+  },
+  paint: quiet,
+});
+
+const countryNames = ({ name, quiet }: Look): LayerSpecification => ({
+  id: 'country-names',
+  type: 'symbol',
+  source: 'countries',
+  // The zooms at which an expression of zoom in a filter changes are whole ones.
+  filter: ['all', hasZoom, ['<', ['zoom'], ['coalesce', ['get', 'until'], nearFrom]]],
+  maxzoom: nearFrom,
+  layout: {
+    'text-field': name,
+    'text-font': regular,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 7, 14],
+    'text-letter-spacing': 0.16,
+    'text-transform': 'uppercase',
+    'text-max-width': 8,
+    'text-variable-anchor-offset': aboutFromNear,
+    'text-padding': 8,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: quiet,
+});
+
 /**
  * Names of the base map, quiet, and given way to by the story's. The last of them is placed first.
  * @param own positions of the story's towns
@@ -49,183 +243,17 @@ export function nameLayers(
   own: readonly Position[],
   names: string,
 ): LayerSpecification[] {
-  const notOwn: ExpressionSpecification =
-    own.length === 0
-      ? ['literal', true]
-      : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], ownTownWithinMetres];
-  const name = nameField(names);
-  const inLine = nameField(names, ' · ');
-  const quiet = {
-    'text-color': palette.countrytext,
-    'text-halo-color': palette.land,
-    'text-halo-width': 1.2,
-  };
-  const wet = {
-    'text-color': palette.watertext,
-    'text-halo-color': palette.water,
-    'text-halo-width': 1,
-  };
-  const heightName: ExpressionSpecification = [
-    'concat',
-    name,
-    '\n',
-    ['to-string', ['get', 'metres']],
-    ' m',
-  ];
-  const height = (kind: string): LayerSpecification => ({
-    id: `${kind}-names`,
-    type: 'symbol',
-    source: 'landscape',
-    filter: ['all', isKind(kind), hasZoom],
-    layout: {
-      'icon-image': kind,
-      'text-field': heightName,
-      'text-font': regular,
-      'text-size': 10.5,
-      'text-line-height': 1.1,
-      'text-max-width': 8,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.7,
-      'text-justify': 'auto',
-      'text-padding': 4,
-      'icon-padding': 3,
-      'symbol-sort-key': ['-', 0, ['get', 'metres']],
-    },
-    paint: quiet,
-  });
+  const look = lookOf(palette, own, names);
   return [
     graticuleNames(palette),
-    // In each tile of the region's land.
-    {
-      id: 'division-names',
-      type: 'symbol',
-      source: 'regions',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      minzoom: 7,
-      layout: {
-        'text-field': name,
-        'text-font': regular,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 9, 11.5],
-        'text-letter-spacing': 0.08,
-        'text-max-width': 7,
-        'text-padding': 24,
-      },
-      paint: quiet,
-    },
-    height('pass'),
-    height('peak'),
-    {
-      id: 'towns',
-      type: 'symbol',
-      source: 'towns',
-      filter: ['all', hasZoom, notOwn],
-      layout: {
-        'icon-image': 'town',
-        'icon-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 1, 5, 0.6],
-        'text-field': name,
-        'text-font': regular,
-        'text-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 13, 3, 11.5, 5, 11],
-        'text-line-height': 1.1,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.5,
-        'text-justify': 'auto',
-        'text-padding': 6,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: {
-        'text-color': palette.towntext,
-        'text-halo-color': palette.land,
-        'text-halo-width': 1.4,
-      },
-    },
-    {
-      id: 'river-names',
-      type: 'symbol',
-      source: 'landscape',
-      filter: ['all', isKind('river'), ['has', 'name']],
-      minzoom: 6.4,
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 380,
-        'text-field': inLine,
-        'text-font': regular,
-        'text-size': 11,
-        'text-letter-spacing': 0.06,
-        'text-offset': [0, -0.8],
-        'text-max-angle': 32,
-        'text-padding': 8,
-      },
-      paint: { ...wet, 'text-halo-color': palette.land },
-    },
-    {
-      id: 'range-names',
-      type: 'symbol',
-      source: 'landscape',
-      filter: ['all', isKind('range'), hasZoom],
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': inLine,
-        'text-font': regular,
-        'text-size': ['match', ['get', 'rank'], 0, 12.5, 11],
-        'text-letter-spacing': ['match', ['get', 'rank'], 0, 0.3, 0.2],
-        'text-max-angle': 40,
-        'text-padding': 10,
-      },
-      paint: quiet,
-    },
-    {
-      id: 'water-names',
-      type: 'symbol',
-      source: 'landscape',
-      filter: ['all', isKind('water'), hasZoom],
-      layout: {
-        'text-field': name,
-        'text-font': regular,
-        'text-size': ['match', ['get', 'rank'], 0, 12.5, 1, 11.5, 11],
-        'text-letter-spacing': 0.08,
-        'text-max-width': 6,
-        'text-variable-anchor-offset': about,
-        'text-padding': 6,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: wet,
-    },
-    // Near to, a country's one name is out of sight: it stands again in each tile of its land.
-    {
-      id: 'country-names-near',
-      type: 'symbol',
-      source: 'region-countries',
-      minzoom: nearFrom,
-      layout: {
-        'text-field': name,
-        'text-font': regular,
-        'text-size': 12,
-        'text-letter-spacing': 0.16,
-        'text-transform': 'uppercase',
-        'text-variable-anchor-offset': about,
-        'text-padding': 24,
-      },
-      paint: quiet,
-    },
-    {
-      id: 'country-names',
-      type: 'symbol',
-      source: 'countries',
-      // The zooms at which an expression of zoom in a filter changes are whole ones.
-      filter: ['all', hasZoom, ['<', ['zoom'], ['coalesce', ['get', 'until'], nearFrom]]],
-      maxzoom: nearFrom,
-      layout: {
-        'text-field': name,
-        'text-font': regular,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 7, 14],
-        'text-letter-spacing': 0.16,
-        'text-transform': 'uppercase',
-        'text-max-width': 8,
-        'text-variable-anchor-offset': aboutFromNear,
-        'text-padding': 8,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: quiet,
-    },
+    divisionNames(look),
+    heightNames('pass', look),
+    heightNames('peak', look),
+    towns(look),
+    riverNames(look),
+    rangeNames(look),
+    waterNames(look),
+    countryNamesNear(look),
+    countryNames(look),
   ];
 }

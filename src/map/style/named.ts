@@ -1,5 +1,5 @@
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
-import type { Named } from './symbol-layers.ts';
+import type { Named } from './filtered-layers.ts';
 
 /** For each layer that names its features by a filter, the ids of the shapes that a scene has in it. */
 export function namedIn(scene: Scene): Named {

@@ -149,6 +149,113 @@ const sketchOffset = [
   1.6,
 ] as unknown as ExpressionSpecification;
 
+const outlined: FilterSpecification = ['any', isLine, isArea];
+
+const halo = (palette: Palette): LayerSpecification => ({
+  id: 'halo',
+  type: 'circle',
+  source: 'story',
+  filter: ['all', isPoint, ['has', 'halo']],
+  paint: {
+    'circle-radius': [
+      'interpolate',
+      ['exponential', 2],
+      ['zoom'],
+      0,
+      ['get', 'halo'],
+      20,
+      ['*', ['get', 'halo'], 2 ** 20],
+    ],
+    'circle-color': palette.ink,
+    'circle-opacity': opacityWhere(state('shown'), 0.035),
+    'circle-stroke-color': palette.ink,
+    'circle-stroke-width': 0.8,
+    'circle-stroke-opacity': opacityWhere(state('shown'), 0.3),
+  },
+});
+
+const hatch = (): LayerSpecification => ({
+  id: 'hatch',
+  type: 'fill',
+  source: 'story',
+  filter: ['all', isArea, ['has', 'hatch']],
+  paint: {
+    'fill-pattern': ['get', 'hatch'],
+    'fill-opacity': opacityWhere(drawn, 0.55),
+    'fill-antialias': false,
+  },
+});
+
+/** A second stroke beside the first, as a pencil makes: the course is sketched. */
+const sketch = (palette: Palette): LayerSpecification => ({
+  id: 'sketch',
+  type: 'line',
+  source: 'story',
+  filter: ['all', outlined, ['get', 'schematic']],
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': kindColour(palette, palette.place),
+    'line-width': 0.7,
+    'line-offset': sketchOffset,
+    'line-opacity': opacityWhere(drawn, 0.5),
+    'line-dasharray': [14, 5, 22, 4],
+  },
+});
+
+const litPoints = (palette: Palette): LayerSpecification => ({
+  id: 'lit-points',
+  type: 'circle',
+  source: 'story',
+  filter: isPoint,
+  paint: {
+    'circle-radius': 17,
+    'circle-color': palette.ink,
+    'circle-opacity': opacityWhere(lit, 0.14),
+    'circle-stroke-color': palette.ink,
+    'circle-stroke-width': 1.4,
+    'circle-stroke-opacity': opacityWhere(lit, 0.7),
+  },
+});
+
+const litOutline = (palette: Palette): LayerSpecification => ({
+  id: 'lit-outline',
+  type: 'line',
+  source: 'story',
+  filter: outlined,
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: {
+    'line-color': palette.ink,
+    'line-width': 8,
+    'line-opacity': opacityWhere(lit, 0.24),
+  },
+});
+
+const chosenOutline = (palette: Palette): LayerSpecification => ({
+  id: 'chosen-outline',
+  type: 'line',
+  source: 'story',
+  filter: outlined,
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: {
+    'line-color': palette.accent,
+    'line-width': 6.5,
+    'line-opacity': opacityWhere(['all', state('chosen'), state('shown')], 0.55),
+  },
+});
+
+const ghostOutline = (palette: Palette): LayerSpecification => ({
+  id: 'ghost-outline',
+  type: 'line',
+  source: 'story',
+  filter: outlined,
+  paint: {
+    'line-color': palette.accent,
+    'line-width': 2.2,
+    'line-dasharray': [2, 2],
+    'line-opacity': ['case', state('ghost'), 1, 0],
+  },
+});
+
 /** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
 export function shapeLayers(palette: Palette): LayerSpecification[] {
   const areas = allKinds.flatMap((kind) => {
@@ -159,107 +266,15 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
     const drawing = drawingOf(kind ?? '', 'LineString');
     return drawing.form === 'line' ? lineLayers(kind, drawing, palette) : [];
   });
-  const outlined: FilterSpecification = ['any', isLine, isArea];
   return [
-    {
-      id: 'halo',
-      type: 'circle',
-      source: 'story',
-      filter: ['all', isPoint, ['has', 'halo']],
-      paint: {
-        'circle-radius': [
-          'interpolate',
-          ['exponential', 2],
-          ['zoom'],
-          0,
-          ['get', 'halo'],
-          20,
-          ['*', ['get', 'halo'], 2 ** 20],
-        ],
-        'circle-color': palette.ink,
-        'circle-opacity': opacityWhere(state('shown'), 0.035),
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': 0.8,
-        'circle-stroke-opacity': opacityWhere(state('shown'), 0.3),
-      },
-    },
+    halo(palette),
     ...areas,
-    {
-      id: 'hatch',
-      type: 'fill',
-      source: 'story',
-      filter: ['all', isArea, ['has', 'hatch']],
-      paint: {
-        'fill-pattern': ['get', 'hatch'],
-        'fill-opacity': opacityWhere(drawn, 0.55),
-        'fill-antialias': false,
-      },
-    },
-    // A second stroke beside the first, as a pencil makes: the course is sketched.
-    {
-      id: 'sketch',
-      type: 'line',
-      source: 'story',
-      filter: ['all', outlined, ['get', 'schematic']],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': kindColour(palette, palette.place),
-        'line-width': 0.7,
-        'line-offset': sketchOffset,
-        'line-opacity': opacityWhere(drawn, 0.5),
-        'line-dasharray': [14, 5, 22, 4],
-      },
-    },
-    {
-      id: 'lit-points',
-      type: 'circle',
-      source: 'story',
-      filter: isPoint,
-      paint: {
-        'circle-radius': 17,
-        'circle-color': palette.ink,
-        'circle-opacity': opacityWhere(lit, 0.14),
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': 1.4,
-        'circle-stroke-opacity': opacityWhere(lit, 0.7),
-      },
-    },
-    {
-      id: 'lit-outline',
-      type: 'line',
-      source: 'story',
-      filter: outlined,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.ink,
-        'line-width': 8,
-        'line-opacity': opacityWhere(lit, 0.24),
-      },
-    },
-    {
-      id: 'chosen-outline',
-      type: 'line',
-      source: 'story',
-      filter: outlined,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.accent,
-        'line-width': 6.5,
-        'line-opacity': opacityWhere(['all', state('chosen'), state('shown')], 0.55),
-      },
-    },
+    hatch(),
+    sketch(palette),
+    litPoints(palette),
+    litOutline(palette),
+    chosenOutline(palette),
     ...lines,
-    {
-      id: 'ghost-outline',
-      type: 'line',
-      source: 'story',
-      filter: outlined,
-      paint: {
-        'line-color': palette.accent,
-        'line-width': 2.2,
-        'line-dasharray': [2, 2],
-        'line-opacity': ['case', state('ghost'), 1, 0],
-      },
-    },
+    ghostOutline(palette),
   ];
 }

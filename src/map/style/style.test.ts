@@ -8,7 +8,7 @@ import { palettes, type Theme } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { baseSources } from './base-sources.ts';
 import { namedIn } from './named.ts';
-import { filteredLayers, filterFor } from './symbol-layers.ts';
+import { filteredLayers, filterFor } from './filtered-layers.ts';
 import { buildStyle, type BaseAddresses } from './style.ts';
 
 const parsed = parseStory(filesOf(smallStory()));

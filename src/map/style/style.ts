@@ -11,7 +11,8 @@ import { measureCollection, measureLayers, measureSource } from './measure-layer
 import { nameLayers } from './name-layers.ts';
 import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
 import { shapeLayers } from './shape-layers.ts';
-import { symbolLayers, type Named } from './symbol-layers.ts';
+import { symbolLayers } from './symbol-layers.ts';
+import type { Named } from './filtered-layers.ts';
 
 /** Where the files of the base map are. */
 export type BaseAddresses = Readonly<Record<BaseSource, string>>;

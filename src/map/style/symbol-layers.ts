@@ -1,6 +1,5 @@
 import type {
   ExpressionSpecification,
-  FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
@@ -10,7 +9,8 @@ import type { MarkId } from '#drawing/marks.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './fonts.ts';
 import type { Room } from './frame-layer.ts';
-import { isLine, isPoint } from './geometry-type.ts';
+import { filterFor, isSeenFromAfar, type Named } from './filtered-layers.ts';
+import { isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 
@@ -18,61 +18,8 @@ import { isOfKind, kindColour } from './kind-colour.ts';
 const ghostIcon: MarkId = 'ghost';
 const chosenIcon: MarkId = 'chosen';
 
-/** The layers whose features are named by a filter and not by feature-state, since names must make room. */
-export const filteredLayers = [
-  'line-names',
-  'area-names',
-  'region-names',
-  'point-names',
-  'event-names',
-  'point-room',
-  'chosen-point',
-  'chosen-course',
-  'chosen-line',
-  'chosen-area',
-  'ghosts',
-  'ghost-names',
-] as const;
-export type FilteredLayer = (typeof filteredLayers)[number];
-/** The ids of the shapes that each of them has. */
-export type Named = Readonly<Record<FilteredLayer, readonly string[]>>;
-
-const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
-
-/** What the world should see of a story. */
-const isSeenFromAfar = isOfKind(kindsWhere((row) => row.isSeenFromAfar === true));
 const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === true));
 const hasLargeName = isOfKind(kindsWhere((row) => row.hasLargeName === true));
-
-/** A filter for the features of these ids. */
-function idFilter(ids: readonly string[]): ExpressionSpecification {
-  return ['in', ['get', 'id'], ['literal', [...ids]]];
-}
-
-/** The filter of a layer that names features. */
-export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterSpecification {
-  const named = idFilter(ids);
-  switch (layer) {
-    case 'line-names':
-      return ['all', isLine, named];
-    case 'area-names':
-      return ['all', ['!', isRegion], named];
-    case 'chosen-course':
-      return ['all', ['!', isPoint], named];
-    case 'point-names':
-      return ['all', isPoint, ['!', isSeenFromAfar], named];
-    case 'event-names':
-      return ['all', isPoint, isSeenFromAfar, named];
-    case 'region-names':
-      return ['all', isRegion, named];
-    case 'ghost-names':
-    case 'chosen-line':
-    case 'chosen-area':
-      return named;
-    default:
-      return ['all', isPoint, named];
-  }
-}
 
 /** Further out than this the story's region is a spot: only what the world should see of it is drawn. */
 const closeFrom = 4.4;
@@ -165,203 +112,231 @@ const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5]
   ],
 ) as VariableAnchorOffsetCollectionSpecification;
 
-/**
- * Points and the names of everything; the last of them is placed first where names collide.
- * @param named what each filter names at first: to change a filter costs a layout of all names
- */
-export function symbolLayers(palette: Palette, named: Named): LayerSpecification[] {
+/** What all of these layers share. */
+interface Look {
+  readonly palette: Palette;
+  /** What each filter names at first: to change a filter costs a layout of all names. */
+  readonly named: Named;
+  readonly nameColour: ExpressionSpecification;
+  readonly halo: { readonly 'text-halo-color': string; readonly 'text-halo-width': number };
+  readonly placePaint: NonNullable<SymbolLayerSpecification['paint']>;
+}
+
+function lookOf(palette: Palette, named: Named): Look {
   const nameColour = kindColour(palette, palette.ink);
-  const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 } as const;
-  const placePaint: SymbolLayerSpecification['paint'] = {
+  const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 };
+  const placePaint: Look['placePaint'] = {
     'text-color': ['case', isNamedInColour, nameColour, palette.ink],
     ...halo,
   };
-  const pointNames = (id: 'point-names' | 'event-names'): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'story',
-    filter: filterFor(id, named[id]),
-    layout: {
-      'text-field': [
-        'step',
-        ['zoom'],
-        farLabel,
-        closeFrom,
-        ['case', ['get', 'minor'], '', name],
-        villagesFrom,
-        name,
-      ],
-      ...placeName,
-      'text-size': ['case', hasLargeName, 14, 13],
-      'text-variable-anchor-offset': beside,
-      'text-padding': 1,
-      'symbol-sort-key': ['get', 'rank'],
-    },
-    paint: placePaint,
-  });
-  const courseName = (
-    id: 'chosen-line' | 'chosen-area',
-    source: string,
-    offsets: VariableAnchorOffsetCollectionSpecification,
-  ): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source,
-    filter: filterFor(id, named[id]),
-    layout: {
-      'text-field': name,
-      ...placeName,
-      'text-size': 13,
-      'text-variable-anchor-offset': offsets,
-      'text-padding': 1,
-    },
-    paint: { 'text-color': nameColour, ...halo },
-  });
+  return { palette, named, nameColour, halo, placePaint };
+}
+
+const pointNames = (
+  id: 'point-names' | 'event-names',
+  { named, placePaint }: Look,
+): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor(id, named[id]),
+  layout: {
+    'text-field': [
+      'step',
+      ['zoom'],
+      farLabel,
+      closeFrom,
+      ['case', ['get', 'minor'], '', name],
+      villagesFrom,
+      name,
+    ],
+    ...placeName,
+    'text-size': ['case', hasLargeName, 14, 13],
+    'text-variable-anchor-offset': beside,
+    'text-padding': 1,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: placePaint,
+});
+
+/** The name of a chosen line or area: at any zoom, before all else, and clear of its own course. */
+const chosenName = (
+  id: 'chosen-line' | 'chosen-area',
+  source: string,
+  offsets: VariableAnchorOffsetCollectionSpecification,
+  { named, nameColour, halo }: Look,
+): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source,
+  filter: filterFor(id, named[id]),
+  layout: {
+    'text-field': name,
+    ...placeName,
+    'text-size': 13,
+    'text-variable-anchor-offset': offsets,
+    'text-padding': 1,
+  },
+  paint: { 'text-color': nameColour, ...halo },
+});
+
+const lineNames = ({ named, nameColour, halo }: Look): LayerSpecification => ({
+  id: 'line-names',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('line-names', named['line-names']),
+  minzoom: 6,
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 420,
+    'text-field': name,
+    'text-font': regular,
+    'text-size': 11.5,
+    'text-offset': [0, 1],
+    'text-max-angle': 30,
+    'text-padding': 1,
+    'text-letter-spacing': 0.02,
+  },
+  paint: { 'text-color': nameColour, ...halo },
+});
+
+const areaNames = ({ named, nameColour, halo }: Look): LayerSpecification => ({
+  id: 'area-names',
+  type: 'symbol',
+  source: 'story-names',
+  filter: filterFor('area-names', named['area-names']),
+  minzoom: closeFrom,
+  layout: {
+    'text-field': name,
+    'text-font': regular,
+    'text-size': 12,
+    'text-letter-spacing': 0.02,
+    'text-max-width': 9,
+    'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+    'text-radial-offset': 1.2,
+    'text-justify': 'auto',
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: { 'text-color': nameColour, ...halo },
+});
+
+/** Drawn as feature-state says, and so at the next frame; it neither takes room nor asks for any. */
+const points = (): LayerSpecification => ({
+  id: 'points',
+  type: 'symbol',
+  source: 'story',
+  filter: isPoint,
+  layout: { ...pointIcon, 'icon-ignore-placement': true },
+  paint: { 'icon-opacity': whereShown },
+});
+
+/** Placed before the names of places: the name is all that is drawn of a region while its layer shows areas. */
+const regionNames = ({ named, nameColour, halo }: Look): LayerSpecification => ({
+  id: 'region-names',
+  type: 'symbol',
+  source: 'story-names',
+  filter: filterFor('region-names', named['region-names']),
+  minzoom: closeFrom,
+  layout: {
+    'text-field': name,
+    'text-font': semibold,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
+    'text-letter-spacing': 0.1,
+    'text-max-width': 10,
+    'text-variable-anchor-offset': aside,
+    'text-justify': 'center',
+  },
+  paint: { 'text-color': nameColour, ...halo },
+});
+
+/** The room that the shown points take. Above the names, and so placed before them: no name covers a point. */
+const pointRoom = ({ named }: Look): LayerSpecification => ({
+  id: 'point-room',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('point-room', named['point-room']),
+  layout: {
+    ...pointIcon,
+    'icon-image': ['step', ['zoom'], farIcon, closeFrom, mainIcon, villagesFrom, ['get', 'icon']],
+  },
+  paint: { 'icon-opacity': 0 },
+});
+
+const chosenPoint = ({ named, placePaint }: Look): LayerSpecification => ({
+  id: 'chosen-point',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('chosen-point', named['chosen-point']),
+  layout: {
+    'icon-image': chosenIcon,
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+    // Named at any zoom, and clear of its ring.
+    'text-field': name,
+    ...placeName,
+    'text-size': 13,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+    'text-radial-offset': 1.5,
+    'text-optional': true,
+  },
+  paint: placePaint,
+});
+
+/** The room of a chosen line or outline: no name lies on it. */
+const chosenCourse = ({ named }: Look): LayerSpecification => ({
+  id: 'chosen-course',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('chosen-course', named['chosen-course']),
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 9,
+    'icon-image': 'course' satisfies Room,
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+  },
+});
+
+const ghosts = ({ named }: Look): LayerSpecification => ({
+  id: 'ghosts',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('ghosts', named.ghosts),
+  layout: { 'icon-image': ghostIcon, 'icon-allow-overlap': true },
+});
+
+const ghostNames = ({ palette, named, halo }: Look): LayerSpecification => ({
+  id: 'ghost-names',
+  type: 'symbol',
+  source: 'story-anchors',
+  filter: filterFor('ghost-names', named['ghost-names']),
+  layout: {
+    'text-field': name,
+    'text-font': semibold,
+    'text-size': 12.5,
+    'text-offset': [0, 1.4],
+    'text-anchor': 'top',
+    'text-allow-overlap': true,
+  },
+  paint: { 'text-color': palette.accent, ...halo },
+});
+
+/** Points and the names of everything; the last of them is placed first where names collide. */
+export function symbolLayers(palette: Palette, named: Named): LayerSpecification[] {
+  const look = lookOf(palette, named);
   return [
-    {
-      id: 'line-names',
-      type: 'symbol',
-      source: 'story',
-      filter: filterFor('line-names', named['line-names']),
-      minzoom: 6,
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
-        'text-field': name,
-        'text-font': regular,
-        'text-size': 11.5,
-        'text-offset': [0, 1],
-        'text-max-angle': 30,
-        'text-padding': 1,
-        'text-letter-spacing': 0.02,
-      },
-      paint: { 'text-color': nameColour, ...halo },
-    },
-    {
-      id: 'area-names',
-      type: 'symbol',
-      source: 'story-names',
-      filter: filterFor('area-names', named['area-names']),
-      minzoom: closeFrom,
-      layout: {
-        'text-field': name,
-        'text-font': regular,
-        'text-size': 12,
-        'text-letter-spacing': 0.02,
-        'text-max-width': 9,
-        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 1.2,
-        'text-justify': 'auto',
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'text-color': nameColour, ...halo },
-    },
-    pointNames('point-names'),
-    // Drawn as feature-state says, and so at the next frame; it neither takes room nor asks for any.
-    {
-      id: 'points',
-      type: 'symbol',
-      source: 'story',
-      filter: isPoint,
-      layout: { ...pointIcon, 'icon-ignore-placement': true },
-      paint: { 'icon-opacity': whereShown },
-    },
-    // Placed before the names of places: the name is all that is drawn of a region while its layer shows areas.
-    {
-      id: 'region-names',
-      type: 'symbol',
-      source: 'story-names',
-      filter: filterFor('region-names', named['region-names']),
-      minzoom: closeFrom,
-      layout: {
-        'text-field': name,
-        'text-font': semibold,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
-        'text-letter-spacing': 0.1,
-        'text-max-width': 10,
-        'text-variable-anchor-offset': aside,
-        'text-justify': 'center',
-      },
-      paint: { 'text-color': nameColour, ...halo },
-    },
-    pointNames('event-names'),
-    // The room that the shown points take. Above the names, and so placed before them: no name covers a point.
-    {
-      id: 'point-room',
-      type: 'symbol',
-      source: 'story',
-      filter: filterFor('point-room', named['point-room']),
-      layout: {
-        ...pointIcon,
-        'icon-image': [
-          'step',
-          ['zoom'],
-          farIcon,
-          closeFrom,
-          mainIcon,
-          villagesFrom,
-          ['get', 'icon'],
-        ],
-      },
-      paint: { 'icon-opacity': 0 },
-    },
-    // What is chosen is named at any zoom, before all else, and clear of its own course.
-    courseName('chosen-line', 'story-anchors', clear),
-    courseName('chosen-area', 'story-names', ['center', [0, 0], ...clear]),
-    {
-      id: 'chosen-point',
-      type: 'symbol',
-      source: 'story',
-      filter: filterFor('chosen-point', named['chosen-point']),
-      layout: {
-        'icon-image': chosenIcon,
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-        // Named at any zoom, and clear of its ring.
-        'text-field': name,
-        ...placeName,
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-        'text-radial-offset': 1.5,
-        'text-optional': true,
-      },
-      paint: placePaint,
-    },
-    // The room of a chosen line or outline: no name lies on it.
-    {
-      id: 'chosen-course',
-      type: 'symbol',
-      source: 'story',
-      filter: filterFor('chosen-course', named['chosen-course']),
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 9,
-        'icon-image': 'course' satisfies Room,
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-      },
-    },
-    {
-      id: 'ghosts',
-      type: 'symbol',
-      source: 'story',
-      filter: filterFor('ghosts', named.ghosts),
-      layout: { 'icon-image': ghostIcon, 'icon-allow-overlap': true },
-    },
-    {
-      id: 'ghost-names',
-      type: 'symbol',
-      source: 'story-anchors',
-      filter: filterFor('ghost-names', named['ghost-names']),
-      layout: {
-        'text-field': name,
-        'text-font': semibold,
-        'text-size': 12.5,
-        'text-offset': [0, 1.4],
-        'text-anchor': 'top',
-        'text-allow-overlap': true,
-      },
-      paint: { 'text-color': palette.accent, ...halo },
-    },
+    lineNames(look),
+    areaNames(look),
+    pointNames('point-names', look),
+    points(),
+    regionNames(look),
+    pointNames('event-names', look),
+    pointRoom(look),
+    chosenName('chosen-line', 'story-anchors', clear, look),
+    chosenName('chosen-area', 'story-names', ['center', [0, 0], ...clear], look),
+    chosenPoint(look),
+    chosenCourse(look),
+    ghosts(look),
+    ghostNames(look),
   ];
 }

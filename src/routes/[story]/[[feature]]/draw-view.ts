@@ -10,7 +10,7 @@ const least = { width: 640, height: 420 };
  * @param frame the map's element
  * @throws where what draws it can't be fetched
  */
-export async function drawView(
+export default async function drawView(
   explorer: Explorer,
   theme: Theme,
   frame: HTMLElement | undefined,

@@ -1,0 +1,52 @@
+// How wide the letters of the labels' faces are, measured in a browser.
+import { readFileSync } from 'node:fs';
+
+const packages = new URL('../node_modules/@fontsource/', import.meta.url);
+const faces = ['latin', 'latin-ext', 'cyrillic'].map((set) => [
+  'Noto Sans',
+  `noto-sans/files/noto-sans-${set}`,
+]);
+faces.push(['Noto Sans', 'noto-sans-armenian/files/noto-sans-armenian-armenian']);
+
+const range = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
+/** Latin with all of its European letters, Cyrillic, Armenian, and the marks that names and distances have. */
+const letters =
+  range(0x20, 0x7e) +
+  range(0xa0, 0x17f).replace('\u00ad', '') +
+  'Əə–—‘’“”′″…−' +
+  range(0x401, 0x45f) +
+  range(0x531, 0x556) +
+  range(0x55a, 0x55f) +
+  range(0x561, 0x587);
+
+/**
+ * Measures every letter in each weight.
+ * @param {import('@playwright/test').Page} page whose content is replaced
+ * @returns {Promise<Record<'regular' | 'semibold', [letter: string, width: number][]>>} widths in thousandths of an em
+ */
+export async function measureLetters(page) {
+  const measured = {};
+  for (const [name, weight] of Object.entries({ regular: 400, semibold: 600 })) {
+    // A family for each file: a face that lacks a letter leaves it to the next.
+    const style = faces.map(([, file], at) => {
+      const data = readFileSync(new URL(`${file}-${weight}-normal.woff2`, packages), 'base64');
+      return `@font-face{font-family:F${at};src:url(data:font/woff2;base64,${data})}`;
+    });
+    await page.setContent(`<style>${style.join('')}</style>`);
+    measured[name] = await page.evaluate(
+      async ({ letters, count }) => {
+        const families = Array.from({ length: count }, (_, at) => `F${at}`);
+        await Promise.all(families.map((family) => document.fonts.load(`10px ${family}`)));
+        const context = document.createElement('canvas').getContext('2d');
+        context.font = `1000px ${families.join(', ')}`;
+        return [...letters].map((letter) => [
+          letter,
+          Math.round(context.measureText(letter).width),
+        ]);
+      },
+      { letters, count: faces.length },
+    );
+  }
+  return measured;
+}

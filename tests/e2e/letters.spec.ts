@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { widthOf, type Weight } from '../../src/picture/text.ts';
+import { measureLetters } from '../../scripts/measure-letters.mjs';
+
+test('the picture’s letters are as wide as the fonts have them: else run `node scripts/advances.mjs`', async ({
+  page,
+}) => {
+  const measured = await measureLetters(page);
+  for (const weight of ['regular', 'semibold'] satisfies Weight[]) {
+    expect(measured[weight].length).toBeGreaterThan(500);
+    // Browsers round by a thousandth of an em or so.
+    const off = measured[weight].filter(
+      ([letter, width]) =>
+        Math.abs(
+          widthOf([{ text: letter, scale: 1 }], { weight, size: 1000, spacing: 0 }) - width,
+        ) > 2,
+    );
+    expect(off, weight).toEqual([]);
+  }
+});
