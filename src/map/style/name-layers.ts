@@ -139,7 +139,7 @@ const towns = ({ palette, notOwn, name }: Look): LayerSpecification => ({
   },
 });
 
-const riverNames = ({ palette, name, inLine, wet }: Look): LayerSpecification => ({
+const riverNames = ({ palette, inLine, wet }: Look): LayerSpecification => ({
   id: 'river-names',
   type: 'symbol',
   source: 'landscape',
