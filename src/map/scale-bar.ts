@@ -1,5 +1,5 @@
 import type { IControl, Map as MapLibre } from 'maplibre-gl';
-import { scaleInWords, type Units } from '#core/geometry/units.ts';
+import { defaultUnits, scaleInWords, type Units } from '#core/geometry/units.ts';
 
 /** CSS pixels that the bar takes at most. */
 const mostWidth = 110;
@@ -10,7 +10,7 @@ const mostWidth = 110;
  */
 export class ScaleBar implements IControl {
   #map: MapLibre | undefined;
-  #units: Units = 'km';
+  #units: Units = defaultUnits;
   readonly #bar = document.createElement('div');
 
   onAdd(map: MapLibre): HTMLElement {

@@ -1,6 +1,6 @@
 import { pushState, replaceState } from '$app/navigation';
 import { sceneOf, type Scene } from '#core/scene/scene.ts';
-import type { Units } from '#core/geometry/units.ts';
+import { defaultUnits, type Units } from '#core/geometry/units.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
@@ -140,7 +140,7 @@ export class Explorer {
 
   /** In what lengths are told. */
   get units(): Units {
-    return this.#view.units ?? 'km';
+    return this.#view.units ?? defaultUnits;
   }
 
   /** The name of a feature as the reader wants names, in one line. */
@@ -258,7 +258,7 @@ export class Explorer {
   }
 
   setUnits(units: Units): void {
-    this.#change({ units: units === 'km' ? undefined : units });
+    this.#change({ units: units === defaultUnits ? undefined : units });
   }
 
   toggleLayer(layer: string): void {

@@ -80,13 +80,22 @@ test('the page of an id that a feature had before leads to the feature’s own',
   );
 });
 
-test('the sitemap lists every page once', () => {
+/** The paths of all pages of the site, below its root. */
+const everyPage = readdirSync(addressed, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+  .map((file) => file.replace(/index\.html$/, ''));
+
+test('the sitemap lists every page once, but those that are another’s or for frames', () => {
   const text = readFileSync(`${addressed}sitemap.xml`, 'utf8');
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc);
   expect(new Set(listed).size).toBe(listed.length);
-  for (const page of pages) expect(listed).toContain(`${site}${story}/${page}`);
-  expect(listed).toContain(site);
-  expect(listed).toContain(`${site}${story}/disputed-places/`);
+  const own = everyPage.filter((page) => {
+    const { canonical, meta } = headOf(`${addressed}${page}index.html`);
+    return canonical === site + page && meta.get('robots') !== 'noindex';
+  });
+  expect(listed.sort()).toEqual(own.map((page) => site + page).sort());
+  for (const page of ['', `${story}/disputed-places/`, ...pages.map((page) => `${story}/${page}`)])
+    expect(own).toContain(page);
 });
 
 test('built without an address, a page has all that needs none, and no more', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe } from './describe.ts';
-import { match } from './match.ts';
+import { match, type Quote } from './match.ts';
 
 test('gives context only where the words stand more than once, and as little as tells them apart', () => {
   const text = 'The road to Lachin, the road to Shusha, and the old road.';
@@ -37,5 +37,55 @@ test('what is described is found again, there and nowhere else', () => {
       return true;
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('of a stretch amid alike ones both sides tell, and of the text’s own edges one', () => {
+  expect(describe('x x x', 2, 3)).toEqual({ exact: 'x', prefix: 'x ', suffix: ' x' });
+  expect(describe('x x', 0, 1)).toEqual({ exact: 'x', suffix: ' x' });
+  expect(describe('x x', 2, 3)).toEqual({ exact: 'x', prefix: 'x ' });
+});
+
+test('context grows by whole words on either side, after it first, until it tells', () => {
+  /** Where context may end after an offset: after each word, and at the text's end. */
+  const endsAfter = (text: string, at: number) => [
+    ...[...text.matchAll(/\S(?=\s)/g)].map(({ index }) => index + 1).filter((cut) => cut > at),
+    text.length,
+  ];
+  const beginsBefore = (text: string, at: number) => [
+    ...[...text.matchAll(/(?<=\s)\S/g)]
+      .map(({ index }) => index)
+      .filter((cut) => cut < at)
+      .reverse(),
+    0,
+  ];
+  const words = fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 2, maxLength: 9 });
+  const gaps = fc.constantFrom(' ', '  ', '\n\n');
+  fc.assert(
+    fc.property(words, gaps, fc.nat(), (parts, gap, nth) => {
+      const text = parts.join(gap);
+      const [before = [], at = ''] = [
+        parts.slice(0, nth % parts.length),
+        parts[nth % parts.length],
+      ];
+      const start = before.map((word) => word + gap).join('').length;
+      const [from, to] = [start, start + at.length];
+      const finds = (quote: Quote) => {
+        const found = match(text, quote);
+        return found.found === 'once' && found.start === from && found.end === to;
+      };
+      const [begins, ends] = [beginsBefore(text, from), endsAfter(text, to)];
+      const contexts = Array.from({ length: Math.max(begins.length, ends.length) }, (_, words) => {
+        const prefix = text.slice(begins[Math.min(words, begins.length - 1)], from);
+        const suffix = text.slice(to, ends[Math.min(words, ends.length - 1)]);
+        return [{ suffix }, { prefix }, { prefix, suffix }];
+      }).flat();
+      const least = [{}, ...contexts]
+        .map((context) => Object.entries(context).filter(([, words]) => words !== ''))
+        .map((context): Quote => ({ exact: at, ...Object.fromEntries(context) }))
+        .find(finds);
+      expect(describe(text, from, to)).toEqual(least);
+    }),
+    { numRuns: 1000 },
   );
 });

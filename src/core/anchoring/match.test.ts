@@ -47,6 +47,65 @@ describe('match', () => {
     expect(found({ exact: ' ' })).toBe('orphan');
   });
 
+  test.each<[string, string, Quote, number | string]>([
+    ['a prefix that isn’t there', 'the old road', { exact: 'road', prefix: 'new ' }, 'orphan'],
+    [
+      'a suffix that isn’t there',
+      'the road to Lachin',
+      { exact: 'road', suffix: ' to Goris' },
+      'orphan',
+    ],
+    ['a prefix that is all that stands before', 'old road', { exact: 'road', prefix: 'old ' }, 4],
+    ['a suffix that is all that stands after', 'road to', { exact: 'road', suffix: ' to' }, 0],
+    [
+      'a prefix longer than what stands before',
+      'old road',
+      { exact: 'road', prefix: 'the old ' },
+      'orphan',
+    ],
+    [
+      'of places whose prefix is met, the one of which the suffix is too',
+      'old road x. old road to',
+      { exact: 'road', prefix: 'old ', suffix: ' to' },
+      16,
+    ],
+    [
+      'two places that are alike but for what is not asked',
+      'old road x. old road y',
+      { exact: 'road', prefix: 'old ' },
+      'ambiguous',
+    ],
+  ])('%s', (_case, hay, quote, expected) => {
+    const result = match(hay, quote);
+    expect(result.found === 'once' ? result.start : result.found).toBe(expected);
+  });
+
+  test.each([
+    // The longest run of its first words, with what stands about it.
+    [
+      'aaaaaaaaaa bbbbbbbbbb cc The Old road ddd eeeeeeeeee ffffffffff',
+      'the old road zzz',
+      'aaaaa bbbbbbbbbb cc The Old road ddd eeeeeeeeee ffff',
+    ],
+    // Or of its last.
+    ['the old road to Lachin', 'zzz to Lachin', 'the old road to Lachin'],
+    // Of two as long, that of its first.
+    [
+      'one two xxxxxxxxxxxxxxxxxxxxxxx three four',
+      'one two three four',
+      'one two xxxxxxxxxxxxxxxxxxx',
+    ],
+    // Cut at a space, which is left out.
+    ['0 23456789 123456789 the gate', 'the gates', '23456789 123456789 the gate'],
+    // Words of two letters tell nothing.
+    ['go by to it', 'by so', undefined],
+    ['go by the sea', 'the so', 'go by the sea'],
+  ])('in “%s”, “%s” is an orphan with the guess “%s”', (hay, exact, guess) =>
+    expect(match(hay, { exact })).toStrictEqual(
+      guess === undefined ? { found: 'orphan' } : { found: 'orphan', guess },
+    ),
+  );
+
   test('a quote with all of its surroundings is found where it was taken', () => {
     const word = fc.constantFrom('a', 'ab', 'b', '“a”', 'Ա', 'é');
     fc.assert(

@@ -1,6 +1,6 @@
-import { bboxPolygon, booleanIntersects } from '@turf/turf';
+import type { Polygon } from 'geojson';
 import type { BBox, Shape } from '../story/story.ts';
-import { boundsOf, isWithin } from './measure.ts';
+import { boundsOf, isWithin, meet } from './measure.ts';
 
 /**
  * Whether any of the shapes has a position within the bounds.
@@ -18,5 +18,16 @@ function meets({ geometry }: Shape, bounds: BBox): boolean {
   if (geometry.type === 'Point') return isWithin(bounds, geometry.coordinates);
   const [west, south, east, north] = boundsOf(geometry);
   const isApart = east < bounds[0] || bounds[2] < west || north < bounds[1] || bounds[3] < south;
-  return !isApart && booleanIntersects(bboxPolygon([...bounds]), geometry);
+  return !isApart && meet(boxOf(bounds), geometry);
+}
+
+function boxOf([west, south, east, north]: BBox): Polygon {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: 'Polygon', coordinates: [ring] };
 }

@@ -1,11 +1,11 @@
 import {
   area,
   bbox,
-  booleanIntersects,
   booleanPointInPolygon,
   destination,
   distance,
   length,
+  lineIntersect,
   nearestPointOnLine,
   polygonToLine,
 } from '@turf/turf';
@@ -32,11 +32,7 @@ export function nearest(
       position: geometry.coordinates,
       km: distance(position, geometry.coordinates, kilometres),
     };
-  if (
-    (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
-    booleanPointInPolygon(position, geometry)
-  )
-    return { position, km: 0 };
+  if (isArea(geometry) && booleanPointInPolygon(position, geometry)) return { position, km: 0 };
   return linesOf(geometry)
     .map((line) => {
       const point = nearestPointOnLine(line, position, kilometres);
@@ -81,6 +77,28 @@ function nearestSideKm(vertices: Sides, sides: Sides, best: number): number {
   return best;
 }
 
+const isArea = (geometry: StoryGeometry): geometry is Polygon | MultiPolygon =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+
+/** Whether two lines or areas have a position in common: their lines cross, or one lies within the other. */
+export function meet(
+  a: Lines | Polygon | MultiPolygon,
+  b: Lines | Polygon | MultiPolygon,
+): boolean {
+  const [linesOfA, linesOfB] = [linesOf(a), linesOf(b)];
+  // Of what doesn't cross an area's outline all lies within it or none: its first position tells.
+  const holds = (area: StoryGeometry, lines: Lines[]) =>
+    isArea(area) &&
+    lines
+      .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
+      .some(([position]) => position !== undefined && booleanPointInPolygon(position, area));
+  return (
+    holds(a, linesOfB) ||
+    holds(b, linesOfA) ||
+    linesOfA.some((one) => linesOfB.some((other) => lineIntersect(one, other).features.length > 0))
+  );
+}
+
 /**
  * Kilometres between the nearest positions of two geometries; 0 where they have one in common.
  * Where they have none, the nearest is a vertex of one of them: only those are asked.
@@ -88,7 +106,7 @@ function nearestSideKm(vertices: Sides, sides: Sides, best: number): number {
 export function apartKm(a: StoryGeometry, b: StoryGeometry): number {
   if (a.type === 'Point') return nearest(a.coordinates, b).km;
   if (b.type === 'Point') return nearest(b.coordinates, a).km;
-  if (booleanIntersects(a, b)) return 0;
+  if (meet(a, b)) return 0;
   const [sidesOfA, sidesOfB] = [sidesOf(a), sidesOf(b)];
   return nearestSideKm(sidesOfB, sidesOfA, nearestSideKm(sidesOfA, sidesOfB, Infinity));
 }
@@ -102,9 +120,7 @@ export function lengthKm(geometry: StoryGeometry): number | undefined {
 
 /** Square kilometres of an area, or undefined where the geometry is none. */
 export function areaKm2(geometry: StoryGeometry): number | undefined {
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-    ? area(geometry) / 1e6
-    : undefined;
+  return isArea(geometry) ? area(geometry) / 1e6 : undefined;
 }
 
 export function boundsOf(geometry: StoryGeometry): BBox {

@@ -1,36 +1,66 @@
 import { numberInWords } from '../words/numbers.ts';
 import { t } from '../words/speech.ts';
 
-/** In what lengths are told; areas in their squares. */
-export type Units = 'km' | 'mi';
+type Say = (values: { value: string }) => string;
 
-/** Kilometres in a mile, by its definition. */
-const kmInMile = 1.609344;
-const feetInMile = 5280;
+/** A unit in which lengths are told; areas are in its squares. */
+interface UnitRow {
+  /** Kilometres in one, by its definition. */
+  readonly km: number;
+  readonly say: Say;
+  readonly sayArea: Say;
+  /** In what short distances are told: how many make one, below how much of one, and to which step they are rounded. */
+  readonly short: {
+    readonly inOne: number;
+    readonly below: number;
+    readonly step: number;
+    readonly say: Say;
+  };
+}
+
+/** Every unit, one row each. A new one needs its name and its abbreviations in the messages (`units`). */
+const rows = {
+  km: {
+    km: 1,
+    say: (values) => t().units.inKm(values),
+    sayArea: (values) => t().units.inKm2(values),
+    short: { inOne: 1000, below: 0.95, step: 100, say: (values) => t().units.inM(values) },
+  },
+  mi: {
+    km: 1.609344,
+    say: (values) => t().units.inMi(values),
+    sayArea: (values) => t().units.inMi2(values),
+    short: { inOne: 5280, below: 0.2, step: 10, say: (values) => t().units.inFt(values) },
+  },
+} as const satisfies Record<string, UnitRow>;
+
+export type Units = keyof typeof rows;
+
+export const allUnits = Object.keys(rows) as readonly Units[];
+/** Where a link says none. */
+export const defaultUnits: Units = 'km';
+
+export function isUnits(text: string): text is Units {
+  return Object.hasOwn(rows, text);
+}
 
 /** Kilometres in the reader's units, to a tenth. */
 export function inUnits(km: number, units: Units): number {
-  return Number((units === 'mi' ? km / kmInMile : km).toFixed(1));
+  return Number((km / rows[units].km).toFixed(1));
 }
 
 /** Kilometres of what is in the reader's units. */
 export function toKm(value: number, units: Units): number {
-  return Number((units === 'mi' ? value * kmInMile : value).toFixed(2));
+  return Number((value * rows[units].km).toFixed(2));
 }
 
 /** A distance in words: metres or feet where it is short, a decimal below a hundred kilometres or miles. */
 export function distanceInWords(km: number, units: Units): string {
-  if (units === 'mi') {
-    const miles = km / kmInMile;
-    if (miles < 0.2) {
-      const feet = Math.round((miles * feetInMile) / 10) * 10;
-      return t().units.inFt({ value: numberInWords(feet) });
-    }
-    return t().units.inMi({ value: numberInWords(miles, miles < 100 ? 1 : 0) });
-  }
-  const metres = km < 0.05 ? 0 : Math.round(km * 10) * 100;
-  if (km < 0.95) return t().units.inM({ value: numberInWords(metres) });
-  return t().units.inKm({ value: numberInWords(km, km < 100 ? 1 : 0) });
+  const { km: inOne, say, short } = rows[units];
+  const value = km / inOne;
+  if (value >= short.below) return say({ value: numberInWords(value, value < 100 ? 1 : 0) });
+  const rounded = Math.round((value * short.inOne) / short.step) * short.step;
+  return short.say({ value: numberInWords(rounded) });
 }
 
 /** The greatest of 1, 2, 3, 5, 10, 20 … and their tenths that is no more than this. */
@@ -46,26 +76,28 @@ function roundBelow(value: number): number {
  * @returns the share of that room that it takes
  */
 export function scaleInWords(most: number, units: Units): { share: number; words: string } {
-  const { inKm, inM, inMi, inFt } = t().units;
-  const long = units === 'mi' ? most / kmInMile : most;
+  const { km, say, short } = rows[units];
+  const long = most / km;
   const isLong = long >= 1;
-  const room = isLong ? long : long * (units === 'mi' ? feetInMile : 1000);
+  const room = isLong ? long : long * short.inOne;
   const round = roundBelow(room);
-  const inUnit = units === 'mi' ? (isLong ? inMi : inFt) : isLong ? inKm : inM;
   const digits = Math.max(0, -Math.floor(Math.log10(round)));
-  return { share: round / room, words: inUnit({ value: numberInWords(round, digits) }) };
+  return {
+    share: round / room,
+    words: (isLong ? say : short.say)({ value: numberInWords(round, digits) }),
+  };
 }
 
 /** A distance that a reader gave, in words: with a decimal only where it has one. */
 export function givenDistanceInWords(km: number, units: Units): string {
   const given = inUnits(km, units);
   const value = numberInWords(given, Number.isInteger(given) ? 0 : 1);
-  return units === 'mi' ? t().units.inMi({ value }) : t().units.inKm({ value });
+  return rows[units].say({ value });
 }
 
 /** An area in words, to three figures or so. @param km2 square kilometres */
 export function areaInWords(km2: number, units: Units): string {
-  const size = units === 'mi' ? km2 / kmInMile ** 2 : km2;
+  const size = km2 / rows[units].km ** 2;
   const value = numberInWords(size, size < 10 ? 1 : 0);
-  return units === 'mi' ? t().units.inMi2({ value }) : t().units.inKm2({ value });
+  return rows[units].sayArea({ value });
 }

@@ -1,3 +1,4 @@
+import { defaultUnits, isUnits } from '../geometry/units.ts';
 import { featureId } from '../story/feature-id.ts';
 import type { Story } from '../story/story.ts';
 import { parseEdtf } from '../time/edtf.ts';
@@ -167,8 +168,8 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
   units: {
     key: 'units',
     read(value) {
-      if (value === 'km') return { units: undefined };
-      return value === 'mi' ? { units: value } : undefined;
+      if (!isUnits(value)) return undefined;
+      return { units: value === defaultUnits ? undefined : value };
     },
     write: ({ units }) => units,
   },

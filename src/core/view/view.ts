@@ -1,3 +1,5 @@
+import type { Units } from '../geometry/units.ts';
+
 /** What the reader is looking at: small, plain, and whole in the link. */
 export interface View {
   /** Undefined until the reader moves the map: then the scene's frame is shown. Choosing something clears it. */
@@ -18,8 +20,8 @@ export interface View {
   readonly within?: Within;
   /** The course that the reader measures, longitude first; empty where none is begun, undefined where none is asked for. */
   readonly measure?: readonly Place[];
-  /** Undefined: kilometres. */
-  readonly units?: 'mi';
+  /** Undefined: `defaultUnits`. */
+  readonly units?: Units;
   /** What the link says that this version doesn't act on, as it stands there (`key=value`, escaped). */
   readonly rest: readonly string[];
 }

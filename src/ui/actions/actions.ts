@@ -37,8 +37,8 @@ export interface Action<Target> {
   /** What pointing at its button says, where that is more than its name. */
   readonly title?: () => string;
   readonly keys?: Keys;
-  /** Its words in the list of keys, where they are not its label; actions with the same words share a row. */
-  readonly listed?: () => string;
+  /** The message of the list of keys that says it, where its label doesn't; actions with one message share a row. */
+  readonly listed?: keyof ReturnType<typeof tools>['keys'];
   /** @param isByKey and not by its button */
   readonly perform: (target: Target, isByKey: boolean) => void;
 }
@@ -47,13 +47,13 @@ const onMap = {
   'zoom-in': {
     label: () => t().map.zoomIn(),
     keys: { characters: ['+', '='], places: ['Equal', 'NumpadAdd'] },
-    listed: () => tools().keys.zoom(),
+    listed: 'zoom',
     perform: ({ map }) => map?.zoomBy(1),
   },
   'zoom-out': {
     label: () => t().map.zoomOut(),
     keys: { characters: ['-'], places: ['Minus', 'NumpadSubtract'] },
-    listed: () => tools().keys.zoom(),
+    listed: 'zoom',
     perform: ({ map }) => map?.zoomBy(-1),
   },
   home: { label: () => t().map.home(), perform: ({ explorer }) => explorer.frameStory() },
@@ -69,7 +69,7 @@ const onPage = {
     label: () => t().tools.search(),
     title: () => t().tools.searchTitle(),
     keys: { characters: ['/'], places: ['Slash'] },
-    listed: () => tools().keys.search(),
+    listed: 'search',
     perform: (page) => page.open('search'),
   },
   'next-passage': {
@@ -85,13 +85,13 @@ const onPage = {
   'next-mention': {
     label: () => t().inText.next(),
     keys: { characters: [']'], places: ['BracketRight'] },
-    listed: () => tools().keys.mentions(),
+    listed: 'mentions',
     perform: (page, isByKey) => page.stepMention(1, isByKey),
   },
   'previous-mention': {
     label: () => t().inText.previous(),
     keys: { characters: ['['], places: ['BracketLeft'] },
-    listed: () => tools().keys.mentions(),
+    listed: 'mentions',
     perform: (page, isByKey) => page.stepMention(-1, isByKey),
   },
   ...onMap,
@@ -99,7 +99,7 @@ const onPage = {
     label: () => t().tools.keys(),
     title: () => t().tools.keysTitle(),
     keys: { characters: ['?'], shifted: 'Slash' },
-    listed: () => tools().keys.list(),
+    listed: 'list',
     perform: (page) => page.open('keys'),
   },
   escape: {

@@ -15,10 +15,10 @@ const shown: Readonly<Record<string, string>> = { '-': '−', Escape: 'Esc' };
 /** The keys of all actions, and those that the map and the dates have of their own, in the language in use. */
 export function keyRows(): readonly KeyRow[] {
   const rows = new Map<string, KeyRow>();
-  for (const { keys, label, listed = label } of Object.values(actions)) {
+  for (const { keys, label, listed } of Object.values(actions)) {
     const [character] = keys?.characters ?? [];
     if (character === undefined) continue;
-    const what = listed();
+    const what = listed === undefined ? label() : tools().keys[listed]();
     const before = rows.get(what)?.keys ?? [];
     const isSingle = character.length === 1;
     rows.set(what, { keys: [...before, shown[character] ?? character], what, isSingle });

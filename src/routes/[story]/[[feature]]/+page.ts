@@ -17,4 +17,5 @@ export const load: PageLoad = async ({ params, parent }) => {
   return { story, feature };
 };
 
-export const entries: EntryGenerator = storyAddresses;
+// Asked by the build alone: the browser's script is spared it.
+export const entries: EntryGenerator = import.meta.env.SSR ? storyAddresses : () => [];
