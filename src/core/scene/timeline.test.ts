@@ -104,3 +104,98 @@ test('between two changes nothing changes, and at each something may', () => {
   }
   expect(timeline.changes.at(-1)).toBe(story.known.end - 1);
 });
+
+test('a band says its window, and has the room of its name', () => {
+  const [before, after, opening] = timeline.bands;
+  const letters = [before, after, opening].map((band) => (band?.title.length ?? 0) + 3);
+  const all = letters.reduce((sum, one) => sum + one);
+  expect(timeline.bands.map(({ share }) => share)).toEqual(letters.map((one) => one / all));
+  expect(before).toMatchObject({
+    title: 'Before',
+    when: '1990/1999',
+    interval: { start: Date.UTC(1990, 0, 1) / 86_400_000, end: Date.UTC(2000, 0, 1) / 86_400_000 },
+  });
+  expect(opening).toMatchObject({ title: 'The article', when: '2000-06-01/2000-06-10' });
+});
+
+test('bands that overlap lie in lanes, each in the first that is free', () => {
+  const { bands } = timelineOf(
+    storyWith([
+      { id: 'a', title: 'A', when: '1990/1999' },
+      { id: 'b', title: 'B', when: '1991/1992' },
+      { id: 'c', title: 'C', when: '1992/1995' },
+      { id: 'd', title: 'D', when: '1993/1994' },
+      { id: 'e', title: 'E', when: '2000/2001' },
+    ]),
+  );
+  expect(bands.map(({ id, lane }) => [id, lane])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 2],
+    // B has ended: its lane is free again.
+    ['d', 1],
+    ['e', 0],
+    ['opening', 1],
+  ]);
+});
+
+test('a long stretch has more room than a short one, but far less than in proportion', () => {
+  // One band over all, and one within it that cuts its cell: 16 years and 1 year.
+  const { axis } = timelineOf(
+    storyWith([
+      { id: 'all', title: 'All', when: '1980/1995' },
+      { id: 'last', title: 'Last', when: '1996' },
+    ]),
+  );
+  const at = (iso: string) => positionOf(axis, Date.parse(iso) / 86_400_000);
+  const all = ['All', 'Last', 'The article'].map((title) => title.length + 3);
+  const sum = all.reduce((a, b) => a + b);
+  // Each cell is as wide as its name; it is cut where another band ends within it.
+  expect(at('1996-01-01') - at('1980-01-01')).toBeCloseTo((all[0] ?? 0) / sum, 9);
+  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const inside = days('1996-01-01', '1997-01-01') ** 0.25;
+  const after = days('1997-01-01', '2000-06-01') ** 0.25;
+  const cell = (all[1] ?? 0) / sum;
+  expect(at('1997-01-01') - at('1996-01-01')).toBeCloseTo((cell * inside) / (inside + after), 9);
+});
+
+test('an inexact day is marked in the middle of those in which it may lie, and an end on its last', () => {
+  const parts = smallStory();
+  parts.layers['layers/lines.geojson']?.features.forEach((feature) =>
+    Object.assign(feature['properties'] as object, { when: '1990-06-11~/1999-06-20~' }),
+  );
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const { marks, changes } = timelineOf(parsed.value);
+  const told = marks
+    .filter(({ words }) => words === 'ferry')
+    .map(({ what, kind, day, within }) => [
+      what,
+      kind,
+      isoOf(day),
+      within && [isoOf(within.start), isoOf(within.end - 1)],
+    ]);
+  expect(told).toEqual([
+    ['begin', 'road', '1990-06-11', ['1990-06-08', '1990-06-14']],
+    ['end', 'road', '1999-06-20', ['1999-06-17', '1999-06-23']],
+  ]);
+  // The map changes as it begins to rise, where it stands, where it begins to fade, and where it is gone.
+  for (const day of ['1990-06-08', '1990-06-14', '1999-06-18', '1999-06-24'])
+    expect(changes.map(isoOf)).toContain(day);
+});
+
+test('changes are days that the story knows, in order, each once, its last among them', () => {
+  const days = timeline.changes.map(isoOf);
+  expect(days).toEqual([
+    '1990-01-01',
+    '1995-01-01',
+    '1996-01-01',
+    '2000-01-01',
+    '2000-06-01',
+    '2000-06-02',
+    '2000-06-03',
+    '2000-06-05',
+    '2000-07-01',
+    '2001-12-31',
+  ]);
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { boundsAround, boundsHull } from '../geometry/measure.ts';
+import { parseStory } from '../story/parse.ts';
+import type { Story } from '../story/story.ts';
+import { featureFrame, openingFrame, shapesFrame } from './frame.ts';
+
+/** The small story with a border along a meridian, and a town so many degrees east of it, and one abroad. */
+function storyWithBorder(degreesEast: number): Story {
+  const parts = smallStory();
+  const feature = (id: string, kind: string, geometry: object) => ({
+    type: 'Feature',
+    id,
+    geometry,
+    properties: {
+      names: { en: id },
+      kind,
+      description: `The ${id}.`,
+      sources: [{ title: 'A survey' }],
+    },
+  });
+  const meridian = [
+    [0, -1],
+    [0, 3],
+  ];
+  parts.layers['layers/points.geojson']?.features.push(
+    feature('by-the-border', 'settlement', { type: 'Point', coordinates: [degreesEast, 1] }),
+    feature('abroad', 'settlement', { type: 'Point', coordinates: [30, 30] }),
+  );
+  parts.layers['layers/lines.geojson']?.features.push(
+    feature('border', 'border', { type: 'LineString', coordinates: meridian }),
+    feature('further-border', 'border', {
+      type: 'LineString',
+      coordinates: meridian.map(([lon = 0, lat = 0]) => [lon - 0.1, lat]),
+    }),
+  );
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.value;
+}
+
+function frameOf(story: Story, id: string) {
+  const feature = story.features.get(id);
+  if (!feature) throw new Error(id);
+  return featureFrame(story, feature);
+}
+
+const near = storyWithBorder(0.2);
+
+test('a story opens on its own bounds', () =>
+  expect(openingFrame(near)).toEqual({ key: 'opening', bbox: [0, 0, 2, 2], maxZoom: 12 }));
+
+test('a line is framed by its bounds', () =>
+  expect(frameOf(near, 'ferry')).toEqual({
+    key: 'feature:ferry',
+    bbox: [0, 0, 1, 1],
+    maxZoom: 12,
+  }));
+
+describe('a point', () => {
+  const place = (east: number) => [east, 1];
+
+  test.each([
+    // About 22 km off: six tenths of that around both. About 1 km: at least 7.
+    [0.2, 22.2 * 0.6],
+    [0.01, 7],
+  ])('%d degrees from the nearest border is framed with where that is nearest', (east, margin) => {
+    const { bbox, maxZoom } = frameOf(storyWithBorder(east), 'by-the-border');
+    const expected = boundsHull(boundsAround(place(east), margin), boundsAround([0, 1], margin));
+    bbox.forEach((side, at) => expect(side).toBeCloseTo(expected[at] ?? NaN, 2));
+    expect(maxZoom).toBe(12);
+  });
+
+  test('further than 60 km from any is framed alone, with 25 km about it', () => {
+    expect(frameOf(storyWithBorder(0.53), 'by-the-border').bbox[0]).toBeLessThan(0);
+    expect(frameOf(storyWithBorder(0.55), 'by-the-border')).toEqual({
+      key: 'feature:by-the-border',
+      bbox: boundsAround(place(0.55), 25),
+      maxZoom: 12,
+    });
+  });
+
+  test('outside of what the story opens on is seen from further off', () =>
+    expect(frameOf(near, 'abroad')).toEqual({
+      key: 'feature:abroad',
+      bbox: boundsAround([30, 30], 25),
+      maxZoom: 5,
+    }));
+});
+
+describe('several shapes', () => {
+  const shapes = (...ids: string[]) => ids.flatMap((id) => near.features.get(id)?.shapes ?? []);
+
+  test('are framed together, as near as any may be', () => {
+    const frame = shapesFrame(near, 'both', shapes('abroad', 'ferry'));
+    expect(frame).toEqual({
+      key: 'both',
+      bbox: boundsHull([0, 0, 1, 1], boundsAround([30, 30], 25)),
+      maxZoom: 12,
+    });
+  });
+
+  test('of which there are none have no frame', () =>
+    expect(shapesFrame(near, 'none', [])).toBeUndefined());
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { parseStory } from '../story/parse.ts';
+import { openingView } from '../view/opening.ts';
+import { hiddenInWords } from './hidden.ts';
+import { sceneOf, type HiddenBy } from './scene.ts';
+
+const parsed = parseStory(filesOf(smallStory()));
+if (!parsed.ok) throw new Error('the small story is broken');
+const scene = sceneOf(parsed.value, openingView(parsed.value));
+const town = scene.features.get('town');
+
+test.each<[HiddenBy[], string]>([
+  [[], ''],
+  [['date'], 'not on 10 June 2000'],
+  [['perspective'], 'not in this perspective'],
+  [['precision'], 'not known so exactly'],
+  [['distance'], 'further off than the filter keeps'],
+  [['layer'], 'its layer is off'],
+  // Of several causes the first is told.
+  [['perspective', 'layer'], 'not in this perspective'],
+])('what is hidden by %j is “%s”', (hiddenBy, words) => {
+  if (!town) throw new Error('no town');
+  expect(hiddenInWords({ ...town, hiddenBy }, scene)).toBe(words);
+});
