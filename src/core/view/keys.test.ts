@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { parseStory } from '../story/parse.ts';
+import { decodeView, encodeView } from './codec.ts';
+import { keys } from './keys.ts';
+import { openingView } from './opening.ts';
+import { changed } from './view.ts';
+
+const parsed = parseStory(filesOf(smallStory()));
+if (!parsed.ok) throw new Error('the small story is broken');
+const story = parsed.value;
+const opening = openingView(story);
+
+/** What a value of a key changes; undefined where it can't be read. */
+const read = (key: string, value: string, of = story) =>
+  keys.find((row) => row.key === key)?.read(value, of);
+
+describe('the ends of what can be read', () => {
+  test.each([
+    ['map', '0/-90/-180', true],
+    ['map', '24/90/180', true],
+    ['map', '24.01/0/0', false],
+    ['map', '-0.1/0/0', false],
+    ['map', '5/90.1/0', false],
+    ['map', '5/-90.1/0', false],
+    ['map', '5/0/180.1', false],
+    ['map', '5/0/-180.1', false],
+    ['map', '5/0/0/360/85', true],
+    ['map', '5/0/0/-360/0', true],
+    ['map', '5/0/0/361/0', false],
+    ['map', '5/0/0/0/85.1', false],
+    ['map', '5/0/0/0/-1', false],
+    ['map', '5/0/0/0', false],
+    ['map', '5/0/0/0/0/0', false],
+    ['map', '5/0', false],
+    // Numbers as people write them, and nothing that JavaScript takes for one besides.
+    ['map', '1e1/0/0', false],
+    ['map', '+1/0/0', false],
+    ['map', '5/0/', false],
+    ['map', '5./0/0', false],
+    ['map', 'x5/0/0', false],
+    ['map', '5x/0/0', false],
+    ['measure', '180,90;-180,-90', true],
+    ['measure', '180.1,0', false],
+    ['measure', '0,90.1', false],
+    ['measure', '0,0,0', false],
+    ['measure', '0,0;1', false],
+    ['within', 'town,0.1', true],
+    ['within', 'town,20040', true],
+    ['within', 'town,20040.1', false],
+    ['within', 'town,-1', false],
+    ['within', ',5', false],
+    ['within', 'town,', false],
+    ['within', '5', false],
+    ['precision', '0', true],
+    ['precision', '-0.1', false],
+    ['precision', 'some', false],
+  ])('%s=%s: %s', (key, value, expected) => expect(read(key, value) !== undefined).toBe(expected));
+});
+
+test('a camera is read in the order of a link, and rounded as one writes it', () => {
+  expect(read('map', '7.123/40.1234567/45.9876543/12.34/56.78')).toEqual({
+    camera: { zoom: 7.12, lat: 40.12346, lon: 45.98765, bearing: 12.3, pitch: 56.8 },
+  });
+  expect(read('map', '7/40/45')).toEqual({
+    camera: { zoom: 7, lat: 40, lon: 45, bearing: 0, pitch: 0 },
+  });
+});
+
+test.each([
+  [{ bearing: 0, pitch: 0 }, 'map=7/40/45'],
+  [{ bearing: 10, pitch: 0 }, 'map=7/40/45/10/0'],
+  [{ bearing: 0, pitch: 30 }, 'map=7/40/45/0/30'],
+])('a camera with %j is written %s', (turned, expected) => {
+  const camera = { zoom: 7, lat: 40, lon: 45, ...turned };
+  expect(encodeView(story, changed(opening, { camera })).fragment).toBe(expected);
+});
+
+test('layers are hidden in the story’s order, whatever the link’s', () => {
+  expect(read('hide', 'points,lines')).toEqual({ hide: ['lines', 'points'] });
+  expect(read('hide', 'points')).toEqual({ hide: ['points'] });
+});
+
+test('the feature is in the fragment where the path can’t say it, and the path’s holds', () => {
+  const view = changed(opening, { feature: 'town', passage: 'p2' });
+  expect(encodeView(story, view)).toEqual({ feature: 'town', fragment: 'passage=p2' });
+  const { fragment } = encodeView(story, view, { framed: true });
+  expect(fragment).toBe('feature=town&passage=p2');
+  expect(decodeView(story, { fragment })).toEqual({ view, unread: [] });
+  expect(decodeView(story, { feature: 'ferry', fragment })).toEqual({
+    view: { ...view, feature: 'ferry' },
+    unread: [],
+  });
+  expect(decodeView(story, { fragment: 'feature=tunnel' }).unread).toEqual(['feature=tunnel']);
+});
+
+describe('a story without perspectives, or with names in one language', () => {
+  test('keeps their keys as unknown ones, and writes none', () => {
+    const { view, unread } = decodeView(story, { fragment: 'as=law&names=hy' });
+    expect([view.rest, unread]).toEqual([['as=law', 'names=hy'], []]);
+    const { fragment } = encodeView(story, changed(opening, { names: 'en' }), { full: true });
+    expect(fragment).not.toContain('names');
+  });
+
+  test('with them they are read and, where they are not the opening’s, written', () => {
+    const two = sidedStory();
+    const view = changed(openingView(two), { perspective: 'ground', names: 'hy' });
+    expect(encodeView(two, view).fragment).toBe('names=hy&as=ground');
+    expect(encodeView(two, openingView(two)).fragment).toBe('');
+  });
+});
+
+test('the precision with which a story opens is taken back by an empty one', () => {
+  const told = { ...story, opening: { ...story.opening, precision: 500 } };
+  const view = openingView(told);
+  expect(view.precision).toBe(500);
+  expect(encodeView(told, view).fragment).toBe('');
+  expect(encodeView(told, changed(view, { precision: undefined })).fragment).toBe('precision=');
+  expect(decodeView(told, { fragment: 'precision=' }).view).not.toHaveProperty('precision');
+  expect(encodeView(told, changed(view, { precision: 0 })).fragment).toBe('precision=0');
+});
+
+test('a story opens as it says', () => {
+  const two = sidedStory();
+  expect(openingView(two)).toEqual({
+    date: '2000-06-01/2000-06-10',
+    hide: [],
+    rest: [],
+    perspective: 'law',
+  });
+  const told = { ...two, opening: { ...two.opening, as: 'ground', names: 'hy', hide: ['lines'] } };
+  expect(openingView(told)).toMatchObject({ perspective: 'ground', names: 'hy', hide: ['lines'] });
+  expect(opening).not.toHaveProperty('perspective');
+  expect(opening).not.toHaveProperty('names');
+});

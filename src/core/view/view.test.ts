@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyCamera } from '../../../tests/fixtures/any-camera.ts';
+import {
+  changed,
+  chooseFeature,
+  choosePassage,
+  clearChoice,
+  roundCamera,
+  roundPlace,
+  toggleLayer,
+  type View,
+} from './view.ts';
+
+const camera = { zoom: 7, lat: 40, lon: 45, bearing: 0, pitch: 0 };
+const view: View = {
+  camera,
+  date: '1995',
+  feature: 'ferry',
+  passage: 'p1',
+  hide: ['lines'],
+  rest: ['later'],
+};
+const { camera: _camera, feature: _feature, passage: _passage, ...bare } = view;
+
+test('what is undefined is taken away, all else kept, the camera as the object that it is', () => {
+  const next = changed(view, { date: '1996', passage: undefined });
+  expect(next).toEqual({ ...bare, camera, feature: 'ferry', date: '1996' });
+  expect(next).not.toHaveProperty('passage');
+  expect(next.camera).toBe(camera);
+  expect(view.passage).toBe('p1');
+});
+
+test('a choice clears the camera, and whatever of the choice before it doesn’t say', () => {
+  expect(chooseFeature(view, 'town')).toEqual({ ...bare, feature: 'town' });
+  expect(chooseFeature(view, 'town', 'p2')).toEqual({ ...bare, feature: 'town', passage: 'p2' });
+  expect(choosePassage(view, 'p2')).toEqual({ ...bare, passage: 'p2' });
+  expect(clearChoice(view)).toEqual({ ...bare, camera });
+});
+
+test('a layer is switched in the story’s order', () => {
+  const order = ['lines', 'points', 'areas'];
+  expect(toggleLayer(view, 'areas', order).hide).toEqual(['lines', 'areas']);
+  expect(toggleLayer({ ...view, hide: ['areas'] }, 'lines', order).hide).toEqual([
+    'lines',
+    'areas',
+  ]);
+  expect(toggleLayer(view, 'lines', order).hide).toEqual([]);
+});
+
+test('places and cameras are as exact as a link says them, once and for all', () => {
+  expect(roundPlace([45.1234567, -40.9876543])).toEqual([45.12346, -40.98765]);
+  expect(
+    roundCamera({ zoom: 7.126, lat: 1.000004, lon: -1.000006, bearing: 10.06, pitch: 9.94 }),
+  ).toEqual({ zoom: 7.13, lat: 1, lon: -1.00001, bearing: 10.1, pitch: 9.9 });
+  // No -0, which a link would write as 0.
+  expect(Object.is(roundPlace([-0.0000001, 0])[0], 0)).toBe(true);
+  fc.assert(
+    fc.property(anyCamera, (one) => {
+      expect(roundCamera(one)).toEqual(one);
+    }),
+  );
+});
