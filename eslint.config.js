@@ -100,7 +100,7 @@ export default ts.config(
     ignores: [
       '**/*.test.ts',
       // What these say is for who writes a story, at the build: in English, as the format is.
-      'src/core/story/{annotation-faults,annotations,article,assemble,check,feature-faults,part-faults,references,schema,sides}.ts',
+      'src/core/story/{annotation-faults,article,assemble,check,feature-faults,part-faults,references,schema,sides}.ts',
       'src/core/time/edtf.ts',
       // Markup for other pages.
       'src/core/sharing/embed-code.ts',

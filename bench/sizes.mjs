@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { root } from '../scripts/set-up.mjs';
 
+/** What each may be at most, in KB (1024 bytes). */
+export const bounds = { beforeUse: 105, storyData: 250, baseMap: 320 };
+
 const client = `${root}.svelte-kit/output/client/`;
 const sizeOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 

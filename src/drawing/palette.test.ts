@@ -16,6 +16,14 @@ test('the page’s style sheet and the map have the same colours', () => {
   expect(blocks).toEqual([palettes.light, palettes.dark, palettes.dark]);
 });
 
+test.each(['404.html', 'favicon.svg'])('%s has colours of the themes alone', (file) => {
+  const text = readFileSync(new URL(`../../static/${file}`, import.meta.url), 'utf8');
+  const found = new Set(text.match(/#[0-9a-f]{6}\b/g));
+  expect(found.size).toBeGreaterThan(1);
+  const known = [...Object.values(palettes.light), ...Object.values(palettes.dark)];
+  expect([...found].filter((colour) => !known.includes(colour))).toEqual([]);
+});
+
 /** Relative luminance (WCAG 2.2). */
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]

@@ -188,6 +188,7 @@ export class StoryMap {
   /** Shows another scene of the same story. */
   render(scene: Scene): void {
     const before = this.#scene;
+    if (scene === before) return;
     this.#scene = scene;
     this.#draw();
     this.#drawMeasured();

@@ -1,13 +1,15 @@
 import { likeliest, reach, type Hit } from '#core/scene/hits.ts';
 import { beside } from '#map/style/drawn-layers.ts';
 
-/** A point, and eight about it that are as far from it as a click may miss. */
+/** The point itself, and rings of points about it, close enough for a thin line not to slip between them. */
 const about: readonly (readonly [number, number])[] = [
   [0, 0],
-  ...[0, 1, 2, 3, 4, 5, 6, 7].map((at): [number, number] => {
-    const turn = (at * Math.PI) / 4;
-    return [reach * Math.cos(turn), reach * Math.sin(turn)];
-  }),
+  ...[reach / 2, reach].flatMap((radius) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map((at): [number, number] => {
+      const turn = (at * Math.PI) / 4;
+      return [radius * Math.cos(turn), radius * Math.sin(turn)];
+    }),
+  ),
 ];
 
 /** What of a shape an element of the picture draws: what is in no layer's group is a point or a name. */

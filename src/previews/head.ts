@@ -4,7 +4,7 @@ import { namesOf, openingView } from '#core/view/opening.ts';
 import { t } from '#core/words/speech.ts';
 import { element } from '#picture/svg.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { previewSize } from './preview.ts';
+import { previewSize } from './size.ts';
 
 const meta = (name: string, content: string) => element('meta', { name, content });
 const property = (name: string, content: string) => element('meta', { property: name, content });

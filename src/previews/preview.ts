@@ -7,10 +7,8 @@ import { namesOf, openingView } from '#core/view/opening.ts';
 import { palettes } from '#drawing/palette.ts';
 import { element, escaped } from '#picture/svg.ts';
 import { linesOf } from '#picture/text.ts';
+import { previewSize } from './size.ts';
 import { stillOf } from './still.ts';
-
-/** What Open Graph's readers show whole: https://ogp.me/. */
-export const previewSize = { width: 1200, height: 630 };
 
 const column = 430;
 const margin = 48;

@@ -16,7 +16,8 @@ export const paces = [
  */
 export class Player {
   readonly #explorer: Explorer;
-  pace: number = $state(1);
+  /** A place in `paces`. */
+  pace: number = $state(paces.findIndex(({ pace }) => pace === 'normal'));
   /** The date that was set last; undefined while nothing plays. */
   #set: string | undefined = $state();
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 import { readStoryFiles } from '../data/read-story.ts';
 import { kinds } from '#core/kinds/kinds.ts';
 import { parseStory } from '#core/story/parse.ts';
+import { reserved } from '#core/story/schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const eslint = new ESLint({ cwd: root });
@@ -88,6 +89,17 @@ test('the dependency checker reads components and finds what they import', () =>
       ?.dependencies.map(({ resolved }) => resolved);
   expect(of('src/ui/card/Hidden.svelte')).toContain('src/core/view/reveal.ts');
   expect(of('src/map/story-map.ts')?.join('\n')).toContain('node_modules/maplibre-gl/');
+});
+
+test('no story and no feature can take the address of a page of the site', () => {
+  const pages = ['', '[story]/'].flatMap((folder) =>
+    readdirSync(`${root}src/routes/${folder}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.includes('['))
+      .filter(({ name }) => existsSync(`${root}src/routes/${folder}${name}/+page.svelte`))
+      .map(({ name }) => name),
+  );
+  expect(pages.length).toBeGreaterThan(1);
+  expect(reserved).toEqual(expect.arrayContaining(pages));
 });
 
 /** The texts of the program's files, by their path below src/, without its tests. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { previewSize } from '#previews/size.ts';
 import { builds } from '../../scripts/builds.mjs';
 import { root } from '../../scripts/set-up.mjs';
 
@@ -110,12 +111,15 @@ test('built without an address, a page has all that needs none, and no more', ()
   }
 });
 
-test('every preview is a PNG of 1200 × 630, and no two are the same', () => {
+test('every preview is a PNG of the size that its tags say, and no two are the same', () => {
   const seen = new Set<string>();
   for (const page of pages) {
     const png = readFileSync(`${plain}${story}/${page}preview.png`);
     expect(png.subarray(1, 4).toString(), page).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual([1200, 630]);
+    const { meta } = headOf(`${addressed}${story}/${page}index.html`);
+    const told = ['og:image:width', 'og:image:height'].map((name) => Number(meta.get(name)));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual(told);
+    expect(told).toEqual([previewSize.width, previewSize.height]);
     seen.add(png.toString('base64'));
   }
   expect(seen.size).toBe(pages.length);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allUnits } from '#core/geometry/units.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { decodeView, encodeView } from '#core/view/codec.ts';
 import { keys } from '#core/view/keys.ts';
@@ -26,4 +27,9 @@ describe.each(documented)('$key', ({ key, example }) => {
     const { fragment } = encodeView(story, view, { framed: key === 'feature' });
     expect(fragment).toBe(example);
   });
+});
+
+test('the page names each unit of length', () => {
+  const [row = ''] = /^\| `units`.*$/m.exec(readFileSync('docs/links.md', 'utf8')) ?? [];
+  for (const units of allUnits) expect(row).toContain(`\`${units}\``);
 });

@@ -17,7 +17,9 @@ function flat(entries: Entries, path = ''): [string, string][] {
   });
 }
 
-const parts = ['explorer', 'rules', 'sharing', 'tools'];
+const parts = readdirSync('src/messages/en')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
 
 test('there is a catalogue for each language, and for no other', () =>

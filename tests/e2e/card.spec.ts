@@ -4,7 +4,7 @@ import { expect, test } from './explorer.ts';
 test('a thing that changed over time is one card, with its parts and the one that is drawn', async ({
   explorer,
 }) => {
-  await explorer.open('/sotk-2023/lachin-corridor/', 'map');
+  await explorer.open('/sotk-2023/lachin-corridor/', 'picture');
   const card = explorer.card('lachin-corridor');
   const parts = card.getByRole('list', { name: 'Over time' }).getByRole('listitem');
   await expect(parts).toHaveCount(3);
@@ -78,7 +78,7 @@ test('a feature that the dates hide offers to widen them, or to show its layer',
 test('frame it, copy link and download', async ({ explorer }) => {
   const { page } = explorer;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await explorer.open('/sotk-2023/lachin-road-2023/#map=6/45/30', 'map');
+  await explorer.open('/sotk-2023/lachin-road-2023/#map=6/45/30', 'picture');
   const card = explorer.card('lachin-road-2023');
   await explorer.expectDrawn({ without: ['lachin-road-2023'] });
   await card.getByRole('button', { name: 'Frame it' }).click();

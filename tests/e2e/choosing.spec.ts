@@ -98,7 +98,7 @@ test('a passage’s number chooses it and copies its link, which opens it alike'
   await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/lit/);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('/');
-  await explorer.open(link, 'map');
+  await explorer.open(link, 'picture');
   await expect(explorer.passage('p13')).toHaveClass(/chosen/);
   await expect(explorer.passage('p13')).toBeInViewport({ ratio: 1 });
   await explorer.expectDrawn({ with: ['hakari-checkpoint', 'lachin-corridor'], without: ['sotk'] });

@@ -81,7 +81,7 @@ test('a pair that can’t be read marks its field, says why, and leaves the wind
 test('a chosen feature that the window hides is drawn as a ghost, and its card shows it', async ({
   explorer,
 }) => {
-  await explorer.open('/sotk-2023/lachin-road-1992/', 'map');
+  await explorer.open('/sotk-2023/lachin-road-1992/', 'picture');
   const card = explorer.card('lachin-road-1992');
   await expect(card).toContainText('Not shown: it holds 18 May 1992 – 29 August 2022');
   await expect(explorer.place('lachin-road-1992')).toHaveAttribute('data-shown', 'false');

@@ -181,6 +181,9 @@ test('the element heeds no message but its own frame’s', async ({ page, hosts,
   const frame = await storyFrame(page);
   await mapIs(frame, 'loading');
   const height = async () => (await page.locator('dateline-story').boundingBox())?.height;
+  const inner = async () => (await frame.locator('.embed').boundingBox())?.height;
+  // Once the frame has told how high it is.
+  await expect(async () => expect(await height()).toBeCloseTo((await inner()) ?? 0, 0)).toPass();
   const before = await height();
   await page.evaluate(() => {
     postMessage({ type: 'dateline:size', height: 9 }, '*');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Explorer, expect, test } from './explorer.ts';
 
@@ -220,6 +220,15 @@ test.describe('in Russian', () => {
     await page.goto('/sotk-2023/embed/#names=ru');
     await expect(page.getByText('Фрагмент 1 из 17')).toBeVisible();
     expect(await english(page)).toEqual([]);
+    // And whatever other page the site has beside its stories.
+    const others = readdirSync('build', { withFileTypes: true })
+      .filter((one) => one.isDirectory() && existsSync(`build/${one.name}/index.html`))
+      .filter(({ name }) => !existsSync(`data/stories/${name}`));
+    for (const { name } of others) {
+      await page.goto(`/${name}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+      expect(await english(page), name).toEqual([]);
+    }
   });
 });
 

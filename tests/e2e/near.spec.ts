@@ -21,7 +21,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
   explorer,
   page,
 }) => {
-  await explorer.open('/sotk-2023/sotk/', 'map');
+  await explorer.open('/sotk-2023/sotk/', 'picture');
   const card = explorer.card('sotk');
   await card.getByLabel(/^Within/).fill('20');
   await card.getByRole('button', { name: 'Keep only that' }).click();

@@ -4,7 +4,7 @@ test('a perspective is chosen beside the legend, draws what it has, and is in th
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/#date=2010-01-01', 'map');
+  await explorer.open('/sotk-2023/#date=2010-01-01', 'picture');
   await explorer.expectDrawn({
     with: ['kalbajar-district-law', 'armenia-azerbaijan-border', 'artsvashen-law'],
     without: ['armenian-held-1994', 'kalbajar-district-1993', 'artsvashen-1992'],

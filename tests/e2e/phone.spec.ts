@@ -27,11 +27,11 @@ test('the map stays in sight while the article scrolls', async ({ explorer }) =>
 
 test('card and dates open over the article, and close', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/', 'map');
+  await explorer.open('/sotk-2023/', 'picture');
   await explorer.mentions('clash-2023-05-11').first().tap();
   const card = explorer.card('clash-2023-05-11');
   await expect(card).toBeInViewport();
-  const map = await explorer.canvas.boundingBox();
+  const map = await explorer.frame.boundingBox();
   const box = await card.boundingBox();
   expect(box?.width).toBe(390);
   expect(box?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0));

@@ -15,7 +15,7 @@ test('previews are not blank: text at the left, a map at the right, the choice i
       if (!context) throw new Error('no canvas');
       context.drawImage(bitmap, 0, 0);
       const part = (x: number, width: number) => {
-        const { data } = context.getImageData(x, 0, width, 630);
+        const { data } = context.getImageData(x, 0, width, bitmap.height);
         const colours = new Map<number, number>();
         for (let at = 0; at < data.length; at += 4) {
           const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
@@ -23,7 +23,7 @@ test('previews are not blank: text at the left, a map at the right, the choice i
         }
         return colours;
       };
-      const right = part(440, 760);
+      const right = part(440, bitmap.width - 440);
       return {
         text: part(0, 420).size,
         map: right.size,

@@ -54,7 +54,7 @@ test('an end of the window is dragged: map, fields and text follow, and Back goe
   explorer,
   page,
 }) => {
-  await explorer.open('/sotk-2023/', 'map');
+  await explorer.open('/sotk-2023/', 'picture');
   await page.getByRole('button', { name: 'Before 1988' }).click();
   await explorer.expectDrawn({ without: ['line-of-contact-1994'] });
   const band = await page.getByRole('button', { name: 'Ceasefire' }).boundingBox();

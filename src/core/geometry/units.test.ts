@@ -1,45 +1,65 @@
-import { expect, test } from 'vitest';
-import { areaInWords, distanceInWords, givenDistanceInWords, scaleInWords } from './units.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  allUnits,
+  areaInWords,
+  distanceInWords,
+  givenDistanceInWords,
+  inUnits,
+  scaleInWords,
+  toKm,
+  type Units,
+} from './units.ts';
 
-test.each([
-  [0.01, '0 m', '30 ft'],
-  [0.43, '400 m', '0.3 mi'],
-  [0.97, '1.0 km', '0.6 mi'],
-  [8, '8.0 km', '5.0 mi'],
-  [120.4, '120 km', '74.8 mi'],
-  [3456, '3,456 km', '2,147 mi'],
-])('%d km', (km, metric, imperial) => {
-  expect(distanceInWords(km, 'km')).toBe(metric);
-  expect(distanceInWords(km, 'mi')).toBe(imperial);
-});
+/** What is expected in each unit: one that is new has its own here too, or this doesn't compile. */
+type InEach = Readonly<Record<Units, string>>;
 
-test.each([
-  [9.94, '9.9 km²', '3.8 sq mi'],
-  [4388, '4,388 km²', '1,694 sq mi'],
-])('%d km²', (km2, metric, imperial) => {
-  expect(areaInWords(km2, 'km')).toBe(metric);
-  expect(areaInWords(km2, 'mi')).toBe(imperial);
-});
+const distances: readonly (readonly [number, InEach])[] = [
+  [0.01, { km: '0 m', mi: '30 ft' }],
+  [0.43, { km: '400 m', mi: '0.3 mi' }],
+  [0.97, { km: '1.0 km', mi: '0.6 mi' }],
+  [8, { km: '8.0 km', mi: '5.0 mi' }],
+  [120.4, { km: '120 km', mi: '74.8 mi' }],
+  [3456, { km: '3,456 km', mi: '2,147 mi' }],
+];
+const areas: readonly (readonly [number, InEach])[] = [
+  [9.94, { km: '9.9 km²', mi: '3.8 sq mi' }],
+  [4388, { km: '4,388 km²', mi: '1,694 sq mi' }],
+];
+const bars: readonly (readonly [number, InEach])[] = [
+  [2345, { km: '2,000 km', mi: '1,000 mi' }],
+  [57, { km: '50 km', mi: '30 mi' }],
+  [1.9, { km: '1 km', mi: '1 mi' }],
+  [0.34, { km: '300 m', mi: '1,000 ft' }],
+  [0.0006, { km: '0.5 m', mi: '1 ft' }],
+];
+const given: readonly (readonly [number, InEach])[] = [
+  [20, { km: '20 km', mi: '12.4 mi' }],
+  [0.5, { km: '0.5 km', mi: '0.3 mi' }],
+  [16.09, { km: '16.1 km', mi: '10 mi' }],
+];
 
-test.each([
-  [2345, '2,000 km', '1,000 mi'],
-  [57, '50 km', '30 mi'],
-  [1.9, '1 km', '1 mi'],
-  [0.34, '300 m', '1,000 ft'],
-  [0.0006, '0.5 m', '1 ft'],
-])('a bar with room for %d km', (km, metric, imperial) => {
-  expect(scaleInWords(km, 'mi').words).toBe(imperial);
-  const { share, words } = scaleInWords(km, 'km');
-  expect(words).toBe(metric);
-  expect(share).toBeGreaterThan(0.4);
-  expect(share).toBeLessThanOrEqual(1);
-});
+describe.each(allUnits)('in %s', (units) => {
+  test.each(distances)('a distance of %d km', (km, words) =>
+    expect(distanceInWords(km, units)).toBe(words[units]),
+  );
 
-test.each([
-  [20, '20 km', '12.4 mi'],
-  [0.5, '0.5 km', '0.3 mi'],
-  [16.09, '16.1 km', '10 mi'],
-])('%d km as a reader gave it', (km, metric, imperial) => {
-  expect(givenDistanceInWords(km, 'km')).toBe(metric);
-  expect(givenDistanceInWords(km, 'mi')).toBe(imperial);
+  test.each(areas)('an area of %d km²', (km2, words) =>
+    expect(areaInWords(km2, units)).toBe(words[units]),
+  );
+
+  test.each(bars)('a bar with room for %d km', (km, words) => {
+    const bar = scaleInWords(km, units);
+    expect(bar.words).toBe(words[units]);
+    expect(bar.share).toBeGreaterThan(0.3);
+    expect(bar.share).toBeLessThanOrEqual(1);
+  });
+
+  test.each(given)('%d km as a reader gave it', (km, words) =>
+    expect(givenDistanceInWords(km, units)).toBe(words[units]),
+  );
+
+  test('what is turned into it and back is the same, to a tenth of a unit', () => {
+    for (const km of [1, 10, 123.4])
+      expect(Math.abs(toKm(inUnits(km, units), units) - km)).toBeLessThan(0.1);
+  });
 });

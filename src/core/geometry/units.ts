@@ -18,7 +18,8 @@ interface UnitRow {
   };
 }
 
-/** Every unit, one row each. A new one needs its name and its abbreviations in the messages (`units`). */
+/** Every unit, one row each. A new one needs its name and its abbreviations in the messages (`units`; then
+ * `npm run messages`), and its value in `docs/links.md`. */
 const rows = {
   km: {
     km: 1,

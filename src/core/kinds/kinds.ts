@@ -31,8 +31,9 @@ export interface KindRow {
 
 /**
  * Every kind that has a meaning here, one row each, in the order in which they are drawn. Another one is standing and
- * drawn plain, with a warning. A new one needs its words in `src/messages/en/explorer.json` (`kinds`), and a new symbol
- * its path in `src/drawing/symbols.ts`.
+ * drawn plain, with a warning. A new one needs its words in each
+ * `src/messages/<language>/explorer.json` (`kinds`; then `npm run messages`), and a new symbol its path in
+ * `src/drawing/symbols.ts`.
  */
 export const kinds = {
   border: {

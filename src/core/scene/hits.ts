@@ -1,4 +1,7 @@
-/** How far from a feature a click may miss and still mean it, in CSS pixels. */
+/**
+ * How far from a feature a click may miss and still mean it, in CSS pixels; the pointer too, that hovers it. The map asks
+ * a square so large, the picture points on circles within it.
+ */
 export const reach = 6;
 
 /** Something that is drawn where the reader clicked. */

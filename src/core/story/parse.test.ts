@@ -1,7 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
 import { faultText } from '../result.ts';
+import { annotationFaults } from './annotation-faults.ts';
 import { parseStory } from './parse.ts';
+
+// Each way in which an annotation can be wrong has a case here.
+const said = (Object.keys(annotationFaults) as (keyof typeof annotationFaults)[]).map(
+  (name) => [name, vi.spyOn(annotationFaults, name)] as const,
+);
+afterAll(() => {
+  const unsaid = said.filter(([, spy]) => spy.mock.calls.length === 0).map(([name]) => name);
+  expect(unsaid, 'faults of annotations without a case').toEqual([]);
+});
 
 /** The faults of the small story after one thing in it has been spoilt. */
 function faultsAfter(spoil: (parts: StoryParts) => void): string[] {
@@ -64,6 +74,17 @@ describe('a story without defects', () => {
 
 describe('one defect, one fault', () => {
   const defects: [name: string, spoil: (parts: StoryParts) => void, fault: string][] = [
+    [
+      'an annotation about no dispute',
+      (parts) => {
+        const item = parts.annotations.items[5] as { body: unknown };
+        item.body = [
+          item.body,
+          { type: 'SpecificResource', purpose: 'linking', source: 'story.json#no-dispute' },
+        ];
+      },
+      'annotations.json: items[5].body: names “story.json#no-dispute”',
+    ],
     [
       'missing file',
       (parts) => Reflect.deleteProperty(parts.layers, lines),

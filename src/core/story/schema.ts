@@ -14,7 +14,7 @@ const edtf = v.pipe(
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Pages of a story's own, beside those of its features. */
-const reserved = ['embed', 'disputed-places'];
+export const reserved: readonly string[] = ['embed', 'disputed-places'];
 const id = v.pipe(
   text,
   v.regex(
