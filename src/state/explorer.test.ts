@@ -193,3 +193,23 @@ test('a scrub is no step to go back to, and is not lost where a step follows at 
     '/sotk-2023/sotk/#date=2020-01-03',
   ]);
 });
+
+test('hovering lights what is shown, and is in no link', () => {
+  const explorer = opened('/sotk-2023/#date=2023-05-11');
+  expect(explorer.isLit('sotk')).toBe(false);
+  explorer.hover('sotk');
+  expect([explorer.hovered, explorer.isLit('sotk'), explorer.isLit('goris')]).toEqual([
+    'sotk',
+    true,
+    false,
+  ]);
+  // What is hidden is never lit.
+  explorer.hover('nkao');
+  expect(explorer.isLit('nkao')).toBe(false);
+  explorer.hover(undefined);
+  expect(explorer.isLit('sotk')).toBe(false);
+  expect(browser.state.entries).toEqual(['/sotk-2023/#date=2023-05-11']);
+  // What the chosen passage names is lit all the same.
+  explorer.choosePassage('p6');
+  expect(explorer.isLit('sotk')).toBe(true);
+});
