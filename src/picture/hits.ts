@@ -1,15 +1,21 @@
 import { likeliest, reach, type Hit } from '#core/scene/hits.ts';
 import { beside } from '#map/style/drawn-layers.ts';
 
-/** The point itself, and rings of points about it, close enough for a thin line not to slip between them. */
+/** A thin line may not slip between two of the points that are asked, in pixels. */
+const apart = 3;
+
+/** The point itself, and rings of points about it as far as a click may miss. */
 const about: readonly (readonly [number, number])[] = [
   [0, 0],
-  ...[reach / 2, reach].flatMap((radius) =>
-    [0, 1, 2, 3, 4, 5, 6, 7].map((at): [number, number] => {
-      const turn = (at * Math.PI) / 4;
+  ...Array.from({ length: Math.ceil(reach / apart) }, (_, ring) =>
+    Math.min(reach, (ring + 1) * apart),
+  ).flatMap((radius) => {
+    const count = Math.ceil((2 * Math.PI * radius) / apart);
+    return Array.from({ length: count }, (_, at): [number, number] => {
+      const turn = (at * 2 * Math.PI) / count;
       return [radius * Math.cos(turn), radius * Math.sin(turn)];
-    }),
-  ),
+    });
+  }),
 ];
 
 /** What of a shape an element of the picture draws: what is in no layer's group is a point or a name. */

@@ -99,6 +99,22 @@ test('the sitemap lists every page once, but those that are another’s or for f
     expect(own).toContain(page);
 });
 
+test('every page is found from the front page or a story’s', () => {
+  const storyPage = new URL(`${story}/`, site).href;
+  const links = ['', `${story}/`].flatMap((page) => {
+    const html = readFileSync(`${addressed}${page}index.html`, 'utf8');
+    return [...html.matchAll(/<a [^>]*href="([^"#]*)/g)].map(
+      ([, href = '']) => new URL(href, page === '' ? site : storyPage).href,
+    );
+  });
+  const own = everyPage.filter(
+    (page) => headOf(`${addressed}${page}index.html`).canonical === site + page,
+  );
+  expect(
+    own.map((page) => site + page).filter((page) => page !== site && !links.includes(page)),
+  ).toEqual([]);
+});
+
 test('built without an address, a page has all that needs none, and no more', () => {
   expect(existsSync(`${plain}sitemap.xml`)).toBe(false);
   for (const page of ['', 'sotk/']) {

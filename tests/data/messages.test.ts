@@ -17,6 +17,7 @@ function flat(entries: Entries, path = ''): [string, string][] {
   });
 }
 
+/** The files of words. */
 const parts = readdirSync('src/messages/en')
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
@@ -24,6 +25,11 @@ const translated = languages.map(({ code }) => code).filter((code) => code !== '
 
 test('there is a catalogue for each language, and for no other', () =>
   expect(readdirSync('src/messages').sort()).toEqual(languages.map(({ code }) => code).sort()));
+
+test('the page about languages names each part', () => {
+  const page = readFileSync('docs/languages.md', 'utf8');
+  for (const part of parts) expect(page).toContain(`\`${part}.json\``);
+});
 
 test('the types are those of the English catalogue: else run `npm run messages`', async () =>
   expect(readFileSync('src/core/words/messages.ts', 'utf8')).toBe(await messageTypes()));

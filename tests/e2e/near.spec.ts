@@ -88,7 +88,7 @@ test('two places are measured by keyboard, in miles too, and the link opens the 
   await panel.getByLabel('To').selectOption('sotk');
   const result = panel.getByRole('status');
   await expect(result).toHaveText('3,399 km');
-  await panel.getByRole('radio', { name: 'mi' }).check();
+  await panel.getByRole('radio', { name: 'mi', exact: true }).check();
   await expect(result).toHaveText('2,112 mi');
   await expect(page).toHaveURL(/measure=4\.[\d,.;-]+&units=mi$/);
   await explorer.reload();

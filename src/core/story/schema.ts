@@ -13,7 +13,7 @@ const edtf = v.pipe(
 );
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Pages of a story's own, beside those of its features. */
+/** Names of pages, of the site's own or of each story's: no story and no feature can have them. */
 export const reserved: readonly string[] = ['embed', 'disputed-places'];
 const id = v.pipe(
   text,
