@@ -62,12 +62,11 @@ test('context grows by whole words on either side, after it first, until it tell
   const words = fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 2, maxLength: 9 });
   const gaps = fc.constantFrom(' ', '  ', '\n\n');
   fc.assert(
-    fc.property(words, gaps, fc.nat(), (parts, gap, nth) => {
+    fc.property(words, gaps, fc.nat(), fc.integer({ min: 1, max: 3 }), (parts, gap, nth, many) => {
       const text = parts.join(gap);
-      const [before = [], at = ''] = [
-        parts.slice(0, nth % parts.length),
-        parts[nth % parts.length],
-      ];
+      const first = nth % parts.length;
+      const before = parts.slice(0, first);
+      const at = parts.slice(first, first + many).join(gap);
       const start = before.map((word) => word + gap).join('').length;
       const [from, to] = [start, start + at.length];
       const finds = (quote: Quote) => {

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
+import { parseStory } from '../story/parse.ts';
+import { openingView } from '../view/opening.ts';
+import { changed, chooseFeature, choosePassage, toggleLayer } from '../view/view.ts';
+import { legendOf } from './legend.ts';
+import { sceneOf } from './scene.ts';
+
+const square = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 0],
+];
+const feature = (id: string, kind: string, geometry: object | null, more: object = {}) => ({
+  type: 'Feature',
+  id,
+  geometry,
+  properties: {
+    names: { en: id },
+    kind,
+    description: `The ${id}.`,
+    sources: [{ title: 'A survey' }],
+    ...more,
+  },
+});
+const polygon = { type: 'Polygon', coordinates: [square] };
+
+function parsedFrom(spoil: (parts: StoryParts) => void) {
+  const parts = smallStory();
+  spoil(parts);
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.value;
+}
+
+/** A region in a layer with an area, which the third passage names, and one in a layer without. */
+const withRegions = parsedFrom((parts) => {
+  parts.layers['layers/lines.geojson']?.features.push(
+    feature('land', 'region', polygon),
+    feature('held', 'area', polygon),
+  );
+  parts.layers['layers/points.geojson']?.features.push(feature('alone', 'region', polygon));
+  const quarrel = parts.annotations.items.at(-1);
+  if (quarrel)
+    quarrel['body'] = [
+      quarrel['body'],
+      { type: 'SpecificResource', purpose: 'identifying', source: 'layers/lines.geojson#land' },
+    ];
+});
+const opening = openingView(withRegions);
+const nameOnly = (view = opening) =>
+  [...sceneOf(withRegions, view).shapes.values()]
+    .filter((one) => one.nameOnly)
+    .map((one) => one.shape.id);
+
+describe('of a region', () => {
+  test('the name alone is drawn where its layer has areas, and of nothing else', () =>
+    expect(nameOnly()).toEqual(['land']));
+
+  test.each([
+    ['it is chosen', chooseFeature(opening, 'land')],
+    ['the chosen passage names it', choosePassage(opening, 'p3')],
+  ])('all is drawn once %s', (_case, view) => expect(nameOnly(view)).toEqual([]));
+});
+
+describe('shape by shape', () => {
+  const two = sidedStory();
+  const from = chooseFeature(changed(openingView(two), { date: '1996' }), 'fort');
+  const chosen = (view = from) => {
+    const { shapes } = sceneOf(two, view);
+    return ['fort-law', 'fort-1996', 'town'].map((id) => shapes.get(id)?.chosen);
+  };
+
+  test('what is drawn of a chosen feature is chosen, and all of one that is hidden', () => {
+    expect(chosen()).toEqual([true, false, false]);
+    expect(chosen(changed(from, { perspective: 'ground' }))).toEqual([false, true, false]);
+    expect(chosen({ ...from, hide: ['points'] })).toEqual([true, true, false]);
+  });
+
+  test('what is drawn of a named feature is lit', () => {
+    const parts = parsedFrom(({ layers }) => {
+      const ferry = layers['layers/lines.geojson']?.features;
+      const whole = ferry?.[0] as { geometry: unknown };
+      const { geometry } = whole;
+      whole.geometry = null;
+      ferry?.push(
+        { type: 'Feature', id: 'old', geometry, properties: { of: 'ferry', when: '../1994' } },
+        { type: 'Feature', id: 'new', geometry, properties: { of: 'ferry', when: '1995/..' } },
+      );
+    });
+    const view = choosePassage(changed(openingView(parts), { date: '1999' }), 'p2');
+    const lit = (one = view) =>
+      [...sceneOf(parts, one).shapes.values()]
+        .filter((shape) => shape.lit)
+        .map(({ shape }) => shape.id);
+    expect(lit()).toEqual(['new', 'town']);
+    // A passage whose mention was chosen lights the one feature alone, and by being chosen.
+    expect(lit(chooseFeature(view, 'town', 'p2'))).toEqual([]);
+    expect(lit(openingView(parts))).toEqual([]);
+  });
+});
+
+describe('passages', () => {
+  const dimmed = (story: typeof withRegions, date: string) =>
+    [...sceneOf(story, changed(openingView(story), { date })).passages]
+      .filter(([, one]) => one.dimmed)
+      .map(([id]) => id);
+
+  test('of which any date is shown are not dimmed', () => {
+    const story = parsedFrom((parts) => {
+      parts.article = parts.article.replace('In 1995', 'In 1995 and in 1997');
+      parts.annotations.items.push({
+        target: {
+          source: 'article.md',
+          selector: { type: 'TextQuoteSelector', exact: '1997' },
+        },
+        body: { type: 'TextualBody', purpose: 'tagging', format: 'text/x-edtf', value: '1997' },
+      });
+    });
+    expect(dimmed(story, '1995')).toEqual(['p1']);
+    expect(dimmed(story, '1996')).toEqual(['p1', 'p2']);
+  });
+
+  test('are dimmed in a window that only ends as the opening one does', () =>
+    expect(dimmed(withRegions, '2000-06-05/2000-06-10')).toEqual(['p2']));
+
+  test('one is chosen and frames what it names', () => {
+    const { passages, frame, chosen } = sceneOf(withRegions, choosePassage(opening, 'p3'));
+    expect([...passages.values()].map((one) => one.chosen)).toEqual([false, false, true]);
+    expect(frame.key).toBe('passage:p3');
+    expect(chosen).toBeUndefined();
+    expect(sceneOf(withRegions, opening).frame.key).toBe('opening');
+  });
+});
+
+test('the legend has each way of drawing once, with who holds it and whether it is settled', () => {
+  const line = { type: 'LineString', coordinates: square };
+  const story = parsedFrom((parts) => {
+    Object.assign(parts.story, { holders: [{ id: 'north', title: 'The North' }] });
+    parts.layers['layers/lines.geojson']?.features.push(
+      feature('one', 'border', line),
+      feature('two', 'border', { type: 'MultiLineString', coordinates: [square] }),
+      feature('three', 'border', line, { delimited: false }),
+      feature(
+        'field',
+        'district',
+        { type: 'MultiPolygon', coordinates: [[square]] },
+        { holder: 'north' },
+      ),
+      feature('free', 'district', polygon),
+    );
+  });
+  const view = openingView(story);
+  const lines = [
+    { kind: 'border', geometryType: 'LineString', words: 'Border' },
+    {
+      kind: 'border',
+      geometryType: 'LineString',
+      words: 'Border, not delimited',
+      undelimited: true,
+    },
+    { kind: 'district', geometryType: 'Polygon', words: 'District', held: 'The North', holder: 0 },
+    { kind: 'district', geometryType: 'Polygon', words: 'District' },
+  ];
+  const scene = sceneOf(story, view);
+  expect(legendOf(story, scene, 'lines')).toEqual(lines);
+  expect(legendOf(story, scene)).toEqual([
+    ...lines,
+    { kind: 'checkpoint', geometryType: 'Point', words: expect.any(String) as string },
+    { kind: 'settlement', geometryType: 'Point', words: expect.any(String) as string },
+    { kind: 'clash', geometryType: 'Point', words: expect.any(String) as string },
+  ]);
+  const off = sceneOf(story, toggleLayer(view, 'lines', ['lines', 'points']));
+  expect(legendOf(story, off, 'lines')).toEqual(lines);
+  expect(legendOf(story, off).map(({ kind }) => kind)).toEqual([
+    'checkpoint',
+    'settlement',
+    'clash',
+  ]);
+});
