@@ -73,3 +73,60 @@ test('in the view that is proposed the feature is shown, whatever the view befor
     }),
   );
 });
+
+test('of several causes each is undone, and no other layer or filter is touched', () => {
+  const camp = two.features.get('camp');
+  if (!camp) throw new Error('no camp');
+  const hidden = changed(openingView(two), {
+    date: '1999',
+    hide: ['lines', 'points'],
+    precision: 10,
+    names: 'hy',
+  });
+  expect(revealOf(two, camp, hidden)).toEqual({
+    perspective: expect.objectContaining({ id: 'ground' }) as object,
+    dates: { interval: expect.any(Object) as object, widens: false },
+    anyPrecision: true,
+    anyDistance: false,
+    layerOn: true,
+    view: { date: '1995-12-31', hide: ['lines'], names: 'hy', perspective: 'ground', rest: [] },
+  });
+});
+
+test('what is shown needs nothing', () => {
+  const view = openingView(two);
+  const fort = two.features.get('fort');
+  if (!fort) throw new Error('no fort');
+  expect(revealOf(two, fort, view)).toEqual({
+    view,
+    anyPrecision: false,
+    anyDistance: false,
+    layerOn: false,
+  });
+});
+
+test('of parts in other times the one nearest to the window is shown', () => {
+  const parts = smallStory();
+  const features = parts.layers['layers/lines.geojson']?.features ?? [];
+  const ferry = features[0] as { geometry: unknown };
+  const { geometry } = ferry;
+  ferry.geometry = null;
+  const part = (id: string, when: string) => ({
+    type: 'Feature',
+    id,
+    geometry,
+    properties: { of: 'ferry', when },
+  });
+  features.push(part('first', '1991'), part('second', '1996'), part('third', '2001'));
+  const again = parseStory(filesOf(parts));
+  if (!again.ok) throw new Error(JSON.stringify(again.faults));
+  const found = again.value.features.get('ferry');
+  if (!found) throw new Error('no ferry');
+  const dateFor = (date: string) =>
+    revealOf(again.value, found, changed(openingView(again.value), { date })).view.date;
+  expect(dateFor('1994')).toBe('1994-01-01/1996-01-01');
+  expect(dateFor('1997')).toBe('1996-12-31');
+  expect(dateFor('1998')).toBe('1998-01-01/2001-01-01');
+  expect(dateFor('2000-12-01')).toBe('2000-12-01/2001-01-01');
+  expect(dateFor('1996-05')).toBe('1996-05');
+});
