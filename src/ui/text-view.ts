@@ -2,9 +2,28 @@ import { tick } from 'svelte';
 import type { Mention } from '#core/story/story.ts';
 import { passageInReading } from './reading-position.ts';
 
+/** What was brought into sight last. */
+let revealed: Element | null = null;
+/** By these a reader goes on by themselves. */
+const ownWays = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Brings an element into the middle of what is seen; again once the fonts are there, since they move the text. */
 function reveal(element: Element | null): void {
+  if (!element) return;
+  revealed = element;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  const show = () => {
+    if (revealed === element)
+      element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  };
+  show();
+  if (document.fonts.status === 'loaded') return;
+  const leave = () => (revealed = null);
+  for (const way of ownWays) addEventListener(way, leave, { once: true, capture: true });
+  void document.fonts.ready.then(() => {
+    show();
+    for (const way of ownWays) removeEventListener(way, leave, { capture: true });
+  });
 }
 
 const passageSelector = (id: string) => `[data-passage="${CSS.escape(id)}"]`;

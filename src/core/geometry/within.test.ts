@@ -38,6 +38,19 @@ test('it is within what it is apart and a little more, and not within a little l
     }),
   ));
 
+test('a long side bulges over the box of its ends, and is near to what that doesn’t reach', () => {
+  const along = (lat: number, from: number, to: number): StoryGeometry => ({
+    type: 'LineString',
+    coordinates: [
+      [from, lat],
+      [to, lat],
+    ],
+  });
+  const [one, other] = [along(39, 40, 40.29189), along(39.00009, 40, 40.14592)];
+  expect(apartKm(one, other)).toBeLessThan(0.01);
+  expect(isWithinKm(one, other, 0.01)).toBe(true);
+});
+
 test('of a story, what lies near a feature, that feature among it', () => {
   const parsed = parseStory(filesOf(smallStory()));
   const story = parsed.ok ? parsed.value : undefined;

@@ -20,6 +20,17 @@ function boundsApartKm(a: BBox, b: BBox): number {
   return Math.max(north, east * Math.cos((latitude * Math.PI) / 180)) * kmInDegree;
 }
 
+const earthRadiusKm = 6371;
+
+/**
+ * Kilometres that a geometry may reach out of the box of its vertices, at most: its sides are arcs of great circles,
+ * which bulge towards the pole. (The height of an arc over its chord, times the tangent of the latitude.)
+ */
+function bulgeKm({ bounds, longestKm }: Outline): number {
+  const latitude = Math.min(85, Math.max(Math.abs(bounds[1]), Math.abs(bounds[3])));
+  return (longestKm ** 2 / (8 * earthRadiusKm)) * Math.tan((latitude * Math.PI) / 180);
+}
+
 interface Outline {
   readonly bounds: BBox;
   readonly positions: readonly Position[];
@@ -78,7 +89,8 @@ function holds(geometry: StoryGeometry, [position]: readonly Position[]): boolea
  */
 export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): boolean {
   const [one, other] = [outlineOf(a), outlineOf(b)];
-  if (boundsApartKm(one.bounds, other.bounds) > km) return false;
+  const bulge = bulgeKm(one) + bulgeKm(other);
+  if (boundsApartKm(one.bounds, other.bounds) > km + bulge) return false;
   if (holds(a, other.positions) || holds(b, one.positions)) return true;
   const reach = km + Math.max(one.longestKm, other.longestKm);
   let nearestKm = Infinity;
