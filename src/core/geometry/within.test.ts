@@ -47,8 +47,8 @@ test('a long side bulges over the box of its ends, and is near to what that does
     ],
   });
   const [one, other] = [along(39, 40, 40.29189), along(39.00009, 40, 40.14592)];
-  expect(apartKm(one, other)).toBeLessThan(0.01);
-  expect(isWithinKm(one, other, 0.01)).toBe(true);
+  expect(apartKm(one, other)).toBeLessThan(0.005);
+  expect(isWithinKm(one, other, 0.005)).toBe(true);
 });
 
 test('of a story, what lies near a feature, that feature among it', () => {
