@@ -22,10 +22,8 @@ export function describe(text: string, start: number, end: number): Quote | unde
   if (exact === '') return undefined;
   const from = start + slice.indexOf(exact);
   const to = from + exact.length;
-  const finds = (quote: Quote) => {
-    const found = match(text, quote);
-    return found.found === 'once' && found.start === from && found.end === to;
-  };
+  // With its own surroundings for context the stretch itself is always found, and so no other where only one is.
+  const finds = (quote: Quote) => match(text, quote).found === 'once';
   if (finds({ exact })) return { exact };
   const before = cuts(text, from, -1);
   const after = cuts(text, to, 1);
