@@ -1,5 +1,5 @@
 // npm run mutate: changes core's code a little, one place at a time (Stryker), and tells which changes no test of core
-// notices. Takes about 18 minutes on two cores. Folders of src/core may be named: npm run mutate time view.
+// notices. Takes about 15 minutes on two cores. Folders of src/core may be named: npm run mutate time view.
 // It mutates a copy of the project, since Stryker's own copies break the paths of imports by '#'.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
+import { feature, filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { boundsAround, boundsHull } from '../geometry/measure.ts';
 import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/story.ts';
@@ -8,17 +8,6 @@ import { featureFrame, openingFrame, shapesFrame } from './frame.ts';
 /** The small story with a border along a meridian, and a town so many degrees east of it, and one abroad. */
 function storyWithBorder(degreesEast: number): Story {
   const parts = smallStory();
-  const feature = (id: string, kind: string, geometry: object) => ({
-    type: 'Feature',
-    id,
-    geometry,
-    properties: {
-      names: { en: id },
-      kind,
-      description: `The ${id}.`,
-      sources: [{ title: 'A survey' }],
-    },
-  });
   const meridian = [
     [0, -1],
     [0, 3],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import {
+  feature,
+  filesOf,
+  smallStory,
+  type StoryParts,
+} from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { parseStory } from '../story/parse.ts';
 import { openingView } from '../view/opening.ts';
@@ -13,18 +18,6 @@ const square = [
   [1, 1],
   [0, 0],
 ];
-const feature = (id: string, kind: string, geometry: object | null, more: object = {}) => ({
-  type: 'Feature',
-  id,
-  geometry,
-  properties: {
-    names: { en: id },
-    kind,
-    description: `The ${id}.`,
-    sources: [{ title: 'A survey' }],
-    ...more,
-  },
-});
 const polygon = { type: 'Polygon', coordinates: [square] };
 
 function parsedFrom(spoil: (parts: StoryParts) => void) {
