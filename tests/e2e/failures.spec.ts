@@ -8,7 +8,7 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
 }) => {
   const { page } = explorer;
   await page.route(failing(/lachin-corridor.*\.geojson$/), (route) => route.abort());
-  await explorer.open('/sotk-2023/', 'picture');
+  await explorer.open('/sotk-2023/', 'map');
   await expect(
     page.getByRole('status').filter({ hasText: 'The layer “Lachin corridor”' }),
   ).toContainText('layers/lachin-corridor.geojson) could not be fetched');
