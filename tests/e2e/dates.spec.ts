@@ -37,6 +37,12 @@ test('the date fields and the layers’ switches change map, list, counts and pa
   await explorer.layer('Lachin corridor').check();
   await explorer.expectDrawn({ with: ['lachin-corridor'] });
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
+
+  // What is hidden leaves the canvas: nothing is drawn in the clashes' colour but the clash.
+  const vermilion = () => explorer.countPixels(([r, g, b]) => r > 180 && g < 90 && b < 70);
+  await expect.poll(vermilion).toBeGreaterThan(50);
+  await explorer.setDates('2023-05-01', '2023-05-10');
+  await expect.poll(vermilion).toBe(0);
 });
 
 test('a preset and a date in the text set the window', async ({ explorer }) => {
@@ -93,13 +99,4 @@ test('a chosen feature that the window hides is drawn as a ghost, and its card s
   await explorer.show('/sotk-2023/brussels-talks/#hide=talks');
   await expect(explorer.card('brussels-talks')).toContainText('Its layer, Talks, is off');
   await explorer.expectDrawn({ with: ['brussels-talks'] });
-});
-
-test('what is hidden leaves the canvas', async ({ explorer }) => {
-  // Nothing is drawn in the clashes' colour but the clash.
-  const vermilion = () => explorer.countPixels(([r, g, b]) => r > 180 && g < 90 && b < 70);
-  await explorer.open('/sotk-2023/', 'map');
-  await expect.poll(vermilion).toBeGreaterThan(50);
-  await explorer.setDates('2023-05-01', '2023-05-10');
-  await expect.poll(vermilion).toBe(0);
 });
