@@ -93,6 +93,7 @@ test('the feature is in the fragment where the path can’t say it, and the path
     unread: [],
   });
   expect(decodeView(story, { fragment: 'feature=tunnel' }).unread).toEqual(['feature=tunnel']);
+  expect(decodeView(story, { fragment: 'feature=' })).toEqual({ view: opening, unread: [] });
 });
 
 describe('a story without perspectives, or with names in one language', () => {

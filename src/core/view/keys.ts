@@ -84,6 +84,8 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
   feature: {
     key: 'feature',
     read(value, story) {
+      // An empty one selects nothing.
+      if (value === '') return { feature: undefined };
       const feature = featureId(story, value);
       return feature === undefined ? undefined : { feature };
     },
