@@ -19,7 +19,7 @@ const views = {
   ],
   karabakh: [
     'map=8/39.8/46.4',
-    ['Azerbaijan', 'Lachin district', 'Goranboy District', 'Sisian', 'Aras', 'Zangezur Mountains'],
+    ['Azerbaijan', 'Lachin district', 'Dashkasan District', 'Sisian', 'Aras', 'Zangezur Mountains'],
   ],
   corridor: [
     'map=10/39.63/46.55',
