@@ -11,6 +11,16 @@ export function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** The smallest box of whole pixels that holds a box. */
+export function inWholePixels({ left, top, right, bottom }: Box): Box {
+  return {
+    left: Math.floor(left),
+    top: Math.floor(top),
+    right: Math.ceil(right),
+    bottom: Math.ceil(bottom),
+  };
+}
+
 /** Pixels to be kept free along each side of the map. */
 export interface Insets {
   readonly left: number;

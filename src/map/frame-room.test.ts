@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { edgesOf, fill, type Taken } from './frame-room.ts';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { afterEach, expect, test, vi } from 'vitest';
+import { edgesOf, fill, FrameRoom, type Taken } from './frame-room.ts';
 import { rooms, type Room } from './style/frame-layer.ts';
 
 /** Whether a point lies in one of the pictures, or on its edge. */
@@ -40,3 +41,47 @@ test('the whole edge of a frame is taken, and nothing of its middle', () =>
       expect(isTaken(taken, width / 2, height / 2)).toBe(false);
     }),
   ));
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('names are laid out again when a panel changes by a pixel, and not by less', () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  let width = 93.21875;
+  const boxOf = (left: number, top: number, width: number, height: number) => {
+    return { left, top, right: left + width, bottom: top + height, width, height };
+  };
+  const panel = { getBoundingClientRect: () => boxOf(10, 780, width, 20) };
+  const container = {
+    clientWidth: 945,
+    clientHeight: 806,
+    getBoundingClientRect: () => boxOf(0, 0, 945, 806),
+    parentElement: { querySelectorAll: () => [panel] },
+  };
+  const setData = vi.fn();
+  const map = {
+    on: () => undefined,
+    isMoving: () => false,
+    getContainer: () => container,
+    getCenter: () => ({ toArray: () => [46.4, 39.8] }),
+    getZoom: () => 8,
+    getBearing: () => 0,
+    getPitch: () => 0,
+    unproject: () => ({ toArray: () => [0, 0] }),
+    getSource: () => ({ setData }),
+  };
+  const room = new FrameRoom(map as unknown as MapLibre);
+  room.collection();
+  // A 64th of a pixel, by which browsers round lengths.
+  width += 1 / 64;
+  expect(room.update()).toBe(false);
+  expect(setData).not.toHaveBeenCalled();
+  width += 1;
+  expect(room.update()).toBe(true);
+  expect(setData).toHaveBeenCalledOnce();
+});

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
-import { grown, type Box } from './clear-of.ts';
+import { grown, inWholePixels, type Box } from './clear-of.ts';
 import { coveredBoxes, coversOf } from './fitting.ts';
 import { frameSource, rooms, type Room } from './style/frame-layer.ts';
 
@@ -81,7 +81,8 @@ export class FrameRoom {
     const map = this.#map;
     const container = map.getContainer();
     for (const cover of coversOf(container)) this.#resizes.observe(cover);
-    const boxes = coveredBoxes(container).map((box) => grown(box, panelGap));
+    // Else a fraction of a pixel, as the scale's width changes by, would have all names laid out again.
+    const boxes = coveredBoxes(container).map((box) => inWholePixels(grown(box, panelGap)));
     const { clientWidth: width, clientHeight: height } = container;
     const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
     return [
