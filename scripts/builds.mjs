@@ -5,8 +5,14 @@ import { root, run, say } from './set-up.mjs';
 
 /** What the site is built from. */
 const sources = [
-  ...['src', 'static', 'data', 'scripts'],
-  ...['vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
+  'src',
+  'static',
+  'data',
+  'scripts',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
 ];
 
 export const builds = {

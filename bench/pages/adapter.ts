@@ -8,7 +8,11 @@ const nothing = () => undefined;
 document.body.append(container);
 const begun = performance.now();
 new StoryMap({
-  ...{ container, story, scene, theme: 'light', names: 'en' },
+  container,
+  story,
+  scene,
+  theme: 'light',
+  names: 'en',
   events: {
     onhit: nothing,
     onhover: nothing,

@@ -15,8 +15,12 @@ import { prepare } from './story.ts';
 setWorkerUrl(workerUrl);
 const { story, scene, container } = await prepare();
 const style = buildStyle({
-  ...{ story, base: baseAddresses(), palette: palettes.light },
-  ...{ named: namedIn(scene), names: 'en', measured: undefined },
+  story,
+  base: baseAddresses(),
+  palette: palettes.light,
+  named: namedIn(scene),
+  names: 'en',
+  measured: undefined,
 });
 document.body.append(container);
 const begun = performance.now();

@@ -1,7 +1,7 @@
 import type { PointDrawing } from '#core/kinds/drawing.ts';
 import { baseDrawings } from './base-drawings.ts';
 import { hatchOf, hatchSize } from './hatches.ts';
-import { marks, type Mark } from './marks.ts';
+import { marks, type Mark, type MarkId } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { edgeWidth, symbolOf } from './symbols.ts';
 
@@ -84,28 +84,33 @@ function hatchIcon(holder: number, colour: string): Icon {
     size: hatchSize,
     paths: [
       {
-        ...{ d: path, middle: hatchSize / 2, scale: 1 },
-        ...{ stroke: colour, strokeWidth, hasRoundEnds: true },
+        d: path,
+        middle: hatchSize / 2,
+        scale: 1,
+        stroke: colour,
+        strokeWidth,
+        hasRoundEnds: true,
       },
     ],
   };
 }
 
-const basePoints = ['peak', 'pass'] as const;
-const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
-  (names as readonly string[]).includes(name);
-const markNames = Object.keys(marks) as (keyof typeof marks)[];
+/** The drawings of the base map's own points, by their kind. */
+const basePoints = new Map(
+  Object.entries(baseDrawings).flatMap(([kind, drawing]) =>
+    drawing.form === 'point' ? [[kind, drawing] as const] : [],
+  ),
+);
+const isMark = (name: string): name is MarkId => Object.hasOwn(marks, name);
 
 /** The names of the icons that any style asks for, whatever the story; they have the theme's colours. */
-export const fixedIcons: readonly string[] = [...markNames, ...basePoints];
+export const fixedIcons: readonly string[] = [...Object.keys(marks), ...basePoints.keys()];
 
 /** The icon that a name of the style means; undefined for what only keeps room. */
 export function iconOf(name: string, palette: Palette): Icon | undefined {
-  if (isOneOf(markNames, name)) return markIcon(marks[name], palette);
-  if (isOneOf(basePoints, name)) {
-    const { symbol, colour, size } = baseDrawings[name];
-    return symbolIcon(symbol, palette[colour], palette.land, size);
-  }
+  if (isMark(name)) return markIcon(marks[name], palette);
+  const base = basePoints.get(name);
+  if (base) return symbolIcon(base.symbol, palette[base.colour], palette.land, base.size);
   const [symbol = '', first = '', second = '', size] = name.split('|');
   return symbol === 'hatch'
     ? hatchIcon(Number(first), second)

@@ -1,4 +1,5 @@
 import type { KindSymbol } from '#core/kinds/kinds.ts';
+import type { BaseKind, baseDrawings } from './base-drawings.ts';
 
 /**
  * The symbols of points, each told apart by its shape alone: paths in a square of 24 units with its middle at 12, 12.
@@ -28,7 +29,7 @@ function star(points: number, outer: number, inner: number): string {
 }
 
 /** Of the base map's own points. */
-type BaseSymbol = 'peak' | 'col';
+type BaseSymbol = Extract<(typeof baseDrawings)[BaseKind], { readonly form: 'point' }>['symbol'];
 
 const symbols = {
   dot: { fill: circle(5) },

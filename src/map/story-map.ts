@@ -270,8 +270,12 @@ export class StoryMap {
     for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
     const { measured } = this.#scene;
     const style = buildStyle({
-      ...{ story: this.#story, base: baseAddresses(), palette: palettes[this.#theme] },
-      ...{ named, names: this.#names, measured },
+      story: this.#story,
+      base: baseAddresses(),
+      palette: palettes[this.#theme],
+      named,
+      names: this.#names,
+      measured,
     });
     this.#measured = measured;
     this.#texts = textLayers(style);

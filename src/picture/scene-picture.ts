@@ -50,7 +50,12 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
     last = {
       key,
       style: buildStyle({
-        ...{ story, base: nowhere, palette, named: namedIn(scene), names, measured: undefined },
+        story,
+        base: nowhere,
+        palette,
+        named: namedIn(scene),
+        names,
+        measured: undefined,
       }),
     };
   return last.style;

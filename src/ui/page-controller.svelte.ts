@@ -3,9 +3,14 @@ import type { Place } from '#core/view/view.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Follower } from '#state/follower.svelte.ts';
 import type { Player } from '#state/player.svelte.ts';
-import { actions, type ActionName, type PageTarget } from './actions/actions.ts';
+import { actions, type ActionName, type DialogName, type PageTarget } from './actions/actions.ts';
 import type { Movable } from './actions/movable.ts';
 import type { TextView } from './text-view.ts';
+
+/** What stands beside the map. */
+export type Tab = 'article' | 'places' | 'claims';
+/** What can lie open over the article on a narrow screen. */
+export type Sheet = 'dates' | 'layers';
 
 /** What lies open on the page, and what clicks, answers and keys lead to. */
 export class PageController implements PageTarget {
@@ -14,11 +19,11 @@ export class PageController implements PageTarget {
   readonly #player: Player;
   readonly #text: TextView;
   map: Movable | undefined = $state.raw();
-  tab: 'article' | 'places' | 'claims' = $state('article');
+  tab: Tab = $state('article');
   /** What lies open over the article on a narrow screen. */
-  sheet: 'dates' | 'layers' | undefined = $state();
+  sheet: Sheet | undefined = $state();
   /** What lies open over everything. */
-  dialog: 'search' | 'keys' | 'share' | undefined = $state();
+  dialog: DialogName | undefined = $state();
 
   constructor(explorer: Explorer, follower: Follower, player: Player, text: TextView) {
     this.explorer = explorer;
@@ -112,7 +117,7 @@ export class PageController implements PageTarget {
     void this.#text.focusPassage(id);
   }
 
-  open(dialog: 'search' | 'keys' | 'share'): void {
+  open(dialog: DialogName): void {
     this.dialog = dialog;
   }
 

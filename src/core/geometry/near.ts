@@ -1,4 +1,4 @@
-import { kindRow, kindsWhere } from '../kinds/kinds.ts';
+import { isTown, kindsWhere } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { apartKm } from './measure.ts';
 
@@ -54,10 +54,9 @@ export function nearOf(
         .slice(0, 1),
     );
   const isLandmark = ({ id }: StoryFeature) => story.landmarks.includes(id);
-  const isTown = ({ kind }: StoryFeature) => kindRow(kind).distance === 'town';
   const isPlace = own.every(({ geometry }) => geometry.type === 'Point');
   const towns = isPlace
-    ? measure(others.filter((other) => isTown(other) && !isLandmark(other)))
+    ? measure(others.filter((other) => isTown(other.kind) && !isLandmark(other)))
         .filter(({ km }) => km > 0)
         .sort(byDistance)
         .slice(0, townsTold)

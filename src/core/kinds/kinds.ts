@@ -162,6 +162,8 @@ const plain: Readonly<Record<Form, Drawing>> = {
   point: { form: 'point', colour: 'place', symbol: 'plain', size: 16 },
 };
 
+export const allKinds = Object.keys(kinds) as readonly Kind[];
+
 export function isKind(text: string): text is Kind {
   return Object.hasOwn(kinds, text);
 }
@@ -173,7 +175,12 @@ export function kindRow(kind: string): KindRow {
 
 /** The kinds of which something is so, in the order of the table. */
 export function kindsWhere(test: (row: KindRow) => boolean): readonly Kind[] {
-  return (Object.keys(kinds) as Kind[]).filter((kind) => test(kinds[kind]));
+  return allKinds.filter((kind) => test(kinds[kind]));
+}
+
+/** Whether it is a town or the like: cards tell the nearest, and the base map may name it too. */
+export function isTown(kind: string): boolean {
+  return kindRow(kind).distance === 'town';
 }
 
 /** A kind in words; of one that isn't in the table, what it calls itself. */

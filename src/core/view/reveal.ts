@@ -82,7 +82,7 @@ export function revealOf(story: Story, feature: StoryFeature, view: View): Revea
   const anyDistance = !known.some((shape) => isNearEnough(shape, near));
   if (anyDistance) shown = changed(shown, { within: undefined });
   const layerOn = view.hide.includes(feature.layer);
-  if (layerOn) shown = { ...shown, hide: view.hide.filter((id) => id !== feature.layer) };
+  if (layerOn) shown = changed(shown, { hide: view.hide.filter((id) => id !== feature.layer) });
   return {
     view: shown,
     anyPrecision,

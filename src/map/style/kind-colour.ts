@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { colourOf, kindsWhere, type Kind } from '#core/kinds/kinds.ts';
+import { allKinds, colourOf, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 
 /** Whether a shape is of one of these kinds. */
@@ -15,7 +15,7 @@ export function kindColour(palette: Palette, plain: string): ExpressionSpecifica
   return [
     'match',
     ['get', 'kind'],
-    ...kindsWhere(() => true).flatMap((kind) => [kind, palette[colourOf(kind)]]),
+    ...allKinds.flatMap((kind) => [kind, palette[colourOf(kind)]]),
     plain,
   ] as unknown as ExpressionSpecification;
 }

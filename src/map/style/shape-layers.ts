@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { AreaDrawing, LineDrawing } from '#core/kinds/drawing.ts';
-import { drawingOf, kindRow, kindsWhere, type Kind } from '#core/kinds/kinds.ts';
+import { allKinds, drawingOf, kindRow, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { schematicDash } from '#drawing/schematic.ts';
 import { drawn, lit, opacityWhere, state } from './feature-state.ts';
@@ -14,7 +14,7 @@ import { isOfKind, kindColour } from './kind-colour.ts';
 function filterOf(form: ExpressionSpecification, kind: Kind | undefined): FilterSpecification {
   const ofKind: ExpressionSpecification = kind
     ? ['==', ['get', 'kind'], kind]
-    : ['!', isOfKind(kindsWhere(() => true))];
+    : ['!', isOfKind(allKinds)];
   return ['all', form, ofKind];
 }
 
@@ -135,13 +135,14 @@ function areaLayers(
   ];
 }
 
-const allKinds: readonly (Kind | undefined)[] = [...kindsWhere(() => true), undefined];
+/** Every kind, and undefined for all others: these are drawn plain. */
+const kindsAndPlain: readonly (Kind | undefined)[] = [...allKinds, undefined];
 
 /** The second stroke of a sketched course runs so far beside it, in pixels, and further where its line is wide. */
 const sketchOffset = [
   'match',
   ['get', 'kind'],
-  ...kindsWhere(() => true).flatMap((kind) => {
+  ...allKinds.flatMap((kind) => {
     const { drawing } = kindRow(kind);
     const offset = drawing.form === 'line' ? drawing.sketchOffset : undefined;
     return offset === undefined ? [] : [kind, offset];
@@ -258,11 +259,11 @@ const ghostOutline = (palette: Palette): LayerSpecification => ({
 
 /** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
 export function shapeLayers(palette: Palette): LayerSpecification[] {
-  const areas = allKinds.flatMap((kind) => {
+  const areas = kindsAndPlain.flatMap((kind) => {
     const drawing = drawingOf(kind ?? '', 'Polygon');
     return drawing.form === 'area' ? areaLayers(kind, drawing, palette) : [];
   });
-  const lines = allKinds.flatMap((kind) => {
+  const lines = kindsAndPlain.flatMap((kind) => {
     const drawing = drawingOf(kind ?? '', 'LineString');
     return drawing.form === 'line' ? lineLayers(kind, drawing, palette) : [];
   });

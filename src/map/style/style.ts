@@ -1,5 +1,5 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { kindRow } from '#core/kinds/kinds.ts';
+import { isTown } from '#core/kinds/kinds.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Place } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -40,8 +40,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   const own = [...story.features.values()]
     .flatMap(({ shapes }) => shapes)
     .flatMap(({ kind, geometry }) =>
-      // What the base map may name too.
-      kindRow(kind).distance === 'town' && geometry.type === 'Point' ? [geometry.coordinates] : [],
+      isTown(kind) && geometry.type === 'Point' ? [geometry.coordinates] : [],
     );
   return {
     version: 8,

@@ -2,6 +2,9 @@ import { t, tools } from '#core/words/speech.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Movable } from './movable.ts';
 
+/** What can lie open over everything. */
+export type DialogName = 'search' | 'keys' | 'share';
+
 /** What actions on the map act on. */
 export interface MapTarget {
   readonly explorer: Explorer;
@@ -11,7 +14,7 @@ export interface MapTarget {
 
 /** What all actions act on. */
 export interface PageTarget extends MapTarget {
-  open(dialog: 'search' | 'keys' | 'share'): void;
+  open(dialog: DialogName): void;
   follow(): void;
   play(): void;
   stepPassage(by: 1 | -1): void;
