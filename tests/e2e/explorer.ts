@@ -74,12 +74,14 @@ export class Explorer {
 
   /** Waits until these names stand on the map, and all of its names have come to rest. */
   async expectLabels(names: readonly string[]): Promise<void> {
-    let before = '';
+    let before: string | undefined;
     await expect(async () => {
       const texts = (await this.labels()).map(({ text }) => text);
       const moved = texts.join('|') !== before;
       before = texts.join('|');
       for (const name of names) expect(texts).toContain(name);
+      // While tiles are loaded there may be none.
+      expect(texts).not.toEqual([]);
       expect(moved, 'names have changed since').toBe(false);
     }).toPass({ timeout: 20_000, intervals: [300] });
   }
