@@ -1,4 +1,4 @@
-// Writes src/core/words/messages.ts: the English catalogue as types, so that a wrong name or argument doesn't compile.
+// Writes src/core/i18n/messages.ts: the English catalogue as types, so that a wrong name or argument doesn't compile.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse } from '@messageformat/parser';
@@ -40,7 +40,7 @@ export async function messageTypes() {
 /** The words of the explorer and of the pages about it. */
 export interface ExplorerMessages ${read('explorer')}
 /** The words of the page on disputed places. */
-export interface RulesMessages ${read('rules')}
+export interface DisputedPlacesMessages ${read('disputed-places')}
 /** The words of sharing, embedding and printing. */
 export interface SharingMessages ${read('sharing')}
 /** The words of search, keys and measuring. */
@@ -50,4 +50,4 @@ export interface ToolsMessages ${read('tools')}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(new URL('src/core/words/messages.ts', root), await messageTypes());
+  writeFileSync(new URL('src/core/i18n/messages.ts', root), await messageTypes());

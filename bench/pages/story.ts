@@ -2,7 +2,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import { sceneOf } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import { openingView } from '#core/view/opening.ts';
-import { bringSpeech } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/catalogues.ts';
 import { loadStory } from '#loading/built-site.ts';
 import { loadLabelFonts } from '#map/fonts.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
@@ -19,7 +19,7 @@ declare global {
  * for the map, which is yet to be put into the page.
  */
 export async function prepare(): Promise<{ story: Story; scene: Scene; container: HTMLElement }> {
-  await interfaceLanguage.begin(bringSpeech);
+  await interfaceLanguage.begin(loadLanguage);
   const result = await loadStory('sotk-2023');
   if (!result?.ok) throw new Error('the story can’t be loaded');
   await loadLabelFonts(result.value, 'en');

@@ -2,7 +2,7 @@ import type { Article } from '#core/story/article.ts';
 import { assembleStory } from '#core/story/assemble.ts';
 import { checkedBefore, type StoryChecks } from '#core/story/story-checks.ts';
 import type { Story } from '#core/story/story.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
 // The stories of data/stories, as the build knows them. In the browser each file is fetched by its address,
@@ -92,7 +92,7 @@ async function bringStory(slug: string): Promise<Result<Story>> {
       path: '',
       // Read once it is told: the words may be on their way still.
       get message() {
-        return t().fetch.file({ reason: (error as Error).message });
+        return t().loadFailed.file({ reason: (error as Error).message });
       },
     });
   const reading = articles[`${folder(slug)}article.md`]?.().catch((error: unknown) => {

@@ -1,5 +1,5 @@
-import type { Language } from '#core/words/languages.ts';
-import type { Messages, Part, Parts, Speech } from '#core/words/speech.ts';
+import type { Language } from '#core/i18n/languages.ts';
+import type { Messages, Part, Parts, LoadedLanguage } from '#core/i18n/i18n.ts';
 
 // Compiled by the build; each is a file of its own, so that only the language in use is brought.
 const catalogues = import.meta.glob<unknown>('/src/messages/*/*.json', {
@@ -17,10 +17,10 @@ async function bring(language: Language, part: string): Promise<unknown> {
  * Brings a language. @param parts the words that are wanted beside the explorer's
  * @throws where a catalogue can't be fetched
  */
-export async function bringSpeech(
+export async function loadLanguage(
   language: Language,
   parts: readonly Part[] = [],
-): Promise<Speech> {
+): Promise<LoadedLanguage> {
   const [messages, ...others] = await Promise.all([
     bring(language, 'explorer') as Promise<Messages>,
     ...parts.map(async (part) => [part, await bring(language, part)] as const),

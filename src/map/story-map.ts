@@ -12,7 +12,7 @@ import type { Scene, SceneShape } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Camera } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
 import { provideIcons, resolveIcons } from './icons.ts';

@@ -1,7 +1,7 @@
 import type { Units } from '#core/geometry/units.ts';
 import { legendOf } from '#core/scene/legend.ts';
 import { dayInWords } from '#core/time/words.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { creditsOf } from './credits.ts';
 import { scaleOf } from './scale.ts';

@@ -1,7 +1,7 @@
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import { element } from '#picture/svg.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { previewSize } from './size.ts';

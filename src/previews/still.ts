@@ -4,7 +4,7 @@ import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
 import { chooseFeature } from '#core/view/view.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import type { Theme } from '#drawing/palette.ts';
 import { withFonts } from '#picture/faces.ts';
 import type { Size } from '#picture/projection.ts';

@@ -1,5 +1,5 @@
-import type { Part } from '#core/words/speech.ts';
-import { bringSpeech } from '#loading/catalogues.ts';
+import type { Part } from '#core/i18n/i18n.ts';
+import { loadLanguage } from '#loading/catalogues.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import type { LayoutLoad } from './$types';
 
@@ -8,10 +8,10 @@ export const trailingSlash = 'always';
 
 /** The words that a page needs beside the explorer's. */
 const partsOf: Readonly<Record<string, readonly Part[]>> = {
-  '/[story]/disputed-places': ['rules'],
+  '/[story]/disputed-places': ['disputed-places'],
   '/[story]/embed': ['sharing'],
 };
 
 /** Beside the page's own data: nothing is drawn before there are words. */
 export const load: LayoutLoad = ({ route }) =>
-  interfaceLanguage.begin(bringSpeech, partsOf[route.id ?? ''] ?? []);
+  interfaceLanguage.begin(loadLanguage, partsOf[route.id ?? ''] ?? []);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {

@@ -7,7 +7,7 @@ import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts
 import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
 import { decodeView, type Address } from '#core/view/codec.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
-import { language, t } from '#core/words/speech.ts';
+import { language, t } from '#core/i18n/i18n.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
   changed,
@@ -331,7 +331,7 @@ export class Explorer {
   }
 
   /** The page of the story's rules for disputed places. */
-  get hrefOfRules(): string {
+  get hrefOfDisputedPlaces(): string {
     return pathOf(this.#root, this.story.slug, 'disputed-places');
   }
 
@@ -350,7 +350,7 @@ export class Explorer {
 
   /** The same as a whole address. */
   get wholeRules(): string {
-    return absolute(this.hrefOfRules);
+    return absolute(this.hrefOfDisputedPlaces);
   }
 
   hrefOfDate(date: string): string {

@@ -1,11 +1,11 @@
-import { english, languageFor, languages, type Language } from '#core/words/languages.ts';
-import { speakAs, type Part, type Speech } from '#core/words/speech.ts';
+import { english, languageFor, languages, type Language } from '#core/i18n/languages.ts';
+import { setLanguageSource, type Part, type LoadedLanguage } from '#core/i18n/i18n.ts';
 
 /** The key under which this browser keeps the reader's choice. */
 const key = 'dateline-language';
 
 /** Brings a language's catalogues. */
-type Bring = (language: Language, parts: readonly Part[]) => Promise<Speech>;
+type Bring = (language: Language, parts: readonly Part[]) => Promise<LoadedLanguage>;
 
 function kept(): Language | undefined {
   try {
@@ -24,7 +24,7 @@ function first(): Language {
 
 /** The language in which the pages speak: the reader's choice, else the browser's, else English. */
 class InterfaceLanguage {
-  #speech: Speech | undefined = $state.raw();
+  #speech: LoadedLanguage | undefined = $state.raw();
   /** The choice that could not be fetched. */
   lost: Language | undefined = $state.raw();
   #bring: Bring | undefined;
@@ -32,7 +32,7 @@ class InterfaceLanguage {
   #choices = 0;
 
   constructor() {
-    speakAs(() => {
+    setLanguageSource(() => {
       if (!this.#speech) throw new Error('no language has been brought yet');
       return this.#speech;
     });
@@ -93,7 +93,7 @@ class InterfaceLanguage {
     }
   }
 
-  #take(speech: Speech): void {
+  #take(speech: LoadedLanguage): void {
     this.#speech = speech;
     if (typeof document !== 'undefined') document.documentElement.lang = speech.language.code;
   }

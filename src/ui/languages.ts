@@ -1,5 +1,5 @@
-import { languages } from '#core/words/languages.ts';
-import { t } from '#core/words/speech.ts';
+import { languages } from '#core/i18n/languages.ts';
+import { t } from '#core/i18n/i18n.ts';
 
 /** A language's name in that in use; its code, where we have none. @param code BCP 47 */
 export function languageInWords(code: string): string {

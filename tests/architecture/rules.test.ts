@@ -124,7 +124,7 @@ test('a kind is named in its table and in the messages, and nowhere else', () =>
   );
   const asked = new RegExp(`kind(['"\`]\\])?\\)?( [!=]==|,) \\[?['"\`](${names.join('|')})['"\`]`);
   const found = program()
-    .filter(([path]) => !/^(messages|core\/kinds)\/|^core\/words\/messages\.ts$/.test(path))
+    .filter(([path]) => !/^(messages|core\/kinds)\/|^core\/i18n\/messages\.ts$/.test(path))
     .flatMap(([path, text]) =>
       text
         .split('\n')

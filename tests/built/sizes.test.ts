@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { languages } from '#core/words/languages.ts';
+import { languages } from '#core/i18n/languages.ts';
 import { baseMap, beforeUse, bounds, storyData } from '../../bench/sizes.mjs';
 import { root } from '../../scripts/set-up.mjs';
 

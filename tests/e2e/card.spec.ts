@@ -6,15 +6,15 @@ test('a thing that changed over time is one card, with its parts and the one tha
 }) => {
   await explorer.open('/sotk-2023/lachin-corridor/', 'picture');
   const card = explorer.card('lachin-corridor');
-  const parts = card.getByRole('list', { name: 'Over time' }).getByRole('listitem');
+  const parts = card.getByRole('list', { name: 'Changes over time' }).getByRole('listitem');
   await expect(parts).toHaveCount(3);
-  await expect(parts.nth(2)).toContainText('1 April – 20 September 2023 as drawn');
+  await expect(parts.nth(2)).toContainText('1 April – 20 September 2023 shown on the map');
   await explorer.expectDrawn({
     with: ['lachin-corridor', 'lachin-corridor-2023'],
     without: ['lachin-corridor-2020', 'lachin-corridor-2022'],
   });
   await explorer.setDates('2020-11-10', '2022-08-01');
-  await expect(parts.nth(0)).toContainText('as drawn');
+  await expect(parts.nth(0)).toContainText('shown on the map');
   await explorer.expectDrawn({
     with: ['lachin-corridor', 'lachin-corridor-2020'],
     without: ['lachin-corridor-2023'],
@@ -42,11 +42,11 @@ test('names, when, precision, claims with their claimants, passages and sources'
       card.getByRole('list', { name: 'Names' }).locator(`[lang="${language}"]`),
     ).toHaveText(script);
   await expect(card).toContainText('11–12 May 2023 2023-05-11/2023-05-12');
-  await expect(card).toContainText(/Where it lies\s+to within [\d.]+ k?m/);
+  await expect(card).toContainText(/Location accuracy\s+within [\d.]+ k?m/);
   const claims = card.getByRole('list', { name: 'Claims' });
   await expect(claims).toContainText('Claimed by Azerbaijan’s defence ministry');
   await expect(claims).toContainText('Claimed by Armenia’s defence ministry');
-  const snippets = card.getByRole('region', { name: 'In the text' }).getByRole('listitem');
+  const snippets = card.getByRole('region', { name: 'Mentions' }).getByRole('listitem');
   await expect(snippets).toHaveCount(2);
   await snippets.nth(1).getByRole('link').click();
   await expect(explorer.passage('p6')).toBeInViewport({ ratio: 1 });
@@ -67,7 +67,7 @@ test('a feature that the dates hide offers to widen them, or to show its layer',
 }) => {
   await explorer.open('/sotk-2023/brussels-talks/#hide=talks');
   const card = explorer.card('brussels-talks');
-  await expect(card).toContainText('it holds 14 May 2023, and the map is of 11 May 2023');
+  await expect(card).toContainText('its dates (14 May 2023) don’t include 11 May 2023');
   await expect(card).toContainText('Its layer, Talks, is off');
   await card.getByRole('button', { name: 'Widen the dates to 1–14 May 2023' }).click();
   await expect(explorer.place('brussels-talks')).toHaveAttribute('data-shown', 'true');
@@ -81,11 +81,11 @@ test('frame it, copy link and download', async ({ explorer }) => {
   await explorer.open('/sotk-2023/lachin-road-2023/#map=6/45/30', 'picture');
   const card = explorer.card('lachin-road-2023');
   await explorer.expectDrawn({ without: ['lachin-road-2023'] });
-  await card.getByRole('button', { name: 'Frame it' }).click();
+  await card.getByRole('button', { name: 'Zoom to it' }).click();
   await explorer.expectDrawn({ with: ['lachin-road-2023'] });
   await expect(page).toHaveURL(/\/lachin-road-2023\/$/);
   await card.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link to this view is copied.')).toBeVisible();
+  await expect(page.getByText('Link to this view copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/lachin-road-2023\/#date=2023-05-01\/2023-05-11&hide=&names=en&as=law$/,
   );

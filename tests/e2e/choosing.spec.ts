@@ -32,7 +32,7 @@ test('features that overlap under a click are offered to choose from', async ({ 
   // On the road, within the corridor.
   await explorer.open('/sotk-2023/#map=12/39.604/46.5849', 'map');
   await explorer.canvas.click();
-  const which = page.getByRole('dialog', { name: 'Which of these?' });
+  const which = page.getByRole('dialog', { name: 'Which one do you mean?' });
   await expect(which.getByRole('button')).toHaveText([
     /Blockade/,
     /Road by Tegh/,
@@ -54,7 +54,7 @@ test('a phrase that names several features offers them, by keyboard alone', asyn
   await explorer.open('/sotk-2023/');
   await explorer.mentions('lachin-road-2023').focus();
   await page.keyboard.press('Enter');
-  const answers = page.getByRole('dialog', { name: 'Which of these?' }).getByRole('button');
+  const answers = page.getByRole('dialog', { name: 'Which one do you mean?' }).getByRole('button');
   await expect(answers).toHaveCount(3);
   await expect(answers.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -90,9 +90,9 @@ test('a passage’s number chooses it and copies its link, which opens it alike'
   const { page } = explorer;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.open('/sotk-2023/sotk/');
-  await page.getByRole('link', { name: 'Choose passage 13 and copy its link' }).focus();
+  await page.getByRole('link', { name: 'Select passage 13 and copy its link' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The link to passage 13 is copied.')).toBeVisible();
+  await expect(page.getByText('Link to passage 13 copied.')).toBeVisible();
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(page).toHaveURL(/\/sotk-2023\/#passage=p13$/);
   await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/lit/);
@@ -180,8 +180,8 @@ test('closing a card gives the focus back to the phrase or the place it was abou
   await explorer.open('/sotk-2023/');
   await explorer.mentions('sotk').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Sotk (Zod): its card is open')).toBeAttached();
-  await explorer.card('sotk').getByRole('button', { name: 'Close the card' }).focus();
+  await expect(page.getByText('Sotk (Zod): card open')).toBeAttached();
+  await explorer.card('sotk').getByRole('button', { name: 'Close card' }).focus();
   await page.keyboard.press('Enter');
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(explorer.mentions('sotk')).toBeFocused();
@@ -204,7 +204,7 @@ test('plus and minus zoom the map by one, with the focus on it too; its arrows m
   await expect(page).toHaveURL(/#map=8\//);
   await page.keyboard.press('ArrowRight');
   await expect(page).not.toHaveURL(/\/46$/);
-  const north = page.getByRole('button', { name: 'North up' });
+  const north = page.getByRole('button', { name: 'Point north up' });
   await expect(north).toHaveCount(0);
   await page.keyboard.press('Shift+ArrowRight');
   await north.click();
@@ -215,7 +215,7 @@ test('plus and minus zoom the map by one, with the focus on it too; its arrows m
 test('the article is made wider by pointer and by keyboard', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/', 'map');
-  const divider = page.getByRole('separator', { name: 'Width of the article' });
+  const divider = page.getByRole('separator', { name: 'Article width' });
   const width = async () => (await page.getByRole('main').boundingBox())?.width ?? 0;
   const before = await width();
   await divider.focus();

@@ -103,7 +103,7 @@ test('a wheel over the map scrolls the host and leaves the zoom; with Ctrl it is
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
-  await expect(frame.getByText('Hold Ctrl and scroll to zoom the map')).toBeAttached();
+  await expect(frame.getByText('Use Ctrl + scroll to zoom the map')).toBeAttached();
   expect(frame.url()).not.toContain('map=');
   expect(await drawn()).toEqual(before);
   await page.mouse.wheel(0, -300);

@@ -105,7 +105,7 @@ export class Explorer {
   /** Opens what shares the view, by the button beneath the map. */
   async share(): Promise<Locator> {
     await this.page
-      .getByRole('region', { name: 'Dates and link' })
+      .getByRole('region', { name: 'Dates and sharing' })
       .getByRole('button', { name: 'Share' })
       .click();
     const dialog = this.page.getByRole('dialog', { name: 'Share' });
@@ -117,12 +117,12 @@ export class Explorer {
   async copyLink(): Promise<void> {
     const dialog = await this.share();
     await dialog.getByRole('button', { name: 'Copy link' }).click();
-    await expect(dialog.getByRole('status')).toContainText('The link is copied.');
+    await expect(dialog.getByRole('status')).toContainText('Link copied.');
     await dialog.getByRole('button', { name: 'Close sharing' }).click();
   }
 
   get status(): Locator {
-    return this.page.getByRole('status').filter({ hasText: 'The map of' });
+    return this.page.getByRole('status').filter({ hasText: 'Map on' });
   }
 
   /** What holds the map, or what stands in its place. */

@@ -19,7 +19,7 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
   await expect(explorer.card('sotk')).toContainText('8.0 km');
   await explorer.setDates('2023-05-01', '2023-05-10');
   await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
-  await page.getByRole('button', { name: 'Close the notice' }).click();
+  await page.getByRole('button', { name: 'Close notice' }).click();
   await expect(page.getByText('could not be fetched:')).toHaveCount(0);
 });
 
@@ -45,7 +45,7 @@ test('a file of the base map that can’t be fetched is named, and the map goes 
   const { page } = explorer;
   await page.route(failing(/waters.*\.geojson$/), (route) => route.abort());
   await explorer.open('/sotk-2023/', 'map');
-  await expect(page.getByText('The base map lacks waters.geojson')).toBeVisible();
+  await expect(page.getByText('Part of the base map (waters.geojson) couldn’t load')).toBeVisible();
   await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
 });
 
@@ -88,7 +88,7 @@ test('a part that can’t be fetched once it is asked for says so, and closes', 
   await explorer.open('/sotk-2023/');
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: 'Keys' });
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys).toContainText('could not be fetched: load the page again');
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
@@ -125,8 +125,8 @@ test('a refused clipboard gives the link of a passage to be copied by hand', asy
     });
   });
   await explorer.open('/sotk-2023/');
-  await page.getByRole('link', { name: 'Choose passage 6 and copy its link' }).click();
-  await expect(
-    page.getByLabel(/The clipboard was refused. Copy the link to passage 6/),
-  ).toHaveValue(/\/sotk-2023\/#date=2023-05-01\/2023-05-11&passage=p6&hide=&names=en&as=law$/);
+  await page.getByRole('link', { name: 'Select passage 6 and copy its link' }).click();
+  await expect(page.getByLabel(/Couldn’t copy. Copy the link to passage 6/)).toHaveValue(
+    /\/sotk-2023\/#date=2023-05-01\/2023-05-11&passage=p6&hide=&names=en&as=law$/,
+  );
 });

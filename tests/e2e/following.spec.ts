@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test, type Explorer } from './explorer.ts';
 
 const follow = ({ page }: Explorer): Locator =>
-  page.getByRole('switch', { name: 'Follow the text' });
+  page.getByRole('switch', { name: 'Map follows text' });
 
 /** Turns the wheel, and waits until what it scrolls stands still. */
 async function turn({ page }: Explorer, by = 110) {
@@ -58,7 +58,7 @@ test('the map follows the text once it is asked to, and a pan pauses it and says
   await expect(notice).toBeVisible();
   await expect(follow(explorer)).not.toBeChecked();
   await expect(page).toHaveURL(/#map=.*&passage=p13$/);
-  await page.getByRole('button', { name: 'Follow again' }).click();
+  await page.getByRole('button', { name: 'Follow the text again' }).click();
   await expect(notice).toHaveCount(0);
   await expect(page).toHaveURL(/\/sotk-2023\/#passage=p\d+$/);
 });

@@ -36,9 +36,9 @@ test('keys work by their place on other layouts', async ({ explorer, page }) => 
 test('Escape closes what is open, then clears the choice', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/sotk/');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toHaveCount(0);
   await expect(explorer.card('sotk')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(explorer.card('sotk')).toHaveCount(0);
@@ -49,8 +49,8 @@ test('single keys are turned off by a switch, which the browser keeps', async ({
   page,
 }) => {
   await explorer.open('/sotk-2023/');
-  await page.getByRole('button', { name: 'Keys' }).click();
-  await page.getByRole('switch', { name: 'Single keys act' }).uncheck();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await page.keyboard.press('/');
@@ -59,9 +59,9 @@ test('single keys are turned off by a switch, which the browser keeps', async ({
   await explorer.reload();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Keys' }).click();
-  await page.getByRole('switch', { name: 'Single keys act' }).check();
-  await page.getByRole('button', { name: 'Close the list of keys' }).click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).check();
+  await page.getByRole('button', { name: 'Close keyboard shortcuts' }).click();
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#passage=p1$/);
 });
@@ -79,7 +79,7 @@ test('a dialog that is opened while another closes stays open', async ({ explore
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   // The browser tells a task later that a dialog has closed: the key comes before that.
   await page.evaluate(() => {
     document.querySelector('dialog')?.close();

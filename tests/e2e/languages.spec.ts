@@ -4,10 +4,10 @@ import { Explorer, expect, test } from './explorer.ts';
 
 /** A phrase of each catalogue that stands nowhere else. */
 const phrases = {
-  en: 'Follow again',
-  hy: 'Նորից հետևել',
-  az: 'Yenidən izlə',
-  ru: 'Следовать снова',
+  en: 'Follow the text again',
+  hy: 'Նորից հետևել տեքստին',
+  az: 'Mətni yenidən izlə',
+  ru: 'Снова следовать за текстом',
 } as const;
 
 const language = (page: Page) => page.getByRole('navigation').getByRole('combobox');
@@ -77,8 +77,8 @@ test.describe('a browser that prefers Armenian', () => {
     await explorer.open('/sotk-2023/sotk/');
     await expect(explorer.card('sotk').getByRole('heading', { level: 2 })).toHaveText('Սոթք');
     await expect(page).toHaveTitle(/^Սոթք · /);
-    await explorer.card('sotk').getByRole('button', { name: 'Պատճենել' }).click();
-    await expect(page.getByText('Այս տեսքի հղումը պատճենված է։')).toBeVisible();
+    await explorer.card('sotk').getByRole('button', { name: 'Պատճենել հղումը' }).click();
+    await expect(page.getByText('Այս տեսքի հղումը պատճենվեց։')).toBeVisible();
     expect(page.url()).not.toContain('names');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = new Explorer(await browser.newPage({ locale: 'en-GB' }));
@@ -124,17 +124,17 @@ test('another language is chosen without a reload, kept, and stands in no link',
   await explorer.canvas.evaluate((canvas) => (canvas.dataset['same'] = 'yes'));
   await language(page).selectOption('az');
   await expect(page.getByRole('button', { name: 'Yerlər', exact: true })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Xəritənin tarixi' })).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: 'Xəritə:' })).toContainText(
     '11 may 2023',
   );
   await expect(explorer.canvas).toHaveAttribute('data-same', 'yes');
   await expect(explorer.canvas).toHaveAttribute('aria-label', 'Xəritə');
-  await expect(page.getByText('Bu tərcüməni dilin daşıyıcısı hələ oxumayıb.')).toBeVisible();
+  await expect(page.getByText('Tərcümə hələ dil daşıyıcısı tərəfindən yoxlanmayıb.')).toBeVisible();
   expect(page.url()).toBe(before);
   await explorer.reload();
   await expect(page.getByRole('button', { name: 'Yerlər', exact: true })).toBeVisible();
   await page.goto('/');
-  await expect(page.getByText('Bir xəbər məqaləsi')).toBeVisible();
+  await expect(page.getByText('Xəbər məqaləsini oxuyun')).toBeVisible();
   await page.getByRole('main').getByRole('combobox').selectOption('en');
   await expect(page.getByText('One news article')).toBeVisible();
 });
@@ -163,14 +163,14 @@ test('where the browser keeps nothing, a language is chosen all the same', async
   });
   await explorer.open('/sotk-2023/');
   await language(page).selectOption('ru');
-  await expect(page.getByRole('button', { name: 'Версии', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Утверждения', exact: true })).toBeVisible();
 });
 
 test.describe('in Russian', () => {
   test.use({ locale: 'ru-RU' });
   // Names, formats and keys, and what is copied from sources as it stands there.
   const names =
-    /Dateline|GeoJSON|PNG|SVG|CSV|QR|Ctrl|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
+    /Dateline|GeoJSON|JavaScript|PNG|SVG|CSV|QR|Ctrl|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
 
   /** What is left of the texts in English without names and what the story says in its own words. */
   const english = async (page: Page) =>
@@ -185,16 +185,16 @@ test.describe('in Russian', () => {
     await explorer.open('/sotk-2023/sotk/#names=ru&measure=40.2,45.9;40.1,45.8', 'map');
     await expect(explorer.card('sotk')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Измерить' })).toContainText('км');
-    expect(await spokenIn(page, 'ru')).toContain('Следовать за текстом');
+    expect(await spokenIn(page, 'ru')).toContain('Карта следует за текстом');
     expect(await english(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Места', exact: true }).click();
     expect(await english(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Версии', exact: true }).click();
-    await expect(page.getByRole('list', { name: 'Все версии' })).toBeVisible();
+    await page.getByRole('button', { name: 'Утверждения', exact: true }).click();
+    await expect(page.getByRole('list', { name: 'Все утверждения' })).toBeVisible();
     expect(await english(page)).toEqual([]);
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Клавиши' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Горячие клавиши' })).toBeVisible();
     expect(await english(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -206,7 +206,7 @@ test.describe('in Russian', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.getByRole('button', { name: 'Поделиться' }).click();
     const sharing = page.getByRole('dialog', { name: 'Поделиться' });
-    await expect(sharing.getByRole('button', { name: 'Скопировать ссылку' })).toBeVisible();
+    await expect(sharing.getByRole('button', { name: 'Копировать ссылку' })).toBeVisible();
     expect(await english(page)).toEqual([]);
   });
 
@@ -215,7 +215,7 @@ test.describe('in Russian', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/спорные места/);
     expect(await english(page)).toEqual([]);
     await page.goto('/');
-    await expect(page.getByText('Одна новостная статья')).toBeVisible();
+    await expect(page.getByText('Читайте новостную статью')).toBeVisible();
     expect(await english(page)).toEqual([]);
     await page.goto('/sotk-2023/embed/#names=ru');
     await expect(page.getByText('Фрагмент 1 из 17')).toBeVisible();

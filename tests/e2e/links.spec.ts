@@ -59,7 +59,7 @@ test('Back undoes a choice, a date and a switch, and Forward does them again', a
   await page.goBack();
   await expect(explorer.layer('Border')).toBeChecked();
   await page.goBack();
-  await expect(explorer.status).toContainText('The map of 11 May 2023');
+  await expect(explorer.status).toContainText('Map on 11 May 2023');
   await expect(explorer.card('sotk')).toBeVisible();
   await page.goBack();
   await expect(explorer.card('sotk')).toHaveCount(0);
@@ -85,7 +85,7 @@ test('what can’t be read in a link is left out, with a notice; the rest holds'
 }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/sotk/#date=soon&hide=talks&map=1/2&later=x%');
-  const notice = page.getByRole('status').filter({ hasText: 'can’t be read' });
+  const notice = page.getByRole('status').filter({ hasText: 'couldn’t be read' });
   await expect(notice).toContainText('date=soon');
   await expect(notice).toContainText('map=1/2');
   await expect(explorer.card('sotk')).toBeVisible();
@@ -112,11 +112,11 @@ test('a step that changes nothing is no step to go back', async ({ explorer }) =
   const { page } = explorer;
   await explorer.open('/sotk-2023/sotk/');
   const steps = await page.evaluate(() => history.length);
-  await page.getByRole('button', { name: 'Frame it' }).click();
+  await page.getByRole('button', { name: 'Zoom to it' }).click();
   await page.getByRole('button', { name: 'The article', exact: true }).click();
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.evaluate(() => {
     location.hash = 'date=2023-05-10';
   });
-  await expect(explorer.status).toContainText('The map of 10 May 2023');
+  await expect(explorer.status).toContainText('Map on 10 May 2023');
 });

@@ -44,7 +44,7 @@ test('places are filtered by typing, in any language and without accents', async
   await explorer.open('/sotk-2023/');
   await page.getByRole('button', { name: 'Places', exact: true }).focus();
   await page.keyboard.press('Enter');
-  const filter = page.getByRole('searchbox', { name: 'Filter the places by name' });
+  const filter = page.getByRole('searchbox', { name: 'Filter places by name' });
   for (const [text, id] of [
     ['Սոթք', 'sotk'],
     ['kelbecer', 'kalbajar'],
@@ -57,7 +57,7 @@ test('places are filtered by typing, in any language and without accents', async
   }
   await expect(page.getByText('1 of 67', { exact: true })).toBeVisible();
   await filter.fill('atlantis');
-  await expect(page.getByText('No place of the story has “atlantis”')).toBeVisible();
+  await expect(page.getByText('No place is called “atlantis”')).toBeVisible();
   await filter.fill('vardenis');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -68,13 +68,13 @@ test('places outside the map’s view or the dates are marked', async ({ explore
   const { page } = explorer;
   await explorer.open('/sotk-2023/', 'map');
   await page.getByRole('button', { name: 'Places', exact: true }).click();
-  await expect(explorer.place('baku')).toContainText('outside the map’s view');
+  await expect(explorer.place('baku')).toContainText('off the visible map');
   await expect(explorer.place('yerevan')).not.toContainText('outside');
   await expect(explorer.place('nkao')).toContainText('not on 11 May 2023');
   await explorer.place('baku').getByRole('link').click();
   await expect(explorer.place('baku')).not.toContainText('outside');
   await explorer.place('goris').getByRole('link').click();
-  await expect(explorer.place('yerevan')).toContainText('outside the map’s view');
+  await expect(explorer.place('yerevan')).toContainText('off the visible map');
   await explorer.layer('Places').uncheck();
-  await expect(explorer.place('yerevan')).toContainText('its layer is off');
+  await expect(explorer.place('yerevan')).toContainText('layer turned off');
 });

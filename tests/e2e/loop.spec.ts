@@ -16,7 +16,7 @@ test('a mention opens its card, marks all of its mentions and moves the map to i
     with: ['hakari-checkpoint', 'lachin-corridor'],
     without: ['yerevan'],
   });
-  await explorer.card('hakari-checkpoint').getByRole('button', { name: 'Close the card' }).click();
+  await explorer.card('hakari-checkpoint').getByRole('button', { name: 'Close card' }).click();
   await expect(explorer.card('hakari-checkpoint')).toHaveCount(0);
   await expect(mentions.first()).not.toHaveAttribute('aria-current');
 });
@@ -82,7 +82,7 @@ test('zooming and going back to the story', async ({ explorer }) => {
   await explorer.expectDrawn({ without: ['yerevan'] });
   await explorer.page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(explorer.page).toHaveURL(/#map=11\//);
-  await explorer.page.getByRole('button', { name: 'Back to the story' }).click();
+  await explorer.page.getByRole('button', { name: 'Show the whole story' }).click();
   await explorer.expectDrawn({ with: ['yerevan', 'stepanakert'] });
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
 });

@@ -7,7 +7,7 @@ test('names in another language: on the map, in text, lists and card, and in the
   await explorer.open('/sotk-2023/#map=8/39.8/46.4', 'map');
   await explorer.expectLabels(['Lachin district']);
 
-  await page.getByLabel('Names of places').selectOption('hy');
+  await page.getByLabel('Language of place names').selectOption('hy');
   await expect(page).toHaveURL(/names=hy/);
   await explorer.expectLabels(['Լաչինի շրջան']);
   // The base map's own too.
@@ -24,7 +24,7 @@ test('names in another language: on the map, in text, lists and card, and in the
 
   await page.goBack();
   await page.goBack();
-  await expect(page.getByLabel('Names of places')).toHaveValue('en');
+  await expect(page.getByLabel('Language of place names')).toHaveValue('en');
   await explorer.expectLabels(['Lachin district']);
 
   // Local names from a link, with the English beneath, by both peoples.
@@ -38,7 +38,7 @@ test('a place is found by any of its names, in any alphabet', async ({ explorer,
   await explorer.open('/sotk-2023/#names=ru');
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search' });
-  const first = page.getByRole('listbox', { name: 'Found' }).getByRole('option').first();
+  const first = page.getByRole('listbox', { name: 'Results' }).getByRole('option').first();
   for (const text of [
     'Stepanakert',
     'Xankəndi',

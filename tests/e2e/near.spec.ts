@@ -24,7 +24,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
   await explorer.open('/sotk-2023/sotk/', 'picture');
   const card = explorer.card('sotk');
   await card.getByLabel(/^Within/).fill('20');
-  await card.getByRole('button', { name: 'Keep only that' }).click();
+  await card.getByRole('button', { name: 'Show only nearby places' }).click();
   await expect(page).toHaveURL(/within=sotk,20$/);
   await expect(explorer.status).toContainText('9 of 67 places');
   await explorer.expectDrawn({
@@ -32,7 +32,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
     without: ['goris', 'shusha'],
   });
   await expect(explorer.place('goris')).toHaveAttribute('data-shown', 'false');
-  await expect(explorer.passage('p3')).toContainText('Names nothing so near as is asked');
+  await expect(explorer.passage('p3')).toContainText('Mentions nothing within this distance');
   await expect(explorer.passage('p6')).not.toContainText('Names nothing so near');
 
   // What it hides can be chosen all the same, and be shown.
@@ -45,7 +45,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
   await expect(page).toHaveURL(/\/goris\/$/);
   await explorer.expectDrawn({ with: ['goris'] });
   await page.goBack();
-  await page.getByRole('button', { name: 'Show all again, however far' }).click();
+  await page.getByRole('button', { name: 'Clear the distance filter' }).click();
   await expect(page).toHaveURL(/\/goris\/$/);
 });
 
@@ -66,7 +66,7 @@ test('a course is measured by clicks, point by point, and Back takes them away',
   await expect(panel.getByRole('status')).toContainText(/^\s*\d[\d.,]* km\s*$/);
   await click(0.5, 0.9);
   await expect(panel.getByRole('status')).toContainText('km² within it');
-  await expect(panel.getByRole('list', { name: 'Legs' }).getByRole('listitem')).toHaveCount(2);
+  await expect(panel.getByRole('list', { name: 'Segments' }).getByRole('listitem')).toHaveCount(2);
   // No card opened: the clicks were for the measuring.
   await expect(page.locator('[data-card]')).toHaveCount(0);
   await page.goBack();

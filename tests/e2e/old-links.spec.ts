@@ -59,7 +59,7 @@ const links: readonly {
 for (const { link, card, passage, asAt, off } of links)
   test(`${link} opens alike`, async ({ explorer }) => {
     await explorer.open(link);
-    await expect(explorer.status).toContainText(`The map of ${asAt}`);
+    await expect(explorer.status).toContainText(`Map on ${asAt}`);
     if (card) await expect(explorer.card(card)).toBeVisible();
     else await expect(explorer.page.locator('[data-card]')).toHaveCount(0);
     if (passage) await expect(explorer.passage(passage)).toBeInViewport();

@@ -27,17 +27,17 @@ test('a perspective is chosen beside the legend, draws what it has, and is in th
 test('by keyboard, and a card says what each perspective has', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/artsvashen/');
   const card = explorer.card('artsvashen');
-  await expect(card.getByRole('list', { name: 'Over time', exact: true })).toContainText(
-    /Always\s+as drawn\s+Armenian side/i,
+  await expect(card.getByRole('list', { name: 'Changes over time', exact: true })).toContainText(
+    /Always\s+shown on the map\s+Armenian side/i,
   );
-  await expect(card.getByRole('list', { name: 'Over time, On the ground' })).toContainText(
+  await expect(card.getByRole('list', { name: 'Changes over time: On the ground' })).toContainText(
     /since 8 August 1992\s+Azerbaijan/i,
   );
   await page.getByRole('radio', { name: 'By law' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'On the ground' })).toBeChecked();
-  await expect(card.getByRole('list', { name: 'Over time', exact: true })).toContainText(
-    /since 8 August 1992\s+as drawn/i,
+  await expect(card.getByRole('list', { name: 'Changes over time', exact: true })).toContainText(
+    /since 8 August 1992\s+shown on the map/i,
   );
 });
 
@@ -57,18 +57,20 @@ test('what only the other perspective has says so on its card, and offers it', a
 test('a filter keeps what is known so exactly, and is in the link', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await page
-    .getByRole('combobox', { name: 'Keep what is known' })
-    .selectOption('to 500 m or better');
+    .getByRole('combobox', { name: 'Filter by location precision' })
+    .selectOption('500 m or better');
   for (const id of ['armenia-azerbaijan-border', 'sotk'])
     await expect(explorer.place(id)).toHaveAttribute('data-shown', 'true');
   for (const id of ['peacekeeper-area', 'lachin-corridor', 'hakari-checkpoint', 'clash-2023-05-11'])
     await expect(explorer.place(id)).toHaveAttribute('data-shown', 'false');
   await expect(page).toHaveURL(/#precision=500$/);
   await explorer.open('/sotk-2023/hakari-checkpoint/#precision=300');
-  await expect(page.getByRole('combobox', { name: 'Keep what is known' })).toHaveValue('300');
+  await expect(page.getByRole('combobox', { name: 'Filter by location precision' })).toHaveValue(
+    '300',
+  );
   const card = explorer.card('hakari-checkpoint');
-  await expect(card).toContainText('the map keeps only what is known more exactly');
-  await card.getByRole('button', { name: 'Show what is known less exactly too' }).click();
+  await expect(card).toContainText('its location isn’t precise enough for the filter');
+  await card.getByRole('button', { name: 'Clear the precision filter' }).click();
   await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'true');
   await expect(page).toHaveURL(/\/hakari-checkpoint\/$/);
 });
@@ -82,7 +84,7 @@ test('about an inexact date both are drawn, the fainter the less surely, and the
   });
   const card = explorer.card('kalbajar-district');
   await expect(card).toContainText('about 3 April 1993 – 24 November 2020');
-  await expect(card).toContainText('began somewhere in 31 March – 6 April 1993');
+  await expect(card).toContainText('exact start date unknown: 31 March – 6 April 1993');
 
   // The full strokes of the hatch that says that the Armenian side holds a district.
   const strokes = () => explorer.countPixels(([r, , b]) => r - b > 60 && r < 235);

@@ -35,13 +35,13 @@ test('card and dates open over the article, and close', async ({ explorer }) => 
   const box = await card.boundingBox();
   expect(box?.width).toBe(390);
   expect(box?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0));
-  await card.getByRole('button', { name: 'Close the card' }).tap();
+  await card.getByRole('button', { name: 'Close card' }).tap();
   await expect(card).toHaveCount(0);
   await expect(explorer.dateField('To')).toBeHidden();
   await page.getByRole('button', { name: 'Dates', exact: true }).tap();
   await explorer.setDates('2023-05-01', '2023-05-10');
   await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
-  await page.getByRole('button', { name: 'Close the dates' }).tap();
+  await page.getByRole('button', { name: 'Close dates' }).tap();
   await expect(explorer.dateField('To')).toBeHidden();
   await page.getByRole('button', { name: 'Layers', exact: true }).tap();
   await explorer.layer('Border').tap();

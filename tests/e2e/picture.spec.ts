@@ -140,14 +140,12 @@ test('the picture is chosen from, dragged, zoomed and follows the view', async (
   await expect(
     page.getByText('A drawn picture of the same view stands in its place'),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Close the notice' }).click();
+  await page.getByRole('button', { name: 'Close notice' }).click();
   await explorer.expectDrawn({
     with: ['clash-2023-05-11', 'yerevan'],
     without: ['brussels-talks'],
   });
-  const picture = page
-    .getByRole('group', { name: 'Map', exact: true })
-    .and(page.locator('.picture'));
+  const picture = page.getByRole('group', { name: 'Map controls' }).and(page.locator('.picture'));
   await picture.locator('text', { hasText: 'Yerevan' }).click();
   await expect(explorer.card('yerevan')).toBeVisible();
   await expect(page).toHaveURL(/\/sotk-2023\/yerevan\/$/);

@@ -71,7 +71,7 @@ for (const [format, size] of [
     const has = (text: string) => expect(all).toContain(text.replaceAll(/[\s’]/g, ''));
     const [first = []] = handout.texts;
     has('Fire on the border at Sotk');
-    has('Shown: 11 May 2023 · Seen: By law');
+    has('Map date: 11 May 2023 · Perspective: By law');
     // The article to its last passage, its phrases with their numbers.
     has('exchange of fire1 with Armenia');
     has('expected in Brussels3 on Saturday');
@@ -107,7 +107,7 @@ test('numbers in the picture are those of the text, and the list says which are 
       named: texts('.text sup:not(.letter)').flatMap((text) => text.split(', ').map(Number)),
       listed: [...handout.querySelectorAll('.places li')].map((item) => ({
         number: Number(item.querySelector('b')?.textContent),
-        isAway: /not in this picture|; not on/.test(item.textContent ?? ''),
+        isAway: /not on this map|; not on/.test(item.textContent ?? ''),
       })),
     };
   });

@@ -5,15 +5,13 @@ test('a page says how disputed places are handled, from the map and back', async
   page,
 }) => {
   await explorer.open('/sotk-2023/#date=2010-01-01&as=ground');
-  await page.getByRole('link', { name: 'How disputed places are handled' }).click();
+  await page.getByRole('link', { name: 'How we map disputed places' }).click();
   await expect(page).toHaveURL(/\/sotk-2023\/disputed-places\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'How this map handles disputed places',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How we map disputed places');
   for (const name of [
-    'What is drawn',
-    'How sure it is',
-    'What is not drawn',
+    'What the map shows',
+    'How certain it is',
+    'What the map leaves out',
     'Licences',
     'All sources',
   ])
@@ -24,7 +22,7 @@ test('a page says how disputed places are handled, from the map and back', async
   await expect(page.getByText('Border: ODbL 1.0 (© OpenStreetMap contributors)')).toBeVisible();
   await page.goBack();
   await expect(explorer.place('armenian-held-1994')).toHaveAttribute('data-shown', 'true');
-  await page.getByRole('link', { name: 'How this map handles disputed places' }).click();
+  await page.getByRole('link', { name: 'How we map disputed places' }).click();
   await page.getByRole('link', { name: /Fire on the border/ }).click();
   await expect(explorer.passage('p1')).toBeVisible();
 });
@@ -34,7 +32,9 @@ test.describe('with scripting off', () => {
 
   test('it is there too, with every source of the story', async ({ page }) => {
     await page.goto('/sotk-2023/disputed-places/');
-    await expect(page.getByText('Each of the 67 places says how far it may be off')).toBeVisible();
+    await expect(
+      page.getByText('Each of the 67 places says how far off its location may be'),
+    ).toBeVisible();
     expect(await page.getByRole('link').count()).toBeGreaterThan(150);
   });
 });

@@ -15,7 +15,7 @@ test('search finds places in any language, by keys alone: arrows and Enter choos
   await expect
     .poll(() => brought.slice(before).filter((url) => url.endsWith('.js')).length)
     .toBeGreaterThan(0);
-  const options = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
   for (const text of ['Շուշի', 'Şuşa', 'susa', 'Шуша', 'shushi']) {
     await field.fill(text);
     await expect(options.first()).toContainText('Shusha / Shushi');
@@ -42,7 +42,7 @@ test('search finds passages, and a click chooses one', async ({ explorer, page }
   await page.getByRole('button', { name: 'Places', exact: true }).click();
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('combobox', { name: 'Search' }).fill('peacekeepers do too little');
-  const option = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  const option = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
   await expect(option).toHaveCount(1);
   await option.click();
   await expect(page).toHaveURL(/#passage=p15$/);
@@ -61,7 +61,7 @@ test('nothing found says so; Escape closes the search alone and gives the focus 
   await page.keyboard.press('Enter');
   await page.keyboard.type('zanzibar');
   await expect(
-    page.getByRole('status').filter({ hasText: 'Nothing for “zanzibar”' }),
+    page.getByRole('status').filter({ hasText: 'No results for “zanzibar”' }),
   ).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
@@ -78,7 +78,7 @@ test('what is not on the map now is found too, and chosen all the same', async (
   await page.keyboard.press('/');
   await page.keyboard.type('line of contact');
   await expect(
-    page.getByRole('listbox', { name: 'Found' }).getByRole('option').first(),
+    page.getByRole('listbox', { name: 'Results' }).getByRole('option').first(),
   ).toContainText('not on the map now');
   await page.keyboard.press('Enter');
   await expect(explorer.card('line-of-contact-1994')).toContainText('Not shown');

@@ -22,17 +22,17 @@ test('one dialog has link, QR code, code for a page and a citation, each of exac
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.open('/sotk-2023/lachin-corridor/');
   const dialog = await explorer.share();
-  const field = dialog.getByRole('textbox', { name: 'Link to exactly this' });
+  const field = dialog.getByRole('textbox', { name: 'Link to this view' });
   await expect(field).toHaveValue(whole);
   const link = await field.inputValue();
-  const qr = await dialog.getByRole('img', { name: 'QR code of the link' }).screenshot();
+  const qr = await dialog.getByRole('img', { name: 'QR code of this link' }).screenshot();
   expect(qrIn(await pixelsOf(page, qr.toString('base64')))).toBe(link);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog.getByRole('status')).toContainText('The link is copied.');
+  await expect(dialog.getByRole('status')).toContainText('Link copied.');
   expect(await copied()).toBe(link);
   await dialog.getByRole('button', { name: 'Copy code' }).click();
-  await expect(dialog.getByRole('status')).toContainText('The code is copied.');
+  await expect(dialog.getByRole('status')).toContainText('Code copied.');
   const code = await copied();
   // As a page has it: the script of this site, and an element with the link.
   const parsed = await page.evaluate((html) => {
@@ -55,9 +55,9 @@ test('one dialog has link, QR code, code for a page and a citation, each of exac
     text: 'Fire on the border at Sotk, days before talks in Brussels',
   });
   await dialog.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(dialog.getByRole('status')).toContainText('The citation is copied.');
+  await expect(dialog.getByRole('status')).toContainText('Citation copied.');
   expect(await copied()).toMatch(
-    /^“Fire on the border at Sotk.*”, map of 11 May 2023\. Dateline, 11 May 2023\. http.*as=law \(seen \d+ \w+ \d{4}\)\.$/,
+    /^“Fire on the border at Sotk.*”, map of 11 May 2023\. Dateline, 11 May 2023\. http.*as=law \(accessed \d+ \w+ \d{4}\)\.$/,
   );
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -69,7 +69,7 @@ test('the picture of the view comes as PNG and as SVG, with title, date, scale, 
   const { page } = explorer;
   await explorer.open('/sotk-2023/lachin-corridor/');
   const dialog = await explorer.share();
-  const svg = await download(page, take(dialog, 'Picture of this view: SVG'));
+  const svg = await download(page, take(dialog, 'Save SVG'));
   expect(svg.name).toBe('lachin-corridor.svg');
   const { texts, faces, foreign, broken } = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -86,7 +86,7 @@ test('the picture of the view comes as PNG and as SVG, with title, date, scale, 
   expect(foreign).toBe(0);
   for (const text of [
     'Fire on the border at Sotk, days before talks in Brussels',
-    'The map of 11 May 2023',
+    'Map on 11 May 2023',
     'Lachin corridor',
     'Corridor: Under peacekeepers',
     '2 km',
@@ -94,13 +94,13 @@ test('the picture of the view comes as PNG and as SVG, with title, date, scale, 
     expect(texts).toContain(text);
   expect(texts.join(' ')).toContain('© OpenStreetMap contributors (ODbL)');
   expect(texts.join('')).toMatch(whole);
-  const png = await download(page, take(dialog, 'Picture of this view: PNG'));
+  const png = await download(page, take(dialog, 'Save PNG'));
   expect(png.name).toBe('lachin-corridor.png');
   const pixels = await pixelsOf(page, png.data.toString('base64'));
   const frame = await page.locator('.explorer > .map').boundingBox();
   expect(pixels.width).toBe(Math.round(frame?.width ?? 0) * 2);
   expect(coloursOf(pixels)).toBeGreaterThan(300);
-  await expect(dialog.getByRole('status')).toContainText('The picture is saved.');
+  await expect(dialog.getByRole('status')).toContainText('Picture saved.');
 });
 
 test('what is shown comes as GeoJSON and as CSV, the same of both, and nothing hidden', async ({
@@ -109,14 +109,14 @@ test('what is shown comes as GeoJSON and as CSV, the same of both, and nothing h
   const { page } = explorer;
   await explorer.open('/sotk-2023/#hide=talks&date=2023-05-11');
   const dialog = await explorer.share();
-  const geojson = await download(page, take(dialog, 'What is shown, as data: GeoJSON'));
+  const geojson = await download(page, take(dialog, 'Save GeoJSON'));
   expect(geojson.name).toBe('sotk-2023.geojson');
   const data = JSON.parse(geojson.data.toString('utf8')) as FeatureCollection & { link: string };
   const ids = data.features.map(({ id }) => String(id));
   expect(ids).toContain('clash-2023-05-11');
   expect(ids).not.toContain('brussels-talks');
   expect(data.link).toContain('hide=talks');
-  const csv = await download(page, take(dialog, 'What is shown, as data: CSV'));
+  const csv = await download(page, take(dialog, 'Save CSV'));
   const rows = csvParse(csv.data.toString('utf8').replace('\uFEFF', ''));
   expect(rows.map(({ id }) => id)).toEqual(ids);
   expect(rows.find(({ id }) => id === 'sotk')).toMatchObject({
@@ -140,7 +140,7 @@ test('a refused clipboard leaves the link selected in its field', async ({ explo
   const dialog = await explorer.share();
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByRole('status')).toContainText('The clipboard was refused');
-  const field = dialog.getByRole('textbox', { name: 'Link to exactly this' });
+  const field = dialog.getByRole('textbox', { name: 'Link to this view' });
   await expect(field).toBeFocused();
   const selected = await field.evaluate((input: HTMLInputElement) =>
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
@@ -189,9 +189,9 @@ test('where no PNG can be made the SVG is offered', async ({ explorer }) => {
   });
   await explorer.open('/sotk-2023/lachin-corridor/');
   const dialog = await explorer.share();
-  await take(dialog, 'Picture of this view: PNG')();
-  await expect(dialog.getByRole('status')).toContainText('could not make the PNG');
-  const svg = await download(page, take(dialog, 'Save the SVG'));
+  await take(dialog, 'Save PNG')();
+  await expect(dialog.getByRole('status')).toContainText('couldn’t make a PNG');
+  const svg = await download(page, take(dialog, 'Save SVG'));
   expect(svg.name).toBe('lachin-corridor.svg');
   expect(svg.data.toString('utf8')).toContain('<svg');
 });
@@ -203,8 +203,8 @@ test('a picture that can’t be drawn says so, and the rest of the dialog works'
   await explorer.open('/sotk-2023/');
   const dialog = await explorer.share();
   await page.route(/\.js$/, (route) => route.abort());
-  await take(dialog, 'Picture of this view: PNG')();
+  await take(dialog, 'Save PNG')();
   await expect(dialog.getByRole('status')).toContainText('The picture could not be drawn');
-  const data = await download(page, take(dialog, 'What is shown, as data: GeoJSON'));
+  const data = await download(page, take(dialog, 'Save GeoJSON'));
   expect(JSON.parse(data.data.toString('utf8'))).toHaveProperty('features');
 });

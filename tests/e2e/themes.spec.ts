@@ -23,7 +23,7 @@ test('the switch changes page and map, keeps the choice, and no other theme flas
   const { page } = explorer;
   await explorer.open('/sotk-2023/sotk/', 'map');
   const drawn = await page.evaluate(() => window.dateline?.drawn());
-  await page.getByRole('button', { name: 'Colours: as the system. Change to light' }).focus();
+  await page.getByRole('button', { name: 'Theme: as on this device. Switch to light' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
@@ -44,6 +44,6 @@ test('the switch changes page and map, keeps the choice, and no other theme flas
   await explorer.reload('map');
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   expect([...new Set(seen)]).toEqual([paper.dark]);
-  await page.getByRole('button', { name: 'Colours: dark. Change to as the system' }).click();
+  await page.getByRole('button', { name: 'Theme: dark. Switch to as on this device' }).click();
   await expect(page.locator('html')).toHaveCSS('background-color', paper.light);
 });

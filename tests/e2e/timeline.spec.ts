@@ -41,7 +41,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await explorer.open('/sotk-2023/');
-    const strip = page.getByRole('region', { name: 'Dates and link' });
+    const strip = page.getByRole('region', { name: 'Dates and sharing' });
     const isLow = async () => ((await strip.boundingBox())?.height ?? 999) <= 96;
     expect(await isLow()).toBe(true);
     // A field that can't be read says so over the map.
@@ -98,7 +98,7 @@ test('the handles are moved by keys: by a day, by a period, and to either end', 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(explorer.dateField('To')).toHaveValue('2023-05-10');
-  await expect(explorer.status).toContainText('The map of 10 May 2023');
+  await expect(explorer.status).toContainText('Map on 10 May 2023');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
   await page.keyboard.press('Shift+ArrowRight');
@@ -122,12 +122,12 @@ test('play goes from change to change to the end, and stops where the reader tak
   page,
 }) => {
   await explorer.open('/sotk-2023/');
-  await page.getByRole('combobox', { name: 'Speed of play' }).selectOption('Fast');
+  await page.getByRole('combobox', { name: 'Playback speed' }).selectOption('Fast');
   const before = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Stop playing' })).toBeFocused();
-  await expect(explorer.status).toContainText('The map of 15 May 2023');
+  await expect(explorer.status).toContainText('Map on 15 May 2023');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   // It was in passing: there is nothing to go back through.
@@ -136,13 +136,13 @@ test('play goes from change to change to the end, and stops where the reader tak
   await explorer.setDates('2023-09-19', '2023-09-19');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(explorer.status).toContainText('The map of 12 June 2024');
+  await expect(explorer.status).toContainText('Map on 12 June 2024');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(explorer.dateField('From')).toHaveValue('2023-09-19');
   // At the end it begins anew from the window's first day.
-  await page.getByRole('combobox', { name: 'Speed of play' }).selectOption('Slow');
+  await page.getByRole('combobox', { name: 'Playback speed' }).selectOption('Slow');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(explorer.status).toContainText('The map of 19 September 2023');
+  await expect(explorer.status).toContainText('Map on 19 September 2023');
 });
 
 test('reset all brings back the opening view, whole, and Back undoes it', async ({
@@ -154,7 +154,7 @@ test('reset all brings back the opening view, whole, and Back undoes it', async 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(explorer.status).toHaveText(
-    'The map of 11 May 2023 · 51 of 67 places, 17 of 17 passages',
+    'Map on 11 May 2023 · 51 of 67 places, 17 of 17 passages',
   );
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(explorer.layer('Talks')).toBeChecked();
@@ -171,7 +171,7 @@ test('on a small screen it folds to one line, beside the text too, and opens out
   explorer,
   page,
 }) => {
-  const strip = page.getByRole('region', { name: 'Dates and link' });
+  const strip = page.getByRole('region', { name: 'Dates and sharing' });
   const dates = page.getByRole('button', { name: 'Dates', exact: true });
   for (const width of [1024, 820, 700, 680]) {
     await page.setViewportSize({ width, height: 800 });
@@ -180,9 +180,9 @@ test('on a small screen it folds to one line, beside the text too, and opens out
     await dates.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ceasefire' }).click();
-    await expect(explorer.status).toContainText('The map of 26 September 2020');
+    await expect(explorer.status).toContainText('Map on 26 September 2020');
     // Each part is in the window, and none lies over another.
-    for (const name of ['Play', 'Reset all', 'Close the dates', 'Before 1988', 'After the article'])
+    for (const name of ['Play', 'Reset all', 'Close dates', 'Before 1988', 'After the article'])
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 10_000 });
     await explorer.handle('Last').click({ trial: true, timeout: 10_000 });
     await page.keyboard.press('Escape');
@@ -195,14 +195,14 @@ test.describe('on a phone', () => {
 
   test('the timeline folds to one line, and opens to all of it', async ({ explorer, page }) => {
     await explorer.open('/sotk-2023/');
-    const strip = page.getByRole('region', { name: 'Dates and link' });
+    const strip = page.getByRole('region', { name: 'Dates and sharing' });
     expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(48);
     await expect(explorer.handle('Last')).toBeHidden();
     await page.getByRole('button', { name: 'Dates', exact: true }).tap();
     await expect(explorer.handle('Last')).toBeInViewport();
     await page.getByRole('button', { name: 'Ceasefire' }).tap();
-    await expect(explorer.status).toContainText('The map of 26 September 2020');
+    await expect(explorer.status).toContainText('Map on 26 September 2020');
     await page.getByRole('button', { name: 'Reset all' }).tap();
-    await expect(explorer.status).toContainText('The map of 11 May 2023');
+    await expect(explorer.status).toContainText('Map on 11 May 2023');
   });
 });

@@ -31,7 +31,7 @@ test.describe('with scripting off, on a phone', () => {
     await page.goto('/sotk-2023/');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
     await expect(explorer.layer('Border')).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Close the layers' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Close layers' })).toBeHidden();
   });
 });
 

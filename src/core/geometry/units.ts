@@ -1,5 +1,5 @@
-import { numberInWords } from '../words/numbers.ts';
-import { t } from '../words/speech.ts';
+import { numberInWords } from '../i18n/numbers.ts';
+import { t } from '../i18n/i18n.ts';
 
 type Say = (values: { value: string }) => string;
 

@@ -1,4 +1,4 @@
-import { t } from '../words/speech.ts';
+import { t } from '../i18n/i18n.ts';
 import { formOf, type Drawing, type Form, type KindColour } from './drawing.ts';
 
 /** What is known of a kind: everything that treats one kind otherwise than another reads it here. */

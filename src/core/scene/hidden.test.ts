@@ -14,9 +14,9 @@ test.each<[HiddenBy[], string]>([
   [[], ''],
   [['date'], 'not on 10 June 2000'],
   [['perspective'], 'not in this perspective'],
-  [['precision'], 'not known so exactly'],
-  [['distance'], 'further off than the filter keeps'],
-  [['layer'], 'its layer is off'],
+  [['precision'], 'location not precise enough'],
+  [['distance'], 'outside the distance filter'],
+  [['layer'], 'layer turned off'],
   // Of several causes the first is told.
   [['perspective', 'layer'], 'not in this perspective'],
 ])('what is hidden by %j is “%s”', (hiddenBy, words) => {

@@ -1,4 +1,4 @@
-import { t } from '../words/speech.ts';
+import { t } from '../i18n/i18n.ts';
 import { dayInWords } from '../time/words.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import { kindInWords } from '../kinds/kinds.ts';
 import type { Story } from '../story/story.ts';
-import { t } from '../words/speech.ts';
+import { t } from '../i18n/i18n.ts';
 import { heldOtherwise } from './holding.ts';
 import type { Scene } from './scene.ts';
 

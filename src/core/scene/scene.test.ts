@@ -216,7 +216,7 @@ describe('perspectives and precision', () => {
     const filtered = seen('fort', changed(from, { precision: 49 }));
     expect(filtered.hiddenBy).toEqual(['precision']);
     expect(hiddenInWords(filtered, sceneOf(two, changed(from, { precision: 49 })))).toBe(
-      'not known so exactly',
+      'location not precise enough',
     );
     // What doesn't say how exactly it is known isn't.
     expect(seen('town', changed(from, { precision: 1e6 })).shown).toBe(false);

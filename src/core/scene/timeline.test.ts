@@ -77,7 +77,7 @@ describe('bands', () => {
 test('marks are the days that passages and features name, each once', () => {
   const marks = timeline().marks.map(({ what, day, words }) => `${what} ${isoOf(day)} ${words}`);
   expect(marks).toEqual([
-    'dateline 2000-06-10 The article’s own date',
+    'dateline 2000-06-10 Date of the article',
     'passage 2000-06-01 Passage 1',
     'passage 1995-01-01 Passage 2',
     'begin 1990-01-01 ferry',

@@ -6,7 +6,7 @@ import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, type Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
-import { t } from '../words/speech.ts';
+import { t } from '../i18n/i18n.ts';
 import { windowOf } from '../view/date-window.ts';
 
 /** What a story's timeline shows, whatever the window: days, and where they lie on its axis. */

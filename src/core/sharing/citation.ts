@@ -3,7 +3,7 @@ import { intervalOf } from '../story/interval-of.ts';
 import type { Story } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { dayInWords, intervalInWords } from '../time/words.ts';
-import { sharing } from '../words/speech.ts';
+import { sharing } from '../i18n/i18n.ts';
 
 /** How a view is cited, in plain words. @param seen the day on which it is cited */
 export function citationOf(story: Story, scene: Scene, link: string, seen: Day): string {

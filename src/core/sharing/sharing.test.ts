@@ -55,7 +55,7 @@ describe('what is shown, as CSV', () => {
 
 test('a citation has title, dates and link', () => {
   expect(citationOf(story, scene, link, 20_000)).toBe(
-    `“${story.title}”, map of 3 June 2000. Dateline, 10 June 2000. ${link} (seen 4 October 2024).`,
+    `“${story.title}”, map of 3 June 2000. Dateline, 10 June 2000. ${link} (accessed 4 October 2024).`,
   );
 });
 

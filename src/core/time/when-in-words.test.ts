@@ -6,11 +6,11 @@ test.each([
   ['2020-11-10/2023-09-20', '10 November 2020 – 20 September 2023'],
   ['../..', 'always'],
   ['1993-04-02~/..', 'since about 2 April 1993'],
-  ['../1993-04-02?', 'until perhaps 2 April 1993'],
-  ['1990-01%/1992-05-12', 'perhaps about January 1990 – 12 May 1992'],
+  ['../1993-04-02?', 'until possibly 2 April 1993'],
+  ['1990-01%/1992-05-12', 'possibly about January 1990 – 12 May 1992'],
   ['1991~/2020-10-09', 'about 1991 – 9 October 2020'],
   ['1991', '1991'],
-  ['2020-10-XX/..', 'since some day in October 2020'],
+  ['2020-10-XX/..', 'since one day in October 2020'],
   ['199X', 'some time in 1990–1999'],
   ['1992-XX', 'some time in 1992'],
   ['1985-1X', 'some time in 1 October – 31 December 1985'],
@@ -18,7 +18,7 @@ test.each([
 
 test.each([
   ['2023-05-11/..', ''],
-  ['1993-04-02~/..', 'began somewhere in 30 March – 5 April 1993'],
-  ['../2020-10-XX', 'ended somewhere in 1–31 October 2020'],
-  ['1993-04-03~', 'lies somewhere in 31 March – 6 April 1993'],
+  ['1993-04-02~/..', 'exact start date unknown: 30 March – 5 April 1993'],
+  ['../2020-10-XX', 'exact end date unknown: 1–31 October 2020'],
+  ['1993-04-03~', 'exact date unknown: 31 March – 6 April 1993'],
 ])('the doubts of %s: “%s”', (edtf, words) => expect(doubtsInWords(edtf)).toBe(words));

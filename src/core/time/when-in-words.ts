@@ -1,8 +1,8 @@
 import { isoOf } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import { readDate, type EdtfDate } from './edtf-date.ts';
-import { dates } from '../words/dates.ts';
-import { t } from '../words/speech.ts';
+import { dates } from '../i18n/dates.ts';
+import { t } from '../i18n/i18n.ts';
 import { dayInWords, intervalInWords } from './words.ts';
 
 /**
@@ -19,7 +19,7 @@ function dateInWords(
   const year = isoOf(first).slice(0, 4);
   const qualified = (date: string) => {
     const about = isAbout ? t().time.about({ date }) : date;
-    return isPerhaps ? t().time.perhaps({ date: about }) : about;
+    return isPerhaps ? t().time.possibly({ date: about }) : about;
   };
   if (unspecified) {
     const within = { start: first, end: last + 1 };
@@ -63,9 +63,9 @@ export function doubtsInWords(edtf: string): string {
   const { start, end, fullFrom, fullTo } = parsed.value;
   const between = (first: number, last: number) => intervalInWords({ start: first, end: last + 1 });
   if (!edtf.includes('/'))
-    return fullFrom === undefined ? '' : t().time.lies({ when: between(start, end - 1) });
+    return fullFrom === undefined ? '' : t().time.unknownDate({ when: between(start, end - 1) });
   return [
-    ...(fullFrom === undefined ? [] : [t().time.began({ when: between(start, fullFrom) })]),
-    ...(fullTo === undefined ? [] : [t().time.ended({ when: between(fullTo - 1, end - 1) })]),
+    ...(fullFrom === undefined ? [] : [t().time.unknownStart({ when: between(start, fullFrom) })]),
+    ...(fullTo === undefined ? [] : [t().time.unknownEnd({ when: between(fullTo - 1, end - 1) })]),
   ].join('; ');
 }

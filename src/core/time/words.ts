@@ -1,5 +1,5 @@
-import { dates } from '../words/dates.ts';
-import { t } from '../words/speech.ts';
+import { dates } from '../i18n/dates.ts';
+import { t } from '../i18n/i18n.ts';
 import { isoOf, type Day } from './day.ts';
 import { lastDay, type Interval } from './interval.ts';
 

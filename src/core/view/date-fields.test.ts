@@ -19,10 +19,10 @@ test('an interval pasted into either field fills both', () => {
 });
 
 test.each([
-  [{ from: 'May', to: '2023' }, 'from', 'from', 'is not a date'],
-  [{ from: '2023', to: '' }, 'to', 'to', 'is not a date'],
-  [{ from: '2024', to: '2023' }, 'from', 'from', 'ends before it begins'],
-  [{ from: '2024', to: '2023' }, 'to', 'to', 'ends before it begins'],
+  [{ from: 'May', to: '2023' }, 'from', 'from', 'isn’t a date'],
+  [{ from: '2023', to: '' }, 'to', 'to', 'isn’t a date'],
+  [{ from: '2024', to: '2023' }, 'from', 'from', 'The end is before the start'],
+  [{ from: '2024', to: '2023' }, 'to', 'to', 'The end is before the start'],
 ] as const)('%j is refused, and the field named', (fields, changed, field, message) =>
   expect(dateOf(fields, changed)).toEqual({
     ok: false,

@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { t } from '../words/speech.ts';
+import { t } from '../i18n/i18n.ts';
 
 /** The two text fields of the date window. Each holds one EDTF date or `..`. */
 export interface DateFields {
@@ -34,7 +34,7 @@ export function dateOf(fields: DateFields, changed: 'from' | 'to'): Result<strin
   ] as const) {
     const parsed = parseEdtf(text);
     if (!parsed.ok || text.includes('/')) {
-      const message = parsed.ok ? t().dates.several({ text }) : t().dates.unread({ text });
+      const message = parsed.ok ? t().dates.severalDates({ text }) : t().dates.invalid({ text });
       return { ok: false, faults: { field, message } };
     }
   }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Story } from '#core/story/story.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import { faultsText, loadStory } from '#loading/built-site.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { t, tools } from '#core/words/speech.ts';
+import { t, tools } from '#core/i18n/i18n.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Movable } from './movable.ts';
 
 /** What can lie open over everything. */
-export type DialogName = 'search' | 'keys' | 'share';
+export type DialogName = 'search' | 'shortcuts' | 'share';
 
 /** What actions on the map act on. */
 export interface MapTarget {
@@ -41,7 +41,7 @@ export interface Action<Target> {
   readonly title?: () => string;
   readonly keys?: Keys;
   /** The message of the list of keys that says it, where its label doesn't; actions with one message share a row. */
-  readonly listed?: keyof ReturnType<typeof tools>['keys'];
+  readonly listed?: keyof ReturnType<typeof tools>['shortcuts'];
   /** @param isByKey and not by its button */
   readonly perform: (target: Target, isByKey: boolean) => void;
 }
@@ -59,8 +59,8 @@ const onMap = {
     listed: 'zoom',
     perform: ({ map }) => map?.zoomBy(-1),
   },
-  home: { label: () => t().map.home(), perform: ({ explorer }) => explorer.frameStory() },
-  north: { label: () => t().map.north(), perform: ({ map }) => map?.northUp() },
+  home: { label: () => t().map.wholeStory(), perform: ({ explorer }) => explorer.frameStory() },
+  north: { label: () => t().map.northUp(), perform: ({ map }) => map?.northUp() },
   measure: {
     label: () => t().measure.title(),
     perform: ({ explorer }) => explorer.setMeasure(explorer.view.measure ? undefined : []),
@@ -76,37 +76,37 @@ const onPage = {
     perform: (page) => page.open('search'),
   },
   'next-passage': {
-    label: () => tools().keys.passages(),
+    label: () => tools().shortcuts.passages(),
     keys: { characters: ['j'], places: ['KeyJ'] },
     perform: (page) => page.stepPassage(1),
   },
   'previous-passage': {
-    label: () => tools().keys.passages(),
+    label: () => tools().shortcuts.passages(),
     keys: { characters: ['k'], places: ['KeyK'] },
     perform: (page) => page.stepPassage(-1),
   },
   'next-mention': {
-    label: () => t().inText.next(),
+    label: () => t().mentions.next(),
     keys: { characters: [']'], places: ['BracketRight'] },
     listed: 'mentions',
     perform: (page, isByKey) => page.stepMention(1, isByKey),
   },
   'previous-mention': {
-    label: () => t().inText.previous(),
+    label: () => t().mentions.previous(),
     keys: { characters: ['['], places: ['BracketLeft'] },
     listed: 'mentions',
     perform: (page, isByKey) => page.stepMention(-1, isByKey),
   },
   ...onMap,
-  keys: {
-    label: () => t().tools.keys(),
-    title: () => t().tools.keysTitle(),
+  shortcuts: {
+    label: () => t().tools.shortcuts(),
+    title: () => t().tools.shortcutsTitle(),
     keys: { characters: ['?'], shifted: 'Slash' },
     listed: 'list',
-    perform: (page) => page.open('keys'),
+    perform: (page) => page.open('shortcuts'),
   },
   escape: {
-    label: () => tools().keys.escape(),
+    label: () => tools().shortcuts.escape(),
     keys: { characters: ['Escape'] },
     perform: (page) => page.escape(),
   },

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { featureId } from '#core/story/feature-id.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 import { pageStory } from '../page-story.ts';
 import { storyAddresses } from '../pages.ts';
 import type { EntryGenerator, PageLoad } from './$types';

@@ -1,5 +1,5 @@
 import type { Story } from '#core/story/story.ts';
-import { t } from '#core/words/speech.ts';
+import { t } from '#core/i18n/i18n.ts';
 
 /**
  * What could not be fetched, in sentences that say what to do.
@@ -14,9 +14,9 @@ export function failuresOf(
   return [
     ...lostLayers.map((id) => {
       const layer = layers.find((one) => one.id === id);
-      return t().fetch.layer({ title: layer?.title ?? id, file: layer?.file ?? '' });
+      return t().loadFailed.layer({ title: layer?.title ?? id, file: layer?.file ?? '' });
     }),
-    ...missingFiles.map((file) => t().fetch.base({ file })),
-    ...(isLanguageLost ? [t().fetch.language()] : []),
+    ...missingFiles.map((file) => t().loadFailed.base({ file })),
+    ...(isLanguageLost ? [t().loadFailed.language()] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { storySlugs } from '#loading/built-site.ts';
-import { bringSpeech } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/catalogues.ts';
 import { stillOf } from '#previews/still.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { pageStory } from '../page-story.ts';
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => storySlugs().map((story) => ({ stor
 
 /** The story's map as the list of stories shows it: small, and so without fonts of its own. */
 export const GET: RequestHandler = async ({ params }) => {
-  const words = interfaceLanguage.begin(bringSpeech);
+  const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);
   await words;
   const svg = await stillOf(story, undefined, { width: 330, height: 220 });

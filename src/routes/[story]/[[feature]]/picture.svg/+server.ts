@@ -1,4 +1,4 @@
-import { bringSpeech } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/catalogues.ts';
 import { featureOfPage, stillFile } from '#previews/still.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { storyPages } from '../../pages.ts';
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = storyPages;
 
 /** The page's view as a picture, for where no map is drawn. */
 export const GET: RequestHandler = async ({ params }) => {
-  const words = interfaceLanguage.begin(bringSpeech);
+  const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);
   await words;
   const feature = featureOfPage(story, params.feature);

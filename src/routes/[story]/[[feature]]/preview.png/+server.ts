@@ -1,4 +1,4 @@
-import { bringSpeech } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/catalogues.ts';
 import { pngOf } from '#previews/png.ts';
 import { previewOf } from '#previews/preview.ts';
 import { featureOfPage } from '#previews/still.ts';
@@ -13,7 +13,7 @@ export const entries: EntryGenerator = () => (process.env['PREVIEWS'] === 'no' ?
 
 /** What apps show beside a link to the page. */
 export const GET: RequestHandler = async ({ params }) => {
-  const words = interfaceLanguage.begin(bringSpeech);
+  const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);
   await words;
   const svg = await previewOf(story, featureOfPage(story, params.feature));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { actions } from '../actions/actions.ts';
-import { keyRows } from './key-rows.ts';
+import { shortcutRows } from './shortcut-rows.ts';
 
 test('the list of keys has a row for what each key does, those that act alone first', () =>
-  expect(keyRows().map(({ keys, isSingle }) => [keys.join(' '), isSingle])).toEqual([
+  expect(shortcutRows().map(({ keys, isSingle }) => [keys.join(' '), isSingle])).toEqual([
     ['/', true],
     ['j k', true],
     ['] [', true],

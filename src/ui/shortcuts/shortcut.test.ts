@@ -14,7 +14,7 @@ const shift = { shiftKey: true };
 
 test.each([
   ['English', press('/', 'Slash'), 'search'],
-  ['English', press('?', 'Slash', shift), 'keys'],
+  ['English', press('?', 'Slash', shift), 'shortcuts'],
   ['English', press('j', 'KeyJ'), 'next-passage'],
   ['English', press('[', 'BracketLeft'), 'previous-mention'],
   ['English', press('+', 'Equal', shift), 'zoom-in'],
@@ -27,7 +27,7 @@ test.each([
   ['Russian', press('х', 'BracketLeft'), 'previous-mention'],
   ['Russian', press('ъ', 'BracketRight'), 'next-mention'],
   ['Russian', press('.', 'Slash'), 'search'],
-  ['Russian', press(',', 'Slash', shift), 'keys'],
+  ['Russian', press(',', 'Slash', shift), 'shortcuts'],
   // What stands on the key counts before where it is.
   ['German', press('-', 'Slash'), 'zoom-out'],
   ['German', press('/', 'Digit7', shift), 'search'],

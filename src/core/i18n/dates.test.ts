@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { bringSpeech } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/catalogues.ts';
 import { dayOf } from '../time/day.ts';
 import { whenInWords } from '../time/when-in-words.ts';
 import { intervalInWords } from '../time/words.ts';
 import { distanceInWords } from '../geometry/units.ts';
 import { languages } from './languages.ts';
-import { speakAs } from './speech.ts';
+import { setLanguageSource } from './i18n.ts';
 
 const day = (iso: string) => dayOf(Date.parse(iso));
 const may = { start: day('2023-05-01'), end: day('2023-05-12') };
@@ -13,8 +13,8 @@ const may = { start: day('2023-05-01'), end: day('2023-05-12') };
 async function speak(code: string) {
   const language = languages.find((one) => one.code === code);
   if (!language) throw new Error(`no language ${code}`);
-  const speech = await bringSpeech(language);
-  speakAs(() => speech);
+  const speech = await loadLanguage(language);
+  setLanguageSource(() => speech);
 }
 
 afterEach(() => speak('en'));
@@ -49,16 +49,16 @@ describe('where Intl lacks a language', () => {
   afterEach(() => vi.restoreAllMocks());
 
   test.each(['hy', 'az'] as const)('%s has months and numbers all the same', async (code) => {
-    const [{ speakAs }, { intervalInWords }, { distanceInWords }, { bringSpeech }] =
+    const [{ setLanguageSource }, { intervalInWords }, { distanceInWords }, { loadLanguage }] =
       await Promise.all([
-        import('./speech.ts'),
+        import('./i18n.ts'),
         import('../time/words.ts'),
         import('../geometry/units.ts'),
         import('#loading/catalogues.ts'),
       ]);
     const language = languages.find((one) => one.code === code) as (typeof languages)[0];
-    const speech = await bringSpeech(language);
-    speakAs(() => speech);
+    const speech = await loadLanguage(language);
+    setLanguageSource(() => speech);
     const [dates, , distance] = asWritten[code];
     expect([intervalInWords(may), distanceInWords(12345, 'km')].map(plain)).toEqual([
       dates,

@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 import type {
   ExplorerMessages,
-  RulesMessages,
+  DisputedPlacesMessages,
   SharingMessages,
   ToolsMessages,
 } from './messages.ts';
@@ -20,25 +20,25 @@ export type Messages = ExplorerMessages & { readonly calendar?: Calendar };
 
 /** Words that are brought only where they are wanted: of the page on disputed places, of sharing, of further tools. */
 export interface Parts {
-  readonly rules: RulesMessages;
+  readonly 'disputed-places': DisputedPlacesMessages;
   readonly sharing: SharingMessages;
   readonly tools: ToolsMessages;
 }
 export type Part = keyof Parts;
 
 /** A language with its catalogues, compiled. */
-export interface Speech {
+export interface LoadedLanguage {
   readonly language: Language;
   readonly messages: Messages;
   readonly parts: Partial<Parts>;
 }
 
-let current = (): Speech => {
+let current = (): LoadedLanguage => {
   throw new Error('no language has been brought yet');
 };
 
 /** Says where the language in use is kept. @param source asked at each word, so that a change of it is seen */
-export function speakAs(source: () => Speech): void {
+export function setLanguageSource(source: () => LoadedLanguage): void {
   current = source;
 }
 
@@ -53,7 +53,7 @@ function part<Name extends Part>(name: Name): Parts[Name] {
 }
 
 /** The words of the page on disputed places. @throws where they have not been brought */
-export const rules = (): RulesMessages => part('rules');
+export const disputedPlaces = (): DisputedPlacesMessages => part('disputed-places');
 
 /** The words of sharing. @throws where they have not been brought */
 export const sharing = (): SharingMessages => part('sharing');

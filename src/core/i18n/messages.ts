@@ -13,7 +13,7 @@ export interface ExplorerMessages {
     readonly openStory: () => string;
     readonly allStories: () => string;
   };
-  readonly fetch: {
+  readonly loadFailed: {
     readonly file: (values: { reason: string | number }) => string;
     readonly layer: (values: { title: string | number; file: string | number }) => string;
     readonly base: (values: { file: string | number }) => string;
@@ -24,8 +24,8 @@ export interface ExplorerMessages {
   };
   readonly language: {
     readonly label: () => string;
-    readonly choose: () => string;
-    readonly awaiting: () => string;
+    readonly ofPage: () => string;
+    readonly unchecked: () => string;
     readonly en: () => string;
     readonly hy: () => string;
     readonly az: () => string;
@@ -37,16 +37,16 @@ export interface ExplorerMessages {
   readonly map: {
     readonly area: () => string;
     readonly canvas: () => string;
-    readonly lost: () => string;
+    readonly stopped: () => string;
     readonly noWebGl: () => string;
-    readonly without: () => string;
-    readonly picture: () => string;
-    readonly waiting: () => string;
-    readonly buttons: () => string;
+    readonly stillWorks: () => string;
+    readonly simplerMap: () => string;
+    readonly loading: () => string;
+    readonly controls: () => string;
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
-    readonly home: () => string;
-    readonly north: () => string;
+    readonly wholeStory: () => string;
+    readonly northUp: () => string;
     readonly cardOpen: (values: { name: string | number }) => string;
   };
   readonly picture: {
@@ -66,13 +66,13 @@ export interface ExplorerMessages {
     readonly followTitle: () => string;
     readonly search: () => string;
     readonly searchTitle: () => string;
-    readonly keys: () => string;
-    readonly keysTitle: () => string;
+    readonly shortcuts: () => string;
+    readonly shortcutsTitle: () => string;
     readonly theme: (values: { now: string; next: string }) => string;
   };
   readonly notices: {
     readonly close: () => string;
-    readonly unread: () => string;
+    readonly ignored: () => string;
     readonly moved: () => string;
     readonly followAgain: () => string;
   };
@@ -83,27 +83,27 @@ export interface ExplorerMessages {
     readonly copyTitle: () => string;
     readonly copiedView: () => string;
     readonly copiedPassage: (values: { number: string | number }) => string;
-    readonly refusedView: () => string;
-    readonly refusedPassage: (values: { number: string | number }) => string;
+    readonly copyViewFailed: () => string;
+    readonly copyPassageFailed: (values: { number: string | number }) => string;
   };
   readonly article: {
-    readonly rests: (values: { publisher: string | number; date: string | number }) => string;
-    readonly restsTitled: (values: {
+    readonly basedOn: (values: { publisher: string | number; date: string | number }) => string;
+    readonly basedOnTitled: (values: {
       title: string | number;
       publisher: string | number;
       date: string | number;
     }) => string;
-    readonly aReport: () => string;
+    readonly report: () => string;
     readonly read: () => string;
     readonly isIn: (values: { language: string | number }) => string;
     readonly correction: (values: { date: string | number }) => string;
-    readonly rules: () => string;
+    readonly disputedPlaces: () => string;
     readonly licences: (values: { text: string | number; data: string | number }) => string;
-    readonly choosePassage: (values: { number: string | number }) => string;
-    readonly chooseThis: () => string;
+    readonly selectPassage: (values: { number: string | number }) => string;
+    readonly selectThisPassage: () => string;
     readonly showDate: (values: { date: string | number }) => string;
     readonly outsideDates: () => string;
-    readonly notNear: () => string;
+    readonly nothingNear: () => string;
   };
   readonly places: {
     readonly filter: () => string;
@@ -111,21 +111,21 @@ export interface ExplorerMessages {
     readonly count: (values: { found: string | number; all: string | number }) => string;
     readonly all: () => string;
     readonly none: (values: { text: string | number }) => string;
-    readonly outside: () => string;
+    readonly offMap: () => string;
   };
   readonly claims: {
     readonly intro: () => string;
     readonly all: () => string;
     readonly sides: (values: { title: string | number }) => string;
   };
-  readonly which: () => string;
+  readonly disambiguation: () => string;
   readonly card: {
     readonly close: () => string;
     readonly names: () => string;
     readonly claims: () => string;
     readonly sources: () => string;
     readonly moreSources: (values: { count: string | number }) => string;
-    readonly frame: () => string;
+    readonly zoomTo: () => string;
     readonly download: () => string;
   };
   readonly hidden: {
@@ -135,12 +135,12 @@ export interface ExplorerMessages {
     readonly precision: () => string;
     readonly distance: () => string;
     readonly layer: (values: { title: string | number }) => string;
-    readonly seeAs: (values: { title: string | number }) => string;
-    readonly widen: (values: { dates: string | number }) => string;
-    readonly show: (values: { date: string | number }) => string;
-    readonly anyPrecision: () => string;
-    readonly anyDistance: () => string;
-    readonly layerOn: () => string;
+    readonly switchPerspective: (values: { title: string | number }) => string;
+    readonly extendDates: (values: { dates: string | number }) => string;
+    readonly goToDate: (values: { date: string | number }) => string;
+    readonly clearPrecision: () => string;
+    readonly clearDistance: () => string;
+    readonly turnOnLayer: () => string;
     readonly next: () => string;
     readonly brieflyDate: (values: { date: string | number }) => string;
     readonly brieflyPerspective: () => string;
@@ -151,16 +151,16 @@ export interface ExplorerMessages {
   readonly overTime: {
     readonly title: () => string;
     readonly titleAs: (values: { title: string | number }) => string;
-    readonly seen: (values: { title: string | number }) => string;
-    readonly drawn: () => string;
+    readonly perspective: (values: { title: string | number }) => string;
+    readonly shownOnMap: () => string;
   };
   readonly facts: {
     readonly length: () => string;
     readonly area: () => string;
     readonly to: () => string;
-    readonly meets: () => string;
-    readonly where: () => string;
-    readonly exactly: () => string;
+    readonly touches: () => string;
+    readonly accuracy: () => string;
+    readonly exact: () => string;
     readonly within: (values: { distance: string | number }) => string;
     readonly surveyed: () => string;
     readonly derived: () => string;
@@ -169,12 +169,12 @@ export interface ExplorerMessages {
   readonly near: {
     readonly before: () => string;
     readonly after: (values: { units: string | number }) => string;
-    readonly keep: () => string;
-    readonly all: () => string;
-    readonly within: (values: { distance: string | number }) => string;
+    readonly filter: () => string;
     readonly showAll: () => string;
+    readonly heading: (values: { distance: string | number }) => string;
+    readonly clearFilter: () => string;
   };
-  readonly inText: {
+  readonly mentions: {
     readonly title: () => string;
     readonly count: (values: { at: string | number; all: string | number }) => string;
     readonly previous: () => string;
@@ -196,9 +196,9 @@ export interface ExplorerMessages {
     readonly fields: () => string;
     readonly from: () => string;
     readonly to: () => string;
-    readonly unread: (values: { text: string | number }) => string;
+    readonly invalid: (values: { text: string | number }) => string;
     readonly reversed: () => string;
-    readonly several: (values: { text: string | number }) => string;
+    readonly severalDates: (values: { text: string | number }) => string;
     readonly periods: () => string;
     readonly timeline: () => string;
     readonly first: () => string;
@@ -212,7 +212,7 @@ export interface ExplorerMessages {
     readonly play: () => string;
     readonly playTitle: () => string;
     readonly stop: () => string;
-    readonly pace: () => string;
+    readonly speed: () => string;
     readonly slow: () => string;
     readonly normal: () => string;
     readonly fast: () => string;
@@ -222,12 +222,12 @@ export interface ExplorerMessages {
     readonly since: (values: { date: string | number }) => string;
     readonly until: (values: { date: string | number }) => string;
     readonly about: (values: { date: string | number }) => string;
-    readonly perhaps: (values: { date: string | number }) => string;
+    readonly possibly: (values: { date: string | number }) => string;
     readonly someDay: (values: { month: string | number }) => string;
     readonly someTime: (values: { when: string | number }) => string;
-    readonly lies: (values: { when: string | number }) => string;
-    readonly began: (values: { when: string | number }) => string;
-    readonly ended: (values: { when: string | number }) => string;
+    readonly unknownDate: (values: { when: string | number }) => string;
+    readonly unknownStart: (values: { when: string | number }) => string;
+    readonly unknownEnd: (values: { when: string | number }) => string;
   };
   readonly units: {
     readonly km: () => string;
@@ -265,18 +265,18 @@ export interface ExplorerMessages {
     readonly panel: () => string;
     readonly close: () => string;
     readonly source: () => string;
-    readonly lost: () => string;
+    readonly loadFailed: () => string;
     readonly legend: (values: { title: string | number }) => string;
     readonly onCards: () => string;
     readonly licence: (values: { sources: string | number; licence: string | number }) => string;
-    readonly whoHasWhat: () => string;
-    readonly handled: () => string;
+    readonly perspective: () => string;
+    readonly disputedPlaces: () => string;
     readonly names: () => string;
-    readonly namesOfPlaces: () => string;
-    readonly local: () => string;
-    readonly known: () => string;
-    readonly keepKnown: () => string;
-    readonly however: () => string;
+    readonly nameLanguage: () => string;
+    readonly localNames: () => string;
+    readonly precision: () => string;
+    readonly precisionFilter: () => string;
+    readonly anyPrecision: () => string;
     readonly orBetter: (values: { distance: string | number }) => string;
     readonly base: () => string;
     readonly baseLegend: () => string;
@@ -285,29 +285,29 @@ export interface ExplorerMessages {
     readonly river: () => string;
     readonly peak: () => string;
     readonly pass: () => string;
-    readonly sketched: () => string;
+    readonly approximate: () => string;
   };
   readonly measure: { readonly title: () => string };
   readonly search: { readonly title: () => string };
-  readonly keys: { readonly title: () => string };
+  readonly shortcuts: { readonly title: () => string };
 }
 /** The words of the page on disputed places. */
-export interface RulesMessages {
+export interface DisputedPlacesMessages {
   readonly title: () => string;
   readonly pageTitle: (values: { story: string | number }) => string;
   readonly summary: (values: { story: string | number }) => string;
-  readonly drawn: () => string;
+  readonly shown: () => string;
   readonly border: () => string;
   readonly borderMore: () => string;
-  readonly ways: () => string;
-  readonly waysMore: () => string;
+  readonly perspectives: () => string;
+  readonly perspectivesMore: () => string;
   readonly holders: () => string;
   readonly holdersMore: () => string;
   readonly names: () => string;
   readonly namesMore: () => string;
   readonly claims: () => string;
   readonly claimsMore: () => string;
-  readonly sure: () => string;
+  readonly howCertain: () => string;
   readonly certainty: () => string;
   readonly certaintyMore: (values: {
     all: string | number;
@@ -336,30 +336,29 @@ export interface SharingMessages {
     readonly linkTo: () => string;
     readonly copy: () => string;
     readonly copied: () => string;
-    readonly refused: () => string;
+    readonly copyFailed: () => string;
     readonly device: () => string;
-    readonly deviceRefused: () => string;
+    readonly deviceFailed: () => string;
     readonly qr: () => string;
     readonly embed: () => string;
-    readonly embedWhat: () => string;
+    readonly embedHow: () => string;
     readonly copyCode: () => string;
     readonly codeCopied: () => string;
-    readonly codeRefused: () => string;
+    readonly codeCopyFailed: () => string;
     readonly picture: () => string;
-    readonly png: () => string;
-    readonly svg: () => string;
+    readonly savePng: () => string;
+    readonly saveSvg: () => string;
     readonly drawing: () => string;
     readonly drawn: () => string;
     readonly pngFailed: () => string;
     readonly pictureFailed: () => string;
-    readonly takeSvg: () => string;
     readonly data: () => string;
-    readonly geojson: () => string;
-    readonly csv: () => string;
+    readonly saveGeojson: () => string;
+    readonly saveCsv: () => string;
     readonly cite: () => string;
     readonly copyCitation: () => string;
     readonly citationCopied: () => string;
-    readonly citationRefused: () => string;
+    readonly citationCopyFailed: () => string;
     readonly print: () => string;
     readonly citation: (values: {
       title: string | number;
@@ -376,15 +375,15 @@ export interface SharingMessages {
     readonly at: (values: { number: string | number; all: string | number }) => string;
     readonly more: () => string;
     readonly closeCard: () => string;
-    readonly withoutRights: () => string;
+    readonly notSaved: () => string;
     readonly wheel: () => string;
     readonly wheelMac: () => string;
     readonly touch: () => string;
   };
   readonly print: {
-    readonly asOf: (values: { date: string | number }) => string;
-    readonly seenAs: (values: { perspective: string | number }) => string;
-    readonly numbers: () => string;
+    readonly date: (values: { date: string | number }) => string;
+    readonly perspective: (values: { perspective: string | number }) => string;
+    readonly placesInText: () => string;
     readonly notDrawn: () => string;
     readonly legend: () => string;
     readonly sources: () => string;
@@ -394,7 +393,7 @@ export interface SharingMessages {
 }
 /** The words of search, keys and measuring. */
 export interface ToolsMessages {
-  readonly keys: {
+  readonly shortcuts: {
     readonly close: () => string;
     readonly search: () => string;
     readonly passages: () => string;
@@ -414,7 +413,7 @@ export interface ToolsMessages {
     readonly searching: () => string;
     readonly nothing: (values: { text: string | number }) => string;
     readonly results: (values: { count: number }) => string;
-    readonly found: () => string;
+    readonly heading: () => string;
     readonly places: () => string;
     readonly passages: () => string;
     readonly notNow: () => string;
@@ -422,15 +421,15 @@ export interface ToolsMessages {
   readonly measure: {
     readonly units: () => string;
     readonly close: () => string;
-    readonly begin: () => string;
-    readonly goOn: () => string;
-    readonly along: () => string;
-    readonly within: () => string;
-    readonly legs: () => string;
+    readonly start: () => string;
+    readonly continue: () => string;
+    readonly alongPath: () => string;
+    readonly enclosed: () => string;
+    readonly segments: () => string;
     readonly from: () => string;
     readonly to: () => string;
     readonly point: () => string;
-    readonly takeBack: () => string;
+    readonly undo: () => string;
     readonly clear: () => string;
   };
 }

@@ -1,5 +1,5 @@
 import { isKnownToIntl } from './dates.ts';
-import { language } from './speech.ts';
+import { language } from './i18n.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import { language, t, type Calendar } from './speech.ts';
+import { language, t, type Calendar } from './i18n.ts';
 
 /** A language's way with dates: each takes a day. */
 interface Dates {
