@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { loadStory } from '#loading/built-site.ts';
 import { canonicalLink, framedTags, headTags } from '#previews/head.ts';
 import { siteUrlOf } from '#previews/site-url.ts';
-import { featureOfPage } from '#previews/still.ts';
+import { featureOfPage } from '#previews/static-picture.ts';
 
 /** Where src/app.html has room for it. */
 const placeholder = '<meta name="dateline-head" />';

@@ -5,9 +5,9 @@ import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { palettes } from '#drawing/palette.ts';
 import { baseAddresses } from '#map/base-addresses.ts';
-import { fittingOf } from '#map/fitting.ts';
-import { provideIcons, resolveIcons } from '#map/icons.ts';
-import { namedIn } from '#map/style/named.ts';
+import { fitOptionsOf } from '#map/fit-options.ts';
+import { provideImages, resolveImages } from '#map/map-images.ts';
+import { layerFeatures } from '#map/style/layer-features.ts';
 import { buildStyle } from '#map/style/style.ts';
 
 import { prepare } from './story.ts';
@@ -18,7 +18,7 @@ const style = buildStyle({
   story,
   base: baseAddresses(),
   palette: palettes.light,
-  named: namedIn(scene),
+  named: layerFeatures(scene),
   names: 'en',
   measured: undefined,
 });
@@ -29,10 +29,10 @@ const map = new Map({
   style,
   attributionControl: false,
   bounds: [...scene.frame.bbox] as [number, number, number, number],
-  fitBoundsOptions: fittingOf(container, scene),
+  fitBoundsOptions: fitOptionsOf(container, scene),
   maxZoom: 15,
   fadeDuration: 0,
 });
-provideIcons(map, palettes.light);
-resolveIcons(map, () => palettes.light);
+provideImages(map, palettes.light);
+resolveImages(map, () => palettes.light);
 map.once('idle', () => (window.measured = performance.now() - begun));

@@ -1,6 +1,6 @@
 // The whole explorer, so that a step of its date slider can be measured against a plain repaint of the same map.
 import '#ui/theme.css';
-import { frameSource } from '#map/style/frame-layer.ts';
+import { exclusionSource } from '#map/style/exclusion-layer.ts';
 import { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { mount } from 'svelte';
 import ExplorerPage from '../../src/routes/[story]/[[feature]]/ExplorerPage.svelte';
@@ -41,7 +41,7 @@ function count(prototype: object, names: readonly string[]) {
     if (!own) throw new Error(`MapLibre has no ${name}`);
     methods[name] = function (this: unknown, ...args: unknown[]) {
       // Where a step changes the height of a panel, names make room for it anew: no data of story or base map.
-      if ((this as { id?: unknown }).id !== frameSource) rebuilt += 1;
+      if ((this as { id?: unknown }).id !== exclusionSource) rebuilt += 1;
       return own.apply(this, args);
     };
   }

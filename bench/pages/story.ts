@@ -4,7 +4,7 @@ import type { Story } from '#core/story/story.ts';
 import { openingView } from '#core/view/opening.ts';
 import { loadLanguage } from '#loading/catalogues.ts';
 import { loadStory } from '#loading/built-site.ts';
-import { loadLabelFonts } from '#map/fonts.ts';
+import { loadLabelFonts } from '#map/load-label-fonts.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 
 declare global {

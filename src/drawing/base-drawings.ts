@@ -1,4 +1,4 @@
-import type { LineDrawing, PointDrawing } from '#core/kinds/drawing.ts';
+import type { LineStyle, PointStyle } from '#core/kinds/kind-style.ts';
 import type { Colour } from './palette.ts';
 
 /** What the base map draws that a legend names, quieter than anything of a story's. */
@@ -16,4 +16,4 @@ export const baseDrawings = {
   river: { form: 'line', colour: 'river', width: 1.4 },
   peak: { form: 'point', colour: 'countrytext', symbol: 'peak', size: 9 },
   pass: { form: 'point', colour: 'countrytext', symbol: 'col', size: 10 },
-} as const satisfies Record<BaseKind, LineDrawing<Colour> | PointDrawing<Colour>>;
+} as const satisfies Record<BaseKind, LineStyle<Colour> | PointStyle<Colour>>;

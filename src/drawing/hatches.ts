@@ -1,4 +1,4 @@
-import type { AreaDrawing } from '#core/kinds/drawing.ts';
+import type { AreaStyle } from '#core/kinds/kind-style.ts';
 
 /** Lines over an area that say who holds it: one for each holder of a story, in its order, all of one weight. */
 export interface Hatch {
@@ -25,7 +25,7 @@ export function hatchOf(index: number): Hatch {
 }
 
 /** An area that stands in a legend for all that have a hatch. */
-export const hatchedArea: AreaDrawing = {
+export const hatchedArea: AreaStyle = {
   form: 'area',
   colour: 'area',
   fillOpacity: 0,

@@ -1,4 +1,4 @@
-import type { PointDrawing } from '#core/kinds/drawing.ts';
+import type { PointStyle } from '#core/kinds/kind-style.ts';
 import { baseDrawings } from './base-drawings.ts';
 import { hatchOf, hatchSize } from './hatches.ts';
 import { marks, type Mark, type MarkId } from './marks.ts';
@@ -32,7 +32,7 @@ export interface Icon {
 }
 
 /** The name of a point's icon: it says the symbol, its colour, that of its edge, and its size. */
-export function iconName({ symbol, colour, size }: PointDrawing, palette: Palette): string {
+export function iconName({ symbol, colour, size }: PointStyle, palette: Palette): string {
   return [symbol, palette[colour], palette.paper, size].join('|');
 }
 

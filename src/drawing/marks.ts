@@ -1,6 +1,6 @@
 import type { Colour } from './palette.ts';
 
-/** A circle in the middle of a square: of a town of the base map, about what is chosen, and where it is hidden. */
+/** A circle in the middle of a square: of a town of the base map, about what is selected, and where it is hidden. */
 export interface Mark {
   /** Side of the square, in CSS pixels, as all lengths here. */
   readonly size: number;
@@ -25,7 +25,7 @@ const ring = (size: number, dash?: readonly number[]): Mark => ({
 
 export const marks = {
   town: { size: 7, radius: 2.2, fill: 'paper', strokes: [{ colour: 'towntext', width: 1.1 }] },
-  chosen: ring(31),
+  selected: ring(31),
   ghost: ring(26, [4, 3]),
 } as const satisfies Record<string, Mark>;
 

@@ -1,4 +1,4 @@
-import type { KindColour } from '#core/kinds/drawing.ts';
+import type { KindColour } from '#core/kinds/kind-style.ts';
 
 /** The colours of the light theme; text on paper has a contrast of 4.5:1 or more, outlines of controls 3:1. */
 const light = {
@@ -8,7 +8,7 @@ const light = {
   hairline: '#e4e0d7',
   /** Outlines of controls. */
   control: '#8c877c',
-  /** What is chosen, and clashes: nothing else. */
+  /** What is selected, and clashes: nothing else. */
   accent: '#c8371b',
   water: '#cfdde3',
   watertext: '#4c7283',

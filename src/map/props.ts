@@ -1,7 +1,7 @@
 import type { Units } from '#core/geometry/units.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { BBox, Story } from '#core/story/story.ts';
-import type { Camera, Place } from '#core/view/view.ts';
+import type { Camera, LonLat } from '#core/view/view.ts';
 import type { Theme } from '#drawing/palette.ts';
 
 /** Pixels from the map's left and top. */
@@ -38,7 +38,7 @@ export interface Gestures {
 /** What map and picture tell of the reader and of themselves. */
 export interface MapEvents {
   /** The reader clicked on these features, the likeliest first, or on none; `place` is where on the earth. */
-  readonly onhit: (ids: readonly string[], at: ScreenPoint, place: Place) => void;
+  readonly onhit: (ids: readonly string[], at: ScreenPoint, place: LonLat) => void;
   /** The pointer is over this feature, or over none. */
   readonly onhover: (id: string | undefined) => void;
   /** What is in the frame has changed. */

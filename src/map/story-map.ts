@@ -15,20 +15,20 @@ import { roundCamera } from '#core/view/view.ts';
 import { t } from '#core/i18n/i18n.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { baseAddresses } from './base-addresses.ts';
-import { provideIcons, resolveIcons } from './icons.ts';
+import { provideImages, resolveImages } from './map-images.ts';
 import { labelsIn, textLayers } from './labels.ts';
-import { namedIn } from './style/named.ts';
+import { layerFeatures } from './style/layer-features.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from './style/filtered-layers.ts';
 import { absent, isSameState, stateOf, type FeatureState } from './style/feature-state.ts';
-import { loadLabelFonts } from './fonts.ts';
-import { FrameRoom } from './frame-room.ts';
-import { fittingOf } from './fitting.ts';
+import { loadLabelFonts } from './load-label-fonts.ts';
+import { LabelExclusion } from './label-exclusion.ts';
+import { fitOptionsOf } from './fit-options.ts';
 import { easeMs } from './framing.ts';
-import { drawnIds, hitsAt } from './hits.ts';
+import { drawnIds, featuresAt } from './query-features.ts';
 import type { Label, MapEvents, MapProps, ScreenPoint } from './props.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { ghostName } from './style/ghost-name.ts';
-import { frameSource } from './style/frame-layer.ts';
+import { exclusionSource } from './style/exclusion-layer.ts';
 import { measureCollection, measureSource } from './style/measure-layers.ts';
 import { buildStyle } from './style/style.ts';
 
@@ -62,7 +62,7 @@ function mapOptions(
     // What can be shared is in the link, and the link is written elsewhere.
     hash: false,
     bounds: [...scene.frame.bbox] as [number, number, number, number],
-    fitBoundsOptions: fittingOf(container, scene),
+    fitBoundsOptions: fitOptionsOf(container, scene),
     maxZoom: 15,
     dragRotate: true,
     fadeDuration: 0,
@@ -92,8 +92,8 @@ export class StoryMap {
   /** A language of names, or `local`. */
   #names: string;
   #scene: Scene;
-  /** What the map has been told, so that only differences are told. */
-  readonly #told = new Map<string, FeatureState>();
+  /** The feature states applied so far, so that only differences are applied. */
+  readonly #applied = new Map<string, FeatureState>();
   readonly #filters = new Map<FilteredLayer, string>();
   /** The course that the map draws. */
   #measured: Scene['measured'];
@@ -105,13 +105,12 @@ export class StoryMap {
   /** The camera that this map reported, so that its own report doesn't move it. */
   #reported: Camera | undefined;
   #framed: string | undefined;
-  /** The feature under the pointer. */
-  #pointed: string | undefined;
-  /** The feature that is lit since it is hovered, here or in the text. */
+  #underPointer: string | undefined;
+  /** The feature that is highlighted since it is hovered, here or in the text. */
   #hovered: string | undefined;
   #lost: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes: ResizeObserver;
-  readonly #room: FrameRoom;
+  readonly #exclusion: LabelExclusion;
   readonly #scale = new ScaleBar();
 
   /** @throws where the browser has no WebGL */
@@ -123,7 +122,7 @@ export class StoryMap {
     this.#events = events;
     const map = new MapLibre(mapOptions(container, scene, gestures));
     this.#map = map;
-    this.#room = new FrameRoom(map);
+    this.#exclusion = new LabelExclusion(map);
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
     map.addControl(this.#scale, 'bottom-left');
@@ -131,8 +130,8 @@ export class StoryMap {
     this.#framed = scene.frame.key;
     // Once it is known where the map is, so that its names keep off its edges from the first.
     map.setStyle(this.#style());
-    provideIcons(map, palettes[theme]);
-    resolveIcons(map, () => palettes[this.#theme]);
+    provideImages(map, palettes[theme]);
+    resolveImages(map, () => palettes[this.#theme]);
     this.#listenToState();
     this.#listenToReader();
     // The map's own watch would report the change of size as a move of the reader's.
@@ -150,7 +149,7 @@ export class StoryMap {
       this.#loaded = true;
       this.#draw();
       this.#drawMeasured();
-      this.#tellBounds();
+      this.#reportBounds();
     });
     // Without a listener the map writes to the console; a source that failed is all that the reader can mend.
     map.on('error', (event) => {
@@ -164,7 +163,7 @@ export class StoryMap {
     map.on('webglcontextrestored', () => clearTimeout(this.#lost));
     map.on('idle', () => {
       // A panel may have come since, and with it names that reach under it.
-      if (this.#room.update() || !this.#loaded || this.#ready) return;
+      if (this.#exclusion.update() || !this.#loaded || this.#ready) return;
       this.#ready = true;
       this.#events.onready();
     });
@@ -176,13 +175,13 @@ export class StoryMap {
     map.on('moveend', (event) => {
       if (!('ours' in event)) this.#report();
     });
-    map.on('moveend', () => this.#tellBounds());
+    map.on('moveend', () => this.#reportBounds());
     map.on('click', (event) => {
       const { lng, lat } = event.lngLat.wrap();
       this.#events.onhit(this.#hits(event.point), event.point, [lng, lat]);
     });
-    map.on('mousemove', (event) => this.#point(this.#hits(event.point)[0]));
-    map.on('mouseout', () => this.#point(undefined));
+    map.on('mousemove', (event) => this.#updatePointer(this.#hits(event.point)[0]));
+    map.on('mouseout', () => this.#updatePointer(undefined));
   }
 
   /** Shows another scene of the same story. */
@@ -208,7 +207,7 @@ export class StoryMap {
     for (const id of [before, feature])
       for (const shape of this.#story.features.get(id ?? '')?.shapes ?? []) {
         const inScene = this.#scene.shapes.get(shape.id);
-        if (inScene) this.#tell(inScene);
+        if (inScene) this.#apply(inScene);
       }
   }
 
@@ -221,7 +220,7 @@ export class StoryMap {
     this.#theme = theme;
     this.#names = names;
     this.#whenLoaded(() => {
-      provideIcons(this.#map, palettes[theme]);
+      provideImages(this.#map, palettes[theme]);
       void loadLabelFonts(this.#story, names).then(() => {
         if (this.#removed) return;
         this.#map.setStyle(this.#style(), { diff: true });
@@ -266,7 +265,7 @@ export class StoryMap {
 
   /** The style in this theme's colours, its filters as the scene has them. */
   #style(): StyleSpecification {
-    const named = namedIn(this.#scene);
+    const named = layerFeatures(this.#scene);
     for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
     const { measured } = this.#scene;
     const style = buildStyle({
@@ -279,7 +278,7 @@ export class StoryMap {
     });
     this.#measured = measured;
     this.#texts = textLayers(style);
-    style.sources[frameSource] = { type: 'geojson', data: this.#room.collection() };
+    style.sources[exclusionSource] = { type: 'geojson', data: this.#exclusion.collection() };
     return style;
   }
 
@@ -290,24 +289,24 @@ export class StoryMap {
 
   #draw(): void {
     if (!this.#loaded) return;
-    for (const shape of this.#scene.shapes.values()) this.#tell(shape);
-    const named = namedIn(this.#scene);
+    for (const shape of this.#scene.shapes.values()) this.#apply(shape);
+    const named = layerFeatures(this.#scene);
     for (const layer of filteredLayers) this.#filter(layer, named[layer]);
     this.#nameGhost();
   }
 
-  /** Tells the map how a shape is, where that has changed. */
-  #tell(one: SceneShape): void {
+  /** Applies a shape's feature state to the map if it has changed. */
+  #apply(one: SceneShape): void {
     const { id } = one.shape;
     const state = stateOf(one.feature.id === this.#hovered ? hoveredShape(one) : one);
-    // What was never drawn needs no word of it: without one it isn't drawn.
-    const told = this.#told.get(id) ?? absent;
-    if (isSameState(told, state)) return;
-    this.#told.set(id, state);
+    // Shapes without feature state are invisible, so skip those never shown.
+    const applied = this.#applied.get(id) ?? absent;
+    if (isSameState(applied, state)) return;
+    this.#applied.set(id, state);
     this.#map.setFeatureState({ source: 'story', id }, state);
   }
 
-  /** Says beside a chosen thing that is hidden why it is. */
+  /** Says beside a selected thing that is hidden why it is. */
   #nameGhost(): void {
     const name = ghostName(this.#scene, this.#names);
     if (name !== undefined) this.#map.setLayoutProperty('ghost-names', 'text-field', name);
@@ -346,7 +345,7 @@ export class StoryMap {
   #frame({ animate }: { animate: boolean }): void {
     const { bbox } = this.#scene.frame;
     const target = this.#map.cameraForBounds([...bbox] as [number, number, number, number], {
-      ...fittingOf(this.#map.getContainer(), this.#scene),
+      ...fitOptionsOf(this.#map.getContainer(), this.#scene),
       bearing: 0,
     });
     if (target?.center === undefined || target.zoom === undefined) return;
@@ -364,22 +363,22 @@ export class StoryMap {
   }
 
   #hits(point: ScreenPoint): string[] {
-    return this.#loaded ? hitsAt(this.#map, point) : [];
+    return this.#loaded ? featuresAt(this.#map, point) : [];
   }
 
-  #point(id: string | undefined): void {
+  #updatePointer(id: string | undefined): void {
     const measuring = this.#scene.measured !== undefined;
     this.#map.getCanvas().style.cursor = measuring
       ? 'crosshair'
       : id === undefined
         ? ''
         : 'pointer';
-    if (id === this.#pointed) return;
-    this.#pointed = id;
+    if (id === this.#underPointer) return;
+    this.#underPointer = id;
     this.#events.onhover(id);
   }
 
-  #tellBounds(): void {
+  #reportBounds(): void {
     const [[west, south], [east, north]] = this.#map.getBounds().toArray();
     this.#events.onbounds([west, south, east, north]);
   }

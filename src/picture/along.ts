@@ -1,7 +1,7 @@
 import type { XY } from './projection.ts';
 
 /** A straight stretch beside which a text may stand. */
-export interface Stretch {
+export interface StraightRun {
   /** Its middle. */
   readonly at: XY;
   /** Degrees clockwise; never upside down. */
@@ -34,12 +34,12 @@ export function pointsAlong(line: readonly XY[], step: number): readonly XY[] {
 const step = 4;
 
 /** Where along a line a text of a width may stand, the straightest first and, of those, what is nearest to its middle. */
-export function stretchesOf(line: readonly XY[], width: number): readonly Stretch[] {
+export function straightRunsOf(line: readonly XY[], width: number): readonly StraightRun[] {
   const points = pointsAlong(line, step);
   const span = Math.ceil(width / step);
   if (points.length <= span) return [];
   const middle = (points.length - 1) / 2;
-  const all = points.slice(0, points.length - span).map((from, at): Stretch => {
+  const all = points.slice(0, points.length - span).map((from, at): StraightRun => {
     const to = points[at + span] ?? from;
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const chord = Math.hypot(dx, dy) || 1;

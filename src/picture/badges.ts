@@ -1,8 +1,8 @@
 import type { Palette } from '#drawing/palette.ts';
 import { interiorOf } from './interior.ts';
-import type { Course, Size, XY } from './projection.ts';
-import type { Box } from '#map/clear-of.ts';
-import type { Taken } from './room.ts';
+import type { ProjectedGeometry, Size, XY } from './projection.ts';
+import type { Rect } from '#map/insets.ts';
+import type { CollisionIndex } from './collision-index.ts';
 import { element, short } from './svg.ts';
 
 /** A number beside what it stands for, as the text about the picture has it. */
@@ -16,7 +16,7 @@ export interface Badge {
 /** Pixels. */
 const radius = 8;
 
-const boxAt = ([x, y]: XY): Box => ({
+const boxAt = ([x, y]: XY): Rect => ({
   left: x - radius,
   right: x + radius,
   top: y - radius,
@@ -25,7 +25,7 @@ const boxAt = ([x, y]: XY): Box => ({
 
 /** The place in the picture that a course has its number at: a point itself, the middle of a line, within an area. */
 export function anchorIn(
-  { points, lines }: Course,
+  { points, lines }: ProjectedGeometry,
   { width, height }: Size,
   isArea: boolean,
 ): XY | undefined {
@@ -48,7 +48,7 @@ function placesAbout([x, y]: XY, isPoint: boolean): readonly XY[] {
 }
 
 /** Sets a number beside its anchor, where there is room; the least far place where there is none. */
-export function setBadge(number: number, from: XY, isPoint: boolean, taken: Taken): Badge {
+export function setBadge(number: number, from: XY, isPoint: boolean, taken: CollisionIndex): Badge {
   const places = placesAbout(from, isPoint).filter((at) => taken.holds([boxAt(at)]));
   const at = places.find((place) => taken.isFree([boxAt(place)])) ?? places[0] ?? from;
   taken.take([boxAt(at)]);

@@ -8,7 +8,7 @@ let bringing: Promise<BaseFiles> | undefined;
  * Brings the files of the base map, once; the map may have them already, and then the browser does.
  * @param onmissing a file could not be fetched: it is left out, and asked for again the next time
  */
-export function bringBaseFiles(onmissing: (file: string) => void): Promise<BaseFiles> {
+export function loadBaseFiles(onmissing: (file: string) => void): Promise<BaseFiles> {
   bringing ??= bringAll(onmissing);
   return bringing;
 }

@@ -2,8 +2,8 @@ import type { Frame } from '#core/scene/frame.ts';
 import type { Camera } from '#core/view/view.ts';
 import { fromMercator, mercator, type Size } from './projection.ts';
 
-/** Room that is kept free at the edges, in pixels. */
-export interface Room {
+/** Space that is kept free at the edges, in pixels. */
+export interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -11,7 +11,7 @@ export interface Room {
 }
 
 /** North up; so near that the frame's bounds just fit beside the room. */
-export function cameraFor(frame: Frame, { width, height }: Size, room: Room): Camera {
+export function cameraFor(frame: Frame, { width, height }: Size, room: Padding): Camera {
   const [west, south, east, north] = frame.bbox;
   const [x0, y0] = mercator([west, north]);
   const [x1, y1] = mercator([east, south]);

@@ -11,7 +11,7 @@ import type { Feature, Geometry } from 'geojson';
 import { properties, type Property, type PropertySpec } from './properties.ts';
 
 /** A GeoJSON feature as the style's expressions see it. */
-export interface Seen {
+export interface ExpressionFeature {
   readonly type: 1 | 2 | 3;
   readonly id: string | number | undefined;
   readonly properties: Record<string, unknown>;
@@ -31,7 +31,10 @@ function inTile([lon = 0, lat = 0]: readonly number[]): { x: number; y: number }
 }
 
 /** @param feature of which a point alone is told where it is: nothing else asks */
-export function seen({ geometry, properties: own }: Feature<Geometry, object | null>): Seen {
+export function expressionFeature({
+  geometry,
+  properties: own,
+}: Feature<Geometry, object | null>): ExpressionFeature {
   const { type } = geometry;
   const properties = (own ?? {}) as Record<string, unknown>;
   return {
@@ -49,11 +52,14 @@ export const tileZoom = (zoom: number) => Math.max(0, Math.floor(zoom));
 const atTile: readonly Property[] = ['text-field', 'icon-image'];
 
 /** Asks of a layer what it draws and how, at a zoom. */
-export class Evaluated {
+export class EvaluatedLayer {
   readonly layer: LayerSpecification;
   readonly #zoom: number;
-  readonly #passes: (feature: Seen) => boolean;
-  readonly #asked = new Map<Property, (feature?: Seen, state?: FeatureState) => unknown>();
+  readonly #passes: (feature: ExpressionFeature) => boolean;
+  readonly #asked = new Map<
+    Property,
+    (feature?: ExpressionFeature, state?: FeatureState) => unknown
+  >();
 
   constructor(layer: LayerSpecification, zoom: number) {
     this.layer = layer;
@@ -70,12 +76,12 @@ export class Evaluated {
     return this.#zoom >= minzoom && this.#zoom < maxzoom;
   }
 
-  has(feature: Seen): boolean {
+  has(feature: ExpressionFeature): boolean {
     return this.#passes(feature);
   }
 
   /** A property's value: of the style, or what the specification presets. */
-  of<T>(property: Property, feature?: Seen, state?: FeatureState): T {
+  of<T>(property: Property, feature?: ExpressionFeature, state?: FeatureState): T {
     let ask = this.#asked.get(property);
     if (!ask) {
       ask = this.#asking(property);
@@ -84,7 +90,7 @@ export class Evaluated {
     return ask(feature, state) as T;
   }
 
-  #asking(property: Property): (feature?: Seen, state?: FeatureState) => unknown {
+  #asking(property: Property): (feature?: ExpressionFeature, state?: FeatureState) => unknown {
     const { paint = {}, layout = {} } = this.layer as {
       paint?: Record<string, unknown>;
       layout?: Record<string, unknown>;

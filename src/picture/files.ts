@@ -1,4 +1,4 @@
-import { withFonts, type Face } from './faces.ts';
+import { withFonts, type FontFace } from './font-faces.ts';
 
 const addresses = import.meta.glob<string>(
   [
@@ -9,7 +9,7 @@ const addresses = import.meta.glob<string>(
 );
 
 /** A face in base64, as the page has it already; undefined where it can't be had. */
-async function faceData({ file }: Face): Promise<string | undefined> {
+async function faceData({ file }: FontFace): Promise<string | undefined> {
   try {
     const response = await fetch(addresses[`/node_modules/@fontsource/${file}`] ?? '');
     if (!response.ok) return undefined;

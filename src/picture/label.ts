@@ -1,16 +1,16 @@
-import type { Evaluated } from './evaluate.ts';
+import type { EvaluatedLayer } from './evaluate.ts';
 import type { XY } from './projection.ts';
-import type { Box } from '#map/clear-of.ts';
+import type { Rect } from '#map/insets.ts';
 import { hex, type Drawable } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
-import { linesOf, widthOf, type Line, type Setting } from './text.ts';
+import { linesOf, widthOf, type Line, type TextStyle } from './text.ts';
 
 /** A text as a layer of the style writes it, not yet anywhere. */
 export interface Text {
   readonly layer: string;
   readonly drawable: Drawable;
   readonly lines: readonly Line[];
-  readonly setting: Setting;
+  readonly setting: TextStyle;
   /** Pixels. */
   readonly width: number;
   readonly lineHeight: number;
@@ -18,14 +18,14 @@ export interface Text {
   readonly halo: { readonly colour: string; readonly width: number };
 }
 
-export type Justified = 'start' | 'middle' | 'end';
+export type TextJustify = 'start' | 'middle' | 'end';
 
 /** A text at its place. */
 export interface Label {
   readonly text: Text;
   /** The middle of its block. */
   readonly at: XY;
-  readonly justified: Justified;
+  readonly justified: TextJustify;
   /** Degrees clockwise about its middle. */
   readonly angle: number;
 }
@@ -37,24 +37,24 @@ interface Formatted {
 type Colour = Parameters<typeof hex>[0];
 
 /** What a layer writes of a feature; undefined where it writes nothing. */
-export function textOf(layer: Evaluated, drawable: Drawable): Text | undefined {
-  const { seen, state } = drawable;
-  const field = layer.of<Formatted | string>('text-field', seen, state);
+export function textOf(layer: EvaluatedLayer, drawable: Drawable): Text | undefined {
+  const { feature, state } = drawable;
+  const field = layer.of<Formatted | string>('text-field', feature, state);
   const sections = typeof field === 'string' ? [{ text: field, scale: null }] : field.sections;
-  const isUpper = layer.of<string>('text-transform', seen, state) === 'uppercase';
+  const isUpper = layer.of<string>('text-transform', feature, state) === 'uppercase';
   const runs = sections.map(({ text, scale }) => ({
     text: isUpper ? text.toLocaleUpperCase() : text,
     scale: scale ?? 1,
   }));
   if (runs.every(({ text }) => text.trim() === '')) return undefined;
-  const [family = ''] = layer.of<string[] | undefined>('text-font', seen, state) ?? [];
-  const setting: Setting = {
+  const [family = ''] = layer.of<string[] | undefined>('text-font', feature, state) ?? [];
+  const setting: TextStyle = {
     weight: family.endsWith('Semibold') ? 'semibold' : 'regular',
-    size: layer.of<number>('text-size', seen, state),
-    spacing: layer.of<number>('text-letter-spacing', seen, state),
+    size: layer.of<number>('text-size', feature, state),
+    spacing: layer.of<number>('text-letter-spacing', feature, state),
   };
   const isLine = layer.of<string>('symbol-placement') !== 'point';
-  const most = isLine ? Infinity : layer.of<number>('text-max-width', seen, state);
+  const most = isLine ? Infinity : layer.of<number>('text-max-width', feature, state);
   const lines = linesOf(runs, setting, most);
   return {
     layer: layer.layer.id,
@@ -62,11 +62,11 @@ export function textOf(layer: Evaluated, drawable: Drawable): Text | undefined {
     lines,
     setting,
     width: Math.max(...lines.map((line) => widthOf(line, setting))),
-    lineHeight: layer.of<number>('text-line-height', seen, state) * setting.size,
-    colour: hex(layer.of<Colour>('text-color', seen, state)),
+    lineHeight: layer.of<number>('text-line-height', feature, state) * setting.size,
+    colour: hex(layer.of<Colour>('text-color', feature, state)),
     halo: {
-      colour: hex(layer.of<Colour>('text-halo-color', seen, state)),
-      width: layer.of<number>('text-halo-width', seen, state),
+      colour: hex(layer.of<Colour>('text-halo-color', feature, state)),
+      width: layer.of<number>('text-halo-width', feature, state),
     },
   };
 }
@@ -74,13 +74,13 @@ export function textOf(layer: Evaluated, drawable: Drawable): Text | undefined {
 export const heightOf = ({ lines, lineHeight }: Text) => lines.length * lineHeight;
 
 /** The room of an upright text about its middle. */
-export function boxOf(text: Text, [x, y]: XY): Box {
+export function boxOf(text: Text, [x, y]: XY): Rect {
   const [half, tall] = [text.width / 2, heightOf(text) / 2];
   return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
 }
 
 /** The room of a turned text: squares along it. */
-export function boxesAlong(text: Text, [x, y]: XY, angle: number): readonly Box[] {
+export function boxesAlong(text: Text, [x, y]: XY, angle: number): readonly Rect[] {
   const tall = heightOf(text);
   const count = Math.max(1, Math.ceil(text.width / tall));
   const turn = (angle * Math.PI) / 180;

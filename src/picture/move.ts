@@ -23,7 +23,7 @@ export function movedBy(
 }
 
 /** What a picture holds; of a globe, the world. */
-export function boundsOf(camera: Camera, size: Size): BBox {
+export function cameraBounds(camera: Camera, size: Size): BBox {
   const projection = projectionOf(camera, size);
   if (projection.disk) return [-180, -90, 180, 90];
   const corners = [0, size.width].flatMap((x) =>

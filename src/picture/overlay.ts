@@ -1,4 +1,4 @@
-import type { Picture, Restyled } from './picture.ts';
+import type { Picture, LayerOverlay } from './picture.ts';
 import { element } from './svg.ts';
 
 const xmlns = 'http://www.w3.org/2000/svg';
@@ -21,7 +21,7 @@ function nextOf(all: Element, layers: readonly string[], layer: string): Element
 export function overlay(
   root: Element,
   { layers }: Picture,
-  strokes: readonly Restyled[],
+  strokes: readonly LayerOverlay[],
 ): () => void {
   const all = root.querySelector('svg > g');
   if (!all) return () => undefined;

@@ -3,22 +3,22 @@ import type { FeatureCollection } from 'geojson';
 import type { Camera } from '#core/view/view.ts';
 import { iconOf } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
-import type { Box } from '#map/clear-of.ts';
-import { regular } from '#map/style/fonts.ts';
+import type { Rect } from '#map/insets.ts';
+import { regular } from '#map/style/font-stacks.ts';
 import { anchorIn, badgeMarkup, setBadge, type Badge } from './badges.ts';
-import { Drawn } from './drawn.ts';
-import { Evaluated } from './evaluate.ts';
-import { iconMarkup, patternMarkup } from './icons.ts';
+import { DrawnIds } from './drawn-ids.ts';
+import { EvaluatedLayer } from './evaluate.ts';
+import { iconMarkup, patternMarkup } from './icon-symbols.ts';
 import { labelMarkup, wordsOf } from './label.ts';
 import { projectionOf, type Size } from './projection.ts';
-import { Taken } from './room.ts';
+import { CollisionIndex } from './collision-index.ts';
 import { ground, markupOf, patternId, strokesOf, type Drawable } from './shapes.ts';
-import { isOwn, Sources } from './sources.ts';
+import { isStorySource, Sources } from './sources.ts';
 import { element, escaped, short } from './svg.ts';
 import { symbolsOf, type Symbols } from './symbols.ts';
 
 /** What a picture is drawn from. */
-export interface Sitting {
+export interface PictureInput {
   readonly style: StyleSpecification;
   /** The sources of the style that are files; one that is lost is left out. */
   readonly files: Readonly<Record<string, FeatureCollection>>;
@@ -27,14 +27,14 @@ export interface Sitting {
   readonly camera: Camera;
   readonly size: Size;
   /** What lies over the picture: no name stands under it. */
-  readonly held?: readonly Box[];
+  readonly held?: readonly Rect[];
   /** Numbers by the ids of features, which stand beside what is drawn of them. */
   readonly numbers?: ReadonlyMap<string, number>;
   /** What the picture is of, for who doesn't see it. */
   readonly title: string;
 }
 
-export interface Written {
+export interface DrawnLabel {
   readonly text: string;
   /** The layer of the style. */
   readonly layer: string;
@@ -47,17 +47,17 @@ export interface Picture {
   readonly svg: string;
   /** The ids of the features, and of their shapes, that are drawn in the frame, sorted. */
   readonly drawn: readonly string[];
-  readonly labels: readonly Written[];
+  readonly labels: readonly DrawnLabel[];
   /** The numbers that stand in it. */
   readonly numbers: readonly number[];
   /** The ids of the style's layers, from the bottom up; what one draws of shapes is a group with it as `data-layer`. */
   readonly layers: readonly string[];
   /** What is drawn besides once some shapes, by their ids, are in another state, as when one is hovered. */
-  readonly restyled: (states: ReadonlyMap<string, FeatureState>) => readonly Restyled[];
+  readonly restyled: (states: ReadonlyMap<string, FeatureState>) => readonly LayerOverlay[];
 }
 
 /** What a layer draws besides. */
-export interface Restyled {
+export interface LayerOverlay {
   readonly layer: string;
   readonly markup: string;
 }
@@ -66,18 +66,21 @@ export interface Restyled {
 export const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();
 
 /** A style's layers at the picture's zoom, from the bottom up, with what each of them draws. */
-interface Drawing {
-  readonly sitting: Sitting;
-  readonly layers: readonly Evaluated[];
+interface EvaluatedStyle {
+  readonly sitting: PictureInput;
+  readonly layers: readonly EvaluatedLayer[];
   readonly sources: Sources;
 }
 
-const sourceOf = ({ layer }: Evaluated) => ('source' in layer ? String(layer.source) : '');
+const sourceOf = ({ layer }: EvaluatedLayer) => ('source' in layer ? String(layer.source) : '');
 
 /** What each layer of symbols draws, by its id. Names are placed from the top down, and drawn from the bottom up. */
-function placeSymbols({ layers, sources, sitting }: Drawing, taken: Taken): Map<string, Symbols> {
-  const { courseOf } = sources;
-  const setter = { taken, palette: sitting.palette, courseOf };
+function placeSymbols(
+  { layers, sources, sitting }: EvaluatedStyle,
+  taken: CollisionIndex,
+): Map<string, Symbols> {
+  const { projectedOf } = sources;
+  const setter = { taken, palette: sitting.palette, projectedOf };
   return new Map(
     layers
       .toReversed()
@@ -94,20 +97,21 @@ function symbolMarkup(
   { icons, labels }: Symbols,
   sources: Sources,
   drawables: readonly Drawable[],
-  drawn: Drawn,
+  drawn: DrawnIds,
 ): string {
   const byShape = new Map(drawables.map((one) => [one.shape, one]));
   for (const { shape, at, icon, scale } of icons) {
     const drawable = byShape.get(shape);
     if (drawable) drawn.add(layer, drawable, { points: [at], lines: [] }, (icon.size * scale) / 2);
   }
-  for (const { text } of labels) drawn.add(layer, text.drawable, sources.courseOf(text.drawable));
+  for (const { text } of labels)
+    drawn.add(layer, text.drawable, sources.projectedOf(text.drawable));
   return icons.map(placedIcon).join('') + labels.map(labelMarkup).join('');
 }
 
-function writtenIn(layer: string, { labels }: Symbols): readonly Written[] {
+function writtenIn(layer: string, { labels }: Symbols): readonly DrawnLabel[] {
   return labels.map(({ text }) => {
-    const { feature } = text.drawable.seen.properties;
+    const { feature } = text.drawable.feature.properties;
     return {
       text: wordsOf(text),
       layer,
@@ -117,20 +121,20 @@ function writtenIn(layer: string, { labels }: Symbols): readonly Written[] {
 }
 
 /** A layer's fills, lines or circles as markup, told of what they draw. */
-function strokeMarkup(layer: Evaluated, sources: Sources, drawn: Drawn): string {
+function strokeMarkup(layer: EvaluatedLayer, sources: Sources, drawn: DrawnIds): string {
   const drawables = sources.of(sourceOf(layer));
   const { id } = layer.layer;
-  const strokes = strokesOf(layer, drawables, sources.courseOf);
+  const strokes = strokesOf(layer, drawables, sources.projectedOf);
   const stroked = new Set(strokes.map(({ shape }) => shape));
   for (const drawable of drawables)
-    if (stroked.has(drawable.shape)) drawn.add(id, drawable, sources.courseOf(drawable));
+    if (stroked.has(drawable.shape)) drawn.add(id, drawable, sources.projectedOf(drawable));
   return strokes.length === 0 ? '' : element('g', { 'data-layer': id }, markupOf(strokes));
 }
 
 /** The hatches that the story's areas have, as patterns. */
 function patterns(sources: Sources, palette: Palette): string {
   const names = new Set(
-    sources.of('story').flatMap(({ seen: { properties } }) => properties['hatch'] ?? []),
+    sources.of('story').flatMap(({ feature: { properties } }) => properties['hatch'] ?? []),
   );
   const made = [...names].map((hatch) => {
     const name = String(hatch);
@@ -141,16 +145,16 @@ function patterns(sources: Sources, palette: Palette): string {
 }
 
 /** Draws a style’s layers as SVG: the same features, strokes, fills and order as the map. */
-export function drawPicture(sitting: Sitting): Picture {
+export function drawPicture(sitting: PictureInput): Picture {
   const { style, files, palette, stateOf, camera, size, held = [], numbers, title } = sitting;
   const projection = projectionOf(camera, size);
   const sources = new Sources(style, files, stateOf, projection);
-  const layers = style.layers.map((layer) => new Evaluated(layer, camera.zoom));
-  const drawing: Drawing = { sitting, layers, sources };
-  const taken = new Taken(size, held);
+  const layers = style.layers.map((layer) => new EvaluatedLayer(layer, camera.zoom));
+  const drawing: EvaluatedStyle = { sitting, layers, sources };
+  const taken = new CollisionIndex(size, held);
   const badges = numbers ? badgesOf(numbers, sources, size, taken) : [];
   const symbols = placeSymbols(drawing, taken);
-  const drawn = new Drawn(size);
+  const drawn = new DrawnIds(size);
   const parts = layers.map((layer): string => {
     const { id, type } = layer.layer;
     if (type === 'background') return markupOf([ground(layer, size, projection)]);
@@ -187,12 +191,14 @@ export function drawPicture(sitting: Sitting): Picture {
 
 /** What is drawn besides, layer by layer, once some shapes are in another state. */
 function restyled(
-  { layers, sources }: Drawing,
+  { layers, sources }: EvaluatedStyle,
   states: ReadonlyMap<string, FeatureState>,
-): readonly Restyled[] {
+): readonly LayerOverlay[] {
   return layers
-    .filter((layer) => layer.isOn && layer.layer.type !== 'symbol' && isOwn(sourceOf(layer)))
-    .flatMap((layer): Restyled[] => {
+    .filter(
+      (layer) => layer.isOn && layer.layer.type !== 'symbol' && isStorySource(sourceOf(layer)),
+    )
+    .flatMap((layer): LayerOverlay[] => {
       const shapes = sources.of(sourceOf(layer)).filter(({ shape = '' }) => states.has(shape));
       const before = new Set(markupsOf(layer, shapes, sources));
       const changed = shapes.map((one) => ({ ...one, state: states.get(one.shape ?? '') ?? {} }));
@@ -201,25 +207,25 @@ function restyled(
     });
 }
 
-const markupsOf = (layer: Evaluated, shapes: readonly Drawable[], { courseOf }: Sources) =>
-  strokesOf(layer, shapes, courseOf).map((stroke) => markupOf([stroke]));
+const markupsOf = (layer: EvaluatedLayer, shapes: readonly Drawable[], { projectedOf }: Sources) =>
+  strokesOf(layer, shapes, projectedOf).map((stroke) => markupOf([stroke]));
 
 /** Numbers beside what is drawn of their features in the frame, symbols left free. */
 function badgesOf(
   numbers: ReadonlyMap<string, number>,
   sources: Sources,
   size: Size,
-  taken: Taken,
+  taken: CollisionIndex,
 ): readonly Badge[] {
-  const { courseOf } = sources;
+  const { projectedOf } = sources;
   const shown = sources
     .of('story')
     .filter(({ state }) => state['shown'] === true || state['ghost'] === true);
-  const symbols = new Taken(size);
+  const symbols = new CollisionIndex(size);
   const all = shown.flatMap((drawable) => {
-    const from = anchorIn(courseOf(drawable), size, drawable.seen.type === 3);
-    const number = numbers.get(String(drawable.seen.properties['feature']));
-    const isPoint = drawable.seen.type === 1;
+    const from = anchorIn(projectedOf(drawable), size, drawable.feature.type === 3);
+    const number = numbers.get(String(drawable.feature.properties['feature']));
+    const isPoint = drawable.feature.type === 1;
     if (from && isPoint) {
       const [x, y] = from;
       symbols.take([{ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }]);

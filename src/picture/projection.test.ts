@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cameraFor } from './camera.ts';
-import { boundsOf, movedBy } from './move.ts';
+import { cameraBounds, movedBy } from './move.ts';
 import { fromMercator, mercator, projectionOf } from './projection.ts';
 
 const size = { width: 800, height: 600 };
@@ -88,12 +88,12 @@ test('a camera moved by pixels, and back, is where it was; what it shows goes wi
   const home = movedBy(back, size, -120, 50, 0);
   expect(home.lon).toBeCloseTo(46, 3);
   expect(home.lat).toBeCloseTo(40, 3);
-  const [west, south, east, north] = boundsOf(at, size);
+  const [west, south, east, north] = cameraBounds(at, size);
   expect(west).toBeLessThan(46);
   expect(east).toBeGreaterThan(46);
   expect(south).toBeLessThan(40);
   expect(north).toBeGreaterThan(40);
-  expect(boundsOf({ ...at, zoom: 2 }, size)).toEqual([-180, -90, 180, 90]);
+  expect(cameraBounds({ ...at, zoom: 2 }, size)).toEqual([-180, -90, 180, 90]);
 });
 
 test('what lies behind the globe is not drawn, and lines are cut a little beyond the frame', () => {

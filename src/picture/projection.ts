@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** How a geometry lies in a picture, in pixels from its left and top, cut at a little beyond its edges. */
-export interface Course {
+export interface ProjectedGeometry {
   readonly points: readonly XY[];
   /** Lines, and the outlines of areas. */
   readonly lines: readonly (readonly XY[])[];
@@ -20,7 +20,7 @@ export interface Course {
 export interface Projection {
   /** Undefined where it is on the far side of the globe. */
   place(position: Position): XY | undefined;
-  course(geometry: Geometry): Course;
+  course(geometry: Geometry): ProjectedGeometry;
   /** What lies at a point of the picture; undefined where that is not the earth. */
   positionAt(point: XY): Position | undefined;
   /** What of the picture is the earth: the whole of it, or a disk. */
@@ -49,7 +49,7 @@ export function fromMercator([x, y]: XY): Position {
 }
 
 /** Gathers what is drawn. */
-function sink(): { stream: GeoStream; course: Course } {
+function sink(): { stream: GeoStream; course: ProjectedGeometry } {
   const points: XY[] = [];
   const lines: XY[][] = [];
   let line: XY[] | undefined;

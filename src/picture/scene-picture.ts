@@ -8,18 +8,18 @@ import { baseSources } from '#map/style/base-sources.ts';
 import { stateOf } from '#map/style/feature-state.ts';
 import { ghostName } from '#map/style/ghost-name.ts';
 import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
-import { namedIn } from '#map/style/named.ts';
+import { layerFeatures } from '#map/style/layer-features.ts';
 import { buildStyle, type BaseAddresses } from '#map/style/style.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/filtered-layers.ts';
-import { cameraFor, type Room } from './camera.ts';
+import { cameraFor, type Padding } from './camera.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';
-import type { Box } from '#map/clear-of.ts';
+import type { Rect } from '#map/insets.ts';
 
 /** The files of the base map, by the name of their source; one that is lost is left out. */
 export type BaseFiles = Readonly<Record<string, FeatureCollection>>;
 
-export interface SceneSitting {
+export interface ScenePictureInput {
   readonly story: Story;
   readonly scene: Scene;
   readonly base: BaseFiles;
@@ -29,14 +29,14 @@ export interface SceneSitting {
   readonly names: string;
   readonly size: Size;
   /** What is kept free about what is framed. */
-  readonly room: Room;
-  readonly held?: readonly Box[];
+  readonly room: Padding;
+  readonly held?: readonly Rect[];
   /** Numbers by the ids of features, which stand beside what is drawn of them. */
   readonly numbers?: ReadonlyMap<string, number>;
   readonly title: string;
 }
 
-export const paletteOf = (theme: SceneSitting['theme']): Palette =>
+export const paletteOf = (theme: ScenePictureInput['theme']): Palette =>
   theme === 'printed' ? printed : palettes[theme];
 
 const nowhere = Object.fromEntries(baseSources.map((id) => [id, ''])) as BaseAddresses;
@@ -53,7 +53,7 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
         story,
         base: nowhere,
         palette,
-        named: namedIn(scene),
+        named: layerFeatures(scene),
         names,
         measured: undefined,
       }),
@@ -62,9 +62,14 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
 }
 
 /** The style as the map has it for a scene. */
-export function styleOfScene({ story, scene, theme, names }: SceneSitting): StyleSpecification {
+export function styleOfScene({
+  story,
+  scene,
+  theme,
+  names,
+}: ScenePictureInput): StyleSpecification {
   const bare = bareStyle(story, paletteOf(theme), names, scene);
-  const named = namedIn(scene);
+  const named = layerFeatures(scene);
   const isFiltered = (id: string): id is FilteredLayer =>
     (filteredLayers as readonly string[]).includes(id);
   const ghost = ghostName(scene, names);
@@ -85,12 +90,12 @@ export function styleOfScene({ story, scene, theme, names }: SceneSitting): Styl
 }
 
 /** The camera of a scene's picture: the reader's own, or one that frames what is to be framed. */
-export function cameraOfScene({ scene, size, room }: SceneSitting): Camera {
+export function cameraOfScene({ scene, size, room }: ScenePictureInput): Camera {
   return scene.camera ?? cameraFor(scene.frame, size, room);
 }
 
 /** Draws a scene as SVG. */
-export function pictureOf(sitting: SceneSitting): Picture {
+export function pictureOf(sitting: ScenePictureInput): Picture {
   const { scene, base, theme, size, held = [], numbers, title } = sitting;
   return drawPicture({
     style: styleOfScene(sitting),

@@ -1,13 +1,13 @@
 import type { FeatureState } from '@maplibre/maplibre-gl-style-spec';
 import type { Geometry } from 'geojson';
-import type { Evaluated, Seen } from './evaluate.ts';
+import type { EvaluatedLayer, ExpressionFeature } from './evaluate.ts';
 import { offsetLine } from './offset.ts';
-import type { Course, Projection, Size, XY } from './projection.ts';
+import type { ProjectedGeometry, Projection, Size, XY } from './projection.ts';
 import { element, pathOf, short, type Attributes } from './svg.ts';
 
 /** A feature of a source, with what the style says of its state. */
 export interface Drawable {
-  readonly seen: Seen;
+  readonly feature: ExpressionFeature;
   readonly geometry: Geometry;
   readonly state: FeatureState;
   /** Of a story's shape: its id, which is told of what is drawn. */
@@ -43,10 +43,14 @@ export const opacity = (value: number) => (value >= 1 ? undefined : short(value,
 /** The id of a pattern, which the map knows as a picture's name. */
 export const patternId = (name: string) => name.replaceAll(/[^a-z0-9]+/gi, '-');
 
-function fill(layer: Evaluated, { seen, state }: Drawable, course: Course): Attributes | undefined {
-  const opaque = layer.of<number>('fill-opacity', seen, state);
+function fill(
+  layer: EvaluatedLayer,
+  { feature, state }: Drawable,
+  course: ProjectedGeometry,
+): Attributes | undefined {
+  const opaque = layer.of<number>('fill-opacity', feature, state);
   if (opaque === 0) return undefined;
-  const pattern = layer.of<{ name: string } | undefined>('fill-pattern', seen, state);
+  const pattern = layer.of<{ name: string } | undefined>('fill-pattern', feature, state);
   const d = pathOf(course.lines, true);
   if (d === '') return undefined;
   return {
@@ -54,27 +58,31 @@ function fill(layer: Evaluated, { seen, state }: Drawable, course: Course): Attr
     'fill-rule': 'evenodd',
     fill: pattern
       ? `url(#${patternId(pattern.name)})`
-      : hex(layer.of<Colour>('fill-color', seen, state)),
+      : hex(layer.of<Colour>('fill-color', feature, state)),
     'fill-opacity': opacity(opaque),
   };
 }
 
-function line(layer: Evaluated, { seen, state }: Drawable, course: Course): Attributes | undefined {
-  const opaque = layer.of<number>('line-opacity', seen, state);
-  const width = layer.of<number>('line-width', seen, state);
+function line(
+  layer: EvaluatedLayer,
+  { feature, state }: Drawable,
+  course: ProjectedGeometry,
+): Attributes | undefined {
+  const opaque = layer.of<number>('line-opacity', feature, state);
+  const width = layer.of<number>('line-width', feature, state);
   if (opaque === 0 || width === 0) return undefined;
-  const offset = layer.of<number>('line-offset', seen, state);
+  const offset = layer.of<number>('line-offset', feature, state);
   const d = pathOf(course.lines.map((one) => offsetLine(one, offset)));
   if (d === '') return undefined;
-  const dash = layer.of<readonly number[] | undefined>('line-dasharray', seen, state) ?? [];
+  const dash = layer.of<readonly number[] | undefined>('line-dasharray', feature, state) ?? [];
   // A dash without a gap is none.
   const isDashed = dash.some((length, at) => at % 2 === 1 && length > 0);
-  const cap = layer.of<string>('line-cap', seen, state);
-  const join = layer.of<string>('line-join', seen, state);
+  const cap = layer.of<string>('line-cap', feature, state);
+  const join = layer.of<string>('line-join', feature, state);
   return {
     d,
     fill: 'none',
-    stroke: hex(layer.of<Colour>('line-color', seen, state)),
+    stroke: hex(layer.of<Colour>('line-color', feature, state)),
     'stroke-width': width,
     'stroke-opacity': opacity(opaque),
     'stroke-dasharray': isDashed
@@ -85,27 +93,31 @@ function line(layer: Evaluated, { seen, state }: Drawable, course: Course): Attr
   };
 }
 
-function circle(layer: Evaluated, { seen, state }: Drawable, [x, y]: XY): Attributes | undefined {
-  const radius = layer.of<number>('circle-radius', seen, state);
-  const inner = layer.of<number>('circle-opacity', seen, state);
-  const edge = layer.of<number>('circle-stroke-opacity', seen, state);
-  const width = layer.of<number>('circle-stroke-width', seen, state);
+function circle(
+  layer: EvaluatedLayer,
+  { feature, state }: Drawable,
+  [x, y]: XY,
+): Attributes | undefined {
+  const radius = layer.of<number>('circle-radius', feature, state);
+  const inner = layer.of<number>('circle-opacity', feature, state);
+  const edge = layer.of<number>('circle-stroke-opacity', feature, state);
+  const width = layer.of<number>('circle-stroke-width', feature, state);
   if (inner === 0 && (edge === 0 || width === 0)) return undefined;
   return {
     cx: short(x),
     cy: short(y),
     // A stroke lies outside of the circle in the style, and about its edge in SVG.
     r: short(radius + width / 2, 2),
-    fill: hex(layer.of<Colour>('circle-color', seen, state)),
+    fill: hex(layer.of<Colour>('circle-color', feature, state)),
     'fill-opacity': opacity(inner),
-    stroke: width > 0 ? hex(layer.of<Colour>('circle-stroke-color', seen, state)) : undefined,
+    stroke: width > 0 ? hex(layer.of<Colour>('circle-stroke-color', feature, state)) : undefined,
     'stroke-width': width > 0 ? width : undefined,
     'stroke-opacity': width > 0 ? opacity(edge) : undefined,
   };
 }
 
 /** The sea: all of the picture, or the disk that the globe is. */
-export function ground(layer: Evaluated, size: Size, { disk }: Projection): Stroke {
+export function ground(layer: EvaluatedLayer, size: Size, { disk }: Projection): Stroke {
   const fill = hex(layer.of<Colour>('background-color'));
   return disk
     ? {
@@ -118,16 +130,16 @@ export function ground(layer: Evaluated, size: Size, { disk }: Projection): Stro
 
 /** What a layer of fills, lines or circles draws, in the order of its source. */
 export function strokesOf(
-  layer: Evaluated,
+  layer: EvaluatedLayer,
   drawables: readonly Drawable[],
-  courseOf: (drawable: Drawable) => Course,
+  projectedOf: (drawable: Drawable) => ProjectedGeometry,
 ): readonly Stroke[] {
   const { type } = layer.layer;
   return drawables
-    .filter(({ seen }) => layer.has(seen))
+    .filter(({ feature }) => layer.has(feature))
     .flatMap((drawable): Stroke[] => {
       const { shape } = drawable;
-      const course = courseOf(drawable);
+      const course = projectedOf(drawable);
       if (type === 'circle')
         return course.points.flatMap((at) => {
           const attributes = circle(layer, drawable, at);

@@ -1,7 +1,7 @@
 import type { FeatureState, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { seen } from './evaluate.ts';
-import type { Course, Projection } from './projection.ts';
+import { expressionFeature } from './evaluate.ts';
+import type { ProjectedGeometry, Projection } from './projection.ts';
 import type { Drawable } from './shapes.ts';
 
 const kept = new WeakMap<object, readonly Drawable[]>();
@@ -11,7 +11,7 @@ function baseDrawables(data: FeatureCollection): readonly Drawable[] {
   const known = kept.get(data);
   if (known) return known;
   const made = data.features.map((feature): Drawable => ({
-    seen: seen(feature as Feature<Geometry, object>),
+    feature: expressionFeature(feature as Feature<Geometry, object>),
     geometry: feature.geometry,
     state: {},
     shape: undefined,
@@ -21,7 +21,7 @@ function baseDrawables(data: FeatureCollection): readonly Drawable[] {
 }
 
 /** Whether a source has the story's shapes, and not the base map. */
-export const isOwn = (source: string) => source.startsWith('story');
+export const isStorySource = (source: string) => source.startsWith('story');
 
 /** What a style's layers draw, by their sources, and where it lies in the picture; each asked for once. */
 export class Sources {
@@ -30,7 +30,7 @@ export class Sources {
   readonly #stateOf: (shape: string) => FeatureState;
   readonly #projection: Projection;
   readonly #drawables = new Map<string, readonly Drawable[]>();
-  readonly #courses = new Map<Geometry, Course>();
+  readonly #courses = new Map<Geometry, ProjectedGeometry>();
 
   /** @param files the sources of the style that are files; one that is lost is left out */
   constructor(
@@ -46,7 +46,7 @@ export class Sources {
   }
 
   /** Where a feature lies in the picture. */
-  readonly courseOf = ({ geometry }: Drawable): Course => {
+  readonly projectedOf = ({ geometry }: Drawable): ProjectedGeometry => {
     const known = this.#courses.get(geometry);
     if (known) return known;
     const course = this.#projection.course(geometry);
@@ -64,7 +64,7 @@ export class Sources {
     const data = (inline ?? this.#files[source]) as FeatureCollection | undefined;
     const made = !data
       ? []
-      : isOwn(source)
+      : isStorySource(source)
         ? data.features.map((feature) => this.#own(feature as Feature<Geometry, { id: string }>))
         : baseDrawables(data);
     this.#drawables.set(source, made);
@@ -74,7 +74,7 @@ export class Sources {
   #own(feature: Feature<Geometry, { id: string }>): Drawable {
     const { id } = feature.properties;
     return {
-      seen: seen(feature),
+      feature: expressionFeature(feature),
       geometry: feature.geometry,
       state: this.#stateOf(id),
       shape: id,

@@ -1,11 +1,11 @@
 import type { LegendEntry } from '#core/scene/legend.ts';
-import type { AreaDrawing, LineDrawing, PointDrawing } from '#core/kinds/drawing.ts';
-import { drawingOf } from '#core/kinds/kinds.ts';
+import type { AreaStyle, LineStyle, PointStyle } from '#core/kinds/kind-style.ts';
+import { kindStyleOf } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { hatchOf } from '#drawing/hatches.ts';
 import { edgeWidth } from '#drawing/symbols.ts';
 import { iconName, iconOf } from '#drawing/icons.ts';
-import { iconMarkup } from './icons.ts';
+import { iconMarkup } from './icon-symbols.ts';
 import { element } from './svg.ts';
 
 /** Pixels. */
@@ -13,7 +13,7 @@ export const swatchSize = { width: 26, height: 14 };
 
 const { width, height } = swatchSize;
 
-function pointSwatch(drawing: PointDrawing, palette: Palette): string {
+function pointSwatch(drawing: PointStyle, palette: Palette): string {
   const icon = iconOf(iconName(drawing, palette), palette);
   const scale = Math.min(1, height / ((icon?.size ?? height) - 2 * edgeWidth));
   return element(
@@ -23,7 +23,7 @@ function pointSwatch(drawing: PointDrawing, palette: Palette): string {
   );
 }
 
-function lineSwatch(drawing: LineDrawing, palette: Palette, dash: LineDrawing['dash']): string {
+function lineSwatch(drawing: LineStyle, palette: Palette, dash: LineStyle['dash']): string {
   const stroke = (line: number, ink: string, opacity?: number, dash?: readonly number[]) =>
     element('path', {
       d: `M0 ${height / 2}h${width}`,
@@ -42,7 +42,7 @@ function lineSwatch(drawing: LineDrawing, palette: Palette, dash: LineDrawing['d
 }
 
 function areaSwatch(
-  { colour, outline, fillOpacity }: AreaDrawing,
+  { colour, outline, fillOpacity }: AreaStyle,
   palette: Palette,
   holder: number | undefined,
 ): string {
@@ -82,7 +82,7 @@ export function swatchOf(
   { kind, geometryType, holder, undelimited }: LegendEntry,
   palette: Palette,
 ): string {
-  const drawing = drawingOf(kind, geometryType);
+  const drawing = kindStyleOf(kind, geometryType);
   if (drawing.form === 'point') return pointSwatch(drawing, palette);
   if (drawing.form === 'area') return areaSwatch(drawing, palette, holder);
   return lineSwatch(drawing, palette, undelimited ? drawing.undelimited : drawing.dash);

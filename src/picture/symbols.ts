@@ -1,15 +1,15 @@
-import { pointsAlong, stretchesOf } from './along.ts';
-import type { Evaluated } from './evaluate.ts';
+import { pointsAlong, straightRunsOf } from './along.ts';
+import type { EvaluatedLayer } from './evaluate.ts';
 import { iconOf, type Icon } from '#drawing/icons.ts';
 import { interiorOf } from './interior.ts';
 import { boxesAlong, boxOf, textOf, type Label, type Text } from './label.ts';
-import { placesOf } from './places.ts';
-import type { Course, XY } from './projection.ts';
-import { grown, type Box } from '#map/clear-of.ts';
-import type { Taken } from './room.ts';
+import { labelPositionsOf } from './label-positions.ts';
+import type { ProjectedGeometry, XY } from './projection.ts';
+import { padded, type Rect } from '#map/insets.ts';
+import type { CollisionIndex } from './collision-index.ts';
 import type { Drawable } from './shapes.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { rooms, type Room } from '#map/style/frame-layer.ts';
+import { exclusionIcons, type ExclusionIcon } from '#map/style/exclusion-layer.ts';
 
 /** An icon at its place. */
 export interface PlacedIcon {
@@ -30,14 +30,14 @@ export interface Symbols {
 const mostStray = 0.5;
 
 interface Setter {
-  readonly taken: Taken;
+  readonly taken: CollisionIndex;
   readonly palette: Palette;
-  readonly courseOf: (drawable: Drawable) => Course;
+  readonly projectedOf: (drawable: Drawable) => ProjectedGeometry;
 }
 
-const isRoom = (image: string): image is Room => Object.hasOwn(rooms, image);
+const isRoom = (image: string): image is ExclusionIcon => Object.hasOwn(exclusionIcons, image);
 
-const square = ([x, y]: XY, side: number): Box => ({
+const square = ([x, y]: XY, side: number): Rect => ({
   left: x - side / 2,
   right: x + side / 2,
   top: y - side / 2,
@@ -45,8 +45,8 @@ const square = ([x, y]: XY, side: number): Box => ({
 });
 
 /** Where a point's symbol, or an area's name, stands. */
-function anchorOf({ seen }: Drawable, { points, lines }: Course): readonly XY[] {
-  if (seen.type !== 3) return points;
+function anchorOf({ feature }: Drawable, { points, lines }: ProjectedGeometry): readonly XY[] {
+  if (feature.type !== 3) return points;
   const inside = interiorOf(lines);
   return inside ? [inside] : [];
 }
@@ -55,16 +55,16 @@ function anchorOf({ seen }: Drawable, { points, lines }: Course): readonly XY[] 
  * A text beside a line, at its straightest stretch where there is room; undefined where it is nowhere straight enough.
  */
 function labelAlong(
-  layer: Evaluated,
+  layer: EvaluatedLayer,
   text: Text,
-  { lines }: Course,
-  taken: Taken,
+  { lines }: ProjectedGeometry,
+  taken: CollisionIndex,
 ): Label | undefined {
   const { size } = text.setting;
   const [, down = 0] = layer.of<XY>('text-offset');
-  const padding = layer.of<number>('text-padding', text.drawable.seen);
+  const padding = layer.of<number>('text-padding', text.drawable.feature);
   const stretches = lines
-    .flatMap((line) => stretchesOf(line, text.width))
+    .flatMap((line) => straightRunsOf(line, text.width))
     .filter(({ strays }) => strays <= mostStray * size);
   for (const { at, angle, strays } of stretches) {
     const turn = (angle * Math.PI) / 180;
@@ -73,7 +73,7 @@ function labelAlong(
     const middle: XY = [at[0] - Math.sin(turn) * off, at[1] + Math.cos(turn) * off];
     const boxes = boxesAlong(text, middle, angle);
     if (!taken.holds(boxes)) continue;
-    if (!taken.isFree(boxes.map((box) => grown(box, padding)))) continue;
+    if (!taken.isFree(boxes.map((box) => padded(box, padding)))) continue;
     taken.take(boxes);
     return { text, at: middle, justified: 'middle', angle };
   }
@@ -82,18 +82,18 @@ function labelAlong(
 
 /** A text at the first of its places that is free. */
 function labelBeside(
-  layer: Evaluated,
+  layer: EvaluatedLayer,
   text: Text,
   at: XY,
-  taken: Taken,
-): { label: Label; box: Box } | undefined {
-  const { seen } = text.drawable;
-  const padding = layer.of<number>('text-padding', seen);
-  const anywhere = layer.of<boolean>('text-allow-overlap', seen);
-  for (const place of placesOf(layer, text, at)) {
+  taken: CollisionIndex,
+): { label: Label; box: Rect } | undefined {
+  const { feature } = text.drawable;
+  const padding = layer.of<number>('text-padding', feature);
+  const anywhere = layer.of<boolean>('text-allow-overlap', feature);
+  for (const place of labelPositionsOf(layer, text, at)) {
     const box = boxOf(text, place.at);
     if (!taken.holds([box])) continue;
-    if (!anywhere && !taken.isFree([grown(box, padding)])) continue;
+    if (!anywhere && !taken.isFree([padded(box, padding)])) continue;
     return { label: { text, ...place, angle: 0 }, box };
   }
   return undefined;
@@ -101,27 +101,30 @@ function labelBeside(
 
 /** What a layer of symbols draws, and the room that it takes. */
 export function symbolsOf(
-  layer: Evaluated,
+  layer: EvaluatedLayer,
   drawables: readonly Drawable[],
-  { taken, palette, courseOf }: Setter,
+  { taken, palette, projectedOf }: Setter,
 ): Symbols {
   const icons: PlacedIcon[] = [];
   const labels: Label[] = [];
-  const keyOf = ({ seen }: Drawable) => layer.of<number | undefined>('symbol-sort-key', seen) ?? 0;
-  const own = drawables.filter(({ seen }) => layer.has(seen)).sort((a, b) => keyOf(a) - keyOf(b));
+  const keyOf = ({ feature }: Drawable) =>
+    layer.of<number | undefined>('symbol-sort-key', feature) ?? 0;
+  const own = drawables
+    .filter(({ feature }) => layer.has(feature))
+    .sort((a, b) => keyOf(a) - keyOf(b));
   for (const drawable of own) {
-    const { seen, state, shape } = drawable;
-    const course = courseOf(drawable);
+    const { feature, state, shape } = drawable;
+    const course = projectedOf(drawable);
     const text = textOf(layer, drawable);
-    const asked = layer.of<{ name: string } | string | undefined>('icon-image', seen, state);
+    const asked = layer.of<{ name: string } | string | undefined>('icon-image', feature, state);
     const image = typeof asked === 'string' ? asked : (asked?.name ?? '');
-    const scale = layer.of<number>('icon-size', seen, state);
-    const padding = layer.of<{ values: number[] }>('icon-padding', seen).values[0] ?? 0;
+    const scale = layer.of<number>('icon-size', feature, state);
+    const padding = layer.of<{ values: number[] }>('icon-padding', feature).values[0] ?? 0;
     if (layer.of<string>('symbol-placement') !== 'point') {
       // A picture along a line is there to keep room about it.
       if (isRoom(image)) {
-        const step = layer.of<number>('symbol-spacing', seen);
-        const [side] = rooms[image];
+        const step = layer.of<number>('symbol-spacing', feature);
+        const [side] = exclusionIcons[image];
         for (const line of course.lines)
           taken.take(pointsAlong(line, step).map((at) => square(at, side)));
       }
@@ -133,16 +136,17 @@ export function symbolsOf(
     const icon = image !== '' ? iconOf(image, palette) : undefined;
     for (const at of anchorOf(drawable, course)) {
       const room = icon ? square(at, icon.size * scale + 2 * padding) : undefined;
-      const isFree = !room || layer.of<boolean>('icon-allow-overlap', seen) || taken.isFree([room]);
+      const isFree =
+        !room || layer.of<boolean>('icon-allow-overlap', feature) || taken.isFree([room]);
       if (!isFree) continue;
       const set = text ? labelBeside(layer, text, at, taken) : undefined;
-      if (text && !set && !layer.of<boolean>('text-optional', seen)) continue;
-      if (room && !layer.of<boolean>('icon-ignore-placement', seen)) taken.take([room]);
+      if (text && !set && !layer.of<boolean>('text-optional', feature)) continue;
+      if (room && !layer.of<boolean>('icon-ignore-placement', feature)) taken.take([room]);
       if (set) {
         taken.take([set.box]);
         labels.push(set.label);
       }
-      const opacity = layer.of<number>('icon-opacity', seen, state);
+      const opacity = layer.of<number>('icon-opacity', feature, state);
       if (icon && opacity > 0) icons.push({ icon, at, scale, opacity, shape });
     }
   }

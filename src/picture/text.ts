@@ -25,7 +25,7 @@ export interface Run {
 export type Line = readonly Run[];
 
 /** How texts are set. */
-export interface Setting {
+export interface TextStyle {
   readonly weight: Weight;
   /** Pixels. */
   readonly size: number;
@@ -34,7 +34,7 @@ export interface Setting {
 }
 
 /** In pixels. */
-export function widthOf(line: Line, { weight, size, spacing }: Setting): number {
+export function widthOf(line: Line, { weight, size, spacing }: TextStyle): number {
   return line.reduce((sum, { text, scale }) => {
     const letters = [...text];
     const ems = letters.reduce((all, one) => all + (widths[weight].get(one) ?? unknown), 0) / 1000;
@@ -69,7 +69,7 @@ const trimmed = (line: Run[]): Line => {
  * same width.
  * @param most ems
  */
-export function linesOf(runs: readonly Run[], setting: Setting, most: number): readonly Line[] {
+export function linesOf(runs: readonly Run[], setting: TextStyle, most: number): readonly Line[] {
   const paragraphs: Word[][] = [[]];
   for (const word of wordsOf(runs)) {
     paragraphs.at(-1)?.push(word);

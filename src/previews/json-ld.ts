@@ -1,4 +1,4 @@
-import { boundsHull, boundsOf } from '#core/geometry/measure.ts';
+import { boundsUnion, boundsOf } from '#core/geometry/measure.ts';
 import type { BBox, Story, StoryFeature } from '#core/story/story.ts';
 
 /** https://schema.org/box: south, west, north, east, apart by spaces. */
@@ -14,7 +14,7 @@ function geoOf({ shapes: [first, ...others] }: StoryFeature) {
   }
   return shapeOf(
     others.reduce<BBox>(
-      (box, { geometry }) => boundsHull(box, boundsOf(geometry)),
+      (box, { geometry }) => boundsUnion(box, boundsOf(geometry)),
       boundsOf(first.geometry),
     ),
   );

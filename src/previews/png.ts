@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { fontBuffers } from './fonts.ts';
+import { fontBuffers } from './font-files.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 

@@ -8,7 +8,7 @@ import { palettes } from '#drawing/palette.ts';
 import { element, escaped } from '#picture/svg.ts';
 import { linesOf } from '#picture/text.ts';
 import { previewSize } from './size.ts';
-import { stillOf } from './still.ts';
+import { staticPictureOf } from './static-picture.ts';
 
 const column = 430;
 const margin = 48;
@@ -113,7 +113,7 @@ const mark =
 /** The preview of a story's page, or of a feature's: headline, date, names, and the picture. */
 export async function previewOf(story: Story, feature: StoryFeature | undefined): Promise<string> {
   const { width, height } = previewSize;
-  const picture = await stillOf(story, feature, { width: width - column, height });
+  const picture = await staticPictureOf(story, feature, { width: width - column, height });
   let top = 96;
   const written = textsOf(story, feature).map(([text, style]) => {
     const { markup, bottom } = paragraph(text, style, top);

@@ -22,7 +22,7 @@ export function hrefOf(
 /** The page of a story that is made to stand in another page. */
 export const embedPage = 'embed';
 
-/** A view's link within a frame: there the path can't say which feature is chosen. */
+/** A view's link within a frame: there the path can't say which feature is selected. */
 export function framedHrefOf(root: string, story: Story, view: View): string {
   const { fragment } = encodeView(story, view, { framed: true });
   // An empty fragment takes away the one before.
@@ -46,9 +46,9 @@ export function readAddress(
  */
 export function ownAddress(root: string, slug: string, href: string): Address | undefined {
   const url = URL.parse(href);
-  const isOwn =
+  const isStorySource =
     url?.origin === new URL(location.href).origin && url.pathname.startsWith(pathOf(root, slug));
-  return isOwn ? readAddress(root, slug, url) : undefined;
+  return isStorySource ? readAddress(root, slug, url) : undefined;
 }
 
 /** An address as a whole one, to be copied. */

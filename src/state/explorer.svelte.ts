@@ -11,14 +11,14 @@ import { language, t } from '#core/i18n/i18n.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
   changed,
-  chooseFeature,
-  choosePassage,
-  clearChoice,
-  roundPlace,
+  selectFeature,
+  selectPassage,
+  clearSelection,
+  roundLonLat,
   toggleLayer,
   type Camera,
   type Changes,
-  type Place,
+  type LonLat,
   type View,
   type Within,
 } from '#core/view/view.ts';
@@ -33,11 +33,11 @@ export interface Question {
   /** Where it is asked, in CSS pixels of the window. */
   readonly x: number;
   readonly y: number;
-  /** The phrase that was chosen. */
+  /** The phrase that was selected. */
   readonly mention?: Mention;
 }
 
-export interface Copied {
+export interface CopiedLink {
   /** Whether the clipboard took it; if not, the reader is given the link. */
   readonly taken: boolean;
   readonly href: string;
@@ -54,9 +54,9 @@ export class Explorer {
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #hovered: string | undefined = $state();
   #question: Question | undefined = $state.raw();
-  #copied: Copied | undefined = $state.raw();
+  #copied: CopiedLink | undefined = $state.raw();
 
-  /** The mentions of the chosen feature, in the order of the text. */
+  /** The mentions of the selected feature, in the order of the text. */
   readonly mentions: readonly Mention[] = $derived.by(() => {
     const { feature } = this.#view;
     return feature === undefined ? [] : mentionsOf(this.story, feature);
@@ -80,7 +80,7 @@ export class Explorer {
     this.#root = root;
     this.isFramed = isFramed;
     const opening = openingView(story);
-    this.#view = $state.raw(feature === undefined ? opening : chooseFeature(opening, feature));
+    this.#view = $state.raw(feature === undefined ? opening : selectFeature(opening, feature));
   }
 
   get view(): View {
@@ -105,10 +105,10 @@ export class Explorer {
     this.#hovered = feature;
   }
 
-  /** Hovered, or named by the chosen passage; what is hidden never is. */
-  isLit(feature: string): boolean {
-    const { shown = false, lit = false } = this.scene.features.get(feature) ?? {};
-    return lit || (shown && this.#hovered === feature);
+  /** Hovered, or named by the selected passage; what is hidden never is. */
+  isHighlighted(feature: string): boolean {
+    const { shown = false, highlighted = false } = this.scene.features.get(feature) ?? {};
+    return highlighted || (shown && this.#hovered === feature);
   }
 
   /** Asked where a click or a phrase means more than one feature. */
@@ -125,7 +125,7 @@ export class Explorer {
   }
 
   /** What came of the last copying of a link. */
-  get copied(): Copied | undefined {
+  get copied(): CopiedLink | undefined {
     return this.#copied;
   }
 
@@ -181,31 +181,31 @@ export class Explorer {
     this.#write(this.#view);
   }
 
-  /** @param mention the one that was chosen, where the choice was one */
+  /** @param mention the one that was selected, where the choice was one */
   choose(feature: string, mention?: Mention): void {
-    this.#push(chooseFeature(this.#view, feature, mention?.passage));
+    this.#push(selectFeature(this.#view, feature, mention?.passage));
     this.#stepped = mention;
   }
 
-  /** Chooses a passage: nothing else is chosen then, and what it names is framed. */
-  choosePassage(passage: string): void {
-    this.#push(choosePassage(this.#view, passage));
+  /** Chooses a passage: nothing else is selected then, and what it names is framed. */
+  selectPassage(passage: string): void {
+    this.#push(selectPassage(this.#view, passage));
   }
 
   /**
    * Chooses the next or the previous passage, from where the reader is.
-   * @param reading the passage that is being read: chosen itself where nothing is chosen that the text names
+   * @param reading the passage that is being read: selected itself where nothing is selected that the text names
    */
   stepPassage(by: 1 | -1, reading: string | undefined): string | undefined {
     const { passages } = this.story;
     const from = this.#view.passage ?? this.mention?.passage;
     const at = passages.findIndex(({ id }) => id === (from ?? reading));
     const passage = passages[from === undefined ? Math.max(0, at) : at + by];
-    if (passage) this.choosePassage(passage.id);
+    if (passage) this.selectPassage(passage.id);
     return passage?.id;
   }
 
-  /** Goes to another mention of the chosen feature, round from the last to the first; the map stays. */
+  /** Goes to another mention of the selected feature, round from the last to the first; the map stays. */
   stepMention(by: 1 | -1): Mention | undefined {
     const { mentions, mention } = this;
     if (!mention) return undefined;
@@ -220,7 +220,7 @@ export class Explorer {
   }
 
   clear(): void {
-    this.#push(clearChoice(this.#view));
+    this.#push(clearSelection(this.#view));
   }
 
   setDate(date: string): void {
@@ -253,8 +253,8 @@ export class Explorer {
   }
 
   /** Measures a course, or ends the measuring. */
-  setMeasure(measure: readonly Place[] | undefined): void {
-    this.#change({ measure: measure?.map(roundPlace) });
+  setMeasure(measure: readonly LonLat[] | undefined): void {
+    this.#change({ measure: measure?.map(roundLonLat) });
   }
 
   setUnits(units: Units): void {
@@ -276,9 +276,9 @@ export class Explorer {
     this.#change({ camera: undefined });
   }
 
-  /** Back to the story's opening view of the map, with nothing chosen. */
+  /** Back to the story's opening view of the map, with nothing selected. */
   frameStory(): void {
-    this.#push(changed(clearChoice(this.#view), { camera: undefined }));
+    this.#push(changed(clearSelection(this.#view), { camera: undefined }));
   }
 
   /** Shows a feature that the window, the perspective, a filter or a switch hides: with the least change that does. */
@@ -297,8 +297,8 @@ export class Explorer {
 
   /** Chooses a passage in passing, as the reader comes to it: no step of its own to go back to. */
   passBy(passage: string): void {
-    const isChosen = this.#view.passage === passage && this.#view.feature === undefined;
-    if (!isChosen || this.#view.camera) this.#replace(choosePassage(this.#view, passage));
+    const isSelected = this.#view.passage === passage && this.#view.feature === undefined;
+    if (!isSelected || this.#view.camera) this.#replace(selectPassage(this.#view, passage));
   }
 
   /** Back to the story's opening view, whole. */
@@ -312,9 +312,9 @@ export class Explorer {
     return hrefOf(this.#root, this.story, this.#view) === hrefOf(this.#root, this.story, opening);
   }
 
-  /** The link to a view with this feature chosen, for a real `href`. */
+  /** The link to a view with this feature selected, for a real `href`. */
   hrefOfFeature(feature: string): string {
-    return hrefOf(this.#root, this.story, chooseFeature(this.#view, feature));
+    return hrefOf(this.#root, this.story, selectFeature(this.#view, feature));
   }
 
   hrefOfMention({ passage }: Mention): string {
@@ -322,7 +322,7 @@ export class Explorer {
   }
 
   hrefOfPassage(passage: string): string {
-    return hrefOf(this.#root, this.story, choosePassage(this.#view, passage));
+    return hrefOf(this.#root, this.story, selectPassage(this.#view, passage));
   }
 
   /** The view on its own page. */
@@ -337,13 +337,13 @@ export class Explorer {
 
   /** What a picture of the view is of. */
   get pictureTitle(): string {
-    const { chosen } = this.scene;
-    return chosen
-      ? t().picture.ofFeature({ name: this.nameOf(chosen) })
+    const { selected } = this.scene;
+    return selected
+      ? t().picture.ofFeature({ name: this.nameOf(selected) })
       : t().picture.ofStory({ title: this.story.title });
   }
 
-  /** The picture of the story's opening, or of what is chosen, as the build has drawn it. */
+  /** The picture of the story's opening, or of what is selected, as the build has drawn it. */
   get hrefOfStill(): string {
     return `${pathOf(this.#root, this.story.slug, this.#view.feature)}picture.svg`;
   }
@@ -379,7 +379,7 @@ export class Explorer {
 
   /** Chooses a passage and copies its link. */
   copyPassageLink(passage: Passage): Promise<void> {
-    this.choosePassage(passage.id);
+    this.selectPassage(passage.id);
     return this.#copy(this.#view, passage.number);
   }
 

@@ -76,7 +76,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   passage.map(
     (id): Action =>
       (explorer) =>
-        explorer.choosePassage(id),
+        explorer.selectPassage(id),
   ),
   passage.map(
     (id): Action =>
@@ -196,20 +196,20 @@ test('a scrub is no step to go back to, and is not lost where a step follows at 
 
 test('hovering lights what is shown, and is in no link', () => {
   const explorer = opened('/sotk-2023/#date=2023-05-11');
-  expect(explorer.isLit('sotk')).toBe(false);
+  expect(explorer.isHighlighted('sotk')).toBe(false);
   explorer.hover('sotk');
-  expect([explorer.hovered, explorer.isLit('sotk'), explorer.isLit('goris')]).toEqual([
-    'sotk',
-    true,
-    false,
-  ]);
-  // What is hidden is never lit.
+  expect([
+    explorer.hovered,
+    explorer.isHighlighted('sotk'),
+    explorer.isHighlighted('goris'),
+  ]).toEqual(['sotk', true, false]);
+  // What is hidden is never highlighted.
   explorer.hover('nkao');
-  expect(explorer.isLit('nkao')).toBe(false);
+  expect(explorer.isHighlighted('nkao')).toBe(false);
   explorer.hover(undefined);
-  expect(explorer.isLit('sotk')).toBe(false);
+  expect(explorer.isHighlighted('sotk')).toBe(false);
   expect(browser.state.entries).toEqual(['/sotk-2023/#date=2023-05-11']);
-  // What the chosen passage names is lit all the same.
-  explorer.choosePassage('p6');
-  expect(explorer.isLit('sotk')).toBe(true);
+  // What the selected passage names is highlighted all the same.
+  explorer.selectPassage('p6');
+  expect(explorer.isHighlighted('sotk')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Explorer } from './explorer.svelte.ts';
 
-/** Has the map follow the text: the passage that is being read is chosen in passing, and what it names framed. */
+/** Has the map follow the text: the passage that is being read is selected in passing, and what it names framed. */
 export class Follower {
   readonly #explorer: Explorer;
   isOn: boolean = $state(false);

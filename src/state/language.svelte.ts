@@ -63,7 +63,7 @@ class InterfaceLanguage {
     if (!speech || !this.#bring || speech.parts[part]) return;
     const brought = await this.#bring(speech.language, [part]);
     const now = this.#speech ?? speech;
-    // Another language may have been chosen meanwhile, and other words may have come.
+    // Another language may have been selected meanwhile, and other words may have come.
     if (now.language !== brought.language) return this.need(part);
     this.#take({ ...now, parts: { ...now.parts, ...brought.parts } });
   }

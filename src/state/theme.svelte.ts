@@ -15,7 +15,7 @@ function kept(): ThemeChoice {
   }
 }
 
-/** The theme of the page: what is chosen, and what that means now. */
+/** The theme of the page: what is selected, and what that means now. */
 export class ThemeSwitch {
   choice: ThemeChoice = $state('system');
   #systemIsDark = $state(false);

@@ -1,5 +1,5 @@
 import type { Mention } from '#core/story/story.ts';
-import type { Place } from '#core/view/view.ts';
+import type { LonLat } from '#core/view/view.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Follower } from '#state/follower.svelte.ts';
 import type { Player } from '#state/player.svelte.ts';
@@ -50,7 +50,7 @@ export class PageController implements PageTarget {
   readonly clickOnMap = (
     ids: readonly string[],
     at: { readonly x: number; readonly y: number },
-    place: Place,
+    place: LonLat,
   ): void => {
     const { measure } = this.explorer.view;
     if (measure) {
@@ -59,12 +59,12 @@ export class PageController implements PageTarget {
     }
     const [id, ...others] = ids;
     if (id === undefined) this.explorer.clear();
-    else if (others.length === 0) this.#chooseOnMap(id);
+    else if (others.length === 0) this.#selectOnMap(id);
     else this.explorer.ask({ features: ids, ...at });
   };
 
   /** The place of the first of these features that is a point. */
-  #pointAmong(ids: readonly string[]): Place | undefined {
+  #pointAmong(ids: readonly string[]): LonLat | undefined {
     for (const id of ids)
       for (const { geometry } of this.explorer.scene.features.get(id)?.shapes ?? [])
         if (geometry.type === 'Point') {
@@ -74,7 +74,7 @@ export class PageController implements PageTarget {
     return undefined;
   }
 
-  #chooseOnMap(id: string): void {
+  #selectOnMap(id: string): void {
     this.explorer.choose(id);
     this.tab = 'article';
     this.sheet = undefined;
@@ -84,12 +84,12 @@ export class PageController implements PageTarget {
   /** The reader said which of several is meant. @param mention the phrase that named them, if it was one */
   readonly answer = (id: string, mention: Mention | undefined): void => {
     if (mention) this.explorer.choose(id, mention);
-    else this.#chooseOnMap(id);
+    else this.#selectOnMap(id);
   };
 
   /** Closes the card; the focus goes back to where the text or the list speaks of what it was about. */
   readonly closeCard = (): void => {
-    const link = this.#text.linkToChosen(this.tab === 'article' ? 'text' : 'list');
+    const link = this.#text.linkToSelected(this.tab === 'article' ? 'text' : 'list');
     this.explorer.clear();
     link?.focus({ preventScroll: true });
   };
@@ -101,14 +101,14 @@ export class PageController implements PageTarget {
 
   readonly findPlace = (id: string): void => {
     this.dialog = undefined;
-    this.#chooseOnMap(id);
+    this.#selectOnMap(id);
     void this.#text.focusFirstMention(id);
   };
 
   readonly findPassage = (id: string): void => {
     this.dialog = undefined;
     this.tab = 'article';
-    this.explorer.choosePassage(id);
+    this.explorer.selectPassage(id);
     this.#goToPassage(id);
   };
 
@@ -147,7 +147,7 @@ export class PageController implements PageTarget {
     if (this.explorer.question) return;
     if (this.sheet) this.sheet = undefined;
     else if (this.explorer.view.measure) this.explorer.setMeasure(undefined);
-    else if (this.explorer.scene.chosen) this.closeCard();
+    else if (this.explorer.scene.selected) this.closeCard();
     else this.explorer.clear();
   }
 }

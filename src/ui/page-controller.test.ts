@@ -29,7 +29,7 @@ const text = {
     asked.push('focus mention');
     return Promise.resolve();
   },
-  linkToChosen: (where: 'text' | 'list') => {
+  linkToSelected: (where: 'text' | 'list') => {
     asked.push(`link in ${where}`);
     return link as unknown as HTMLElement;
   },
@@ -56,7 +56,7 @@ describe('a click on the map', () => {
     expect(asked).toEqual(['show first mention of town']);
   });
 
-  test('on several asks which, where the click was; the answer is chosen', () => {
+  test('on several asks which, where the click was; the answer is selected', () => {
     page.clickOnMap(['ferry', 'town'], at, [0, 0]);
     expect(explorer.view.feature).toBeUndefined();
     expect(explorer.question).toEqual({ features: ['ferry', 'town'], ...at });
@@ -109,7 +109,7 @@ test.each([
 );
 
 describe('what was searched for', () => {
-  test('a place is chosen, with its first mention in sight and in focus', () => {
+  test('a place is selected, with its first mention in sight and in focus', () => {
     page.act('search');
     expect(page.dialog).toBe('search');
     page.findPlace('town');
@@ -118,7 +118,7 @@ describe('what was searched for', () => {
     expect(asked).toEqual(['show first mention of town', 'focus first mention of town']);
   });
 
-  test('a passage is chosen, in sight and in focus', () => {
+  test('a passage is selected, in sight and in focus', () => {
     page.dialog = 'search';
     page.tab = 'places';
     page.findPassage('p3');
@@ -166,7 +166,7 @@ test('Escape closes one thing after another', () => {
   expect([explorer.view.measure, explorer.view.feature]).toEqual([undefined, 'town']);
   page.actByKey('escape');
   expect(explorer.view.feature).toBeUndefined();
-  explorer.choosePassage('p1');
+  explorer.selectPassage('p1');
   page.actByKey('escape');
   expect(explorer.view.passage).toBeUndefined();
 });
@@ -188,7 +188,7 @@ test.each([
 ])(
   'a link to a %s opens with it in sight',
   (_what, { feature, passage }: { feature: string; passage?: string }, expected) => {
-    if (passage) explorer.choosePassage(passage);
+    if (passage) explorer.selectPassage(passage);
     else explorer.choose(feature);
     page.begin();
     expect(asked).toEqual([expected]);

@@ -1,4 +1,4 @@
 /** Whether a click on a link is left to the browser: a new tab, a new window, a download. */
-export function follows(event: MouseEvent): boolean {
+export function isBrowserHandled(event: MouseEvent): boolean {
   return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }

@@ -25,7 +25,7 @@ function sight(): { top: number; bottom: number; progress: number } {
  * The passage that is being read: the last that begins above a line in the upper part of what is seen. The line moves
  * down towards the end, which else no reader would come to.
  */
-export function passageInReading(): string | undefined {
+export function passageBeingRead(): string | undefined {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
   const { top, bottom, progress } = sight();
   const line = top + (bottom - top) * (0.3 + 0.55 * progress);

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { Mention } from '#core/story/story.ts';
-import { passageInReading } from './reading-position.ts';
+import { passageBeingRead } from './reading-position.ts';
 
 /** What was brought into sight last. */
 let revealed: Element | null = null;
@@ -44,7 +44,7 @@ export const textView = {
     reveal(document.querySelector(passageSelector(passage)));
   },
 
-  /** Brings the first mention of a feature into sight, once the page shows it as chosen. */
+  /** Brings the first mention of a feature into sight, once the page shows it as selected. */
   async showFirstMention(feature: string): Promise<void> {
     await tick();
     reveal(document.querySelector(mentionSelector(feature)));
@@ -61,14 +61,14 @@ export const textView = {
   /** The mention at which the reader is. */
   focusMention: () => focusOn('[data-passage] a.here'),
 
-  /** The link that speaks of what is chosen: to be found before that is cleared. */
-  linkToChosen: (where: 'text' | 'list') =>
+  /** The link that speaks of what is selected: to be found before that is cleared. */
+  linkToSelected: (where: 'text' | 'list') =>
     document.querySelector<HTMLElement>(
       where === 'text' ? '[data-passage] a.here' : 'li[data-feature] a[aria-current="true"]',
     ),
 
   /** The passage that is being read. */
-  reading: passageInReading,
+  reading: passageBeingRead,
 };
 
 export type TextView = typeof textView;

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { openingView } from '#core/view/opening.ts';
-import { changed, chooseFeature, toggleLayer, type View } from '#core/view/view.ts';
+import { changed, selectFeature, toggleLayer, type View } from '#core/view/view.ts';
 import type { Theme } from '#drawing/palette.ts';
 import { cameraOfScene, pictureOf, styleOfScene } from '#picture/scene-picture.ts';
 import { readBase } from './read-base.ts';
@@ -28,14 +28,14 @@ const views: Record<string, [View, Theme, string]> = {
   opening: [{ ...opening, camera: whole }, 'light', 'en'],
   'another date': [{ ...changed(opening, { date: '1994-05-12' }), camera: whole }, 'dark', 'hy'],
   'on the ground': [{ ...opening, perspective: 'ground', camera: whole }, 'light', 'local'],
-  'a feature chosen': [
-    { ...chooseFeature(opening, 'lachin-corridor'), camera: whole },
+  'a feature selected': [
+    { ...selectFeature(opening, 'lachin-corridor'), camera: whole },
     'light',
     'ru',
   ],
-  'a passage chosen': [{ ...opening, passage: 'p12', camera: whole }, 'dark', 'az'],
-  'a hidden feature chosen': [
-    { ...chooseFeature(changed(opening, { date: '1980' }), 'lachin-corridor'), camera: whole },
+  'a passage selected': [{ ...opening, passage: 'p12', camera: whole }, 'dark', 'az'],
+  'a hidden feature selected': [
+    { ...selectFeature(changed(opening, { date: '1980' }), 'lachin-corridor'), camera: whole },
     'light',
     'en',
   ],
@@ -171,10 +171,10 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
     }
   });
 
-  test('names what is chosen', () => {
-    const { chosen } = sitting.scene;
-    if (!chosen) return;
-    expect(labels.map(({ feature }) => feature)).toContain(chosen.id);
+  test('names what is selected', () => {
+    const { selected } = sitting.scene;
+    if (!selected) return;
+    expect(labels.map(({ feature }) => feature)).toContain(selected.id);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '#core/geometry/geodesic.ts';
-import { apartKm, areaKm2, lengthKm } from '#core/geometry/measure.ts';
+import { distanceKm, areaKm2, lengthKm } from '#core/geometry/measure.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { StoryGeometry } from '#core/story/story.ts';
 import type { Position } from 'geojson';
@@ -65,7 +65,7 @@ describe('distances from the border', () => {
     ['goris', 7.5],
   ])('%s: %d km', (id, km) =>
     expect(
-      Math.abs(apartKm(geometryOf(id), geometryOf('armenia-azerbaijan-border')) - km),
+      Math.abs(distanceKm(geometryOf(id), geometryOf('armenia-azerbaijan-border')) - km),
     ).toBeLessThan(0.11),
   );
 });

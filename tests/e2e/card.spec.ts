@@ -68,8 +68,8 @@ test('a feature that the dates hide offers to widen them, or to show its layer',
   await explorer.open('/sotk-2023/brussels-talks/#hide=talks');
   const card = explorer.card('brussels-talks');
   await expect(card).toContainText('its dates (14 May 2023) don’t include 11 May 2023');
-  await expect(card).toContainText('Its layer, Talks, is off');
-  await card.getByRole('button', { name: 'Widen the dates to 1–14 May 2023' }).click();
+  await expect(card).toContainText('Its layer, “Talks”, is turned off');
+  await card.getByRole('button', { name: 'Extend the dates to 1–14 May 2023' }).click();
   await expect(explorer.place('brussels-talks')).toHaveAttribute('data-shown', 'true');
   await expect(explorer.layer('Talks')).toBeChecked();
   await expect(explorer.dateField('From')).toHaveValue('2023-05-01');

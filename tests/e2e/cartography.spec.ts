@@ -76,7 +76,7 @@ for (const [view, [camera, expected]] of Object.entries(views))
     expect(await faultsOfNames(page)).toEqual({ overlaps: [], cut: [] });
   });
 
-test('no name lies on what is chosen', async ({ explorer, page }) => {
+test('no name lies on what is selected', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/armenia-azerbaijan-border/#map=8/40.1/45.9', 'map');
   const image = await explorer.mapImage();
   const { on, named } = await page.evaluate(async (data) => {
@@ -93,8 +93,8 @@ test('no name lies on what is chosen', async ({ explorer, page }) => {
       const [r = 0, g = 0, b = 0] = pixels.subarray(at, at + 3);
       // The line's own ink, within the band of the accent's colour.
       const isLine = r < 60 && g < 60 && b < 60;
-      const [left = 0, beside = 0] = [pixels[at - 16] ?? 0, pixels[at - 15] ?? 0];
-      if (!isLine || left - beside < 60) continue;
+      const [left = 0, right = 0] = [pixels[at - 16] ?? 0, pixels[at - 15] ?? 0];
+      if (!isLine || left - right < 60) continue;
       on += 1;
       const pixel = at / 4;
       const here = { x: pixel % bitmap.width, y: Math.floor(pixel / bitmap.width) };

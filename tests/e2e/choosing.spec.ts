@@ -7,13 +7,13 @@ test('pointing at a mention lights its feature, and the other way round', async 
   await mention.scrollIntoViewIfNeeded();
   const before = await explorer.darkPixels();
   await mention.hover();
-  await expect(mention).toHaveClass(/lit/);
+  await expect(mention).toHaveClass(/highlighted/);
   // The feature's ring is drawn in ink.
   await expect.poll(() => explorer.darkPixels()).toBeGreaterThan(before + 30);
   await page.getByRole('button', { name: 'Zoom in' }).hover();
-  await expect(mention).not.toHaveClass(/lit/);
+  await expect(mention).not.toHaveClass(/highlighted/);
   await explorer.canvas.hover();
-  await expect(mention).toHaveClass(/lit/);
+  await expect(mention).toHaveClass(/highlighted/);
 });
 
 test('a mention in focus lights its feature too', async ({ explorer }) => {
@@ -22,7 +22,7 @@ test('a mention in focus lights its feature too', async ({ explorer }) => {
   await explorer.page.getByRole('link', { name: '11 May 2023' }).focus();
   await explorer.page.keyboard.press('Tab');
   await expect(mention).toBeFocused();
-  await expect(mention).toHaveClass(/lit/);
+  await expect(mention).toHaveClass(/highlighted/);
   await explorer.page.keyboard.press('Enter');
   await expect(explorer.card('clash-2023-05-11')).toBeVisible();
 });
@@ -95,16 +95,16 @@ test('a passage’s number chooses it and copies its link, which opens it alike'
   await expect(page.getByText('Link to passage 13 copied.')).toBeVisible();
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(page).toHaveURL(/\/sotk-2023\/#passage=p13$/);
-  await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/lit/);
+  await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/highlighted/);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('/');
   await explorer.open(link, 'picture');
-  await expect(explorer.passage('p13')).toHaveClass(/chosen/);
+  await expect(explorer.passage('p13')).toHaveClass(/selected/);
   await expect(explorer.passage('p13')).toBeInViewport({ ratio: 1 });
   await explorer.expectDrawn({ with: ['hakari-checkpoint', 'lachin-corridor'], without: ['sotk'] });
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
-  await expect(explorer.passage('p13')).not.toHaveClass(/chosen/);
+  await expect(explorer.passage('p13')).not.toHaveClass(/selected/);
 });
 
 test('a click on nothing clears the choice, and one on what is not drawn makes none', async ({
@@ -130,7 +130,7 @@ for (const [width, height] of [
   [900, 800],
   [390, 844],
 ] as const)
-  test(`what is chosen is framed clear of every panel, ${width} × ${height}`, async ({
+  test(`what is selected is framed clear of every panel, ${width} × ${height}`, async ({
     explorer,
   }) => {
     const { page } = explorer;

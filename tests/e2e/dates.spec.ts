@@ -72,11 +72,11 @@ test('a pair that can’t be read marks its field, says why, and leaves the wind
   const before = await explorer.status.textContent();
   await explorer.dateField('To').fill('next week');
   await explorer.dateField('To').press('Enter');
-  await expect(explorer.page.getByRole('alert')).toContainText('“next week” is not a date');
+  await expect(explorer.page.getByRole('alert')).toContainText('“next week” isn’t a date');
   await expect(explorer.dateField('To')).toHaveAttribute('aria-invalid', 'true');
   await explorer.dateField('To').fill('2019');
   await explorer.dateField('To').press('Enter');
-  await expect(explorer.page.getByRole('alert')).toContainText('ends before it begins');
+  await expect(explorer.page.getByRole('alert')).toContainText('The end is before the start');
   await expect(explorer.status).toHaveText(before ?? '');
   await explorer.dateField('To').fill('2023-05-12');
   await explorer.dateField('To').press('Enter');
@@ -84,7 +84,7 @@ test('a pair that can’t be read marks its field, says why, and leaves the wind
   await expect(explorer.status).toContainText('Map on 12 May 2023');
 });
 
-test('a chosen feature that the window hides is drawn as a ghost, and its card shows it', async ({
+test('a selected feature that the window hides is drawn as a ghost, and its card shows it', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/lachin-road-1992/', 'picture');
@@ -99,6 +99,6 @@ test('a chosen feature that the window hides is drawn as a ghost, and its card s
   await expect(explorer.status).toContainText('Map on 29 August 2022');
   // One that a layer's switch hides too.
   await explorer.show('/sotk-2023/brussels-talks/#hide=talks');
-  await expect(explorer.card('brussels-talks')).toContainText('Its layer, Talks, is off');
+  await expect(explorer.card('brussels-talks')).toContainText('Its layer, “Talks”, is turned off');
   await explorer.expectDrawn({ with: ['brussels-talks'] });
 });

@@ -206,7 +206,7 @@ test.describe('in a sandbox', () => {
     const frame = await storyFrame(page);
     await mapIs(frame, 'loading');
     await expect(card(frame, 'sotk')).toBeVisible();
-    await expect(frame.getByText('In this frame nothing is kept')).toHaveCount(0);
+    await expect(frame.getByText('Settings aren’t saved here')).toHaveCount(0);
   });
 
   test('with scripts alone, and the header that lets them be fetched, all but storage and clipboard works', async ({
@@ -220,7 +220,7 @@ test.describe('in a sandbox', () => {
     const frame = await storyFrame(page);
     await mapIs(frame, 'ready');
     await expect(card(frame, 'sotk')).toBeVisible();
-    await expect(frame.getByText('In this frame nothing is kept')).toBeVisible();
+    await expect(frame.getByText('Settings aren’t saved here')).toBeVisible();
     await frame.getByRole('button', { name: 'Next passage' }).click();
     await expect.poll(() => frame.url()).toContain('passage=');
     await expect

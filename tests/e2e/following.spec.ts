@@ -108,7 +108,7 @@ test.describe('on a phone', () => {
     await follow(explorer).tap();
     await readTo(explorer, 'p13');
     await expect(page).toHaveURL(/#passage=p13$/);
-    await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/lit/);
+    await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/highlighted/);
     await expect(explorer.passage('p13')).toBeInViewport();
     await expect(follow(explorer)).toBeInViewport({ ratio: 1 });
     await follow(explorer).tap();

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('j and k go through the passages, [ and ] through the mentions of what is chosen', async ({
+test('j and k go through the passages, [ and ] through the mentions of what is selected', async ({
   explorer,
   page,
 }) => {

@@ -26,15 +26,19 @@ const storysOwn = ((): readonly string[] => {
 async function spokenIn(page: Page, code: string): Promise<string[]> {
   return page.evaluate((code) => {
     const named = ['aria-label', 'title', 'placeholder', 'aria-valuetext'];
-    const isOwn = (element: Element | null) =>
+    const isStorySource = (element: Element | null) =>
       element?.closest('[lang]')?.getAttribute('lang') === code;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (isOwn(node.parentElement) && !node.parentElement?.closest('script, style, noscript'))
+      if (
+        isStorySource(node.parentElement) &&
+        !node.parentElement?.closest('script, style, noscript')
+      )
         texts.push(node.textContent ?? '');
     for (const element of document.querySelectorAll(named.map((name) => `[${name}]`).join()))
-      if (isOwn(element)) for (const name of named) texts.push(element.getAttribute(name) ?? '');
+      if (isStorySource(element))
+        for (const name of named) texts.push(element.getAttribute(name) ?? '');
     return texts.map((text) => text.trim()).filter((text) => text !== '');
   }, code);
 }
@@ -115,7 +119,7 @@ test.describe('a browser that prefers a language that there is not', () => {
   });
 });
 
-test('another language is chosen without a reload, kept, and stands in no link', async ({
+test('another language is selected without a reload, kept, and stands in no link', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -152,7 +156,9 @@ test('a language that can’t be fetched is not the one in use, and the page say
   await expect(choice).toHaveValue('en');
 });
 
-test('where the browser keeps nothing, a language is chosen all the same', async ({ explorer }) => {
+test('where the browser keeps nothing, a language is selected all the same', async ({
+  explorer,
+}) => {
   const { page } = explorer;
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

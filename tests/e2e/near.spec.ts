@@ -35,7 +35,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
   await expect(explorer.passage('p3')).toContainText('Mentions nothing within this distance');
   await expect(explorer.passage('p6')).not.toContainText('Names nothing so near');
 
-  // What it hides can be chosen all the same, and be shown.
+  // What it hides can be selected all the same, and be shown.
   await explorer.show('/sotk-2023/goris/#within=sotk,20');
   await expect(explorer.card('goris')).toContainText('further off than the map keeps');
   await explorer

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('a perspective is chosen beside the legend, draws what it has, and is in the link', async ({
+test('a perspective is selected beside the legend, draws what it has, and is in the link', async ({
   explorer,
 }) => {
   const { page } = explorer;

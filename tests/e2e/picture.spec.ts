@@ -85,19 +85,19 @@ test('the picture draws what the map does, names the choice as it does, and no n
     ).toPass({ timeout: 15_000 });
     // The map's names come to rest a little after its shapes.
     await explorer.expectLabels([]);
-    const [, chosen] = /^sotk-2023\/([^/#]+)\//.exec(view) ?? [];
-    if (chosen)
+    const [, selected] = /^sotk-2023\/([^/#]+)\//.exec(view) ?? [];
+    if (selected)
       await expect
         .poll(async () => (await told(explorer.page)).labels.map(({ feature }) => feature), view)
-        .toContain(chosen);
+        .toContain(selected);
     expect((await told(explorer.page)).drawn.length, view).toBeGreaterThan(0);
     const picture = await told(page);
     expect(picture.labels.length, view).toBeGreaterThan(2);
-    if (chosen)
+    if (selected)
       expect(
         picture.labels.map(({ feature }) => feature),
         view,
-      ).toContain(chosen);
+      ).toContain(selected);
     expect(await overlaps(page), view).toEqual([]);
   }
   expect(foreign).toEqual([]);
@@ -110,24 +110,24 @@ test('hovering lights a feature in the picture, and draws nothing else of it aga
   const { page } = explorer;
   await explorer.open('/sotk-2023/lachin-corridor/', 'picture');
   const picture = page.locator('.picture svg');
-  const lit = picture.locator('[data-hovered]');
+  const highlighted = picture.locator('[data-hovered]');
   await picture.evaluate((svg) => svg.setAttribute('data-same', 'yes'));
   const mention = explorer.mentions('hakari-checkpoint').first();
   await mention.hover();
-  await expect(mention).toHaveClass(/lit/);
-  await expect(lit.locator('[data-shape="hakari-checkpoint"]')).toHaveCount(1);
+  await expect(mention).toHaveClass(/highlighted/);
+  await expect(highlighted.locator('[data-shape="hakari-checkpoint"]')).toHaveCount(1);
   // Under the lines and the symbols, as the map has it.
   const order = await picture.evaluate((svg) =>
     [...svg.querySelectorAll('[data-layer]')].map((group) => group.getAttribute('data-layer')),
   );
-  expect(order.indexOf('lit-points')).toBeGreaterThan(order.indexOf('area-corridor'));
-  expect(order.indexOf('lit-points')).toBeLessThan(order.indexOf('line-road'));
+  expect(order.indexOf('highlighted-points')).toBeGreaterThan(order.indexOf('area-corridor'));
+  expect(order.indexOf('highlighted-points')).toBeLessThan(order.indexOf('line-road'));
   await page.getByRole('heading', { level: 1 }).hover();
-  await expect(lit).toHaveCount(0);
+  await expect(highlighted).toHaveCount(0);
   await expect(picture).toHaveAttribute('data-same', 'yes');
 });
 
-test('the picture is chosen from, dragged, zoomed and follows the view', async ({ baseURL }) => {
+test('the picture is selected from, dragged, zoomed and follows the view', async ({ baseURL }) => {
   const browser = await launchWithoutWebGl();
   const page = await browser.newPage({
     baseURL: baseURL ?? '',

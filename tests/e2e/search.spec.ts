@@ -70,7 +70,7 @@ test('nothing found says so; Escape closes the search alone and gives the focus 
   await expect(explorer.card('sotk')).toBeVisible();
 });
 
-test('what is not on the map now is found too, and chosen all the same', async ({
+test('what is not on the map now is found too, and selected all the same', async ({
   explorer,
   page,
 }) => {

@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { measureOf } from './geodesic.ts';
 import type { StoryGeometry } from '../story/story.ts';
-import { apartKm, areaKm2, lengthKm } from './measure.ts';
+import { distanceKm, areaKm2, lengthKm } from './measure.ts';
 
 test('the example of a geodesic that its author gives: from Wellington to Salamanca', () => {
   const { km, legs, km2 } = measureOf([
@@ -51,7 +51,7 @@ describe('on a sphere distances and areas are within 0.5 % of those on the ellip
           type: 'Point',
           coordinates: [lon, lat],
         });
-        const km = apartKm(point(a), point(b));
+        const km = distanceKm(point(a), point(b));
         expect(Math.abs(km / (s12 / 1000) - 1)).toBeLessThan(0.005);
         const line: StoryGeometry = {
           type: 'LineString',

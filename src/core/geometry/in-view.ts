@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import type { BBox, Shape } from '../story/story.ts';
-import { boundsOf, isWithin, meet } from './measure.ts';
+import { boundsOf, isWithin, intersects } from './measure.ts';
 
 /**
  * Whether any of the shapes has a position within the bounds.
@@ -18,7 +18,7 @@ function meets({ geometry }: Shape, bounds: BBox): boolean {
   if (geometry.type === 'Point') return isWithin(bounds, geometry.coordinates);
   const [west, south, east, north] = boundsOf(geometry);
   const isApart = east < bounds[0] || bounds[2] < west || north < bounds[1] || bounds[3] < south;
-  return !isApart && meet(boxOf(bounds), geometry);
+  return !isApart && intersects(boxOf(bounds), geometry);
 }
 
 function boxOf([west, south, east, north]: BBox): Polygon {

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { labelPoint, roomyPoint } from './label-point.ts';
+import { labelPoint, interiorPoint } from './label-point.ts';
 
 test('the name of a line stands in its middle', () => {
   const [lon] = labelPoint({
@@ -53,7 +53,7 @@ test('a name finds room between the places of an area and its outline', () => {
     [3, 1],
     [2, 2],
   ];
-  const [, lat = 0] = roomyPoint(square, crowded);
+  const [, lat = 0] = interiorPoint(square, crowded);
   expect(lat).toBeGreaterThan(2.5);
-  expect(booleanPointInPolygon(roomyPoint(square, crowded), square)).toBe(true);
+  expect(booleanPointInPolygon(interiorPoint(square, crowded), square)).toBe(true);
 });

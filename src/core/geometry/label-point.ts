@@ -41,7 +41,7 @@ function roomBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Posit
  * Where an area's name stands with the most room between the places within it and its outline, so that it covers none
  * of them.
  */
-export function roomyPoint(area: Polygon | MultiPolygon, places: readonly Position[]): Position {
+export function interiorPoint(area: Polygon | MultiPolygon, places: readonly Position[]): Position {
   const [west, south, east, north] = bbox(area);
   const outline = coordAll(area);
   const steps = Array.from({ length: tried }, (_, n) => (n + 0.5) / tried);

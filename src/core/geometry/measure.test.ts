@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { StoryGeometry } from '../story/story.ts';
 import {
-  apartKm,
+  distanceKm,
   areaKm2,
   boundsAround,
-  boundsHull,
+  boundsUnion,
   boundsOf,
   lengthKm,
   nearest,
@@ -64,14 +64,14 @@ test('how far two geometries are apart, whichever is asked first', () => {
     [point, square, degreeKm],
     [far, point, 3 * degreeKm],
   ] as const) {
-    expect(apartKm(a, b) / degreeKm).toBeCloseTo(km / degreeKm, 1);
-    expect(apartKm(b, a)).toBeCloseTo(apartKm(a, b), 6);
+    expect(distanceKm(a, b) / degreeKm).toBeCloseTo(km / degreeKm, 1);
+    expect(distanceKm(b, a)).toBeCloseTo(distanceKm(a, b), 6);
   }
 });
 
 test('bounds', () => {
   expect(boundsOf(square)).toEqual([0, 0, 1, 1]);
-  expect(boundsHull([0, 0, 1, 1], [-1, 0.5, 0.5, 2])).toEqual([-1, 0, 1, 2]);
+  expect(boundsUnion([0, 0, 1, 1], [-1, 0.5, 0.5, 2])).toEqual([-1, 0, 1, 2]);
   const around = boundsAround([0, 0], degreeKm);
   [-1, -1, 1, 1].forEach((value, index) => expect(around[index]).toBeCloseTo(value, 3));
 });

@@ -81,7 +81,7 @@ const isArea = (geometry: StoryGeometry): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 /** Whether two lines or areas have a position in common: their lines cross, or one lies within the other. */
-export function meet(
+export function intersects(
   a: Lines | Polygon | MultiPolygon,
   b: Lines | Polygon | MultiPolygon,
 ): boolean {
@@ -103,10 +103,10 @@ export function meet(
  * Kilometres between the nearest positions of two geometries; 0 where they have one in common.
  * Where they have none, the nearest is a vertex of one of them: only those are asked.
  */
-export function apartKm(a: StoryGeometry, b: StoryGeometry): number {
+export function distanceKm(a: StoryGeometry, b: StoryGeometry): number {
   if (a.type === 'Point') return nearest(a.coordinates, b).km;
   if (b.type === 'Point') return nearest(b.coordinates, a).km;
-  if (meet(a, b)) return 0;
+  if (intersects(a, b)) return 0;
   const [sidesOfA, sidesOfB] = [sidesOf(a), sidesOf(b)];
   return nearestSideKm(sidesOfB, sidesOfA, nearestSideKm(sidesOfA, sidesOfB, Infinity));
 }
@@ -129,7 +129,7 @@ export function boundsOf(geometry: StoryGeometry): BBox {
 }
 
 /** The bounds that hold both. Neither may cross the antimeridian. */
-export function boundsHull(a: BBox, b: BBox): BBox {
+export function boundsUnion(a: BBox, b: BBox): BBox {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 

@@ -1,8 +1,8 @@
 import { isTown, kindsWhere } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
-import { apartKm } from './measure.ts';
+import { distanceKm } from './measure.ts';
 
-export interface Near {
+export interface NearbyFeature {
   readonly feature: StoryFeature;
   /** 0 where they meet. */
   readonly km: number;
@@ -10,41 +10,42 @@ export interface Near {
 
 /** A border or a road further off than this says nothing about a place. */
 const lineWithinKm = 300;
-const townsTold = 2;
+const townsListed = 2;
 
 const measured = new WeakMap<Shape, WeakMap<Shape, number>>();
 
 /** Kilometres between two shapes. These never change, and so it is measured once. */
-function shapesApartKm(one: Shape, other: Shape): number {
+function shapeDistanceKm(one: Shape, other: Shape): number {
   const known = measured.get(one) ?? new WeakMap<Shape, number>();
   measured.set(one, known);
-  const km = known.get(other) ?? apartKm(one.geometry, other.geometry);
+  const km = known.get(other) ?? distanceKm(one.geometry, other.geometry);
   known.set(other, km);
   return km;
 }
 
 /** Kilometres between the nearest of two lists of shapes. */
-function distanceKm(a: readonly Shape[], b: readonly Shape[]): number {
-  return Math.min(...a.flatMap((one) => b.map((other) => shapesApartKm(one, other))));
+function nearestKm(a: readonly Shape[], b: readonly Shape[]): number {
+  return Math.min(...a.flatMap((one) => b.map((other) => shapeDistanceKm(one, other))));
 }
 
 /** Of two that are as far to a tenth of a kilometre, as borders that share a stretch, the first stays the first. */
-const byDistance = (a: Near, b: Near) => Math.round(a.km * 10) - Math.round(b.km * 10);
+const byDistance = (a: NearbyFeature, b: NearbyFeature) =>
+  Math.round(a.km * 10) - Math.round(b.km * 10);
 
 /**
  * How far a feature is from the nearest border and road, where one is near, from each of the story's landmarks, and,
  * where it is a place, from the nearest towns.
  * @param shapesOf the shapes of a feature that count: those drawn, where it changes over time
  */
-export function nearOf(
+export function nearbyFeatures(
   story: Story,
   feature: StoryFeature,
   shapesOf: (feature: StoryFeature) => readonly Shape[] = ({ shapes }) => shapes,
-): readonly Near[] {
+): readonly NearbyFeature[] {
   const own = shapesOf(feature);
   const others = [...story.features.values()].filter((other) => other.id !== feature.id);
-  const measure = (list: readonly StoryFeature[]): Near[] =>
-    list.map((other) => ({ feature: other, km: distanceKm(own, shapesOf(other)) }));
+  const measure = (list: readonly StoryFeature[]): NearbyFeature[] =>
+    list.map((other) => ({ feature: other, km: nearestKm(own, shapesOf(other)) }));
   const lines = kindsWhere(({ distance }) => distance === 'line')
     .filter((kind) => kind !== feature.kind)
     .flatMap((kind) =>
@@ -59,7 +60,7 @@ export function nearOf(
     ? measure(others.filter((other) => isTown(other.kind) && !isLandmark(other)))
         .filter(({ km }) => km > 0)
         .sort(byDistance)
-        .slice(0, townsTold)
+        .slice(0, townsListed)
     : [];
   return [...lines, ...measure(others.filter(isLandmark)), ...towns];
 }

@@ -4,7 +4,7 @@ import {
   areaInWords,
   distanceInWords,
   givenDistanceInWords,
-  inUnits,
+  fromKm,
   scaleInWords,
   toKm,
   type Units,
@@ -60,6 +60,6 @@ describe.each(allUnits)('in %s', (units) => {
 
   test('what is turned into it and back is the same, to a tenth of a unit', () => {
     for (const km of [1, 10, 123.4])
-      expect(Math.abs(toKm(inUnits(km, units), units) - km)).toBeLessThan(0.1);
+      expect(Math.abs(toKm(fromKm(km, units), units) - km)).toBeLessThan(0.1);
   });
 });

@@ -46,7 +46,7 @@ export function isUnits(text: string): text is Units {
 }
 
 /** Kilometres in the reader's units, to a tenth. */
-export function inUnits(km: number, units: Units): number {
+export function fromKm(km: number, units: Units): number {
   return Number((km / rows[units].km).toFixed(1));
 }
 
@@ -91,7 +91,7 @@ export function scaleInWords(most: number, units: Units): { share: number; words
 
 /** A distance that a reader gave, in words: with a decimal only where it has one. */
 export function givenDistanceInWords(km: number, units: Units): string {
-  const given = inUnits(km, units);
+  const given = fromKm(km, units);
   const value = numberInWords(given, Number.isInteger(given) ? 0 : 1);
   return rows[units].say({ value });
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../story/parse.ts';
 import type { StoryGeometry } from '../story/story.ts';
-import { apartKm } from './measure.ts';
+import { distanceKm } from './measure.ts';
 import { isWithinKm, shapesWithin } from './within.ts';
 
 const position = fc.tuple(
@@ -31,7 +31,7 @@ const geometry: fc.Arbitrary<StoryGeometry> = fc.oneof(
 test('it is within what it is apart and a little more, and not within a little less', () =>
   fc.assert(
     fc.property(geometry, geometry, (a, b) => {
-      const km = apartKm(a, b);
+      const km = distanceKm(a, b);
       expect(isWithinKm(a, b, km * 1.01 + 0.01)).toBe(true);
       if (km > 0.1) expect(isWithinKm(a, b, km * 0.99 - 0.01)).toBe(false);
       expect(isWithinKm(b, a, km * 1.01 + 0.01)).toBe(true);
@@ -47,7 +47,7 @@ test('a long side bulges over the box of its ends, and is near to what that does
     ],
   });
   const [one, other] = [along(39, 40, 40.29189), along(39.00009, 40, 40.14592)];
-  expect(apartKm(one, other)).toBeLessThan(0.005);
+  expect(distanceKm(one, other)).toBeLessThan(0.005);
   expect(isWithinKm(one, other, 0.005)).toBe(true);
 });
 

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { BBox, Shape, Story, StoryFeature, StoryGeometry } from '../story/story.ts';
-import { apartKm, boundsOf } from './measure.ts';
+import { distanceKm, boundsOf } from './measure.ts';
 
 /** Kilometres in a degree of latitude, a little less than anywhere. */
 const kmInDegree = 110;
@@ -103,7 +103,7 @@ export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): bool
     }
   // A side comes no nearer than its nearer end less half its length.
   if (nearestKm - (one.longestKm + other.longestKm) / 2 > km) return false;
-  return apartKm(a, b) <= km;
+  return distanceKm(a, b) <= km;
 }
 
 const known = new WeakMap<Story, Map<string, ReadonlySet<string>>>();

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { drawingOf, kinds } from './kinds.ts';
+import { kindStyleOf, kinds } from './kinds.ts';
 
 const types = ['Point', 'LineString', 'Polygon'];
 
 test('no two kinds share dash, width and symbol: they are told apart without colour', () => {
   const drawings = Object.keys(kinds).flatMap((kind) =>
     types.flatMap((type) => {
-      const drawing = drawingOf(kind, type);
+      const drawing = kindStyleOf(kind, type);
       // A kind drawn in a form that is not its own is drawn plainly.
-      const isOwn = JSON.stringify(drawing) !== JSON.stringify(plainOf(kind, type));
-      return isOwn ? [[kind, withoutColour(drawing)] as const] : [];
+      const isStorySource = JSON.stringify(drawing) !== JSON.stringify(plainOf(kind, type));
+      return isStorySource ? [[kind, withoutColour(drawing)] as const] : [];
     }),
   );
   expect(drawings.map(([kind]) => kind).sort()).toEqual(Object.keys(kinds).sort());
@@ -22,9 +22,9 @@ test('no two kinds share dash, width and symbol: they are told apart without col
 
 /** How a geometry of no kind is drawn, in a kind's colour. */
 function plainOf(kind: string, type: string) {
-  return { ...drawingOf('no-kind', type), colour: drawingOf(kind, type).colour };
+  return { ...kindStyleOf('no-kind', type), colour: kindStyleOf(kind, type).colour };
 }
 
-function withoutColour(drawing: ReturnType<typeof drawingOf>): string {
+function withoutColour(drawing: ReturnType<typeof kindStyleOf>): string {
   return JSON.stringify(drawing, (key, value: unknown) => (key === 'colour' ? undefined : value));
 }

@@ -1,12 +1,12 @@
 import { t } from '../i18n/i18n.ts';
-import { formOf, type Drawing, type Form, type KindColour } from './drawing.ts';
+import { formOf, type KindStyle, type Form, type KindColour } from './kind-style.ts';
 
 /** What is known of a kind: everything that treats one kind otherwise than another reads it here. */
 export interface KindRow {
-  /** A standing thing is there on a day, a happening falls within a span of days. */
-  readonly nature: 'standing' | 'happening';
+  /** A standing thing is there on a day, an event falls within a span of days. */
+  readonly nature: 'standing' | 'event';
   /** Kinds are told apart by form first, by colour second. */
-  readonly drawing: Drawing;
+  readonly drawing: KindStyle;
   /** The lowest are named first where names collide; without one last. */
   readonly rank?: number;
   /** Its name is written a size larger. */
@@ -19,7 +19,7 @@ export interface KindRow {
   readonly waitsForRoom?: true;
   /**
    * A region: its name, large and clear of the story's points, is all that is drawn of it while its layer shows what
-   * `fillsRegions`, unless it is chosen or lit.
+   * `fillsRegions`, unless it is selected or highlighted.
    */
   readonly isRegion?: true;
   readonly fillsRegions?: true;
@@ -119,7 +119,7 @@ export const kinds = {
     drawing: { form: 'point', colour: 'place', symbol: 'saddle', size: 17 },
   },
   clash: {
-    nature: 'happening',
+    nature: 'event',
     drawing: { form: 'point', colour: 'accent', symbol: 'burst', size: 24 },
     rank: 0,
     hasLargeName: true,
@@ -127,22 +127,22 @@ export const kinds = {
     isSeenFromAfar: true,
   },
   meeting: {
-    nature: 'happening',
+    nature: 'event',
     drawing: { form: 'point', colour: 'talks', symbol: 'table', size: 20 },
     rank: 1,
     isSeenFromAfar: true,
   },
   statement: {
-    nature: 'happening',
+    nature: 'event',
     drawing: { form: 'point', colour: 'talks', symbol: 'sheet', size: 20 },
   },
   handover: {
-    nature: 'happening',
+    nature: 'event',
     drawing: { form: 'point', colour: 'border', symbol: 'arrow', size: 20 },
   },
   // Bars across the road.
   blockade: {
-    nature: 'happening',
+    nature: 'event',
     drawing: { form: 'line', colour: 'corridor', width: 13, dash: [0.14, 0.7] },
   },
 } as const satisfies Record<string, KindRow>;
@@ -156,7 +156,7 @@ export type KindSymbol = Extract<
 >['symbol'];
 
 /** How what is of no kind here is drawn, or of one whose drawing has another form than its geometry. */
-const plain: Readonly<Record<Form, Drawing>> = {
+const plain: Readonly<Record<Form, KindStyle>> = {
   line: { form: 'line', colour: 'place', width: 2 },
   area: { form: 'area', colour: 'place', fillOpacity: 0.08, outline: { width: 1 } },
   point: { form: 'point', colour: 'place', symbol: 'plain', size: 16 },
@@ -198,7 +198,7 @@ export function colourOf(kind: string): KindColour {
  * kind's colour.
  * @param geometryType a GeoJSON geometry's `type`
  */
-export function drawingOf(kind: string, geometryType: string): Drawing {
+export function kindStyleOf(kind: string, geometryType: string): KindStyle {
   const { drawing } = kindRow(kind);
   const form = formOf(geometryType);
   return drawing.form === form ? drawing : { ...plain[form], colour: drawing.colour };

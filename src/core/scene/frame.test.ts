@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feature, filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { boundsAround, boundsHull } from '../geometry/measure.ts';
+import { boundsAround, boundsUnion } from '../geometry/measure.ts';
 import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/story.ts';
 import { featureFrame, openingFrame, shapesFrame } from './frame.ts';
@@ -55,7 +55,7 @@ describe('a point', () => {
     [0.01, 7],
   ])('%d degrees from the nearest border is framed with where that is nearest', (east, margin) => {
     const { bbox, maxZoom } = frameOf(storyWithBorder(east), 'by-the-border');
-    const expected = boundsHull(boundsAround(place(east), margin), boundsAround([0, 1], margin));
+    const expected = boundsUnion(boundsAround(place(east), margin), boundsAround([0, 1], margin));
     bbox.forEach((side, at) => expect(side).toBeCloseTo(expected[at] ?? NaN, 2));
     expect(maxZoom).toBe(12);
   });
@@ -84,7 +84,7 @@ describe('several shapes', () => {
     const frame = shapesFrame(near, 'both', shapes('abroad', 'ferry'));
     expect(frame).toEqual({
       key: 'both',
-      bbox: boundsHull([0, 0, 1, 1], boundsAround([30, 30], 25)),
+      bbox: boundsUnion([0, 0, 1, 1], boundsAround([30, 30], 25)),
       maxZoom: 12,
     });
   });

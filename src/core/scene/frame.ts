@@ -1,5 +1,5 @@
 import { kindRow } from '../kinds/kinds.ts';
-import { boundsAround, boundsHull, boundsOf, isWithin, nearest } from '../geometry/measure.ts';
+import { boundsAround, boundsUnion, boundsOf, isWithin, nearest } from '../geometry/measure.ts';
 import type { BBox, Shape, Story, StoryFeature } from '../story/story.ts';
 
 /** What the map shows where the View has no camera. */
@@ -47,7 +47,7 @@ function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
     return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closest };
   // A little around both, so that neither stands at the very edge.
   const margin = Math.max(7, border.km * 0.6);
-  const bbox = boundsHull(
+  const bbox = boundsUnion(
     boundsAround(geometry.coordinates, margin),
     boundsAround(border.position, margin),
   );
@@ -64,7 +64,7 @@ export function shapesFrame(
   if (!first) return undefined;
   return {
     key,
-    bbox: others.reduce((bbox, frame) => boundsHull(bbox, frame.bbox), first.bbox),
+    bbox: others.reduce((bbox, frame) => boundsUnion(bbox, frame.bbox), first.bbox),
     maxZoom: others.length === 0 ? first.maxZoom : closest,
   };
 }

@@ -1,7 +1,7 @@
 import { kindInWords } from '../kinds/kinds.ts';
 import type { Story } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
-import { heldOtherwise } from './holding.ts';
+import { unrecognisedHolder } from './control.ts';
 import type { Scene } from './scene.ts';
 
 /** A way of drawing, and what it stands for. */
@@ -28,7 +28,7 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
     if (layer !== undefined && feature.layer !== layer) continue;
     for (const shape of layer === undefined ? shapes : present) {
       const { kind, geometry, delimited } = shape;
-      const holder = heldOtherwise(story, feature, shape);
+      const holder = unrecognisedHolder(story, feature, shape);
       const title = holder === undefined ? undefined : story.holders[holder]?.title;
       const undelimited = delimited === false;
       const plain = kindInWords(kind);

@@ -8,7 +8,7 @@ import {
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { parseStory } from '../story/parse.ts';
 import { openingView } from '../view/opening.ts';
-import { changed, chooseFeature, choosePassage, toggleLayer } from '../view/view.ts';
+import { changed, selectFeature, selectPassage, toggleLayer } from '../view/view.ts';
 import { legendOf } from './legend.ts';
 import { sceneOf } from './scene.ts';
 
@@ -53,26 +53,26 @@ describe('of a region', () => {
     expect(nameOnly()).toEqual(['land']));
 
   test.each([
-    ['it is chosen', chooseFeature(opening, 'land')],
-    ['the chosen passage names it', choosePassage(opening, 'p3')],
+    ['it is selected', selectFeature(opening, 'land')],
+    ['the selected passage names it', selectPassage(opening, 'p3')],
   ])('all is drawn once %s', (_case, view) => expect(nameOnly(view)).toEqual([]));
 });
 
 describe('shape by shape', () => {
   const two = sidedStory();
-  const from = chooseFeature(changed(openingView(two), { date: '1996' }), 'fort');
-  const chosen = (view = from) => {
+  const from = selectFeature(changed(openingView(two), { date: '1996' }), 'fort');
+  const selected = (view = from) => {
     const { shapes } = sceneOf(two, view);
-    return ['fort-law', 'fort-1996', 'town'].map((id) => shapes.get(id)?.chosen);
+    return ['fort-law', 'fort-1996', 'town'].map((id) => shapes.get(id)?.selected);
   };
 
-  test('what is drawn of a chosen feature is chosen, and all of one that is hidden', () => {
-    expect(chosen()).toEqual([true, false, false]);
-    expect(chosen(changed(from, { perspective: 'ground' }))).toEqual([false, true, false]);
-    expect(chosen({ ...from, hide: ['points'] })).toEqual([true, true, false]);
+  test('what is drawn of a selected feature is selected, and all of one that is hidden', () => {
+    expect(selected()).toEqual([true, false, false]);
+    expect(selected(changed(from, { perspective: 'ground' }))).toEqual([false, true, false]);
+    expect(selected({ ...from, hide: ['points'] })).toEqual([true, true, false]);
   });
 
-  test('what is drawn of a named feature is lit', () => {
+  test('what is drawn of a named feature is highlighted', () => {
     const parts = parsedFrom(({ layers }) => {
       const ferry = layers['layers/lines.geojson']?.features;
       const whole = ferry?.[0] as { geometry: unknown };
@@ -83,15 +83,15 @@ describe('shape by shape', () => {
         { type: 'Feature', id: 'new', geometry, properties: { of: 'ferry', when: '1995/..' } },
       );
     });
-    const view = choosePassage(changed(openingView(parts), { date: '1999' }), 'p2');
-    const lit = (one = view) =>
+    const view = selectPassage(changed(openingView(parts), { date: '1999' }), 'p2');
+    const highlighted = (one = view) =>
       [...sceneOf(parts, one).shapes.values()]
-        .filter((shape) => shape.lit)
+        .filter((shape) => shape.highlighted)
         .map(({ shape }) => shape.id);
-    expect(lit()).toEqual(['new', 'town']);
-    // A passage whose mention was chosen lights the one feature alone, and by being chosen.
-    expect(lit(chooseFeature(view, 'town', 'p2'))).toEqual([]);
-    expect(lit(openingView(parts))).toEqual([]);
+    expect(highlighted()).toEqual(['new', 'town']);
+    // A passage whose mention was selected lights the one feature alone, and by being selected.
+    expect(highlighted(selectFeature(view, 'town', 'p2'))).toEqual([]);
+    expect(highlighted(openingView(parts))).toEqual([]);
   });
 });
 
@@ -119,11 +119,11 @@ describe('passages', () => {
   test('are dimmed in a window that only ends as the opening one does', () =>
     expect(dimmed(withRegions, '2000-06-05/2000-06-10')).toEqual(['p2']));
 
-  test('one is chosen and frames what it names', () => {
-    const { passages, frame, chosen } = sceneOf(withRegions, choosePassage(opening, 'p3'));
-    expect([...passages.values()].map((one) => one.chosen)).toEqual([false, false, true]);
+  test('one is selected and frames what it names', () => {
+    const { passages, frame, selected } = sceneOf(withRegions, selectPassage(opening, 'p3'));
+    expect([...passages.values()].map((one) => one.selected)).toEqual([false, false, true]);
     expect(frame.key).toBe('passage:p3');
-    expect(chosen).toBeUndefined();
+    expect(selected).toBeUndefined();
     expect(sceneOf(withRegions, opening).frame.key).toBe('opening');
   });
 });

@@ -6,14 +6,14 @@ import { parseStory } from '../story/parse.ts';
 import { openingView } from '../view/opening.ts';
 import {
   changed,
-  chooseFeature,
-  choosePassage,
-  clearChoice,
+  selectFeature,
+  selectPassage,
+  clearSelection,
   toggleLayer,
   type View,
 } from '../view/view.ts';
 import { hiddenInWords } from './hidden.ts';
-import { heldOtherwise } from './holding.ts';
+import { unrecognisedHolder } from './control.ts';
 import { legendOf } from './legend.ts';
 import { hoveredShape } from './hover.ts';
 import { sceneOf } from './scene.ts';
@@ -31,7 +31,7 @@ const dimmed = (view: View) =>
 
 describe('the date window', () => {
   test.each([
-    // Standing things as at the last day; a happening where it overlaps.
+    // Standing things as at the last day; an event where it overlaps.
     ['2000-06-01/2000-06-10', ['bridge', 'town', 'quarrel']],
     ['2000-06-10', ['bridge', 'town']],
     ['1990/2000-06-03', ['bridge', 'town', 'quarrel']],
@@ -73,8 +73,8 @@ describe('layers and the choice', () => {
     expect(scene.counts.places).toEqual({ shown: 0, all: 4 });
   });
 
-  test('a chosen feature that is hidden is a ghost, framed all the same', () => {
-    const scene = sceneOf(story, chooseFeature(opening, 'ferry'));
+  test('a selected feature that is hidden is a ghost, framed all the same', () => {
+    const scene = sceneOf(story, selectFeature(opening, 'ferry'));
     expect(scene.features.get('ferry')).toMatchObject({
       shown: false,
       ghost: true,
@@ -87,7 +87,7 @@ describe('layers and the choice', () => {
     const camera = { zoom: 5, lat: 1, lon: 1, bearing: 0, pitch: 0 };
     const moved = changed(opening, { camera });
     expect(sceneOf(story, moved).camera).toEqual(camera);
-    expect(sceneOf(story, chooseFeature(moved, 'town')).camera).toBeUndefined();
+    expect(sceneOf(story, selectFeature(moved, 'town')).camera).toBeUndefined();
     expect(sceneOf(story, opening).frame.key).toBe('opening');
   });
 
@@ -107,14 +107,14 @@ describe('layers and the choice', () => {
     expect(all.counts.places).toEqual(sceneOf(story, opening).counts.places);
   });
 
-  test('a chosen passage frames what it names', () => {
+  test('a selected passage frames what it names', () => {
     const scene = sceneOf(story, { ...opening, date: '1995', passage: 'p2' });
     expect(scene.frame.key).toBe('passage:p2');
-    expect(scene.passages.get('p2')).toMatchObject({ chosen: true, dimmed: false });
+    expect(scene.passages.get('p2')).toMatchObject({ selected: true, dimmed: false });
   });
 });
 
-test('counts add up, a ghost is never shown, at most one feature is chosen', () => {
+test('counts add up, a ghost is never shown, at most one feature is selected', () => {
   const view: fc.Arbitrary<View> = fc.record(
     {
       date: fc.constantFrom('2000-06-01/2000-06-10', '1995', '2000-06-03', '..', '1989/1990'),
@@ -134,13 +134,13 @@ test('counts add up, a ghost is never shown, at most one feature is chosen', () 
         true,
       );
       expect(features.some((feature) => feature.ghost && feature.shown)).toBe(false);
-      expect(features.filter((feature) => feature.chosen).length).toBe(one.feature ? 1 : 0);
-      expect(sceneOf(story, clearChoice(one)).chosen).toBeUndefined();
-      // What is hidden is never lit, hovered or not; what is hovered and shown always is.
-      expect(features.some((feature) => feature.lit && !feature.shown)).toBe(false);
+      expect(features.filter((feature) => feature.selected).length).toBe(one.feature ? 1 : 0);
+      expect(sceneOf(story, clearSelection(one)).selected).toBeUndefined();
+      // What is hidden is never highlighted, hovered or not; what is hovered and shown always is.
+      expect(features.some((feature) => feature.highlighted && !feature.shown)).toBe(false);
       for (const shape of scene.shapes.values())
         expect(hoveredShape(shape)).toEqual(
-          shape.shown ? { ...shape, lit: true, nameOnly: false } : shape,
+          shape.shown ? { ...shape, highlighted: true, nameOnly: false } : shape,
         );
       // Shape by shape it says the same as feature by feature.
       for (const { shapes, feature, shown } of features) {
@@ -155,17 +155,17 @@ test('counts add up, a ghost is never shown, at most one feature is chosen', () 
   );
 });
 
-test('a chosen passage lights the shown features that it names', () => {
-  const scene = sceneOf(story, choosePassage(changed(opening, { date: '1995' }), 'p2'));
-  const lit = [...scene.features].filter(([, one]) => one.lit).map(([id]) => id);
-  expect(lit).toEqual(['ferry', 'town']);
+test('a selected passage lights the shown features that it names', () => {
+  const scene = sceneOf(story, selectPassage(changed(opening, { date: '1995' }), 'p2'));
+  const highlighted = [...scene.features].filter(([, one]) => one.highlighted).map(([id]) => id);
+  expect(highlighted).toEqual(['ferry', 'town']);
 });
 
 test('the order of actions on different things does not matter', () => {
   const layers = ['lines', 'points'];
   const actions = {
     date: (one: View) => changed(one, { date: '1995' }),
-    feature: (one: View) => chooseFeature(one, 'ferry'),
+    feature: (one: View) => selectFeature(one, 'ferry'),
     lines: (one: View) => toggleLayer(one, 'lines', layers),
     points: (one: View) => toggleLayer(one, 'points', layers),
   };
@@ -300,7 +300,7 @@ test('a hatch and the legend say who holds what, where it is not as the first pe
   const story = parsed.value;
   const field = story.features.get('field');
   if (!field) throw new Error('no field');
-  expect(field.shapes.map((shape) => heldOtherwise(story, field, shape))).toEqual([
+  expect(field.shapes.map((shape) => unrecognisedHolder(story, field, shape))).toEqual([
     undefined,
     1,
     undefined,

@@ -3,8 +3,14 @@ import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, overlaps, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
-import type { Camera, Place, View } from '../view/view.ts';
-import { isKnownEnough, isNearEnough, isSeen, nearOfView, presenceOf } from './shown.ts';
+import type { Camera, LonLat, View } from '../view/view.ts';
+import {
+  isPreciseEnough,
+  isNearEnough,
+  isInPerspective,
+  shapesInRange,
+  presenceOf,
+} from './visibility.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
 /** Everything that follows from a story and a view. Renderers draw it and decide nothing. */
@@ -17,12 +23,12 @@ export interface Scene {
   readonly shapes: ReadonlyMap<string, SceneShape>;
   /** By id, every passage. */
   readonly passages: ReadonlyMap<string, ScenePassage>;
-  readonly chosen: StoryFeature | undefined;
+  readonly selected: StoryFeature | undefined;
   /** The reader's own camera; undefined where the frame is to be shown. */
   readonly camera: Camera | undefined;
   readonly frame: Frame;
   /** The course that the reader measures: undefined where nothing is measured. */
-  readonly measured: readonly Place[] | undefined;
+  readonly measured: readonly LonLat[] | undefined;
   readonly counts: { readonly places: Count; readonly passages: Count };
 }
 
@@ -39,11 +45,11 @@ export interface SceneFeature {
   /** Drawn as itself: any of its shapes is. */
   readonly shown: boolean;
   readonly hiddenBy: readonly HiddenBy[];
-  readonly chosen: boolean;
-  /** Chosen though hidden: drawn as a dashed outline that says so. */
+  readonly selected: boolean;
+  /** Selected though hidden: drawn as a dashed outline that says so. */
   readonly ghost: boolean;
-  /** Named by the chosen passage. What is hidden never is. */
-  readonly lit: boolean;
+  /** Named by the selected passage. What is hidden never is. */
+  readonly highlighted: boolean;
   /** Its shapes that are drawn as themselves, the surest first; none while it is hidden. */
   readonly shapes: readonly Shape[];
   /** What would be drawn of it were its layer on: the same, whether it is or not. */
@@ -57,15 +63,15 @@ export interface SceneShape {
   readonly shown: boolean;
   /** How surely it holds, from 0 to 1: less in the days about an inexact date. */
   readonly presence: number;
-  readonly chosen: boolean;
+  readonly selected: boolean;
   readonly ghost: boolean;
-  readonly lit: boolean;
-  /** Only the name is drawn: a region whose layer shows areas of its own, unless it is chosen or lit. */
+  readonly highlighted: boolean;
+  /** Only the name is drawn: a region whose layer shows areas of its own, unless it is selected or highlighted. */
   readonly nameOnly: boolean;
 }
 
 export interface ScenePassage {
-  readonly chosen: boolean;
+  readonly selected: boolean;
   readonly dimmed: boolean;
   /** Outside the date window. */
   readonly byDate: boolean;
@@ -82,7 +88,7 @@ interface Filters {
   readonly presence: Presence;
   /** Ids of the shapes that the filter by distance keeps; undefined where it keeps all. */
   readonly near: ReadonlySet<string> | undefined;
-  /** Ids of the features that the chosen passage names. */
+  /** Ids of the features that the selected passage names. */
   readonly named: ReadonlySet<string>;
 }
 
@@ -94,7 +100,7 @@ export function sceneOf(story: Story, view: View): Scene {
   const filters: Filters = {
     view,
     presence: new Map(shapes.map((shape) => [shape, presenceOf(shape, window)])),
-    near: nearOfView(story, view),
+    near: shapesInRange(story, view),
     named: new Set(
       story.mentions
         .filter((mention) => mention.passage === view.passage)
@@ -103,17 +109,17 @@ export function sceneOf(story: Story, view: View): Scene {
   };
   const features = new Map(all.map((feature) => [feature.id, featureIn(feature, filters)]));
   const passages = passagesIn(story, filters, window);
-  const chosen = view.feature === undefined ? undefined : story.features.get(view.feature);
+  const selected = view.feature === undefined ? undefined : story.features.get(view.feature);
   const named = [...filters.named].flatMap((id) => features.get(id)?.shapes ?? []);
   return {
     asAt: lastDay(window),
     features,
     shapes: shapesOf(features, filters.presence),
     passages,
-    chosen,
+    selected,
     camera: view.camera,
     measured: view.measure,
-    frame: frameOf(story, view, chosen, named),
+    frame: frameOf(story, view, selected, named),
     counts: {
       places: countOf(features.values(), ({ shown }) => shown),
       passages: countOf(passages.values(), ({ dimmed }) => !dimmed),
@@ -128,9 +134,9 @@ function countOf<T>(list: Iterable<T>, isShown: (one: T) => boolean): Count {
 
 function featureIn(feature: StoryFeature, { view, presence, near, named }: Filters): SceneFeature {
   const holding = feature.shapes.filter((shape) => (presence.get(shape) ?? 0) > 0);
-  const seen = feature.shapes.filter((shape) => isSeen(shape, view));
+  const seen = feature.shapes.filter((shape) => isInPerspective(shape, view));
   const there = seen.filter((shape) => holding.includes(shape));
-  const known = there.filter((shape) => isKnownEnough(shape, view));
+  const known = there.filter((shape) => isPreciseEnough(shape, view));
   const drawn = known.filter((shape) => isNearEnough(shape, near));
   const present = surestFirst(drawn, presence);
   const hiddenBy: HiddenBy[] = [
@@ -142,15 +148,15 @@ function featureIn(feature: StoryFeature, { view, presence, near, named }: Filte
     ...when(view.hide.includes(feature.layer), 'layer'),
   ];
   const shown = hiddenBy.length === 0;
-  const chosen = feature.id === view.feature;
+  const selected = feature.id === view.feature;
   return {
     feature,
     shown,
     hiddenBy,
-    chosen,
-    ghost: chosen && !shown,
-    // A passage whose mention was chosen lights the one feature alone.
-    lit: shown && view.feature === undefined && named.has(feature.id),
+    selected,
+    ghost: selected && !shown,
+    // A passage whose mention was selected lights the one feature alone.
+    highlighted: shown && view.feature === undefined && named.has(feature.id),
     shapes: shown ? present : [],
     present,
   };
@@ -170,8 +176,8 @@ function passagesIn(
         passage.intervals.length > 0 &&
         !passage.intervals.some((interval) => overlaps(interval, window));
       const byDistance = near !== undefined && !namesNear(story, passage.id, near);
-      const chosen = passage.id === view.passage;
-      return [passage.id, { chosen, dimmed: byDate || byDistance, byDate, byDistance }];
+      const selected = passage.id === view.passage;
+      return [passage.id, { selected, dimmed: byDate || byDistance, byDate, byDistance }];
     }),
   );
 }
@@ -205,7 +211,7 @@ function shapesOf(
       .map(({ feature }) => feature.layer),
   );
   return new Map(
-    all.flatMap(({ feature, shapes, chosen, ghost, lit }) =>
+    all.flatMap(({ feature, shapes, selected, ghost, highlighted }) =>
       feature.shapes.map((shape): [string, SceneShape] => {
         const shown = shapes.includes(shape);
         return [
@@ -215,13 +221,13 @@ function shapesOf(
             feature,
             shown,
             presence: shown ? (presence.get(shape) ?? 0) : 0,
-            chosen: chosen && (shown || ghost),
+            selected: selected && (shown || ghost),
             ghost,
-            lit: lit && shown,
+            highlighted: highlighted && shown,
             nameOnly:
               kindRow(shape.kind).isRegion === true &&
-              !chosen &&
-              !lit &&
+              !selected &&
+              !highlighted &&
               layersWithArea.has(feature.layer),
           },
         ];
@@ -230,14 +236,14 @@ function shapesOf(
   );
 }
 
-/** @param named the shapes drawn of what the chosen passage names */
+/** @param named the shapes drawn of what the selected passage names */
 function frameOf(
   story: Story,
   view: View,
-  chosen: StoryFeature | undefined,
+  selected: StoryFeature | undefined,
   named: readonly Shape[],
 ): Frame {
-  if (chosen) return featureFrame(story, chosen);
+  if (selected) return featureFrame(story, selected);
   if (view.passage === undefined) return openingFrame(story);
   return shapesFrame(story, `passage:${view.passage}`, named) ?? openingFrame(story);
 }

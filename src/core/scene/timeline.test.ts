@@ -83,7 +83,7 @@ test('marks are the days that passages and features name, each once', () => {
     'begin 1990-01-01 ferry',
     'end 2000-05-31 ferry',
     'begin 2000-06-02 bridge',
-    'happening 2000-06-03 quarrel',
+    'event 2000-06-03 quarrel',
   ]);
 });
 

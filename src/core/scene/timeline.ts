@@ -2,7 +2,7 @@ import { kindRow } from '../kinds/kinds.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import { nameText } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
-import { axisOf, type Axis, type Stretch } from '../time/axis.ts';
+import { axisOf, type Axis, type AxisSegment } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, type Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
@@ -12,7 +12,7 @@ import { windowOf } from '../view/date-window.ts';
 /** What a story's timeline shows, whatever the window: days, and where they lie on its axis. */
 export interface Timeline {
   readonly axis: Axis;
-  /** The story's periods and its opening window, by their beginning: each a window to be chosen. */
+  /** The story's periods and its opening window, by their beginning: each a window to be selected. */
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
   /** The days on which the map or the text changes, in order: where play stops. */
@@ -33,7 +33,7 @@ export interface Band {
 
 /** The article’s own day, one of which a passage speaks, or one on which a feature begins to hold, ends, or happens. */
 export interface Mark {
-  readonly what: 'dateline' | 'passage' | 'happening' | 'begin' | 'end';
+  readonly what: 'dateline' | 'passage' | 'event' | 'begin' | 'end';
   /** Of a feature, what it is. */
   readonly kind?: string;
   /** The first day, or the last of an end. */
@@ -106,7 +106,7 @@ function cellsOf(
 }
 
 /** Divides a cell at the edges of other bands within it, so that a short one has room of its own too. */
-function split(cell: Interval, edges: readonly Day[], room: number): readonly Stretch[] {
+function split(cell: Interval, edges: readonly Day[], room: number): readonly AxisSegment[] {
   if (cell.start === cell.end) return [];
   const days = [cell.start, ...edges.filter((day) => cell.start < day && day < cell.end), cell.end];
   days.sort((a, b) => a - b);
@@ -143,7 +143,7 @@ function marksOf(story: Story, names: string): readonly Mark[] {
         ...(first === last ? {} : { within: { start: first, end: last + 1 } }),
       });
       const begin = [start, fullFrom ?? start] as const;
-      if (kindRow(kind).nature === 'happening') return [mark('happening', ...begin)];
+      if (kindRow(kind).nature === 'event') return [mark('event', ...begin)];
       return [mark('begin', ...begin), mark('end', (fullTo ?? end) - 1, end - 1)];
     }),
   );

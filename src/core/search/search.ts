@@ -7,18 +7,18 @@ import { fold } from './fold.ts';
 import { romanise } from './romanise.ts';
 
 /** What a story has for a text, the likeliest first. */
-export interface Found {
-  readonly places: readonly FoundPlace[];
-  readonly passages: readonly FoundPassage[];
+export interface SearchResults {
+  readonly places: readonly PlaceMatch[];
+  readonly passages: readonly PassageMatch[];
 }
 
-export interface FoundPlace {
+export interface PlaceMatch {
   readonly feature: StoryFeature;
   /** The name that was found, where it isn't the one that is shown. */
   readonly otherName?: { readonly language: string; readonly name: string };
 }
 
-export interface FoundPassage {
+export interface PassageMatch {
   readonly passage: Passage;
   /** Where in its text the first word found stands; `end` not included. */
   readonly span: { readonly start: number; readonly end: number };
@@ -29,7 +29,7 @@ export interface Search {
    * @param text what was typed so far: its last word may be a beginning
    * @param names in which language places are named, or `local`
    */
-  find(text: string, names?: string): Found;
+  find(text: string, names?: string): SearchResults;
 }
 
 interface Word {
@@ -91,7 +91,7 @@ function placesFor(places: MiniSearch, text: string): readonly SearchResult[] {
   return [...found, ...more.filter(({ id }) => !found.some((one) => one.id === id))];
 }
 
-function foundPlace(story: Story, result: SearchResult, names: string): FoundPlace[] {
+function foundPlace(story: Story, result: SearchResult, names: string): PlaceMatch[] {
   const feature = story.features.get(String(result.id));
   if (!feature) return [];
   if (firstFound(nameText(feature, names), result)) return [{ feature }];
@@ -103,7 +103,7 @@ function foundPlace(story: Story, result: SearchResult, names: string): FoundPla
   return [other ? { feature, otherName: { language: other[0], name: other[1] } } : { feature }];
 }
 
-function foundPassage(story: Story, result: SearchResult): FoundPassage[] {
+function foundPassage(story: Story, result: SearchResult): PassageMatch[] {
   const passage = story.passages.find(({ id }) => id === result.id);
   const word = passage && firstFound(passage.text, result);
   if (!passage || !word) return [];

@@ -34,7 +34,7 @@ function shownOf(story: Story, scene: Scene) {
  * dates are foreign members of the collection.
  * @param date the date window, EDTF
  */
-export function shownAsGeoJson(
+export function sceneAsGeoJson(
   story: Story,
   scene: Scene,
   link: string,
@@ -67,7 +67,7 @@ const inert = (text: string) => (formula.test(text) ? `'${text}` : text);
  * What is shown, as CSV (RFC 4180): a row for each shape, with a position for its name in degrees (WGS 84). The heads
  * of the columns are those of GeoJSON's properties, whatever the language of the interface.
  */
-export function shownAsCsv(story: Story, scene: Scene): string {
+export function sceneAsCsv(story: Story, scene: Scene): string {
   const rows = shownOf(story, scene).flatMap(({ feature, shapes, licence }) =>
     shapes.map(({ id, geometry, properties }): Record<string, string> => {
       const [longitude = 0, latitude = 0] = labelPoint(geometry);

@@ -6,7 +6,7 @@ import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { citationOf } from './citation.ts';
-import { shownAsCsv, shownAsGeoJson } from './data.ts';
+import { sceneAsCsv, sceneAsGeoJson } from './data.ts';
 import { embedCode } from './embed-code.ts';
 
 function storyWith(description?: string) {
@@ -26,7 +26,7 @@ const link = 'https://news.example/small/#date=2000-06-03&names=en';
 const shown = [...scene.features.values()].filter((one) => one.shown).map((one) => one.feature.id);
 
 test('what is shown, as GeoJSON: each shape, its licence, and the view that it is of', () => {
-  const data = shownAsGeoJson(story, scene, link, '2000-06-03');
+  const data = sceneAsGeoJson(story, scene, link, '2000-06-03');
   expect(data).toMatchObject({ type: 'FeatureCollection', link, date: '2000-06-03' });
   expect(data.features.map(({ id }) => id)).toEqual(
     [...scene.features.values()].flatMap(({ shapes }) => shapes.map(({ id }) => id)),
@@ -36,7 +36,7 @@ test('what is shown, as GeoJSON: each shape, its licence, and the view that it i
 
 describe('what is shown, as CSV', () => {
   test('has a row for each shape, and the same names and places', () => {
-    const rows = csvParse(shownAsCsv(story, scene));
+    const rows = csvParse(sceneAsCsv(story, scene));
     expect([...new Set(rows.map(({ feature }) => feature))]).toEqual(shown);
     for (const row of rows) {
       expect(row['name_en']).toBe(story.features.get(row['feature'] ?? '')?.names.en);
@@ -48,7 +48,7 @@ describe('what is shown, as CSV', () => {
   test('keeps commas, quotes and lines, and leaves no text that a spreadsheet would run', () => {
     const text = '=HYPERLINK("http://x","a"),\n"b"';
     const told = storyWith(text);
-    const rows = csvParse(shownAsCsv(told, sceneOf(told, openingView(told))));
+    const rows = csvParse(sceneAsCsv(told, sceneOf(told, openingView(told))));
     expect(rows[0]?.['description']).toBe(`'${text}`);
   });
 });

@@ -18,7 +18,7 @@ function asList<T>(value: T | readonly T[]): readonly T[] {
 }
 
 /** What annotations may name. */
-export interface Nameable {
+export interface AnnotationTargets {
   readonly layers: readonly Layer[];
   readonly features: ReadonlyMap<string, StoryFeature>;
   readonly aliases: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export interface Nameable {
 }
 
 /** A mention, with its annotation's place in the list and its passage's in the text, by which mentions are ordered. */
-type Placed = Mention & { readonly index: number; readonly order: number };
+type FeatureAt = Mention & { readonly index: number; readonly order: number };
 type Body = Exclude<AnnotationInput['body'], readonly unknown[]>;
 
 /** Says what is wrong at a path within one annotation. */
@@ -38,7 +38,7 @@ type Fail = (path: string, message: string) => void;
 /** The ids of the features that an annotation names, each once. */
 function namedFeatures(
   bodies: readonly Body[],
-  { layers, features, lost, aliases }: Nameable,
+  { layers, features, lost, aliases }: AnnotationTargets,
   say: AnnotationFaults,
   fail: Fail,
 ): readonly string[] {
@@ -86,7 +86,7 @@ function anchor(
   { text, starts, passages }: ReturnType<typeof joined>,
   say: AnnotationFaults,
   fail: Fail,
-): Pick<Placed, 'order' | 'passage' | 'start' | 'end'> | undefined {
+): Pick<FeatureAt, 'order' | 'passage' | 'start' | 'end'> | undefined {
   const { exact } = quote;
   const found = match(text, quote);
   if (found.found === 'orphan') fail('.target', say.orphan(exact, found.guess));
@@ -108,7 +108,7 @@ function anchor(
 }
 
 /** Links (features and dates) that overlap the one before. @param mentions in the order of the text */
-function overlaps(mentions: readonly Placed[], say: AnnotationFaults): readonly Fault[] {
+function overlaps(mentions: readonly FeatureAt[], say: AnnotationFaults): readonly Fault[] {
   const links = mentions.filter(
     (mention) => mention.features.length > 0 || mention.date !== undefined,
   );
@@ -127,12 +127,12 @@ function overlaps(mentions: readonly Placed[], say: AnnotationFaults): readonly 
 export function anchorAnnotations(
   items: readonly AnnotationInput[],
   passages: readonly ArticlePassage[],
-  nameable: Nameable,
+  nameable: AnnotationTargets,
   say: AnnotationFaults,
 ): { mentions: Mention[]; faults: Fault[] } {
   const text = joined(passages);
   const faults: Fault[] = [];
-  const mentions = items.flatMap((item, index): Placed[] => {
+  const mentions = items.flatMap((item, index): FeatureAt[] => {
     const fail: Fail = (path, message) =>
       faults.push({ file, path: `items[${index}]${path}`, message });
     const bodies = asList(item.body) as readonly Body[];

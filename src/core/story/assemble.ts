@@ -3,8 +3,8 @@ import { hull, type Interval } from '../time/interval.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
-import { collectFeatures, placedIn } from './layers.ts';
-import { filled } from './filled.ts';
+import { collectFeatures, featuresAt } from './layers.ts';
+import { withDefaults } from './defaults.ts';
 import { namesOffered } from './names.ts';
 import type { Check, StoryChecks } from './story-checks.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
@@ -64,9 +64,9 @@ export function assembleStory(
   if (article) faults.push(...article.faults);
   else reader.missing('article.md', 'a story');
   if (!input) return { ok: false, faults };
-  const head = filled(input);
+  const head = withDefaults(input);
 
-  const placed = placedIn(layersOf(reader, head, checks, lost));
+  const placed = featuresAt(layersOf(reader, head, checks, lost));
   const { features, aliases } = collectFeatures(placed);
   const { perspectives, holders, layers } = head;
   const checked = checks.features(placed, { perspectives, holders });
@@ -104,7 +104,7 @@ function layersOf(
   }));
 }
 
-type Head = ReturnType<typeof filled>;
+type Head = ReturnType<typeof withDefaults>;
 
 /** What a story is made of, once nothing is wrong with it. */
 interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'warnings'> {

@@ -1,22 +1,22 @@
 import type { Fault } from '../result.ts';
 import { isKind } from '../kinds/kinds.ts';
-import { gatherParts, type Placed } from './parts.ts';
+import { groupParts, type FeatureAt } from './parts.ts';
 import { partFaults, type FaultAt } from './part-faults.ts';
-import { checkSides, type Sides } from './sides.ts';
+import { perspectiveFaults, type KnownIds } from './perspective-faults.ts';
 
 /**
  * What is wrong with features beyond the shape of each: an id that stands twice or names nothing, a whole that lacks
  * what it needs, parts that don't fit together. And what is odd: a kind that we draw in no way of its own.
  */
 export function featureFaults(
-  all: readonly Placed[],
-  sides: Sides,
+  all: readonly FeatureAt[],
+  sides: KnownIds,
 ): { faults: readonly Fault[]; warnings: readonly string[] } {
   const faults: Fault[] = [];
   const fault: FaultAt = ({ layer, path }, at, message) =>
     faults.push({ file: layer.file, path: `${path}.${at}`, message });
 
-  const byId = new Map<string, Placed>();
+  const byId = new Map<string, FeatureAt>();
   for (const one of all) {
     const other = byId.get(one.input.id);
     if (other)
@@ -28,11 +28,11 @@ export function featureFaults(
     else byId.set(one.input.id, one);
   }
   for (const one of all)
-    checkSides(one.input.properties, sides, (at, message) => fault(one, at, message));
+    perspectiveFaults(one.input.properties, sides, (at, message) => fault(one, at, message));
   partFaults(byId, fault);
 
   const warnings: string[] = [];
-  const { partsOf, aliases } = gatherParts(byId);
+  const { partsOf, aliases } = groupParts(byId);
   for (const one of byId.values()) {
     const { id, geometry, properties } = one.input;
     const kind = properties.kind;

@@ -1,4 +1,4 @@
-import { gatherParts, perspectivesOf, type Placed } from './parts.ts';
+import { groupParts, perspectivesOf, type FeatureAt } from './parts.ts';
 import { intervalOf } from './interval-of.ts';
 import { always, hull } from '../time/interval.ts';
 import type { FeatureInput } from './schema.ts';
@@ -10,20 +10,20 @@ export interface LayerInput {
 }
 
 /** The features of all layers, each with where it stands. */
-export function placedIn(layers: readonly LayerInput[]): readonly Placed[] {
+export function featuresAt(layers: readonly LayerInput[]): readonly FeatureAt[] {
   return layers.flatMap(({ layer, features }) =>
-    features.map((input, index): Placed => ({ layer, input, path: `features[${index}]` })),
+    features.map((input, index): FeatureAt => ({ layer, input, path: `features[${index}]` })),
   );
 }
 
 /** The features by id, each with its parts, and the other ids under which one is found; what doesn't fit is left out. */
-export function collectFeatures(placed: readonly Placed[]): {
+export function collectFeatures(placed: readonly FeatureAt[]): {
   readonly features: Map<string, StoryFeature>;
   readonly aliases: Map<string, string>;
 } {
-  const byId = new Map<string, Placed>();
+  const byId = new Map<string, FeatureAt>();
   for (const one of placed) if (!byId.has(one.input.id)) byId.set(one.input.id, one);
-  const { partsOf, aliases } = gatherParts(byId);
+  const { partsOf, aliases } = groupParts(byId);
 
   const features = new Map<string, StoryFeature>();
   for (const one of byId.values()) {
@@ -61,7 +61,7 @@ export function collectFeatures(placed: readonly Placed[]): {
 }
 
 /** What is drawn of a feature or of a part; what the part leaves out is as its whole has it. */
-function shapeOf({ input }: Placed, kind: string, whole: Placed): Shape[] {
+function shapeOf({ input }: FeatureAt, kind: string, whole: FeatureAt): Shape[] {
   const { id, geometry, properties } = input;
   if (geometry === null) return [];
   const { when } = properties;

@@ -10,7 +10,7 @@ export function namesOffered(features: Iterable<StoryFeature>): readonly string[
   return [...languages, ...(all.some((feature) => feature.local) ? [local] : [])];
 }
 
-export interface ShownName {
+export interface DisplayName {
   readonly name: string;
   /** BCP 47 */
   readonly language: string;
@@ -22,7 +22,7 @@ export interface ShownName {
  * The name of a feature as a reader wants names; the English one where it has none of that language.
  * @param names a language, or `local`
  */
-export function nameIn(feature: StoryFeature, names: string): ShownName {
+export function nameIn(feature: StoryFeature, names: string): DisplayName {
   const { en } = feature.names;
   const english = { name: en, language: 'en' };
   if (names !== local) {

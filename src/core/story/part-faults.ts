@@ -1,12 +1,12 @@
 import { intervalOf } from './interval-of.ts';
 import { conflicts, type PartOf } from './part-conflicts.ts';
-import { gatherParts, perspectivesOf, type Placed } from './parts.ts';
+import { groupParts, perspectivesOf, type FeatureAt } from './parts.ts';
 
 /** What is wrong with a feature: at a path within it, in words. */
-export type FaultAt = (one: Placed, at: string, message: string) => void;
+export type FaultAt = (one: FeatureAt, at: string, message: string) => void;
 
 /** What doesn't fit of parts: with their whole, or beside one another. */
-export function partFaults(byId: ReadonlyMap<string, Placed>, fault: FaultAt): void {
+export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt): void {
   for (const one of byId.values()) {
     const { id, properties } = one.input;
     if (properties.of === undefined) continue;
@@ -34,8 +34,8 @@ export function partFaults(byId: ReadonlyMap<string, Placed>, fault: FaultAt): v
     else if (one.input.geometry === null) fault(one, 'geometry', 'is missing: a part has its own');
   }
 
-  const parts = [...gatherParts(byId).partsOf].flatMap(([of, list]) =>
-    list.map((placed): PartOf & { placed: Placed } => ({
+  const parts = [...groupParts(byId).partsOf].flatMap(([of, list]) =>
+    list.map((placed): PartOf & { placed: FeatureAt } => ({
       id: placed.input.id,
       of,
       interval: intervalOf(placed.input.properties.when ?? '..'),
@@ -52,7 +52,7 @@ export function partFaults(byId: ReadonlyMap<string, Placed>, fault: FaultAt): v
 }
 
 /** Whether going from whole to whole comes back to where it began. */
-function isInRing(id: string, byId: ReadonlyMap<string, Placed>): boolean {
+function isInRing(id: string, byId: ReadonlyMap<string, FeatureAt>): boolean {
   const seen = new Set<string>();
   let at = byId.get(id)?.input.properties.of;
   while (at !== undefined && at !== id && !seen.has(at)) {

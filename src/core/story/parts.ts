@@ -2,14 +2,14 @@ import type { FeatureInput } from './schema.ts';
 import type { Layer } from './story.ts';
 
 /** A feature where it stands. */
-export interface Placed {
+export interface FeatureAt {
   readonly layer: Layer;
   readonly input: FeatureInput;
   readonly path: string;
 }
 
 /** Whether a part can be one of that whole: else it is left out, and its faults are told where files are checked. */
-export function isPartOf({ layer, input }: Placed, whole: Placed): boolean {
+export function isPartOf({ layer, input }: FeatureAt, whole: FeatureAt): boolean {
   return (
     whole.input.properties.of === undefined &&
     whole.layer.id === layer.id &&
@@ -19,11 +19,11 @@ export function isPartOf({ layer, input }: Placed, whole: Placed): boolean {
 }
 
 /** The parts of each whole, by its id, and the ids under which it is found by them. */
-export function gatherParts(byId: ReadonlyMap<string, Placed>): {
-  partsOf: ReadonlyMap<string, readonly Placed[]>;
+export function groupParts(byId: ReadonlyMap<string, FeatureAt>): {
+  partsOf: ReadonlyMap<string, readonly FeatureAt[]>;
   aliases: Map<string, string>;
 } {
-  const partsOf = new Map<string, Placed[]>();
+  const partsOf = new Map<string, FeatureAt[]>();
   const aliases = new Map<string, string>();
   for (const one of byId.values()) {
     const { id, properties } = one.input;

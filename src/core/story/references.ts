@@ -1,11 +1,11 @@
 import type { Fault } from '../result.ts';
-import type { filled } from './filled.ts';
+import type { withDefaults } from './defaults.ts';
 import { namesOffered } from './names.ts';
 import type { StoryFeature } from './story.ts';
 
 /** Ids in story.json that name nothing, or stand twice. */
 export function referenceFaults(
-  head: ReturnType<typeof filled>,
+  head: ReturnType<typeof withDefaults>,
   features: ReadonlyMap<string, StoryFeature>,
 ): readonly Fault[] {
   const file = 'story.json';

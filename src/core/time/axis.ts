@@ -16,13 +16,13 @@ interface AxisStop {
 }
 
 /** A stretch of days, closed ends, and the room that it takes beside the others (any unit, above 0). */
-export interface Stretch {
+export interface AxisSegment {
   readonly interval: Interval;
   readonly room: number;
 }
 
 /** @param stretches in order, each beginning where the one before ends; at least one */
-export function axisOf(stretches: readonly Stretch[]): Axis {
+export function axisOf(stretches: readonly AxisSegment[]): Axis {
   const all = stretches.reduce((sum, { room }) => sum + room, 0);
   let taken = 0;
   return {

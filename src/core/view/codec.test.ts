@@ -4,9 +4,9 @@ import { anyCamera } from '../../../tests/fixtures/any-camera.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { parseStory } from '../story/parse.ts';
-import { decodeView, encodeView, tidyFragment } from './codec.ts';
+import { decodeView, encodeView, sanitizeFragment } from './codec.ts';
 import { namesOf, openingView } from './opening.ts';
-import { changed, toggleLayer, type Place, type View } from './view.ts';
+import { changed, toggleLayer, type LonLat, type View } from './view.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
@@ -24,7 +24,7 @@ const parts: { readonly [Part in keyof Required<View>]: fc.Arbitrary<NonNullable
     km: fc.constantFrom(0.5, 20, 20000),
   }),
   measure: fc.array(
-    anyCamera.map(({ lon, lat }): Place => [lon, lat]),
+    anyCamera.map(({ lon, lat }): LonLat => [lon, lat]),
     { maxLength: 4 },
   ),
   units: fc.constant('mi'),
@@ -125,7 +125,7 @@ describe('round trips', () => {
         for (const fragment of [encodeURIComponent(a), a, b, `date=${a}&map=${b}`]) {
           const first = decodeView(story, { fragment }).view;
           expect(decodeView(story, encodeView(story, first)).view).toEqual(first);
-          expect(() => decodeURIComponent(tidyFragment(fragment))).not.toThrow();
+          expect(() => decodeURIComponent(sanitizeFragment(fragment))).not.toThrow();
         }
       }),
     ));

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.ts';
-import { keys, type Writing } from './keys.ts';
+import { keys, type EncodeContext } from './keys.ts';
 import { openingView } from './opening.ts';
 import { changed, type View } from './view.ts';
 
@@ -19,7 +19,7 @@ function decodes(text: string): boolean {
 }
 
 /** The fragment with any part that can't be percent-decoded made safe; the router throws on such a part. */
-export function tidyFragment(fragment: string): string {
+export function sanitizeFragment(fragment: string): string {
   return fragment
     .split('&')
     .map((part) => (decodes(part) ? part : part.replaceAll('%', '%25')))
@@ -53,7 +53,7 @@ export function decodeView(
     else unread.push(feature);
   }
   const seen = new Set<string>();
-  for (const part of tidyFragment(fragment).split('&')) {
+  for (const part of sanitizeFragment(fragment).split('&')) {
     if (part === '') continue;
     const equals = part.indexOf('=');
     const key = equals === -1 ? part : part.slice(0, equals);
@@ -80,7 +80,7 @@ export function decodeView(
 export function encodeView(
   story: Story,
   view: View,
-  options: Partial<Pick<Writing, 'full' | 'language' | 'framed'>> = {},
+  options: Partial<Pick<EncodeContext, 'full' | 'language' | 'framed'>> = {},
 ): Address {
   const writing = { full: false, framed: false, ...options, story, opening: openingView(story) };
   const parts = keysOf(story).flatMap(({ key, write }) => {

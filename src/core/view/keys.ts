@@ -5,22 +5,22 @@ import { parseEdtf } from '../time/edtf.ts';
 import { namesOf } from './opening.ts';
 import {
   roundCamera,
-  roundPlace,
+  roundLonLat,
   type Camera,
   type Changes,
-  type Place,
+  type LonLat,
   type View,
 } from './view.ts';
 
 /** What a link is written for. */
-export interface Writing {
+export interface EncodeContext {
   readonly story: Story;
   readonly opening: View;
   /** Date, hidden layers, language of names and perspective stand in it in any case. */
   readonly full: boolean;
   /** The reader's, for the names that the view leaves to it. */
   readonly language?: string | undefined;
-  /** The path can't say which feature is chosen. */
+  /** The path can't say which feature is selected. */
   readonly framed: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Key {
   /** What a value changes in the opening view; undefined where it can't be read. @param value unescaped */
   readonly read: (value: string, story: Story) => Changes | undefined;
   /** The value, not yet escaped; undefined where the link needs none. */
-  readonly write: (view: View, writing: Writing) => string | undefined;
+  readonly write: (view: View, writing: EncodeContext) => string | undefined;
 }
 
 const number = /^-?\d+(\.\d+)?$/;
@@ -58,11 +58,11 @@ function writeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
   return [zoom, lat, lon, ...(flat ? [] : [bearing, pitch])].join('/');
 }
 
-function readPlace(text: string): Place | undefined {
+function readPlace(text: string): LonLat | undefined {
   const parts = text.split(',');
   if (parts.length !== 2 || !parts.every((part) => number.test(part))) return undefined;
   const [lon = 0, lat = 0] = parts.map(Number);
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? roundPlace([lon, lat]) : undefined;
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? roundLonLat([lon, lat]) : undefined;
 }
 
 /** Half way round the earth, about: nothing is further off. */

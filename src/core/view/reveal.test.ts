@@ -23,7 +23,7 @@ test.each([
   // What ended: the last day moves back to it.
   ['ferry', '2000-06-01/2000-06-10', '2000-05-31', false],
   ['ferry', '1995-01-01/2000-06-10', '1995-01-01/2000-05-31', false],
-  // A happening is taken in whole.
+  // An event is taken in whole.
   ['quarrel', '2000-06-05/2000-06-10', '2000-06-03/2000-06-10', true],
   ['quarrel', '2000-05-01', '2000-05-01/2000-06-04', true],
 ])('%s, hidden on %s, is shown on %s', (id, date, expected, widens) =>

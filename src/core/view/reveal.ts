@@ -1,5 +1,11 @@
 import { kindRow } from '../kinds/kinds.ts';
-import { isKnownEnough, isNearEnough, isSeen, nearOfView, presenceOf } from '../scene/shown.ts';
+import {
+  isPreciseEnough,
+  isNearEnough,
+  isInPerspective,
+  shapesInRange,
+  presenceOf,
+} from '../scene/visibility.ts';
 import type { Perspective, Shape, Story, StoryFeature } from '../story/story.ts';
 import { edtfOf } from '../time/edtf.ts';
 import { hull, lastDay, type Interval } from '../time/interval.ts';
@@ -28,7 +34,7 @@ export interface Reveal {
 /** The window nearest to this one in which a shape is drawn. */
 function windowWith(shape: Shape, window: Interval): Interval {
   const { interval } = shape;
-  if (kindRow(shape.kind).nature === 'happening') {
+  if (kindRow(shape.kind).nature === 'event') {
     const { start, end } = interval;
     return hull(window, {
       start: start === -Infinity ? window.start : start,
@@ -48,7 +54,7 @@ function perspectiveFor(
   window: Interval,
 ): Perspective | undefined {
   const shows = (perspective: string, list: readonly Shape[]) =>
-    list.some((shape) => isSeen(shape, changed(view, { perspective })));
+    list.some((shape) => isInPerspective(shape, changed(view, { perspective })));
   const now = shapes.filter((shape) => presenceOf(shape, window) > 0);
   const list = now.length > 0 ? now : shapes;
   if (view.perspective === undefined || shows(view.perspective, list)) return undefined;
@@ -59,7 +65,7 @@ export function revealOf(story: Story, feature: StoryFeature, view: View): Revea
   const window = windowOf(story, view.date);
   const perspective = perspectiveFor(story, feature, view, window);
   let shown = perspective ? changed(view, { perspective: perspective.id }) : view;
-  const seen = feature.shapes.filter((shape) => isSeen(shape, shown));
+  const seen = feature.shapes.filter((shape) => isInPerspective(shape, shown));
   let dates: Reveal['dates'];
   let holding = seen.filter((shape) => presenceOf(shape, window) > 0);
   if (holding.length === 0) {
@@ -75,10 +81,10 @@ export function revealOf(story: Story, feature: StoryFeature, view: View): Revea
     shown = changed(shown, { date: edtfOf(interval) });
     holding = seen.filter((shape) => presenceOf(shape, interval) > 0);
   }
-  const anyPrecision = !holding.some((shape) => isKnownEnough(shape, shown));
+  const anyPrecision = !holding.some((shape) => isPreciseEnough(shape, shown));
   if (anyPrecision) shown = changed(shown, { precision: undefined });
-  const known = holding.filter((shape) => isKnownEnough(shape, shown));
-  const near = nearOfView(story, view);
+  const known = holding.filter((shape) => isPreciseEnough(shape, shown));
+  const near = shapesInRange(story, view);
   const anyDistance = !known.some((shape) => isNearEnough(shape, near));
   if (anyDistance) shown = changed(shown, { within: undefined });
   const layerOn = view.hide.includes(feature.layer);

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { anyCamera } from '../../../tests/fixtures/any-camera.ts';
 import {
   changed,
-  chooseFeature,
-  choosePassage,
-  clearChoice,
+  selectFeature,
+  selectPassage,
+  clearSelection,
   roundCamera,
-  roundPlace,
+  roundLonLat,
   toggleLayer,
   type View,
 } from './view.ts';
@@ -32,10 +32,10 @@ test('what is undefined is taken away, all else kept, the camera as the object t
 });
 
 test('a choice clears the camera, and whatever of the choice before it doesn’t say', () => {
-  expect(chooseFeature(view, 'town')).toEqual({ ...bare, feature: 'town' });
-  expect(chooseFeature(view, 'town', 'p2')).toEqual({ ...bare, feature: 'town', passage: 'p2' });
-  expect(choosePassage(view, 'p2')).toEqual({ ...bare, passage: 'p2' });
-  expect(clearChoice(view)).toEqual({ ...bare, camera });
+  expect(selectFeature(view, 'town')).toEqual({ ...bare, feature: 'town' });
+  expect(selectFeature(view, 'town', 'p2')).toEqual({ ...bare, feature: 'town', passage: 'p2' });
+  expect(selectPassage(view, 'p2')).toEqual({ ...bare, passage: 'p2' });
+  expect(clearSelection(view)).toEqual({ ...bare, camera });
 });
 
 test('a layer is switched in the story’s order', () => {
@@ -49,12 +49,12 @@ test('a layer is switched in the story’s order', () => {
 });
 
 test('places and cameras are as exact as a link says them, once and for all', () => {
-  expect(roundPlace([45.1234567, -40.9876543])).toEqual([45.12346, -40.98765]);
+  expect(roundLonLat([45.1234567, -40.9876543])).toEqual([45.12346, -40.98765]);
   expect(
     roundCamera({ zoom: 7.126, lat: 1.000004, lon: -1.000006, bearing: 10.06, pitch: 9.94 }),
   ).toEqual({ zoom: 7.13, lat: 1, lon: -1.00001, bearing: 10.1, pitch: 9.9 });
   // No -0, which a link would write as 0.
-  expect(Object.is(roundPlace([-0.0000001, 0])[0], 0)).toBe(true);
+  expect(Object.is(roundLonLat([-0.0000001, 0])[0], 0)).toBe(true);
   fc.assert(
     fc.property(anyCamera, (one) => {
       expect(roundCamera(one)).toEqual(one);

@@ -19,7 +19,7 @@ export interface View {
   /** Only what lies so near to a feature is shown. */
   readonly within?: Within;
   /** The course that the reader measures, longitude first; empty where none is begun, undefined where none is asked for. */
-  readonly measure?: readonly Place[];
+  readonly measure?: readonly LonLat[];
   /** Undefined: `defaultUnits`. */
   readonly units?: Units;
   /** What the link says that this version doesn't act on, as it stands there (`key=value`, escaped). */
@@ -33,7 +33,7 @@ export interface Within {
 }
 
 /** Degrees, as exact as a link says them: a metre or so. */
-export type Place = readonly [lon: number, lat: number];
+export type LonLat = readonly [lon: number, lat: number];
 
 /** Zoom of 512-pixel tiles; degrees; bearing clockwise from north and pitch from straight down, in degrees. */
 export interface Camera {
@@ -47,7 +47,7 @@ export interface Camera {
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 
 /** A place as exact as a link says it. */
-export function roundPlace([lon, lat]: Place): Place {
+export function roundLonLat([lon, lat]: LonLat): LonLat {
   return [rounded(lon, 5), rounded(lat, 5)];
 }
 
@@ -73,16 +73,16 @@ export function changed(view: View, changes: Changes): View {
 }
 
 /** Chooses a feature; the passage is kept only where the choice was a mention in it. */
-export function chooseFeature(view: View, feature: string, passage?: string): View {
+export function selectFeature(view: View, feature: string, passage?: string): View {
   return changed(view, { camera: undefined, feature, passage });
 }
 
 /** Chooses a passage; the feature is cleared, and what the passage names is framed. */
-export function choosePassage(view: View, passage: string): View {
+export function selectPassage(view: View, passage: string): View {
   return changed(view, { camera: undefined, feature: undefined, passage });
 }
 
-export function clearChoice(view: View): View {
+export function clearSelection(view: View): View {
   return changed(view, { feature: undefined, passage: undefined });
 }
 

@@ -8,10 +8,10 @@ export type FeatureState = Omit<SceneShape, 'shape' | 'feature'>;
 export const absent: FeatureState = {
   shown: false,
   presence: 0,
-  chosen: false,
+  selected: false,
   ghost: false,
   nameOnly: false,
-  lit: false,
+  highlighted: false,
 };
 
 export function isSameState(a: FeatureState, b: FeatureState): boolean {
@@ -27,7 +27,7 @@ export const state = (name: keyof FeatureState): ExpressionSpecification => [
   ['feature-state', name],
   false,
 ];
-export const lit = state('lit');
+export const highlighted = state('highlighted');
 export const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
 
 /** What may hold is seen, if only just; from there it grows with how surely it does. */

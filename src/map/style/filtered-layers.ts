@@ -14,16 +14,16 @@ export const filteredLayers = [
   'point-names',
   'event-names',
   'point-room',
-  'chosen-point',
-  'chosen-course',
-  'chosen-line',
-  'chosen-area',
+  'selected-point',
+  'selected-course',
+  'selected-line',
+  'selected-area',
   'ghosts',
   'ghost-names',
 ] as const;
 export type FilteredLayer = (typeof filteredLayers)[number];
 /** The ids of the shapes that each of them has. */
-export type Named = Readonly<Record<FilteredLayer, readonly string[]>>;
+export type LayerFeatureIds = Readonly<Record<FilteredLayer, readonly string[]>>;
 
 const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
 
@@ -43,7 +43,7 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
       return ['all', isLine, named];
     case 'area-names':
       return ['all', ['!', isRegion], named];
-    case 'chosen-course':
+    case 'selected-course':
       return ['all', ['!', isPoint], named];
     case 'point-names':
       return ['all', isPoint, ['!', isSeenFromAfar], named];
@@ -52,8 +52,8 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
     case 'region-names':
       return ['all', isRegion, named];
     case 'ghost-names':
-    case 'chosen-line':
-    case 'chosen-area':
+    case 'selected-line':
+    case 'selected-area':
       return named;
     default:
       return ['all', isPoint, named];

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Palette } from '#drawing/palette.ts';
-import { regular } from './fonts.ts';
+import { regular } from './font-stacks.ts';
 
 /** Lines of one distance, in degrees, within bounds, from a zoom on and up to another. */
 interface Mesh {

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
-import { courseOf } from '#core/geometry/course.ts';
-import type { Place } from '#core/view/view.ts';
+import { greatCirclePath } from '#core/geometry/great-circle.ts';
+import type { LonLat } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { isLine, isPoint } from './geometry-type.ts';
 
@@ -9,7 +9,7 @@ import { isLine, isPoint } from './geometry-type.ts';
 export const measureSource = 'measure';
 
 /** The course as lines, the area that it would enclose, and its places as points. */
-export function measureCollection(places: readonly Place[] = []): FeatureCollection {
+export function measureCollection(places: readonly LonLat[] = []): FeatureCollection {
   const feature = (geometry: Feature['geometry'], closing = false): Feature => ({
     type: 'Feature',
     properties: { closing },
@@ -21,9 +21,9 @@ export function measureCollection(places: readonly Place[] = []): FeatureCollect
   return {
     type: 'FeatureCollection',
     features: [
-      ...courseOf(positions).map((leg) => feature(leg)),
+      ...greatCirclePath(positions).map((leg) => feature(leg)),
       ...(first && last && positions.length > 2
-        ? courseOf([last, first]).map((leg) => feature(leg, true))
+        ? greatCirclePath([last, first]).map((leg) => feature(leg, true))
         : []),
       ...positions.map((coordinates) => feature({ type: 'Point', coordinates })),
     ],

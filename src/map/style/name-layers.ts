@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
 import type { Palette } from '#drawing/palette.ts';
-import { regular } from './fonts.ts';
+import { regular } from './font-stacks.ts';
 import { graticuleNames } from './graticule.ts';
 import { nameField } from './name-field.ts';
 

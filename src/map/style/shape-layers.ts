@@ -3,11 +3,11 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { AreaDrawing, LineDrawing } from '#core/kinds/drawing.ts';
-import { allKinds, drawingOf, kindRow, type Kind } from '#core/kinds/kinds.ts';
+import type { AreaStyle, LineStyle } from '#core/kinds/kind-style.ts';
+import { allKinds, kindStyleOf, kindRow, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { schematicDash } from '#drawing/schematic.ts';
-import { drawn, lit, opacityWhere, state } from './feature-state.ts';
+import { drawn, highlighted, opacityWhere, state } from './feature-state.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 
@@ -39,7 +39,7 @@ function dashOf(
 
 function lineLayers(
   kind: Kind | undefined,
-  drawing: LineDrawing,
+  drawing: LineStyle,
   palette: Palette,
 ): LayerSpecification[] {
   const id = `line-${kind ?? 'plain'}`;
@@ -98,7 +98,7 @@ function lineLayers(
 
 function areaLayers(
   kind: Kind | undefined,
-  drawing: AreaDrawing,
+  drawing: AreaStyle,
   palette: Palette,
 ): LayerSpecification[] {
   const id = `area-${kind ?? 'plain'}`;
@@ -203,23 +203,23 @@ const sketch = (palette: Palette): LayerSpecification => ({
   },
 });
 
-const litPoints = (palette: Palette): LayerSpecification => ({
-  id: 'lit-points',
+const highlightedPoints = (palette: Palette): LayerSpecification => ({
+  id: 'highlighted-points',
   type: 'circle',
   source: 'story',
   filter: isPoint,
   paint: {
     'circle-radius': 17,
     'circle-color': palette.ink,
-    'circle-opacity': opacityWhere(lit, 0.14),
+    'circle-opacity': opacityWhere(highlighted, 0.14),
     'circle-stroke-color': palette.ink,
     'circle-stroke-width': 1.4,
-    'circle-stroke-opacity': opacityWhere(lit, 0.7),
+    'circle-stroke-opacity': opacityWhere(highlighted, 0.7),
   },
 });
 
-const litOutline = (palette: Palette): LayerSpecification => ({
-  id: 'lit-outline',
+const highlightedOutline = (palette: Palette): LayerSpecification => ({
+  id: 'highlighted-outline',
   type: 'line',
   source: 'story',
   filter: outlined,
@@ -227,12 +227,12 @@ const litOutline = (palette: Palette): LayerSpecification => ({
   paint: {
     'line-color': palette.ink,
     'line-width': 8,
-    'line-opacity': opacityWhere(lit, 0.24),
+    'line-opacity': opacityWhere(highlighted, 0.24),
   },
 });
 
-const chosenOutline = (palette: Palette): LayerSpecification => ({
-  id: 'chosen-outline',
+const selectedOutline = (palette: Palette): LayerSpecification => ({
+  id: 'selected-outline',
   type: 'line',
   source: 'story',
   filter: outlined,
@@ -240,7 +240,7 @@ const chosenOutline = (palette: Palette): LayerSpecification => ({
   paint: {
     'line-color': palette.accent,
     'line-width': 6.5,
-    'line-opacity': opacityWhere(['all', state('chosen'), state('shown')], 0.55),
+    'line-opacity': opacityWhere(['all', state('selected'), state('shown')], 0.55),
   },
 });
 
@@ -260,11 +260,11 @@ const ghostOutline = (palette: Palette): LayerSpecification => ({
 /** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
 export function shapeLayers(palette: Palette): LayerSpecification[] {
   const areas = kindsAndPlain.flatMap((kind) => {
-    const drawing = drawingOf(kind ?? '', 'Polygon');
+    const drawing = kindStyleOf(kind ?? '', 'Polygon');
     return drawing.form === 'area' ? areaLayers(kind, drawing, palette) : [];
   });
   const lines = kindsAndPlain.flatMap((kind) => {
-    const drawing = drawingOf(kind ?? '', 'LineString');
+    const drawing = kindStyleOf(kind ?? '', 'LineString');
     return drawing.form === 'line' ? lineLayers(kind, drawing, palette) : [];
   });
   return [
@@ -272,9 +272,9 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
     ...areas,
     hatch(),
     sketch(palette),
-    litPoints(palette),
-    litOutline(palette),
-    chosenOutline(palette),
+    highlightedPoints(palette),
+    highlightedOutline(palette),
+    selectedOutline(palette),
     ...lines,
     ghostOutline(palette),
   ];

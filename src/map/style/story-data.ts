@@ -8,13 +8,13 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { labelPoint, roomyPoint } from '#core/geometry/label-point.ts';
-import { heldOtherwise } from '#core/scene/holding.ts';
+import { labelPoint, interiorPoint } from '#core/geometry/label-point.ts';
+import { unrecognisedHolder } from '#core/scene/control.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import { hatchName, iconName } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { drawingOf, kindRow } from '#core/kinds/kinds.ts';
+import { kindStyleOf, kindRow } from '#core/kinds/kinds.ts';
 
 /** What the layers read of a shape. `id` is promoted to the id that feature-state goes by. */
 export interface ShapeProperties {
@@ -86,8 +86,8 @@ function propertiesOf(
   const isMinor =
     row.waitsForRoom === true &&
     !story.mentions.some(({ features }) => features.includes(feature.id));
-  const holder = heldOtherwise(story, feature, shape);
-  const drawing = drawingOf(kind, geometry.type);
+  const holder = unrecognisedHolder(story, feature, shape);
+  const drawing = kindStyleOf(kind, geometry.type);
   const label = labelOf(feature, names);
   const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
   return {
@@ -168,7 +168,7 @@ export function nameCollection(
     // A region's name is large and stands before all others: it must leave the story's places free.
     ({ kind, geometry }) =>
       kindRow(kind).isRegion && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
-        ? roomyPoint(geometry, places)
+        ? interiorPoint(geometry, places)
         : labelPoint(geometry),
   );
 }

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { openingView } from '#core/view/opening.ts';
-import { changed, chooseFeature } from '#core/view/view.ts';
+import { changed, selectFeature } from '#core/view/view.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { baseSources } from './base-sources.ts';
-import { namedIn } from './named.ts';
+import { layerFeatures } from './layer-features.ts';
 import { filteredLayers, filterFor } from './filtered-layers.ts';
 import { buildStyle, type BaseAddresses } from './style.ts';
 
@@ -16,7 +16,7 @@ if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
 const scene = (date: string) => sceneOf(story, changed(openingView(story), { date }));
-const named = namedIn(scene('2000-06-03'));
+const named = layerFeatures(scene('2000-06-03'));
 const styleIn = (theme: Theme) =>
   buildStyle({ story, base, palette: palettes[theme], named, names: 'en', measured: undefined });
 const style = styleIn('light');
@@ -50,12 +50,16 @@ test('its filters name from the start what the scene shows, so that no name is l
   expect(named.ghosts).toEqual([]);
 });
 
-test('a chosen feature that the window hides is a ghost, and has no name of its own', () => {
-  const view = chooseFeature(changed(openingView(story), { date: '1995' }), 'bridge');
-  const { ghosts, 'point-names': names, 'chosen-point': chosen } = namedIn(sceneOf(story, view));
+test('a selected feature that the window hides is a ghost, and has no name of its own', () => {
+  const view = selectFeature(changed(openingView(story), { date: '1995' }), 'bridge');
+  const {
+    ghosts,
+    'point-names': names,
+    'selected-point': selected,
+  } = layerFeatures(sceneOf(story, view));
   expect(ghosts).toEqual(['bridge']);
   expect(names).toEqual(['ferry', 'town']);
-  expect(chosen).toEqual([]);
+  expect(selected).toEqual([]);
 });
 
 test('asks nothing of another host: no glyphs, no sprite, only the files it is given', () => {
@@ -117,12 +121,12 @@ test.each(filteredLayers)(
   },
 );
 
-test('what is chosen takes room before any other name is placed: none lies on it', () => {
+test('what is selected takes room before any other name is placed: none lies on it', () => {
   const ids = style.layers.map((layer) => layer.id);
   const texts = style.layers.filter(
     (layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined,
   );
-  for (const id of ['chosen-point', 'chosen-course']) {
+  for (const id of ['selected-point', 'selected-course']) {
     const layer = style.layers.find((one) => one.id === id);
     if (layer?.type !== 'symbol') throw new Error(`no layer ${id}`);
     expect(layer.layout?.['icon-ignore-placement']).toBeUndefined();

@@ -1,10 +1,10 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { isTown } from '#core/kinds/kinds.ts';
 import type { Story } from '#core/story/story.ts';
-import type { Place } from '#core/view/view.ts';
+import type { LonLat } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { baseSources, type BaseSource } from './base-sources.ts';
-import { frameLayer, frameSource } from './frame-layer.ts';
+import { exclusionLayer, exclusionSource } from './exclusion-layer.ts';
 import { graticule } from './graticule.ts';
 import { landLayers } from './land-layers.ts';
 import { measureCollection, measureLayers, measureSource } from './measure-layers.ts';
@@ -12,7 +12,7 @@ import { nameLayers } from './name-layers.ts';
 import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
 import { shapeLayers } from './shape-layers.ts';
 import { symbolLayers } from './symbol-layers.ts';
-import type { Named } from './filtered-layers.ts';
+import type { LayerFeatureIds } from './filtered-layers.ts';
 
 /** Where the files of the base map are. */
 export type BaseAddresses = Readonly<Record<BaseSource, string>>;
@@ -23,11 +23,11 @@ export interface StyleOptions {
   readonly base: BaseAddresses;
   readonly palette: Palette;
   /** What each filter names at first: to change a filter costs a layout of all names. */
-  readonly named: Named;
+  readonly named: LayerFeatureIds;
   /** A language of names, or `local`. */
   readonly names: string;
   /** The course that the reader measures. */
-  readonly measured: readonly Place[] | undefined;
+  readonly measured: readonly LonLat[] | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       }),
       [measureSource]: geojson({ type: 'geojson', data: measureCollection(measured) }),
       graticule: geojson({ type: 'geojson', data: graticule() }),
-      [frameSource]: geojson({
+      [exclusionSource]: geojson({
         type: 'geojson',
         data: { type: 'FeatureCollection', features: [] },
       }),
@@ -81,7 +81,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...nameLayers(palette, own, names),
       ...symbolLayers(palette, named),
       ...measureLayers(palette),
-      frameLayer,
+      exclusionLayer,
     ],
   };
 }

@@ -7,16 +7,16 @@ import type {
 import { kindsWhere } from '#core/kinds/kinds.ts';
 import type { MarkId } from '#drawing/marks.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { regular, semibold } from './fonts.ts';
-import type { Room } from './frame-layer.ts';
-import { filterFor, isSeenFromAfar, type Named } from './filtered-layers.ts';
+import { regular, semibold } from './font-stacks.ts';
+import type { ExclusionIcon } from './exclusion-layer.ts';
+import { filterFor, isSeenFromAfar, type LayerFeatureIds } from './filtered-layers.ts';
 import { isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 
-/** The picture of a hidden point that is chosen all the same. */
+/** The picture of a hidden point that is selected all the same. */
 const ghostIcon: MarkId = 'ghost';
-const chosenIcon: MarkId = 'chosen';
+const selectedIcon: MarkId = 'selected';
 
 const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === true));
 const hasLargeName = isOfKind(kindsWhere((row) => row.hasLargeName === true));
@@ -90,7 +90,7 @@ const aside = [
   [-6, 0],
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
-/** Where the name of a chosen line or area may stand, in ems from its middle: as near as its course lets it. */
+/** Where the name of a selected line or area may stand, in ems from its middle: as near as its course lets it. */
 const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5].flatMap(
   (distance) => [
     'left',
@@ -116,13 +116,13 @@ const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5]
 interface Look {
   readonly palette: Palette;
   /** What each filter names at first: to change a filter costs a layout of all names. */
-  readonly named: Named;
+  readonly named: LayerFeatureIds;
   readonly nameColour: ExpressionSpecification;
   readonly halo: { readonly 'text-halo-color': string; readonly 'text-halo-width': number };
   readonly placePaint: NonNullable<SymbolLayerSpecification['paint']>;
 }
 
-function lookOf(palette: Palette, named: Named): Look {
+function lookOf(palette: Palette, named: LayerFeatureIds): Look {
   const nameColour = kindColour(palette, palette.ink);
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 };
   const placePaint: Look['placePaint'] = {
@@ -159,9 +159,9 @@ const pointNames = (
   paint: placePaint,
 });
 
-/** The name of a chosen line or area: at any zoom, before all else, and clear of its own course. */
-const chosenName = (
-  id: 'chosen-line' | 'chosen-area',
+/** The name of a selected line or area: at any zoom, before all else, and clear of its own course. */
+const selectedName = (
+  id: 'selected-line' | 'selected-area',
   source: string,
   offsets: VariableAnchorOffsetCollectionSpecification,
   { named, nameColour, halo }: Look,
@@ -262,13 +262,13 @@ const pointRoom = ({ named }: Look): LayerSpecification => ({
   paint: { 'icon-opacity': 0 },
 });
 
-const chosenPoint = ({ named, placePaint }: Look): LayerSpecification => ({
-  id: 'chosen-point',
+const selectedPoint = ({ named, placePaint }: Look): LayerSpecification => ({
+  id: 'selected-point',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('chosen-point', named['chosen-point']),
+  filter: filterFor('selected-point', named['selected-point']),
   layout: {
-    'icon-image': chosenIcon,
+    'icon-image': selectedIcon,
     'icon-allow-overlap': true,
     'icon-padding': 0,
     // Named at any zoom, and clear of its ring.
@@ -282,16 +282,16 @@ const chosenPoint = ({ named, placePaint }: Look): LayerSpecification => ({
   paint: placePaint,
 });
 
-/** The room of a chosen line or outline: no name lies on it. */
-const chosenCourse = ({ named }: Look): LayerSpecification => ({
-  id: 'chosen-course',
+/** The room of a selected line or outline: no name lies on it. */
+const selectedCourse = ({ named }: Look): LayerSpecification => ({
+  id: 'selected-course',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('chosen-course', named['chosen-course']),
+  filter: filterFor('selected-course', named['selected-course']),
   layout: {
     'symbol-placement': 'line',
     'symbol-spacing': 9,
-    'icon-image': 'course' satisfies Room,
+    'icon-image': 'course' satisfies ExclusionIcon,
     'icon-allow-overlap': true,
     'icon-padding': 0,
   },
@@ -322,7 +322,7 @@ const ghostNames = ({ palette, named, halo }: Look): LayerSpecification => ({
 });
 
 /** Points and the names of everything; the last of them is placed first where names collide. */
-export function symbolLayers(palette: Palette, named: Named): LayerSpecification[] {
+export function symbolLayers(palette: Palette, named: LayerFeatureIds): LayerSpecification[] {
   const look = lookOf(palette, named);
   return [
     lineNames(look),
@@ -332,10 +332,10 @@ export function symbolLayers(palette: Palette, named: Named): LayerSpecification
     regionNames(look),
     pointNames('event-names', look),
     pointRoom(look),
-    chosenName('chosen-line', 'story-anchors', clear, look),
-    chosenName('chosen-area', 'story-names', ['center', [0, 0], ...clear], look),
-    chosenPoint(look),
-    chosenCourse(look),
+    selectedName('selected-line', 'story-anchors', clear, look),
+    selectedName('selected-area', 'story-names', ['center', [0, 0], ...clear], look),
+    selectedPoint(look),
+    selectedCourse(look),
     ghosts(look),
     ghostNames(look),
   ];

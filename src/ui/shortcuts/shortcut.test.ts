@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { shortcutOf, type Press } from './shortcut.ts';
+import { shortcutOf, type KeyPress } from './shortcut.ts';
 
-const press = (key: string, code: string, held: Partial<Press> = {}): Press => ({
+const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
   code,
   shiftKey: false,

@@ -1,7 +1,7 @@
 import { actions, type ActionName } from '../actions/actions.ts';
 
 /** What of a KeyboardEvent tells its action. */
-export type Press = Pick<
+export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
 >;
@@ -12,7 +12,7 @@ const names = Object.keys(actions) as ActionName[];
  * The action that a key press asks for. The character counts where it is one of ours, since it stands on the key;
  * else the key's place, so that all work on Armenian and Cyrillic layouts too.
  */
-export function shortcutOf(press: Press): ActionName | undefined {
+export function shortcutOf(press: KeyPress): ActionName | undefined {
   const { key, code, shiftKey, ctrlKey, metaKey, altKey } = press;
   if (ctrlKey || metaKey || altKey) return undefined;
   return (

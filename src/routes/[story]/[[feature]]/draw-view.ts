@@ -1,6 +1,6 @@
 import type { Theme } from '#drawing/palette.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
-import type { Drawing } from '#ui/share/drawing.ts';
+import type { ExportedPicture } from '#ui/share/exported-picture.ts';
 
 /** A picture to be kept is at least so large, in pixels. */
 const least = { width: 640, height: 420 };
@@ -14,9 +14,9 @@ export default async function drawView(
   explorer: Explorer,
   theme: Theme,
   frame: HTMLElement | undefined,
-): Promise<Drawing> {
-  const [{ sheetOf }, { svgFile, pngFile }, { bringBaseFiles }] = await Promise.all([
-    import('#picture/sheet.ts'),
+): Promise<ExportedPicture> {
+  const [{ exportPicture }, { svgFile, pngFile }, { loadBaseFiles }] = await Promise.all([
+    import('#picture/picture-export.ts'),
     import('#picture/files.ts'),
     import('#picture/base-files.ts'),
   ]);
@@ -25,11 +25,11 @@ export default async function drawView(
     width: Math.max(least.width, frame?.clientWidth ?? 0),
     height: Math.max(least.height, frame?.clientHeight ?? 0),
   };
-  const sheet = sheetOf(
+  const sheet = exportPicture(
     {
       story,
       scene,
-      base: await bringBaseFiles(() => undefined),
+      base: await loadBaseFiles(() => undefined),
       theme,
       names,
       size,

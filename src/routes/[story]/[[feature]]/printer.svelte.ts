@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { bringPrinting, isLikelyToPrint, type ReadyToPrint } from './bring-printing.ts';
+import { loadPrinting, isLikelyToPrint, type ReadyToPrint } from './load-printing.ts';
 
 /** Brings what makes a handout of the page, and prints it. */
 export class Printer {
@@ -8,7 +8,7 @@ export class Printer {
 
   async #prepare(): Promise<void> {
     try {
-      this.ready ??= await bringPrinting();
+      this.ready ??= await loadPrinting();
     } catch {
       // The article is printed as it stands.
     }

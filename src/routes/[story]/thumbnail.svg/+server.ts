@@ -1,6 +1,6 @@
 import { storySlugs } from '#loading/built-site.ts';
 import { loadLanguage } from '#loading/catalogues.ts';
-import { stillOf } from '#previews/still.ts';
+import { staticPictureOf } from '#previews/static-picture.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { pageStory } from '../page-story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -13,6 +13,6 @@ export const GET: RequestHandler = async ({ params }) => {
   const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);
   await words;
-  const svg = await stillOf(story, undefined, { width: 330, height: 220 });
+  const svg = await staticPictureOf(story, undefined, { width: 330, height: 220 });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -1,5 +1,5 @@
 import { loadLanguage } from '#loading/catalogues.ts';
-import { featureOfPage, stillFile } from '#previews/still.ts';
+import { featureOfPage, staticPictureFile } from '#previews/static-picture.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { storyPages } from '../../pages.ts';
 import { pageStory } from '../../page-story.ts';
@@ -14,6 +14,6 @@ export const GET: RequestHandler = async ({ params }) => {
   const story = await pageStory(params.story, words);
   await words;
   const feature = featureOfPage(story, params.feature);
-  const svg = await stillFile(story, feature, { width: 960, height: 720 });
+  const svg = await staticPictureFile(story, feature, { width: 960, height: 720 });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -1,7 +1,7 @@
 import { loadLanguage } from '#loading/catalogues.ts';
 import { pngOf } from '#previews/png.ts';
 import { previewOf } from '#previews/preview.ts';
-import { featureOfPage } from '#previews/still.ts';
+import { featureOfPage } from '#previews/static-picture.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { storyPages } from '../../pages.ts';
 import { pageStory } from '../../page-story.ts';

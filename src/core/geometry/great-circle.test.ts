@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { lengthKm } from './measure.ts';
+import { greatCirclePath } from './great-circle.ts';
+
+test('a short leg is straight, and none leads nowhere', () => {
+  expect(greatCirclePath([])).toEqual([]);
+  expect(greatCirclePath([[45, 40]])).toEqual([]);
+  expect(
+    greatCirclePath([
+      [45, 40],
+      [45.1, 40.1],
+    ]),
+  ).toEqual([
+    {
+      type: 'LineString',
+      coordinates: [
+        [45, 40],
+        [45.1, 40.1],
+      ],
+    },
+  ]);
+});
+
+test('a long leg bends to the north of the straight one, and is as long as the shortest way', () => {
+  const [leg] = greatCirclePath([
+    [4.35, 50.85],
+    [45.86, 40.2],
+  ]);
+  if (leg?.type !== 'LineString') throw new Error('not one line');
+  const middle = leg.coordinates[Math.floor(leg.coordinates.length / 2)];
+  expect(middle?.[1]).toBeGreaterThan((50.85 + 40.2) / 2 + 1);
+  expect(lengthKm(leg)).toBeCloseTo(3394, -2);
+});
+
+test('over the antimeridian it is in two parts', () =>
+  expect(
+    greatCirclePath([
+      [170, 10],
+      [-170, 12],
+    ])[0]?.type,
+  ).toBe('MultiLineString'));

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { axisOf } from '../time/axis.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { dayOf } from '../time/day.ts';
+import { timelineSpan } from './control-spans.ts';
+
+const day = (iso: string) => dayOf(Date.parse(iso));
+const axis = axisOf([
+  { interval: { start: day('2000-01-01'), end: day('2000-01-01') + 100 }, room: 1 },
+]);
+function spanOf(edtf: string) {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new Error(parsed.faults);
+  const { from, to, full } = timelineSpan(axis, parsed.value);
+  return [from, to, ...full].map((at) => Number(at.toFixed(2)));
+}
+
+test.each([
+  ['2000-01-11/2000-01-20', [0.1, 0.2, 0, 1]],
+  // Rising over six days of ten, then full to its exact end.
+  ['2000-01-14~/2000-01-20', [0.1, 0.2, 0.6, 1]],
+  ['2000-01-11/..', [0.1, 1, 0, 0.96]],
+  ['../2000-01-20', [0, 0.2, 0.2, 1]],
+  ['1990/1991', [0, 0, 0, 0]],
+])('%s lies at %j', (edtf, expected) => expect(spanOf(edtf)).toEqual(expected));

@@ -1,0 +1,14 @@
+import type { HeadInput } from './schema.ts';
+
+/** The head of a story with each list that it leaves out as an empty one. */
+export function withDefaults(head: HeadInput) {
+  return {
+    ...head,
+    corrections: head.corrections ?? [],
+    landmarks: head.landmarks ?? [],
+    perspectives: head.perspectives ?? [],
+    omitted: (head.omitted ?? []).map((one) => ({ ...one, sources: one.sources ?? [] })),
+    disputes: (head.disputes ?? []).map((one) => ({ ...one, features: one.features ?? [] })),
+    view: { ...head.view, hide: head.view.hide ?? [] },
+  };
+}

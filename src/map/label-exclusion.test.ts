@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { afterEach, expect, test, vi } from 'vitest';
+import { edgesOf, fill, LabelExclusion, type PlacedExclusion } from './label-exclusion.ts';
+import { exclusionIcons, type ExclusionIcon } from './style/exclusion-layer.ts';
+
+/** Whether a point lies in one of the pictures, or on its edge. */
+const isTaken = (taken: readonly PlacedExclusion[], x: number, y: number) =>
+  taken.some(({ room, x: middleX, y: middleY }) => {
+    const [width, height] = exclusionIcons[room];
+    const slack = 1e-6;
+    return (
+      Math.abs(x - middleX) <= width / 2 + slack && Math.abs(y - middleY) <= height / 2 + slack
+    );
+  });
+
+const size = fc.integer({ min: 40, max: 900 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('pictures fill a box and leave none of it free', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom<ExclusionIcon>('square', 'wide', 'tall'),
+      size,
+      size,
+      share,
+      share,
+      (room, width, height, right, down) => {
+        const box = { left: 10, top: 20, right: 10 + width, bottom: 20 + height };
+        expect(isTaken(fill(room, box), 10 + width * right, 20 + height * down)).toBe(true);
+      },
+    ),
+  ));
+
+test('the whole edge of a frame is taken, and nothing of its middle', () =>
+  fc.assert(
+    fc.property(size, size, share, (width, height, along) => {
+      const taken = edgesOf(width, height);
+      for (const y of [0, height]) expect(isTaken(taken, width * along, y)).toBe(true);
+      for (const x of [0, width]) expect(isTaken(taken, x, height * along)).toBe(true);
+      expect(isTaken(taken, width / 2, height / 2)).toBe(false);
+    }),
+  ));
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('names are laid out again when a panel changes by a pixel, and not by less', () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  let width = 93.21875;
+  const boxOf = (left: number, top: number, width: number, height: number) => {
+    return { left, top, right: left + width, bottom: top + height, width, height };
+  };
+  const panel = { getBoundingClientRect: () => boxOf(10, 780, width, 20) };
+  const container = {
+    clientWidth: 945,
+    clientHeight: 806,
+    getBoundingClientRect: () => boxOf(0, 0, 945, 806),
+    parentElement: { querySelectorAll: () => [panel] },
+  };
+  const setData = vi.fn();
+  const map = {
+    on: () => undefined,
+    isMoving: () => false,
+    getContainer: () => container,
+    getCenter: () => ({ toArray: () => [46.4, 39.8] }),
+    getZoom: () => 8,
+    getBearing: () => 0,
+    getPitch: () => 0,
+    unproject: () => ({ toArray: () => [0, 0] }),
+    getSource: () => ({ setData }),
+  };
+  const room = new LabelExclusion(map as unknown as MapLibre);
+  room.collection();
+  // A 64th of a pixel, by which browsers round lengths.
+  width += 1 / 64;
+  expect(room.update()).toBe(false);
+  expect(setData).not.toHaveBeenCalled();
+  width += 1;
+  expect(room.update()).toBe(true);
+  expect(setData).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,59 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { fixedIcons, iconOf, type Icon } from '#drawing/icons.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { exclusionIcons } from './style/exclusion-layer.ts';
+
+/** Icons are painted this much larger than they are shown, for sharp edges on any screen. */
+const pixelRatio = 3;
+
+/** Paints an icon. @throws where the browser draws no canvas */
+function painted({ size, paths }: Icon): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.round(size * pixelRatio);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser draws no canvas');
+  context.scale(pixelRatio, pixelRatio);
+  for (const { d, middle, scale, fill, stroke, strokeWidth = 1, dash, ...path } of paths) {
+    context.save();
+    context.translate(size / 2, size / 2);
+    context.scale(scale, scale);
+    context.translate(-middle, -middle);
+    const outline = new Path2D(d);
+    if (stroke) {
+      context.strokeStyle = stroke;
+      context.lineWidth = strokeWidth;
+      context.lineJoin = 'round';
+      context.lineCap = path.hasRoundEnds ? 'round' : 'butt';
+      context.setLineDash(dash ? [...dash] : []);
+      context.stroke(outline);
+    }
+    if (fill) {
+      context.fillStyle = fill;
+      context.fill(outline, path.hasHoles ? 'evenodd' : 'nonzero');
+    }
+    context.restore();
+  }
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Gives the map the icons that any style asks for, in a theme's colours. */
+export function provideImages(map: MapLibre, palette: Palette): void {
+  const give = (name: string, image: ImageData) => {
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio });
+  };
+  for (const name of fixedIcons) {
+    const icon = iconOf(name, palette);
+    if (icon) give(name, painted(icon));
+  }
+  for (const [room, [width, height]] of Object.entries(exclusionIcons))
+    give(room, new ImageData(width * pixelRatio, height * pixelRatio));
+}
+
+/** Has the map draw the icons of the story's points and hatches as it asks for them: their names say their colours. */
+export function resolveImages(map: MapLibre, palette: () => Palette): void {
+  map.setMissingStyleImageResolver((name) => {
+    const icon = map.hasImage(name) ? undefined : iconOf(name, palette());
+    if (icon) map.addImage(name, painted(icon), { pixelRatio });
+  });
+}

@@ -1,0 +1,52 @@
+import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
+import { mostLikely, hitRadius, type Hit } from '#core/scene/hit-test.ts';
+import type { FeatureState } from './style/feature-state.ts';
+import type { ShapeProperties } from './style/story-data.ts';
+import type { ScreenPoint } from './props.ts';
+import { labelLayers, nonFeatureLayers } from './style/layer-groups.ts';
+import { filteredLayers } from './style/filtered-layers.ts';
+
+const isFiltered = (layer: string) => (filteredLayers as readonly string[]).includes(layer);
+
+/** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
+function drawnIn(
+  map: MapLibre,
+  box?: [[number, number], [number, number]],
+): readonly MapGeoJSONFeature[] {
+  return map
+    .queryRenderedFeatures(box)
+    .filter(
+      ({ source, layer }) => source.startsWith('story') && !nonFeatureLayers.includes(layer.id),
+    )
+    .filter(({ id, source, layer }) => {
+      // What feature-state alone hides is there to be hit all the same.
+      if (isFiltered(layer.id)) return true;
+      const state = map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
+      return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
+    });
+}
+
+const featureOf = ({ properties }: MapGeoJSONFeature) => (properties as ShapeProperties).feature;
+
+/**
+ * The ids of the features, and of their parts, that are really drawn in the frame, asked of the renderer. A name that
+ * hangs into the frame doesn't bring its place there; and where it hangs is left to what the map showed before.
+ */
+export function drawnIds(map: MapLibre): string[] {
+  const ids = drawnIn(map)
+    .filter(({ layer }) => !labelLayers.includes(layer.id))
+    .flatMap((drawn) => [String(drawn.id), featureOf(drawn)]);
+  return [...new Set(ids)].sort();
+}
+
+const formOf = (type: string): Hit['form'] =>
+  type === 'symbol' ? 'symbol' : type === 'line' ? 'line' : 'area';
+
+/** The ids of the features at a point, the likeliest first. */
+export function featuresAt(map: MapLibre, { x, y }: ScreenPoint): string[] {
+  const drawn = drawnIn(map, [
+    [x - hitRadius, y - hitRadius],
+    [x + hitRadius, y + hitRadius],
+  ]);
+  return mostLikely(drawn.map((one) => ({ id: featureOf(one), form: formOf(one.layer.type) })));
+}

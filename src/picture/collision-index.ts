@@ -1,0 +1,38 @@
+import type { Rect } from '#map/insets.ts';
+import type { Size } from './projection.ts';
+
+function meet(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Between a text and the picture's edge. */
+const edge = 3;
+
+/** What of a picture is taken by names and points. */
+export class CollisionIndex {
+  readonly #boxes: Rect[] = [];
+  readonly #size: Size;
+
+  /** @param held what lies over the picture: no name may stand under it */
+  constructor(size: Size, held: readonly Rect[] = []) {
+    this.#size = size;
+    this.#boxes.push(...held);
+  }
+
+  isFree(boxes: readonly Rect[]): boolean {
+    return boxes.every((box) => !this.#boxes.some((other) => meet(box, other)));
+  }
+
+  /** Whether all of it is in the picture. */
+  holds(boxes: readonly Rect[]): boolean {
+    const { width, height } = this.#size;
+    return boxes.every(
+      ({ left, top, right, bottom }) =>
+        left >= edge && top >= edge && right <= width - edge && bottom <= height - edge,
+    );
+  }
+
+  take(boxes: readonly Rect[]): void {
+    this.#boxes.push(...boxes);
+  }
+}

@@ -1,9 +1,0 @@
-import { ownCredits } from '#core/story/credits.ts';
-import type { Story } from '#core/story/story.ts';
-import { baseAttribution } from '#map/attribution.ts';
-
-/** Whom the data of a picture is from, as the map says it too. */
-export function creditsOf(story: Story): string {
-  const base = baseAttribution.map(({ text }) => text);
-  return [...base, ...ownCredits(story, base)].join(' · ');
-}

@@ -1,0 +1,44 @@
+import { labelLayers, nonFeatureLayers } from '#map/style/layer-groups.ts';
+import type { ProjectedGeometry, Size, XY } from './projection.ts';
+import type { Drawable } from './shapes.ts';
+
+/** @param reach how far what is drawn goes about its points */
+function touches(
+  { points, lines }: ProjectedGeometry,
+  { width, height }: Size,
+  reach: number,
+): boolean {
+  const isIn = (list: readonly XY[], by: number) => {
+    const [xs, ys] = [list.map(([x]) => x), list.map(([, y]) => y)];
+    return (
+      Math.max(...xs) >= -by &&
+      Math.min(...xs) <= width + by &&
+      Math.max(...ys) >= -by &&
+      Math.min(...ys) <= height + by
+    );
+  };
+  return points.some((point) => isIn([point], reach)) || lines.some((line) => isIn(line, 0));
+}
+
+/** Keeps what of the story is drawn in the frame, as the map's own hook tells it: by its shapes, and not by names. */
+export class DrawnIds {
+  readonly #size: Size;
+  readonly #ids = new Set<string>();
+
+  constructor(size: Size) {
+    this.#size = size;
+  }
+
+  /** @param layer of the style; what is drawn beside a shape, or names it, doesn't count */
+  add(layer: string, { feature, shape }: Drawable, course: ProjectedGeometry, reach = 0): void {
+    if (shape === undefined || nonFeatureLayers.includes(layer) || labelLayers.includes(layer))
+      return;
+    if (touches(course, this.#size, reach))
+      this.#ids.add(shape).add(String(feature.properties['feature']));
+  }
+
+  /** The ids of features and of their shapes, sorted. */
+  get ids(): readonly string[] {
+    return [...this.#ids].sort();
+  }
+}

@@ -1,0 +1,77 @@
+/** A file of a face, and the letters that it has. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: 400 | 600;
+  /** In the packages of @fontsource. */
+  readonly file: string;
+  /** As CSS has it: `unicode-range`. */
+  readonly range: string;
+}
+
+const sets = [
+  {
+    family: 'Noto Sans',
+    file: 'noto-sans/files/noto-sans-latin',
+    range: 'U+0-FF,U+131,U+152-153,U+2000-206F,U+2122,U+2212',
+  },
+  {
+    family: 'Noto Sans',
+    file: 'noto-sans/files/noto-sans-latin-ext',
+    range: 'U+100-130,U+132-151,U+154-2BA',
+  },
+  { family: 'Noto Sans', file: 'noto-sans/files/noto-sans-cyrillic', range: 'U+400-45F' },
+  {
+    family: 'Noto Sans Armenian',
+    file: 'noto-sans-armenian/files/noto-sans-armenian-armenian',
+    range: 'U+530-58F',
+  },
+] as const;
+
+/** The fonts of a picture's texts. */
+export const fontFaces: readonly FontFace[] = ([400, 600] as const).flatMap((weight) =>
+  sets.map(({ file, ...set }) => ({ ...set, weight, file: `${file}-${weight}-normal.woff2` })),
+);
+
+/** Whether a text has a letter that a face is for. */
+function writes({ range }: FontFace, text: string): boolean {
+  const spans = range.split(',').map((part) => {
+    const [from = '', to = from] = part.slice(2).split('-');
+    return [parseInt(from, 16), parseInt(to, 16)] as const;
+  });
+  return [...text].some((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return spans.some(([from, to]) => code >= from && code <= to);
+  });
+}
+
+/** The fonts that a picture needs. @param svg markup, in which a text stands as it is written */
+export function fontFacesOf(svg: string): readonly FontFace[] {
+  const texts = [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(
+    ([, attributes = '', inner = '']) => ({
+      weight: attributes.includes('font-weight="600"') ? 600 : 400,
+      text: inner.replaceAll(/<[^>]*>/g, ''),
+    }),
+  );
+  return fontFaces.filter((face) =>
+    texts.some(({ weight, text }) => weight === face.weight && writes(face, text)),
+  );
+}
+
+/**
+ * A picture that brings its fonts with it, so that it looks the same wherever it is opened.
+ * @param dataOf the file of a face, in base64; a face that can't be had is left out
+ */
+export async function withFonts(
+  svg: string,
+  dataOf: (face: FontFace) => Promise<string | undefined>,
+): Promise<string> {
+  const rules = await Promise.all(
+    fontFacesOf(svg).map(async (face) => {
+      const data = await dataOf(face);
+      if (data === undefined) return '';
+      const { family, weight, range } = face;
+      return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${data});unicode-range:${range}}`;
+    }),
+  );
+  return svg.replace('</title>', `</title><style>${rules.join('')}</style>`);
+}

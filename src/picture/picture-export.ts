@@ -1,0 +1,143 @@
+import type { Units } from '#core/geometry/units.ts';
+import { legendOf } from '#core/scene/legend.ts';
+import { dayInWords } from '#core/time/words.ts';
+import { t } from '#core/i18n/i18n.ts';
+import type { Palette } from '#drawing/palette.ts';
+import { attributionLineOf } from './attribution-line.ts';
+import { scaleOf } from './scale.ts';
+import { cameraOfScene, paletteOf, pictureOf, type ScenePictureInput } from './scene-picture.ts';
+import { fontFamily } from './picture.ts';
+import { element, escaped } from './svg.ts';
+import { swatchOf, swatchSize } from './swatch.ts';
+import { linesOf, widthOf, type TextStyle } from './text.ts';
+
+/** Pixels. */
+const margin = 24;
+
+interface Block {
+  readonly markup: string;
+  readonly height: number;
+}
+
+function paragraph(
+  text: string,
+  top: number,
+  width: number,
+  setting: TextStyle,
+  fill: string,
+): Block {
+  const lines = linesOf([{ text, scale: 1 }], setting, width / setting.size);
+  const lineHeight = setting.size * 1.3;
+  const markup = lines.map((line, at) =>
+    element(
+      'text',
+      {
+        x: margin,
+        y: top + setting.size + at * lineHeight,
+        'font-size': setting.size,
+        'font-weight': setting.weight === 'semibold' ? 600 : undefined,
+        fill,
+      },
+      escaped(line.map((run) => run.text).join('')),
+    ),
+  );
+  return { markup: markup.join(''), height: lines.length * lineHeight };
+}
+
+const label: TextStyle = { weight: 'regular', size: 13, spacing: 0 };
+const rowHeight = 21;
+
+/** The legend in rows as wide as the sheet. */
+function legend(
+  { story, scene }: ScenePictureInput,
+  top: number,
+  width: number,
+  palette: Palette,
+): Block {
+  let [x, row] = [0, 0];
+  const entries = legendOf(story, scene).map((entry) => {
+    const words = entry.held === undefined ? entry.words : `${entry.words}: ${entry.held}`;
+    const taken = swatchSize.width + 7 + widthOf([{ text: words, scale: 1 }], label) + 20;
+    if (x > 0 && x + taken > width) [x, row] = [0, row + 1];
+    const at = [margin + x, top + row * rowHeight] as const;
+    x += taken;
+    const text = element(
+      'text',
+      { x: swatchSize.width + 7, y: 11.5, 'font-size': label.size, fill: palette.ink },
+      escaped(words),
+    );
+    return element(
+      'g',
+      { transform: `translate(${at.join(' ')})` },
+      swatchOf(entry, palette) + text,
+    );
+  });
+  return { markup: entries.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight };
+}
+
+/** The scale, over the picture's lower left corner. */
+function scaleBar(sitting: ScenePictureInput, units: Units, palette: Palette): string {
+  const { width, words } = scaleOf(cameraOfScene(sitting), sitting.size, units);
+  const { height } = sitting.size;
+  return element(
+    'g',
+    { transform: `translate(12 ${height - 30})` },
+    element('rect', { width, height: 18, fill: palette.paper, 'fill-opacity': 0.75 }) +
+      element('path', { d: `M0 12v6h${width}v-6`, fill: 'none', stroke: palette.ink }) +
+      element('text', { x: 5, y: 13, 'font-size': 12, fill: palette.ink }, escaped(words)),
+  );
+}
+
+/**
+ * A picture to be taken elsewhere: the view with its title and date, its scale, its legend, whom its data is from, and
+ * its link. @returns the markup of an SVG document, and its size in pixels
+ */
+export function exportPicture(
+  sitting: ScenePictureInput,
+  link: string,
+  units: Units,
+): { readonly svg: string; readonly width: number; readonly height: number } {
+  const { story, scene, theme, size } = sitting;
+  const palette = paletteOf(theme);
+  const inner = size.width - 2 * margin;
+  const setting = (weight: TextStyle['weight'], pixels: number): TextStyle => ({
+    weight,
+    size: pixels,
+    spacing: 0,
+  });
+  const parts: string[] = [];
+  let top = margin;
+  const add = ({ markup, height }: Block, after: number) => {
+    parts.push(markup);
+    top += height + after;
+  };
+  add(paragraph(story.title, top, inner, setting('semibold', 24), palette.ink), 4);
+  const date = t().dates.mapOf({ date: dayInWords(scene.asAt) });
+  add(paragraph(date, top, inner, setting('regular', 15), palette.muted), 14);
+  const { svg } = pictureOf(sitting);
+  parts.push(
+    element('g', { transform: `translate(0 ${top})` }, svg + scaleBar(sitting, units, palette)),
+  );
+  top += size.height + 18;
+  add(legend(sitting, top, inner, palette), 12);
+  add(paragraph(attributionLineOf(story), top, inner, setting('regular', 11), palette.muted), 4);
+  add(paragraph(link, top, inner, setting('regular', 11), palette.muted), margin - 6);
+  const height = Math.ceil(top);
+  return {
+    width: size.width,
+    height,
+    svg: element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${size.width} ${height}`,
+        width: size.width,
+        height,
+        'font-family': fontFamily,
+      },
+      element('title', {}, escaped(story.title)) +
+        element('rect', { width: size.width, height, fill: palette.paper }) +
+        parts.join(''),
+    ),
+  };
+}

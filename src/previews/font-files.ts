@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fontFaces, type FontFace } from '#picture/font-faces.ts';
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+const read = (file: string) => readFileSync(require.resolve(`@fontsource/${file}`));
+
+const known = new Map<string, string>();
+
+/** A face's file in base64. */
+export function faceData({ file }: FontFace): Promise<string> {
+  const data = known.get(file) ?? read(file).toString('base64');
+  known.set(file, data);
+  return Promise.resolve(data);
+}
+
+/** The files of all that a preview is written with, regular before semibold: a letter's first face is taken. */
+export function fontBuffers(): Uint8Array[] {
+  const serif = ['latin', 'latin-ext'].map(
+    (set) => `source-serif-4/files/source-serif-4-${set}-600-normal.woff2`,
+  );
+  return [...fontFaces.map(({ file }) => file), ...serif].map((file) => new Uint8Array(read(file)));
+}

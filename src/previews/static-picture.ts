@@ -1,0 +1,52 @@
+import { sceneOf } from '#core/scene/scene.ts';
+import { featureId } from '#core/story/feature-id.ts';
+import { nameIn } from '#core/story/names.ts';
+import type { Story, StoryFeature } from '#core/story/story.ts';
+import { namesOf, openingView } from '#core/view/opening.ts';
+import { selectFeature } from '#core/view/view.ts';
+import { t } from '#core/i18n/i18n.ts';
+import type { Theme } from '#drawing/palette.ts';
+import { withFonts } from '#picture/font-faces.ts';
+import type { Size } from '#picture/projection.ts';
+import { pictureOf } from '#picture/scene-picture.ts';
+import { readBase } from './base.ts';
+import { faceData } from './font-files.ts';
+
+/** The feature that a page is about: by its id or one that it had before. */
+export function featureOfPage(story: Story, id: string | undefined): StoryFeature | undefined {
+  const known = id === undefined ? undefined : featureId(story, id);
+  return known === undefined ? undefined : story.features.get(known);
+}
+
+/** The story's opening view, or a feature of it as its page opens. @returns the markup of an SVG document */
+export async function staticPictureOf(
+  story: Story,
+  feature: StoryFeature | undefined,
+  size: Size,
+  theme: Theme = 'light',
+): Promise<string> {
+  const opening = openingView(story);
+  const view = feature ? selectFeature(opening, feature.id) : opening;
+  const names = namesOf(story, view, 'en');
+  const room = Math.min(size.width, size.height) * 0.07;
+  const { svg } = pictureOf({
+    story,
+    scene: sceneOf(story, view),
+    base: await readBase(),
+    theme,
+    names,
+    size,
+    room: { top: room, right: room * 1.6, bottom: room, left: room },
+    title: feature
+      ? t().picture.ofFeature({ name: nameIn(feature, names).name })
+      : t().picture.ofStory({ title: story.title }),
+  });
+  return svg;
+}
+
+/** The same with its fonts in it, as a file that stands by itself. */
+export async function staticPictureFile(
+  ...still: Parameters<typeof staticPictureOf>
+): Promise<string> {
+  return withFonts(await staticPictureOf(...still), faceData);
+}

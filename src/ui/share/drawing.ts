@@ -1,6 +1,0 @@
-/** A view as a picture to be kept. */
-export interface Drawing {
-  readonly svg: Blob;
-  /** @throws where the browser can make none */
-  readonly png: () => Promise<Blob>;
-}
