@@ -45,7 +45,7 @@ export default {
     room('picture', [
       '^src/(core|drawing|picture|map/style)/',
       // What of the map's room draws nothing and asks for no MapLibre.
-      '^src/map/(attribution|base-addresses|clear-of|fitting|props)\\.ts$',
+      '^src/map/(attribution|base-addresses|fit-options|props)\\.ts$',
       ...packages(
         'd3-geo',
         '@types/(d3-geo|geojson)',

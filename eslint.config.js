@@ -100,14 +100,14 @@ export default ts.config(
     ignores: [
       '**/*.test.ts',
       // What these say is for who writes a story, at the build: in English, as the format is.
-      'src/core/story/{annotation-faults,article,assemble,check,feature-faults,part-faults,references,schema,sides}.ts',
+      'src/core/story/{annotation-faults,article,assemble,check,feature-faults,part-faults,references,schema,perspective-faults}.ts',
       'src/core/time/edtf.ts',
       // Markup for other pages.
       'src/core/sharing/embed-code.ts',
       // Names: of fonts, and of those whose data the map is drawn from, as they wish to be named.
-      'src/map/{attribution,fonts}.ts',
-      'src/map/style/fonts.ts',
-      'src/picture/faces.ts',
+      'src/map/{attribution,load-label-fonts}.ts',
+      'src/map/style/font-stacks.ts',
+      'src/picture/font-faces.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...phrases] },
   },

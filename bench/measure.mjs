@@ -71,7 +71,7 @@ export async function bytesUntilReady(browser, address) {
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(address);
   await valueOf(page, () => document.documentElement.dataset.map === 'ready');
-  const brought = bytes;
+  const loaded = bytes;
   await context.close();
-  return brought;
+  return loaded;
 }

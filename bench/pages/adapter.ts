@@ -18,7 +18,7 @@ new StoryMap({
     onhover: nothing,
     onbounds: nothing,
     oncamera: nothing,
-    onlost: nothing,
+    oncontextlost: nothing,
     onmissing: nothing,
     onready: () => (window.measured = performance.now() - begun),
   },

@@ -71,21 +71,21 @@ export function loadStory(slug: string): Promise<Result<Story>> | undefined {
   if (!storySlugs().includes(slug)) return undefined;
   const known = loaded.get(slug);
   if (known) return known;
-  const loading = bringStory(slug);
+  const loading = loadPreparedStory(slug);
   loaded.set(slug, loading);
   // What failed is tried again at the next asking.
   void loading.then((result) => {
-    if (!result.ok || result.value.lostLayers.length > 0) loaded.delete(slug);
+    if (!result.ok || result.value.failedLayers.length > 0) loaded.delete(slug);
   });
   return loading;
 }
 
-async function bringStory(slug: string): Promise<Result<Story>> {
+async function loadPreparedStory(slug: string): Promise<Result<Story>> {
   const files = Object.keys(addresses)
     .filter((path) => path.startsWith(folder(slug)))
     .map((path) => path.slice(folder(slug).length));
   const faults: Fault[] = [];
-  const lost = new Set<string>();
+  const failedFiles = new Set<string>();
   const failed = (file: string, error: unknown) =>
     faults.push({
       file,
@@ -105,7 +105,7 @@ async function bringStory(slug: string): Promise<Result<Story>> {
         return [file, await readFile(folder(slug) + file)] as const;
       } catch (error) {
         // Without a layer the rest of the story can be read; without its other files nothing can.
-        if (file.startsWith('layers/') && !import.meta.env.SSR) lost.add(file);
+        if (file.startsWith('layers/') && !import.meta.env.SSR) failedFiles.add(file);
         else failed(file, error);
         return undefined;
       }
@@ -117,7 +117,7 @@ async function bringStory(slug: string): Promise<Result<Story>> {
     new Map(entries.filter((entry) => entry !== undefined)),
     article,
     await checks(),
-    lost,
+    failedFiles,
   );
 }
 

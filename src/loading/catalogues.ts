@@ -7,7 +7,7 @@ const catalogues = import.meta.glob<unknown>('/src/messages/*/*.json', {
   import: 'default',
 });
 
-async function bring(language: Language, part: string): Promise<unknown> {
+async function loadCatalogue(language: Language, part: string): Promise<unknown> {
   const read = catalogues[`/src/messages/${language.code}/${part}.json`];
   if (!read) throw new Error(`no catalogue “${part}” in ${language.code}`);
   return read();
@@ -22,8 +22,8 @@ export async function loadLanguage(
   parts: readonly Part[] = [],
 ): Promise<LoadedLanguage> {
   const [messages, ...others] = await Promise.all([
-    bring(language, 'explorer') as Promise<Messages>,
-    ...parts.map(async (part) => [part, await bring(language, part)] as const),
+    loadCatalogue(language, 'explorer') as Promise<Messages>,
+    ...parts.map(async (part) => [part, await loadCatalogue(language, part)] as const),
   ]);
   return { language, messages, parts: Object.fromEntries(others) as Partial<Parts> };
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '#core/scene/scene.ts';
-import { insetsFor, type Rect, type Insets } from './insets.ts';
+import type { Rect } from '#drawing/rect.ts';
+import { insetsFor, type Insets } from './insets.ts';
 
 /** What lies over the map and hides it. */
 function panelsOver(container: HTMLElement): readonly Element[] {
@@ -39,19 +40,19 @@ export interface FitOptions {
 /** Room around what is framed, clear of the panels: more on a large map, and none that a small one hasn't got. */
 export function fitOptionsOf(container: HTMLElement, scene: Scene): FitOptions {
   const { clientWidth: width, clientHeight: height } = container;
-  const room = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
+  const margin = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
   const inset = insetsFor(
     container.getBoundingClientRect(),
     panelsOver(container).map((panel) => panel.getBoundingClientRect()),
   );
   return {
     padding: {
-      top: room + inset.top,
+      top: margin + inset.top,
       // The scale and the attribution stand at the foot.
-      bottom: room + Math.max(inset.bottom, 20),
-      left: room + inset.left,
+      bottom: margin + Math.max(inset.bottom, 20),
+      left: margin + inset.left,
       // Names mostly stand to the right of what they name.
-      right: room + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
+      right: margin + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
     },
     maxZoom: scene.frame.maxZoom,
   };

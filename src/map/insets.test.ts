@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insetsFor, type Rect } from './insets.ts';
+import type { Rect } from '#drawing/rect.ts';
+import { insetsFor } from './insets.ts';
 
 const map: Rect = { left: 500, top: 0, right: 1400, bottom: 800 };
 const box = (left: number, top: number, width: number, height: number): Rect => ({

@@ -5,9 +5,9 @@ import { edgesOf, fill, LabelExclusion, type PlacedExclusion } from './label-exc
 import { exclusionIcons, type ExclusionIcon } from './style/exclusion-layer.ts';
 
 /** Whether a point lies in one of the pictures, or on its edge. */
-const isTaken = (taken: readonly PlacedExclusion[], x: number, y: number) =>
-  taken.some(({ room, x: middleX, y: middleY }) => {
-    const [width, height] = exclusionIcons[room];
+const isExcluded = (placed: readonly PlacedExclusion[], x: number, y: number) =>
+  placed.some(({ icon, x: middleX, y: middleY }) => {
+    const [width, height] = exclusionIcons[icon];
     const slack = 1e-6;
     return (
       Math.abs(x - middleX) <= width / 2 + slack && Math.abs(y - middleY) <= height / 2 + slack
@@ -25,9 +25,9 @@ test('pictures fill a box and leave none of it free', () =>
       size,
       share,
       share,
-      (room, width, height, right, down) => {
+      (icon, width, height, right, down) => {
         const box = { left: 10, top: 20, right: 10 + width, bottom: 20 + height };
-        expect(isTaken(fill(room, box), 10 + width * right, 20 + height * down)).toBe(true);
+        expect(isExcluded(fill(icon, box), 10 + width * right, 20 + height * down)).toBe(true);
       },
     ),
   ));
@@ -35,10 +35,10 @@ test('pictures fill a box and leave none of it free', () =>
 test('the whole edge of a frame is taken, and nothing of its middle', () =>
   fc.assert(
     fc.property(size, size, share, (width, height, along) => {
-      const taken = edgesOf(width, height);
-      for (const y of [0, height]) expect(isTaken(taken, width * along, y)).toBe(true);
-      for (const x of [0, width]) expect(isTaken(taken, x, height * along)).toBe(true);
-      expect(isTaken(taken, width / 2, height / 2)).toBe(false);
+      const placed = edgesOf(width, height);
+      for (const y of [0, height]) expect(isExcluded(placed, width * along, y)).toBe(true);
+      for (const x of [0, width]) expect(isExcluded(placed, x, height * along)).toBe(true);
+      expect(isExcluded(placed, width / 2, height / 2)).toBe(false);
     }),
   ));
 
@@ -75,13 +75,13 @@ test('names are laid out again when a panel changes by a pixel, and not by less'
     unproject: () => ({ toArray: () => [0, 0] }),
     getSource: () => ({ setData }),
   };
-  const room = new LabelExclusion(map as unknown as MapLibre);
-  room.collection();
+  const icon = new LabelExclusion(map as unknown as MapLibre);
+  icon.collection();
   // A 64th of a pixel, by which browsers round lengths.
   width += 1 / 64;
-  expect(room.update()).toBe(false);
+  expect(icon.update()).toBe(false);
   expect(setData).not.toHaveBeenCalled();
   width += 1;
-  expect(room.update()).toBe(true);
+  expect(icon.update()).toBe(true);
   expect(setData).toHaveBeenCalledOnce();
 });

@@ -1,24 +1,24 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
-import { padded, inWholePixels, type Rect } from './insets.ts';
+import { padded, inWholePixels, type Rect } from '#drawing/rect.ts';
 import { overlayRects, overlaysOf } from './fit-options.ts';
 import { exclusionSource, exclusionIcons, type ExclusionIcon } from './style/exclusion-layer.ts';
 
 /** Between a panel and a name, in pixels. */
 const panelGap = 4;
 
-type FrameCollection = FeatureCollection<Point, { room: ExclusionIcon }>;
+type FrameCollection = FeatureCollection<Point, { icon: ExclusionIcon }>;
 
 /** One of the unseen pictures, and its middle in pixels from the map's left and top. */
 export interface PlacedExclusion {
-  readonly room: ExclusionIcon;
+  readonly icon: ExclusionIcon;
   readonly x: number;
   readonly y: number;
 }
 
 /** Pictures side by side that fill a box, the last ones over one another where it is no multiple of them. */
-export function fill(room: ExclusionIcon, { left, top, right, bottom }: Rect): PlacedExclusion[] {
-  const [width, height] = exclusionIcons[room];
+export function fill(icon: ExclusionIcon, { left, top, right, bottom }: Rect): PlacedExclusion[] {
+  const [width, height] = exclusionIcons[icon];
   const along = (from: number, to: number, size: number) => {
     const count = Math.max(1, Math.ceil((to - from) / size));
     if (count === 1) return [(from + to) / 2];
@@ -26,7 +26,7 @@ export function fill(room: ExclusionIcon, { left, top, right, bottom }: Rect): P
     return Array.from({ length: count }, (_, n) => from + size / 2 + n * step);
   };
   return along(left, right, width).flatMap((x) =>
-    along(top, bottom, height).map((y) => ({ room, x, y })),
+    along(top, bottom, height).map((y) => ({ icon, x, y })),
   );
 }
 
@@ -49,7 +49,7 @@ export function edgesOf(width: number, height: number): PlacedExclusion[] {
 export class LabelExclusion {
   readonly #map: MapLibre;
   readonly #resizes: ResizeObserver;
-  #taken = '';
+  #placed = '';
 
   constructor(map: MapLibre) {
     this.#map = map;
@@ -66,9 +66,9 @@ export class LabelExclusion {
 
   /** What is to be taken now, for a style that is about to be set. */
   collection(): FrameCollection {
-    const [taken, key] = this.#now();
-    this.#taken = key;
-    return this.#pictures(taken);
+    const [placed, key] = this.#now();
+    this.#placed = key;
+    return this.#pictures(placed);
   }
 
   /** Takes the room anew, where anything has moved. Says whether it had. */
@@ -91,23 +91,23 @@ export class LabelExclusion {
     ];
   }
 
-  #pictures(taken: readonly PlacedExclusion[]): FrameCollection {
+  #pictures(placed: readonly PlacedExclusion[]): FrameCollection {
     return {
       type: 'FeatureCollection',
-      features: taken.map(({ room, x, y }) => ({
+      features: placed.map(({ icon, x, y }) => ({
         type: 'Feature',
-        properties: { room },
+        properties: { icon },
         geometry: { type: 'Point', coordinates: this.#map.unproject([x, y]).toArray() },
       })),
     };
   }
 
   /** @param key what the pictures follow from: given again, nothing is done */
-  #give(taken: readonly PlacedExclusion[], key: string): boolean {
+  #give(placed: readonly PlacedExclusion[], key: string): boolean {
     const source = this.#map.getSource<GeoJSONSource>(exclusionSource);
-    if (!source || key === this.#taken) return false;
-    this.#taken = key;
-    source.setData(this.#pictures(taken));
+    if (!source || key === this.#placed) return false;
+    this.#placed = key;
+    source.setData(this.#pictures(placed));
     return true;
   }
 }

@@ -46,8 +46,8 @@ export function provideImages(map: MapLibre, palette: Palette): void {
     const icon = iconOf(name, palette);
     if (icon) give(name, painted(icon));
   }
-  for (const [room, [width, height]] of Object.entries(exclusionIcons))
-    give(room, new ImageData(width * pixelRatio, height * pixelRatio));
+  for (const [icon, [width, height]] of Object.entries(exclusionIcons))
+    give(icon, new ImageData(width * pixelRatio, height * pixelRatio));
 }
 
 /** Has the map draw the icons of the story's points and hatches as it asks for them: their names say their colours. */

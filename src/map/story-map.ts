@@ -37,7 +37,7 @@ setWorkerUrl(workerUrl);
 /** What the map tells of itself, beside what a picture in its place does too. */
 export interface StoryMapEvents extends MapEvents {
   /** The browser took the map's graphics away and did not give them back. */
-  readonly onlost: () => void;
+  readonly oncontextlost: () => void;
   /** The first scene is on the canvas. */
   readonly onready: () => void;
 }
@@ -81,7 +81,7 @@ function mapOptions(
 }
 
 /** A browser that is short of graphics memory may take a map's and give it back. */
-const givenBackWithinMs = 3000;
+const restoredWithinMs = 3000;
 
 /** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
 export class StoryMap {
@@ -158,7 +158,7 @@ export class StoryMap {
       else console.error(event.error);
     });
     map.on('webglcontextlost', () => {
-      this.#lost = setTimeout(this.#events.onlost, givenBackWithinMs);
+      this.#lost = setTimeout(this.#events.oncontextlost, restoredWithinMs);
     });
     map.on('webglcontextrestored', () => clearTimeout(this.#lost));
     map.on('idle', () => {

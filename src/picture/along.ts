@@ -7,7 +7,7 @@ export interface StraightRun {
   /** Degrees clockwise; never upside down. */
   readonly angle: number;
   /** How far the line strays from it, in pixels. */
-  readonly strays: number;
+  readonly exceedsAngle: number;
   /** How far its middle is from that of the line, as a part of the line's length. */
   readonly aside: number;
 }
@@ -43,7 +43,7 @@ export function straightRunsOf(line: readonly XY[], width: number): readonly Str
     const to = points[at + span] ?? from;
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const chord = Math.hypot(dx, dy) || 1;
-    const strays = Math.max(
+    const exceedsAngle = Math.max(
       ...points
         .slice(at, at + span)
         .map(([x, y]) => Math.abs((x - from[0]) * dy - (y - from[1]) * dx) / chord),
@@ -54,11 +54,14 @@ export function straightRunsOf(line: readonly XY[], width: number): readonly Str
     return {
       at: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
       angle: degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees,
-      strays,
+      exceedsAngle,
       aside: Math.abs(at + span / 2 - middle) / points.length,
     };
   });
   return all
-    .filter(({ strays }) => Number.isFinite(strays))
-    .sort((a, b) => Math.round(a.strays / 2) - Math.round(b.strays / 2) || a.aside - b.aside);
+    .filter(({ exceedsAngle }) => Number.isFinite(exceedsAngle))
+    .sort(
+      (a, b) =>
+        Math.round(a.exceedsAngle / 2) - Math.round(b.exceedsAngle / 2) || a.aside - b.aside,
+    );
 }

@@ -1,7 +1,7 @@
 import type { Palette } from '#drawing/palette.ts';
 import { interiorOf } from './interior.ts';
 import type { ProjectedGeometry, Size, XY } from './projection.ts';
-import type { Rect } from '#map/insets.ts';
+import type { Rect } from '#drawing/rect.ts';
 import type { CollisionIndex } from './collision-index.ts';
 import { element, short } from './svg.ts';
 
@@ -48,10 +48,15 @@ function placesAbout([x, y]: XY, isPoint: boolean): readonly XY[] {
 }
 
 /** Sets a number beside its anchor, where there is room; the least far place where there is none. */
-export function setBadge(number: number, from: XY, isPoint: boolean, taken: CollisionIndex): Badge {
-  const places = placesAbout(from, isPoint).filter((at) => taken.holds([boxAt(at)]));
-  const at = places.find((place) => taken.isFree([boxAt(place)])) ?? places[0] ?? from;
-  taken.take([boxAt(at)]);
+export function setBadge(
+  number: number,
+  from: XY,
+  isPoint: boolean,
+  collisions: CollisionIndex,
+): Badge {
+  const places = placesAbout(from, isPoint).filter((at) => collisions.holds([boxAt(at)]));
+  const at = places.find((place) => collisions.isFree([boxAt(place)])) ?? places[0] ?? from;
+  collisions.take([boxAt(at)]);
   return { number, at, from };
 }
 

@@ -2,18 +2,18 @@ import type { FeatureCollection } from 'geojson';
 import { baseAddresses } from '#map/base-addresses.ts';
 import type { BaseFiles } from './scene-picture.ts';
 
-let bringing: Promise<BaseFiles> | undefined;
+let loading: Promise<BaseFiles> | undefined;
 
 /**
  * Brings the files of the base map, once; the map may have them already, and then the browser does.
  * @param onmissing a file could not be fetched: it is left out, and asked for again the next time
  */
 export function loadBaseFiles(onmissing: (file: string) => void): Promise<BaseFiles> {
-  bringing ??= bringAll(onmissing);
-  return bringing;
+  loading ??= loadAll(onmissing);
+  return loading;
 }
 
-async function bringAll(onmissing: (file: string) => void): Promise<BaseFiles> {
+async function loadAll(onmissing: (file: string) => void): Promise<BaseFiles> {
   const entries = await Promise.all(
     Object.entries(baseAddresses()).map(async ([id, address]) => {
       try {
@@ -21,7 +21,7 @@ async function bringAll(onmissing: (file: string) => void): Promise<BaseFiles> {
         if (!response.ok) throw new Error(response.statusText);
         return [[id, (await response.json()) as FeatureCollection] as const];
       } catch {
-        bringing = undefined;
+        loading = undefined;
         onmissing(`${id}.geojson`);
         return [];
       }

@@ -11,20 +11,20 @@ export interface Padding {
 }
 
 /** North up; so near that the frame's bounds just fit beside the room. */
-export function cameraFor(frame: Frame, { width, height }: Size, room: Padding): Camera {
+export function cameraFor(frame: Frame, { width, height }: Size, padding: Padding): Camera {
   const [west, south, east, north] = frame.bbox;
   const [x0, y0] = mercator([west, north]);
   const [x1, y1] = mercator([east, south]);
-  const across = Math.max(40, width - room.left - room.right);
-  const down = Math.max(40, height - room.top - room.bottom);
+  const across = Math.max(40, width - padding.left - padding.right);
+  const down = Math.max(40, height - padding.top - padding.bottom);
   const zoom = Math.max(
     0,
     Math.min(frame.maxZoom, Math.log2(across / (x1 - x0)), Math.log2(down / (y1 - y0))),
   );
   // The middle of what the room leaves is the middle of the bounds.
   const scale = 2 ** zoom;
-  const x = (x0 + x1) / 2 + (room.right - room.left) / 2 / scale;
-  const y = (y0 + y1) / 2 + (room.bottom - room.top) / 2 / scale;
+  const x = (x0 + x1) / 2 + (padding.right - padding.left) / 2 / scale;
+  const y = (y0 + y1) / 2 + (padding.bottom - padding.top) / 2 / scale;
   const [lon = 0, lat = 0] = fromMercator([x, y]);
   return { zoom, lat, lon, bearing: 0, pitch: 0 };
 }

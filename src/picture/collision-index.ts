@@ -1,7 +1,7 @@
-import type { Rect } from '#map/insets.ts';
+import type { Rect } from '#drawing/rect.ts';
 import type { Size } from './projection.ts';
 
-function meet(a: Rect, b: Rect): boolean {
+function intersects(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
@@ -13,14 +13,14 @@ export class CollisionIndex {
   readonly #boxes: Rect[] = [];
   readonly #size: Size;
 
-  /** @param held what lies over the picture: no name may stand under it */
-  constructor(size: Size, held: readonly Rect[] = []) {
+  /** @param overlays what lies over the picture: no name may stand under it */
+  constructor(size: Size, overlays: readonly Rect[] = []) {
     this.#size = size;
-    this.#boxes.push(...held);
+    this.#boxes.push(...overlays);
   }
 
   isFree(boxes: readonly Rect[]): boolean {
-    return boxes.every((box) => !this.#boxes.some((other) => meet(box, other)));
+    return boxes.every((box) => !this.#boxes.some((other) => intersects(box, other)));
   }
 
   /** Whether all of it is in the picture. */

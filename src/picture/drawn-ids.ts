@@ -30,10 +30,10 @@ export class DrawnIds {
   }
 
   /** @param layer of the style; what is drawn beside a shape, or names it, doesn't count */
-  add(layer: string, { feature, shape }: Drawable, course: ProjectedGeometry, reach = 0): void {
+  add(layer: string, { feature, shape }: Drawable, projected: ProjectedGeometry, reach = 0): void {
     if (shape === undefined || nonFeatureLayers.includes(layer) || labelLayers.includes(layer))
       return;
-    if (touches(course, this.#size, reach))
+    if (touches(projected, this.#size, reach))
       this.#ids.add(shape).add(String(feature.properties['feature']));
   }
 

@@ -49,9 +49,9 @@ export function interiorOf(rings: readonly (readonly XY[])[]): XY | undefined {
   return steps
     .flatMap((h) => steps.map((v): XY => [left + (right - left) * h, top + (bottom - top) * v]))
     .filter((at) => isInside(at, largest))
-    .map((at) => ({ at, room: clearance(at, largest) }))
-    .reduce<{ at: XY; room: number } | undefined>(
-      (best, one) => (best && best.room >= one.room ? best : one),
+    .map((at) => ({ at, clearance: clearance(at, largest) }))
+    .reduce<{ at: XY; clearance: number } | undefined>(
+      (best, one) => (best && best.clearance >= one.clearance ? best : one),
       undefined,
     )?.at;
 }

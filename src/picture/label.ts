@@ -1,6 +1,6 @@
 import type { EvaluatedLayer } from './evaluate.ts';
 import type { XY } from './projection.ts';
-import type { Rect } from '#map/insets.ts';
+import type { Rect } from '#drawing/rect.ts';
 import { hex, type Drawable } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
 import { linesOf, widthOf, type Line, type TextStyle } from './text.ts';

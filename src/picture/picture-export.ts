@@ -56,11 +56,12 @@ function legend(
 ): Block {
   let [x, row] = [0, 0];
   const entries = legendOf(story, scene).map((entry) => {
-    const words = entry.held === undefined ? entry.words : `${entry.words}: ${entry.held}`;
-    const taken = swatchSize.width + 7 + widthOf([{ text: words, scale: 1 }], label) + 20;
-    if (x > 0 && x + taken > width) [x, row] = [0, row + 1];
+    const words =
+      entry.holderTitle === undefined ? entry.words : `${entry.words}: ${entry.holderTitle}`;
+    const entryWidth = swatchSize.width + 7 + widthOf([{ text: words, scale: 1 }], label) + 20;
+    if (x > 0 && x + entryWidth > width) [x, row] = [0, row + 1];
     const at = [margin + x, top + row * rowHeight] as const;
-    x += taken;
+    x += entryWidth;
     const text = element(
       'text',
       { x: swatchSize.width + 7, y: 11.5, 'font-size': label.size, fill: palette.ink },
@@ -76,9 +77,9 @@ function legend(
 }
 
 /** The scale, over the picture's lower left corner. */
-function scaleBar(sitting: ScenePictureInput, units: Units, palette: Palette): string {
-  const { width, words } = scaleOf(cameraOfScene(sitting), sitting.size, units);
-  const { height } = sitting.size;
+function scaleBar(input: ScenePictureInput, units: Units, palette: Palette): string {
+  const { width, words } = scaleOf(cameraOfScene(input), input.size, units);
+  const { height } = input.size;
   return element(
     'g',
     { transform: `translate(12 ${height - 30})` },
@@ -93,11 +94,11 @@ function scaleBar(sitting: ScenePictureInput, units: Units, palette: Palette): s
  * its link. @returns the markup of an SVG document, and its size in pixels
  */
 export function exportPicture(
-  sitting: ScenePictureInput,
+  input: ScenePictureInput,
   link: string,
   units: Units,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-  const { story, scene, theme, size } = sitting;
+  const { story, scene, theme, size } = input;
   const palette = paletteOf(theme);
   const inner = size.width - 2 * margin;
   const setting = (weight: TextStyle['weight'], pixels: number): TextStyle => ({
@@ -114,12 +115,12 @@ export function exportPicture(
   add(paragraph(story.title, top, inner, setting('semibold', 24), palette.ink), 4);
   const date = t().dates.mapOf({ date: dayInWords(scene.asAt) });
   add(paragraph(date, top, inner, setting('regular', 15), palette.muted), 14);
-  const { svg } = pictureOf(sitting);
+  const { svg } = pictureOf(input);
   parts.push(
-    element('g', { transform: `translate(0 ${top})` }, svg + scaleBar(sitting, units, palette)),
+    element('g', { transform: `translate(0 ${top})` }, svg + scaleBar(input, units, palette)),
   );
   top += size.height + 18;
-  add(legend(sitting, top, inner, palette), 12);
+  add(legend(input, top, inner, palette), 12);
   add(paragraph(attributionLineOf(story), top, inner, setting('regular', 11), palette.muted), 4);
   add(paragraph(link, top, inner, setting('regular', 11), palette.muted), margin - 6);
   const height = Math.ceil(top);

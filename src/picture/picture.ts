@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Camera } from '#core/view/view.ts';
 import { iconOf } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
-import type { Rect } from '#map/insets.ts';
+import type { Rect } from '#drawing/rect.ts';
 import { regular } from '#map/style/font-stacks.ts';
 import { anchorIn, badgeMarkup, setBadge, type Badge } from './badges.ts';
 import { DrawnIds } from './drawn-ids.ts';
@@ -27,7 +27,7 @@ export interface PictureInput {
   readonly camera: Camera;
   readonly size: Size;
   /** What lies over the picture: no name stands under it. */
-  readonly held?: readonly Rect[];
+  readonly overlays?: readonly Rect[];
   /** Numbers by the ids of features, which stand beside what is drawn of them. */
   readonly numbers?: ReadonlyMap<string, number>;
   /** What the picture is of, for who doesn't see it. */
@@ -67,7 +67,7 @@ export const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].
 
 /** A style's layers at the picture's zoom, from the bottom up, with what each of them draws. */
 interface EvaluatedStyle {
-  readonly sitting: PictureInput;
+  readonly input: PictureInput;
   readonly layers: readonly EvaluatedLayer[];
   readonly sources: Sources;
 }
@@ -76,16 +76,16 @@ const sourceOf = ({ layer }: EvaluatedLayer) => ('source' in layer ? String(laye
 
 /** What each layer of symbols draws, by its id. Names are placed from the top down, and drawn from the bottom up. */
 function placeSymbols(
-  { layers, sources, sitting }: EvaluatedStyle,
-  taken: CollisionIndex,
+  { layers, sources, input }: EvaluatedStyle,
+  collisions: CollisionIndex,
 ): Map<string, Symbols> {
   const { projectedOf } = sources;
-  const setter = { taken, palette: sitting.palette, projectedOf };
+  const placement = { collisions, palette: input.palette, projectedOf };
   return new Map(
     layers
       .toReversed()
       .filter((layer) => layer.layer.type === 'symbol' && layer.isOn)
-      .map((layer) => [layer.layer.id, symbolsOf(layer, sources.of(sourceOf(layer)), setter)]),
+      .map((layer) => [layer.layer.id, symbolsOf(layer, sources.of(sourceOf(layer)), placement)]),
   );
 }
 
@@ -145,15 +145,15 @@ function patterns(sources: Sources, palette: Palette): string {
 }
 
 /** Draws a style’s layers as SVG: the same features, strokes, fills and order as the map. */
-export function drawPicture(sitting: PictureInput): Picture {
-  const { style, files, palette, stateOf, camera, size, held = [], numbers, title } = sitting;
+export function drawPicture(input: PictureInput): Picture {
+  const { style, files, palette, stateOf, camera, size, overlays = [], numbers, title } = input;
   const projection = projectionOf(camera, size);
   const sources = new Sources(style, files, stateOf, projection);
   const layers = style.layers.map((layer) => new EvaluatedLayer(layer, camera.zoom));
-  const drawing: EvaluatedStyle = { sitting, layers, sources };
-  const taken = new CollisionIndex(size, held);
-  const badges = numbers ? badgesOf(numbers, sources, size, taken) : [];
-  const symbols = placeSymbols(drawing, taken);
+  const drawing: EvaluatedStyle = { input, layers, sources };
+  const collisions = new CollisionIndex(size, overlays);
+  const badges = numbers ? badgesOf(numbers, sources, size, collisions) : [];
+  const symbols = placeSymbols(drawing, collisions);
   const drawn = new DrawnIds(size);
   const parts = layers.map((layer): string => {
     const { id, type } = layer.layer;
@@ -215,7 +215,7 @@ function badgesOf(
   numbers: ReadonlyMap<string, number>,
   sources: Sources,
   size: Size,
-  taken: CollisionIndex,
+  collisions: CollisionIndex,
 ): readonly Badge[] {
   const { projectedOf } = sources;
   const shown = sources
@@ -241,7 +241,7 @@ function badgesOf(
   const badges = [...first.values()]
     .sort((a, b) => Number(b.isPoint) - Number(a.isPoint) || a.number - b.number)
     .map(({ number, from, isPoint }) => setBadge(number, from, isPoint, symbols));
-  taken.take(
+  collisions.take(
     badges.map(({ at: [x, y] }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 })),
   );
   return badges;

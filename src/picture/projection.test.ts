@@ -61,21 +61,21 @@ describe('the camera for a frame', () => {
     .tuple(lon, lat, fc.double({ min: 0.01, max: 20 }), fc.double({ min: 0.01, max: 10 }))
     .filter(([x, y, w, h]) => x + w < 180 && y + h < 80)
     .map(([x, y, w, h]) => ({ key: '', bbox: [x, y, x + w, y + h] as const, maxZoom: 12 }));
-  const room = { top: 40, right: 200, bottom: 60, left: 30 };
+  const padding = { top: 40, right: 200, bottom: 60, left: 30 };
 
   test('shows all of it beside the room that is kept free', () => {
     fc.assert(
       fc.property(frame, (one) => {
-        const at = cameraFor(one, size, room);
+        const at = cameraFor(one, size, padding);
         if (at.zoom < 4.3) return;
         const projection = projectionOf(at, size);
         const [west, south, east, north] = one.bbox;
         const [left = 0, top = 0] = projection.place([west, north]) ?? [];
         const [right = 0, bottom = 0] = projection.place([east, south]) ?? [];
-        expect(left).toBeGreaterThanOrEqual(room.left - 0.1);
-        expect(right).toBeLessThanOrEqual(size.width - room.right + 0.1);
-        expect(top).toBeGreaterThanOrEqual(room.top - 0.1);
-        expect(bottom).toBeLessThanOrEqual(size.height - room.bottom + 0.1);
+        expect(left).toBeGreaterThanOrEqual(padding.left - 0.1);
+        expect(right).toBeLessThanOrEqual(size.width - padding.right + 0.1);
+        expect(top).toBeGreaterThanOrEqual(padding.top - 0.1);
+        expect(bottom).toBeLessThanOrEqual(size.height - padding.bottom + 0.1);
         expect(at.zoom).toBeLessThanOrEqual(12);
       }),
     );
@@ -99,9 +99,9 @@ test('a camera moved by pixels, and back, is where it was; what it shows goes wi
 test('what lies behind the globe is not drawn, and lines are cut a little beyond the frame', () => {
   const globe = projectionOf({ zoom: 2, lat: 40, lon: 46, bearing: 0, pitch: 0 }, size);
   expect(globe.place([-134, -40])).toBeUndefined();
-  expect(globe.course({ type: 'Point', coordinates: [-134, -40] }).points).toEqual([]);
+  expect(globe.projected({ type: 'Point', coordinates: [-134, -40] }).points).toEqual([]);
   const near = projectionOf({ zoom: 10, lat: 40, lon: 46, bearing: 0, pitch: 0 }, size);
-  const { lines } = near.course({
+  const { lines } = near.projected({
     type: 'LineString',
     coordinates: [
       [0, 40],

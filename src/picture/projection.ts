@@ -20,7 +20,7 @@ export interface ProjectedGeometry {
 export interface Projection {
   /** Undefined where it is on the far side of the globe. */
   place(position: Position): XY | undefined;
-  course(geometry: Geometry): ProjectedGeometry;
+  projected(geometry: Geometry): ProjectedGeometry;
   /** What lies at a point of the picture; undefined where that is not the earth. */
   positionAt(point: XY): Position | undefined;
   /** What of the picture is the earth: the whole of it, or a disk. */
@@ -49,7 +49,7 @@ export function fromMercator([x, y]: XY): Position {
 }
 
 /** Gathers what is drawn. */
-function sink(): { stream: GeoStream; course: ProjectedGeometry } {
+function sink(): { stream: GeoStream; projected: ProjectedGeometry } {
   const points: XY[] = [];
   const lines: XY[][] = [];
   let line: XY[] | undefined;
@@ -61,7 +61,7 @@ function sink(): { stream: GeoStream; course: ProjectedGeometry } {
     line = undefined;
   };
   return {
-    course: { points, lines },
+    projected: { points, lines },
     stream: {
       point: (x, y) => (line ?? points).push([x, y]),
       lineStart: () => (line = []),
@@ -81,7 +81,7 @@ function isClockwise(ring: readonly Position[]): boolean {
 }
 
 /** On a sphere a ring has two insides: the outer one is told to go clockwise, its holes the other way. */
-function wound(geometry: Geometry): Geometry {
+function rewind(geometry: Geometry): Geometry {
   const polygon = (rings: Position[][]) =>
     rings.map((ring, at) => (isClockwise(ring) === (at === 0) ? ring : [...ring].reverse()));
   if (geometry.type === 'Polygon')
@@ -114,10 +114,10 @@ function globe(
     0.05;
   return {
     place: ([x = 0, y = 0]) => (isNear(x, y) ? (sphere([x, y]) ?? undefined) : undefined),
-    course(geometry) {
-      const { stream, course } = sink();
-      geoStream(wound(geometry), sphere.stream(stream));
-      return course;
+    projected(geometry) {
+      const { stream, projected } = sink();
+      geoStream(rewind(geometry), sphere.stream(stream));
+      return projected;
     },
     positionAt: ([x, y]) =>
       Math.hypot(x - width / 2, y - height / 2) > radius
@@ -151,10 +151,10 @@ function plane(
   const cut = geoIdentity().clipExtent(clip);
   return {
     place: flat,
-    course(geometry) {
-      const { stream, course } = sink();
+    projected(geometry) {
+      const { stream, projected } = sink();
       geoStream(geometry, planar.stream(cut.stream(stream)));
-      return course;
+      return projected;
     },
     positionAt([x, y]) {
       const [h, v] = [(x - width / 2) / scale, (y - height / 2) / scale];

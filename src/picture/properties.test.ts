@@ -43,7 +43,7 @@ test('the picture knows every property that the style has', () => {
     theme: 'light',
     names: 'en',
     size: { width: 100, height: 100 },
-    room: { top: 0, right: 0, bottom: 0, left: 0 },
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
     title: '',
   });
   const used = style.layers.flatMap(({ paint = {}, layout = {} }) => [

@@ -14,7 +14,7 @@ import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/filter
 import { cameraFor, type Padding } from './camera.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';
-import type { Rect } from '#map/insets.ts';
+import type { Rect } from '#drawing/rect.ts';
 
 /** The files of the base map, by the name of their source; one that is lost is left out. */
 export type BaseFiles = Readonly<Record<string, FeatureCollection>>;
@@ -29,8 +29,8 @@ export interface ScenePictureInput {
   readonly names: string;
   readonly size: Size;
   /** What is kept free about what is framed. */
-  readonly room: Padding;
-  readonly held?: readonly Rect[];
+  readonly padding: Padding;
+  readonly overlays?: readonly Rect[];
   /** Numbers by the ids of features, which stand beside what is drawn of them. */
   readonly numbers?: ReadonlyMap<string, number>;
   readonly title: string;
@@ -90,24 +90,24 @@ export function styleOfScene({
 }
 
 /** The camera of a scene's picture: the reader's own, or one that frames what is to be framed. */
-export function cameraOfScene({ scene, size, room }: ScenePictureInput): Camera {
-  return scene.camera ?? cameraFor(scene.frame, size, room);
+export function cameraOfScene({ scene, size, padding }: ScenePictureInput): Camera {
+  return scene.camera ?? cameraFor(scene.frame, size, padding);
 }
 
 /** Draws a scene as SVG. */
-export function pictureOf(sitting: ScenePictureInput): Picture {
-  const { scene, base, theme, size, held = [], numbers, title } = sitting;
+export function pictureOf(input: ScenePictureInput): Picture {
+  const { scene, base, theme, size, overlays = [], numbers, title } = input;
   return drawPicture({
-    style: styleOfScene(sitting),
+    style: styleOfScene(input),
     files: base,
     palette: paletteOf(theme),
     stateOf(id) {
       const shape = scene.shapes.get(id);
       return shape ? stateOf(shape) : {};
     },
-    camera: cameraOfScene(sitting),
+    camera: cameraOfScene(input),
     size,
-    held,
+    overlays,
     ...(numbers ? { numbers } : {}),
     title,
   });

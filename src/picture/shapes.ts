@@ -46,12 +46,12 @@ export const patternId = (name: string) => name.replaceAll(/[^a-z0-9]+/gi, '-');
 function fill(
   layer: EvaluatedLayer,
   { feature, state }: Drawable,
-  course: ProjectedGeometry,
+  projected: ProjectedGeometry,
 ): Attributes | undefined {
   const opaque = layer.of<number>('fill-opacity', feature, state);
   if (opaque === 0) return undefined;
   const pattern = layer.of<{ name: string } | undefined>('fill-pattern', feature, state);
-  const d = pathOf(course.lines, true);
+  const d = pathOf(projected.lines, true);
   if (d === '') return undefined;
   return {
     d,
@@ -66,13 +66,13 @@ function fill(
 function line(
   layer: EvaluatedLayer,
   { feature, state }: Drawable,
-  course: ProjectedGeometry,
+  projected: ProjectedGeometry,
 ): Attributes | undefined {
   const opaque = layer.of<number>('line-opacity', feature, state);
   const width = layer.of<number>('line-width', feature, state);
   if (opaque === 0 || width === 0) return undefined;
   const offset = layer.of<number>('line-offset', feature, state);
-  const d = pathOf(course.lines.map((one) => offsetLine(one, offset)));
+  const d = pathOf(projected.lines.map((one) => offsetLine(one, offset)));
   if (d === '') return undefined;
   const dash = layer.of<readonly number[] | undefined>('line-dasharray', feature, state) ?? [];
   // A dash without a gap is none.
@@ -139,15 +139,15 @@ export function strokesOf(
     .filter(({ feature }) => layer.has(feature))
     .flatMap((drawable): Stroke[] => {
       const { shape } = drawable;
-      const course = projectedOf(drawable);
+      const projected = projectedOf(drawable);
       if (type === 'circle')
-        return course.points.flatMap((at) => {
+        return projected.points.flatMap((at) => {
           const attributes = circle(layer, drawable, at);
           return attributes ? [{ name: 'circle', attributes, shape }] : [];
         });
-      if (course.lines.length === 0) return [];
+      if (projected.lines.length === 0) return [];
       const attributes =
-        type === 'fill' ? fill(layer, drawable, course) : line(layer, drawable, course);
+        type === 'fill' ? fill(layer, drawable, projected) : line(layer, drawable, projected);
       return attributes ? [{ name: 'path', attributes, shape }] : [];
     });
 }

@@ -30,7 +30,7 @@ export class Sources {
   readonly #stateOf: (shape: string) => FeatureState;
   readonly #projection: Projection;
   readonly #drawables = new Map<string, readonly Drawable[]>();
-  readonly #courses = new Map<Geometry, ProjectedGeometry>();
+  readonly #projectedGeometries = new Map<Geometry, ProjectedGeometry>();
 
   /** @param files the sources of the style that are files; one that is lost is left out */
   constructor(
@@ -47,11 +47,11 @@ export class Sources {
 
   /** Where a feature lies in the picture. */
   readonly projectedOf = ({ geometry }: Drawable): ProjectedGeometry => {
-    const known = this.#courses.get(geometry);
+    const known = this.#projectedGeometries.get(geometry);
     if (known) return known;
-    const course = this.#projection.course(geometry);
-    this.#courses.set(geometry, course);
-    return course;
+    const projected = this.#projection.projected(geometry);
+    this.#projectedGeometries.set(geometry, projected);
+    return projected;
   };
 
   /** The features of a source, in its order. */

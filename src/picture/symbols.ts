@@ -5,7 +5,7 @@ import { interiorOf } from './interior.ts';
 import { boxesAlong, boxOf, textOf, type Label, type Text } from './label.ts';
 import { labelPositionsOf } from './label-positions.ts';
 import type { ProjectedGeometry, XY } from './projection.ts';
-import { padded, type Rect } from '#map/insets.ts';
+import { padded, type Rect } from '#drawing/rect.ts';
 import type { CollisionIndex } from './collision-index.ts';
 import type { Drawable } from './shapes.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -27,10 +27,10 @@ export interface Symbols {
 }
 
 /** A line strays so far from a text beside it, in ems, and no further. */
-const mostStray = 0.5;
+const maxAngle = 0.5;
 
-interface Setter {
-  readonly taken: CollisionIndex;
+interface Placement {
+  readonly collisions: CollisionIndex;
   readonly palette: Palette;
   readonly projectedOf: (drawable: Drawable) => ProjectedGeometry;
 }
@@ -58,23 +58,23 @@ function labelAlong(
   layer: EvaluatedLayer,
   text: Text,
   { lines }: ProjectedGeometry,
-  taken: CollisionIndex,
+  collisions: CollisionIndex,
 ): Label | undefined {
   const { size } = text.setting;
   const [, down = 0] = layer.of<XY>('text-offset');
   const padding = layer.of<number>('text-padding', text.drawable.feature);
   const stretches = lines
     .flatMap((line) => straightRunsOf(line, text.width))
-    .filter(({ strays }) => strays <= mostStray * size);
-  for (const { at, angle, strays } of stretches) {
+    .filter(({ exceedsAngle }) => exceedsAngle <= maxAngle * size);
+  for (const { at, angle, exceedsAngle } of stretches) {
     const turn = (angle * Math.PI) / 180;
     // Clear of the bends of the line, and on the side that the style asks for.
-    const off = down * size + Math.sign(down) * Math.min(strays, size);
+    const off = down * size + Math.sign(down) * Math.min(exceedsAngle, size);
     const middle: XY = [at[0] - Math.sin(turn) * off, at[1] + Math.cos(turn) * off];
     const boxes = boxesAlong(text, middle, angle);
-    if (!taken.holds(boxes)) continue;
-    if (!taken.isFree(boxes.map((box) => padded(box, padding)))) continue;
-    taken.take(boxes);
+    if (!collisions.holds(boxes)) continue;
+    if (!collisions.isFree(boxes.map((box) => padded(box, padding)))) continue;
+    collisions.take(boxes);
     return { text, at: middle, justified: 'middle', angle };
   }
   return undefined;
@@ -85,15 +85,15 @@ function labelBeside(
   layer: EvaluatedLayer,
   text: Text,
   at: XY,
-  taken: CollisionIndex,
+  collisions: CollisionIndex,
 ): { label: Label; box: Rect } | undefined {
   const { feature } = text.drawable;
   const padding = layer.of<number>('text-padding', feature);
   const anywhere = layer.of<boolean>('text-allow-overlap', feature);
   for (const place of labelPositionsOf(layer, text, at)) {
     const box = boxOf(text, place.at);
-    if (!taken.holds([box])) continue;
-    if (!anywhere && !taken.isFree([padded(box, padding)])) continue;
+    if (!collisions.holds([box])) continue;
+    if (!anywhere && !collisions.isFree([padded(box, padding)])) continue;
     return { label: { text, ...place, angle: 0 }, box };
   }
   return undefined;
@@ -103,7 +103,7 @@ function labelBeside(
 export function symbolsOf(
   layer: EvaluatedLayer,
   drawables: readonly Drawable[],
-  { taken, palette, projectedOf }: Setter,
+  { collisions, palette, projectedOf }: Placement,
 ): Symbols {
   const icons: PlacedIcon[] = [];
   const labels: Label[] = [];
@@ -114,7 +114,7 @@ export function symbolsOf(
     .sort((a, b) => keyOf(a) - keyOf(b));
   for (const drawable of own) {
     const { feature, state, shape } = drawable;
-    const course = projectedOf(drawable);
+    const projected = projectedOf(drawable);
     const text = textOf(layer, drawable);
     const asked = layer.of<{ name: string } | string | undefined>('icon-image', feature, state);
     const image = typeof asked === 'string' ? asked : (asked?.name ?? '');
@@ -125,25 +125,25 @@ export function symbolsOf(
       if (isRoom(image)) {
         const step = layer.of<number>('symbol-spacing', feature);
         const [side] = exclusionIcons[image];
-        for (const line of course.lines)
-          taken.take(pointsAlong(line, step).map((at) => square(at, side)));
+        for (const line of projected.lines)
+          collisions.take(pointsAlong(line, step).map((at) => square(at, side)));
       }
       if (!text) continue;
-      const label = labelAlong(layer, text, course, taken);
+      const label = labelAlong(layer, text, projected, collisions);
       if (label) labels.push(label);
       continue;
     }
     const icon = image !== '' ? iconOf(image, palette) : undefined;
-    for (const at of anchorOf(drawable, course)) {
-      const room = icon ? square(at, icon.size * scale + 2 * padding) : undefined;
+    for (const at of anchorOf(drawable, projected)) {
+      const box = icon ? square(at, icon.size * scale + 2 * padding) : undefined;
       const isFree =
-        !room || layer.of<boolean>('icon-allow-overlap', feature) || taken.isFree([room]);
+        !box || layer.of<boolean>('icon-allow-overlap', feature) || collisions.isFree([box]);
       if (!isFree) continue;
-      const set = text ? labelBeside(layer, text, at, taken) : undefined;
+      const set = text ? labelBeside(layer, text, at, collisions) : undefined;
       if (text && !set && !layer.of<boolean>('text-optional', feature)) continue;
-      if (room && !layer.of<boolean>('icon-ignore-placement', feature)) taken.take([room]);
+      if (box && !layer.of<boolean>('icon-ignore-placement', feature)) collisions.take([box]);
       if (set) {
-        taken.take([set.box]);
+        collisions.take([set.box]);
         labels.push(set.label);
       }
       const opacity = layer.of<number>('icon-opacity', feature, state);

@@ -28,7 +28,7 @@ export async function staticPictureOf(
   const opening = openingView(story);
   const view = feature ? selectFeature(opening, feature.id) : opening;
   const names = namesOf(story, view, 'en');
-  const room = Math.min(size.width, size.height) * 0.07;
+  const padding = Math.min(size.width, size.height) * 0.07;
   const { svg } = pictureOf({
     story,
     scene: sceneOf(story, view),
@@ -36,7 +36,7 @@ export async function staticPictureOf(
     theme,
     names,
     size,
-    room: { top: room, right: room * 1.6, bottom: room, left: room },
+    padding: { top: padding, right: padding * 1.6, bottom: padding, left: padding },
     title: feature
       ? t().picture.ofFeature({ name: nameIn(feature, names).name })
       : t().picture.ofStory({ title: story.title }),

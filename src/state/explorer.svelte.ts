@@ -25,7 +25,7 @@ import {
 import { absolute, framedHrefOf, hrefOf, ownAddress, pathOf, readAddress } from './address.ts';
 
 /** After a pan, a scrub or the like the address is written once all has been still this long: browsers limit how often. */
-const stillMs = 300;
+const idleMs = 300;
 
 /** Which of several features is meant. */
 export interface Question {
@@ -39,7 +39,7 @@ export interface Question {
 
 export interface CopiedLink {
   /** Whether the clipboard took it; if not, the reader is given the link. */
-  readonly taken: boolean;
+  readonly succeeded: boolean;
   readonly href: string;
   /** The number of the passage that the link is to; undefined for the view. */
   readonly passage: number | undefined;
@@ -344,7 +344,7 @@ export class Explorer {
   }
 
   /** The picture of the story's opening, or of what is selected, as the build has drawn it. */
-  get hrefOfStill(): string {
+  get hrefOfStaticPicture(): string {
     return `${pathOf(this.#root, this.story.slug, this.#view.feature)}picture.svg`;
   }
 
@@ -387,9 +387,9 @@ export class Explorer {
     const href = this.#whole(view);
     try {
       await navigator.clipboard.writeText(href);
-      this.#copied = { taken: true, href, passage };
+      this.#copied = { succeeded: true, href, passage };
     } catch {
-      this.#copied = { taken: false, href, passage };
+      this.#copied = { succeeded: false, href, passage };
     }
   }
 
@@ -426,7 +426,7 @@ export class Explorer {
     this.#addressTimer = setTimeout(() => {
       this.#addressTimer = undefined;
       this.#write(this.#view);
-    }, stillMs);
+    }, idleMs);
   }
 
   /** Writes a view into the address, in the place of the one before. */

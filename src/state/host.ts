@@ -1,7 +1,7 @@
 import type { Explorer } from './explorer.svelte.ts';
 
 /** What a page tells the one that it stands in, and what it takes from it. */
-type Told =
+type HostMessage =
   | { readonly type: 'dateline:view'; readonly href: string }
   | { readonly type: 'dateline:size'; readonly height: number };
 
@@ -9,7 +9,7 @@ type Told =
 export const isInFrame = (): boolean => window.parent !== window;
 
 /** Whether it stands there without rights of its own: then nothing is kept, and there is no clipboard. */
-export const isWithoutRights = (): boolean => self.origin === 'null';
+export const isSandboxed = (): boolean => self.origin === 'null';
 
 /** The page that this one stands in. */
 export class Host {
@@ -17,12 +17,12 @@ export class Host {
   #height: number | undefined;
 
   /** The host may be of any origin: what is told is no secret, since it has the story's address. */
-  #tell(told: Told): void {
-    window.parent.postMessage(told, '*');
+  #tell(message: HostMessage): void {
+    window.parent.postMessage(message, '*');
   }
 
   /** @param href the view's link, whole */
-  tellView(href: string): void {
+  reportView(href: string): void {
     if (href === this.#href) return;
     this.#href = href;
     this.#tell({ type: 'dateline:view', href });

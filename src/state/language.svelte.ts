@@ -7,7 +7,7 @@ const key = 'dateline-language';
 /** Brings a language's catalogues. */
 type Bring = (language: Language, parts: readonly Part[]) => Promise<LoadedLanguage>;
 
-function kept(): Language | undefined {
+function storedLanguage(): Language | undefined {
   try {
     const code = localStorage.getItem(key);
     return languages.find((one) => one.code === code);
@@ -19,14 +19,14 @@ function kept(): Language | undefined {
 /** What is spoken at first; pages are written in English beforehand. */
 function first(): Language {
   if (typeof document === 'undefined') return english;
-  return kept() ?? languageFor(navigator.languages);
+  return storedLanguage() ?? languageFor(navigator.languages);
 }
 
 /** The language in which the pages speak: the reader's choice, else the browser's, else English. */
 class InterfaceLanguage {
   #speech: LoadedLanguage | undefined = $state.raw();
   /** The choice that could not be fetched. */
-  lost: Language | undefined = $state.raw();
+  failed: Language | undefined = $state.raw();
   #bring: Bring | undefined;
   /** How many choices there have been: one that comes late doesn't undo a later one. */
   #choices = 0;
@@ -53,19 +53,19 @@ class InterfaceLanguage {
     } catch (error) {
       if (wanted === english) throw error;
       this.#take(await bring(english, all));
-      this.lost = wanted;
+      this.failed = wanted;
     }
   }
 
   /** Brings further words, of the language in use. @throws where they can't be fetched: the language stays */
-  async need(part: Part): Promise<void> {
+  async require(part: Part): Promise<void> {
     const speech = this.#speech;
     if (!speech || !this.#bring || speech.parts[part]) return;
-    const brought = await this.#bring(speech.language, [part]);
+    const loaded = await this.#bring(speech.language, [part]);
     const now = this.#speech ?? speech;
     // Another language may have been selected meanwhile, and other words may have come.
-    if (now.language !== brought.language) return this.need(part);
-    this.#take({ ...now, parts: { ...now.parts, ...brought.parts } });
+    if (now.language !== loaded.language) return this.require(part);
+    this.#take({ ...now, parts: { ...now.parts, ...loaded.parts } });
   }
 
   get #parts(): readonly Part[] {
@@ -81,9 +81,9 @@ class InterfaceLanguage {
       const speech = await this.#bring(language, this.#parts);
       if (choice !== this.#choices) return;
       this.#take(speech);
-      this.lost = undefined;
+      this.failed = undefined;
     } catch {
-      if (choice === this.#choices) this.lost = language;
+      if (choice === this.#choices) this.failed = language;
       return;
     }
     try {
@@ -102,7 +102,7 @@ class InterfaceLanguage {
 export const interfaceLanguage = new InterfaceLanguage();
 
 /** A part of the page once its words are there too. @throws where either can't be fetched */
-export async function withWords<Module>(part: Part, module: Promise<Module>): Promise<Module> {
-  const [brought] = await Promise.all([module, interfaceLanguage.need(part)]);
-  return brought;
+export async function withMessages<Module>(part: Part, module: Promise<Module>): Promise<Module> {
+  const [loaded] = await Promise.all([module, interfaceLanguage.require(part)]);
+  return loaded;
 }

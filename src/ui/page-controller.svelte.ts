@@ -10,7 +10,7 @@ import type { TextView } from './text-view.ts';
 /** What stands beside the map. */
 export type Tab = 'article' | 'places' | 'claims';
 /** What can lie open over the article on a narrow screen. */
-export type Sheet = 'dates' | 'layers';
+export type PanelName = 'dates' | 'layers';
 
 /** What lies open on the page, and what clicks, answers and keys lead to. */
 export class PageController implements PageTarget {
@@ -21,7 +21,7 @@ export class PageController implements PageTarget {
   map: Movable | undefined = $state.raw();
   tab: Tab = $state('article');
   /** What lies open over the article on a narrow screen. */
-  sheet: Sheet | undefined = $state();
+  panel: PanelName | undefined = $state();
   /** What lies open over everything. */
   dialog: DialogName | undefined = $state();
 
@@ -77,7 +77,7 @@ export class PageController implements PageTarget {
   #selectOnMap(id: string): void {
     this.explorer.choose(id);
     this.tab = 'article';
-    this.sheet = undefined;
+    this.panel = undefined;
     void this.#text.showFirstMention(id);
   }
 
@@ -145,7 +145,7 @@ export class PageController implements PageTarget {
   escape(): void {
     // An open question closes by itself, and nothing else with it.
     if (this.explorer.question) return;
-    if (this.sheet) this.sheet = undefined;
+    if (this.panel) this.panel = undefined;
     else if (this.explorer.view.measure) this.explorer.setMeasure(undefined);
     else if (this.explorer.scene.selected) this.closeCard();
     else this.explorer.clear();

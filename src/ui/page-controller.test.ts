@@ -49,10 +49,10 @@ const at = { x: 10, y: 20 };
 describe('a click on the map', () => {
   test('on one feature chooses it, closes what lies over the article, and shows where it is mentioned', () => {
     page.tab = 'places';
-    page.sheet = 'layers';
+    page.panel = 'layers';
     page.clickOnMap(['town'], at, [0, 0]);
     expect(explorer.view.feature).toBe('town');
-    expect([page.tab, page.sheet]).toEqual(['article', undefined]);
+    expect([page.tab, page.panel]).toEqual(['article', undefined]);
     expect(asked).toEqual(['show first mention of town']);
   });
 
@@ -151,13 +151,13 @@ test('a mention that is stepped to has the focus if a key asked for it; a button
 test('Escape closes one thing after another', () => {
   explorer.choose('town');
   explorer.setMeasure([]);
-  page.sheet = 'dates';
+  page.panel = 'dates';
   explorer.ask({ features: ['town'], ...at });
   page.actByKey('escape');
-  expect([page.sheet, explorer.view.measure, explorer.view.feature]).toEqual(['dates', [], 'town']);
+  expect([page.panel, explorer.view.measure, explorer.view.feature]).toEqual(['dates', [], 'town']);
   explorer.leaveQuestion();
   page.actByKey('escape');
-  expect([page.sheet, explorer.view.measure, explorer.view.feature]).toEqual([
+  expect([page.panel, explorer.view.measure, explorer.view.feature]).toEqual([
     undefined,
     [],
     'town',

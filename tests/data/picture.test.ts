@@ -73,20 +73,20 @@ const hex = (colour: unknown) => {
 const plain = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ');
 
 describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
-  const sitting = {
+  const input = {
     story,
     scene: sceneOf(story, view),
     base,
     theme,
     names,
     size: { width: 1000, height: 800 },
-    room: { top: 40, right: 40, bottom: 40, left: 40 },
+    padding: { top: 40, right: 40, bottom: 40, left: 40 },
     title: 'A & "B" <c>',
   };
-  const { svg, labels } = pictureOf(sitting);
-  const style = styleOfScene(sitting);
+  const { svg, labels } = pictureOf(input);
+  const style = styleOfScene(input);
   const stateOf = (id: string) => {
-    const { shape: _shape, feature: _feature, ...state } = sitting.scene.shapes.get(id) ?? {};
+    const { shape: _shape, feature: _feature, ...state } = input.scene.shapes.get(id) ?? {};
     return state;
   };
 
@@ -172,26 +172,26 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
   });
 
   test('names what is selected', () => {
-    const { selected } = sitting.scene;
+    const { selected } = input.scene;
     if (!selected) return;
     expect(labels.map(({ feature }) => feature)).toContain(selected.id);
   });
 });
 
 test('nothing of a title or a name is markup', () => {
-  const sitting = {
+  const input = {
     story,
     scene: sceneOf(story, opening),
     base: {},
     theme: 'light' as const,
     names: 'en',
     size: { width: 300, height: 300 },
-    room: { top: 0, right: 0, bottom: 0, left: 0 },
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
     title: '<script>alert("&")</script>',
   };
-  expect(pictureOf(sitting).svg).toContain(
+  expect(pictureOf(input).svg).toContain(
     '<title>&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;</title>',
   );
-  expect(pictureOf(sitting).svg).not.toContain('<script');
-  expect(cameraOfScene(sitting).zoom).toBeGreaterThan(3);
+  expect(pictureOf(input).svg).not.toContain('<script');
+  expect(cameraOfScene(input).zoom).toBeGreaterThan(3);
 });

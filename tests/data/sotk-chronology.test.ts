@@ -190,8 +190,8 @@ describe('at any date from 1985 to 2024', () => {
         );
         for (const { feature, shapes } of scene.features.values()) {
           if (!['district', 'enclave'].includes(feature.kind)) continue;
-          const surely = shapes.filter(({ id }) => (scene.shapes.get(id)?.presence ?? 0) > 0.5);
-          expect(surely.length, `${feature.id} ${date} ${perspective}`).toBe(1);
+          const certainly = shapes.filter(({ id }) => (scene.shapes.get(id)?.presence ?? 0) > 0.5);
+          expect(certainly.length, `${feature.id} ${date} ${perspective}`).toBe(1);
         }
       }
   });

@@ -11,8 +11,8 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
   await explorer.open('/sotk-2023/', 'map');
   await expect(
     page.getByRole('status').filter({ hasText: 'The layer “Lachin corridor”' }),
-  ).toContainText('layers/lachin-corridor.geojson) could not be fetched');
-  await expect(page.getByText(/load the page again/)).toBeVisible();
+  ).toContainText('layers/lachin-corridor.geojson) couldn’t load');
+  await expect(page.getByText(/Reload the page/)).toBeVisible();
   await expect(explorer.mentions('hakari-checkpoint')).toHaveCount(0);
   await explorer.expectDrawn({ with: ['sotk'], without: ['lachin-corridor', 'lachin-road-2023'] });
   await explorer.mentions('sotk').click();
@@ -20,7 +20,7 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
   await explorer.setDates('2023-05-01', '2023-05-10');
   await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
   await page.getByRole('button', { name: 'Close notice' }).click();
-  await expect(page.getByText('could not be fetched:')).toHaveCount(0);
+  await expect(page.getByText('couldn’t load')).toHaveCount(0);
 });
 
 test('without a file that all rests on the page says which is missing and what to do', async ({
@@ -31,9 +31,7 @@ test('without a file that all rests on the page says which is missing and what t
     route.fulfill({ status: 404, body: '' }),
   );
   await page.goto('/sotk-2023/');
-  await expect(
-    page.getByText(/annotations\.json.*could not be fetched.*load the page again/),
-  ).toBeVisible();
+  await expect(page.getByText(/annotations\.json.*couldn’t load.*Reload the page/)).toBeVisible();
   await expect(
     page.getByRole('link', { name: /All stories|Open the story/ }).first(),
   ).toBeVisible();
@@ -59,7 +57,7 @@ test('without the map’s program article, list, cards, dates and links work', a
   );
   await page.goto('/sotk-2023/');
   await explorer.mapIs('unavailable');
-  await expect(page.getByText('The map’s program could not be fetched')).toBeVisible();
+  await expect(page.getByText('The map couldn’t load')).toBeVisible();
   await explorer.mentions('sotk').click();
   await expect(explorer.card('sotk')).toBeVisible();
   await page.getByRole('button', { name: 'Places', exact: true }).click();
@@ -74,7 +72,7 @@ test('a search that can’t be fetched says so, and the rest goes on', async ({ 
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
-  await expect(search).toContainText('could not be fetched: load the page again');
+  await expect(search).toContainText('couldn’t load. Reload the page');
   await page.keyboard.press('Escape');
   await expect(search).toHaveCount(0);
   await explorer.mentions('sotk').click();
@@ -89,11 +87,11 @@ test('a part that can’t be fetched once it is asked for says so, and closes', 
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(keys).toContainText('could not be fetched: load the page again');
+  await expect(keys).toContainText('couldn’t load. Reload the page');
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
   await page.getByRole('button', { name: 'Claims' }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be fetched');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('couldn’t load');
   await page.getByRole('button', { name: 'Article', exact: true }).click();
   await explorer.mentions('sotk').click();
   await expect(explorer.card('sotk')).toBeVisible();
@@ -108,7 +106,7 @@ test('a map whose graphics the browser takes away says so, and the rest goes on'
     canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
   );
   await explorer.mapIs('unavailable');
-  await expect(page.getByText('The browser took the map’s graphics away')).toBeVisible();
+  await expect(page.getByText('The map stopped working')).toBeVisible();
   // A picture of the same scene has its place.
   await explorer.expectDrawn({ with: ['clash-2023-05-11', 'yerevan'] });
   await explorer.mentions('sotk').click();

@@ -27,7 +27,7 @@ test('the card says what it is, how far it is from the border, and its sources',
   await explorer.open('/sotk-2023/sotk/');
   const card = explorer.card('sotk');
   await expect(card).toContainText('Սոթք');
-  await expect(card).toContainText('To Armenia–Azerbaijan border 8.0 km');
+  await expect(card).toContainText('Distance to Armenia–Azerbaijan border 8.0 km');
   await expect(card).toContainText(
     'To Azerbaijani checkpoint at the Hakari bridge (Lachin) 92.4 km',
   );

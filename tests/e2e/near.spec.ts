@@ -6,7 +6,7 @@ test('the card says how far: to the border, the road, the checkpoint and the nea
   await explorer.open('/sotk-2023/sotk/');
   const card = explorer.card('sotk');
   for (const [to, km] of [
-    ['To Armenia–Azerbaijan border', '8.0 km'],
+    ['Distance to Armenia–Azerbaijan border', '8.0 km'],
     ['To Goris–Stepanakert road through Lachin', '85.4 km'],
     ['To Azerbaijani checkpoint at the Hakari bridge (Lachin)', '92.4 km'],
     ['To Vardenis', '11.6 km'],
@@ -37,11 +37,8 @@ test('only what is near stays, on the map and in the text; it is in the link, an
 
   // What it hides can be selected all the same, and be shown.
   await explorer.show('/sotk-2023/goris/#within=sotk,20');
-  await expect(explorer.card('goris')).toContainText('further off than the map keeps');
-  await explorer
-    .card('goris')
-    .getByRole('button', { name: 'Show what lies further off too' })
-    .click();
+  await expect(explorer.card('goris')).toContainText('outside the distance filter');
+  await explorer.card('goris').getByRole('button', { name: 'Clear the distance filter' }).click();
   await expect(page).toHaveURL(/\/goris\/$/);
   await explorer.expectDrawn({ with: ['goris'] });
   await page.goBack();
@@ -56,7 +53,7 @@ test('a course is measured by clicks, point by point, and Back takes them away',
   await explorer.open('/sotk-2023/#map=8/39.8/46.4', 'map');
   await page.getByRole('button', { name: 'Measure' }).click();
   const panel = page.getByRole('region', { name: 'Measure' });
-  await expect(panel).toContainText('Choose two places, or click points on the map');
+  await expect(panel).toContainText('Select two places, or click points on the map');
   const canvas = await explorer.canvas.boundingBox();
   if (!canvas) throw new Error('no map');
   const click = (x: number, y: number) =>
@@ -98,7 +95,7 @@ test('two places are measured by keyboard, in miles too, and the link opens the 
 
 test('what can’t be read of these is said, and the rest holds', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/#within=atlantis,5&measure=1;2&units=leagues&names=tlh');
-  const notice = page.getByText('Part of this link can’t be read');
+  const notice = page.getByText('Part of this link couldn’t be read');
   for (const part of ['within=atlantis,5', 'measure=1;2', 'units=leagues', 'names=tlh'])
     await expect(notice).toContainText(part);
   await expect(explorer.status).toContainText('51 of 67 places');

@@ -47,9 +47,9 @@ test('what only the other perspective has says so on its card, and offers it', a
 }) => {
   await explorer.open('/sotk-2023/armenian-held-1994/#date=2010-01-01');
   const card = explorer.card('armenian-held-1994');
-  await expect(card).toContainText('seen by law, as the map is now, it has no part in it');
+  await expect(card).toContainText('it isn’t part of the perspective “By law”');
   await expect(explorer.place('armenian-held-1994')).toContainText('not in this perspective');
-  await card.getByRole('button', { name: 'See it on the ground' }).click();
+  await card.getByRole('button', { name: 'Switch to “On the ground”' }).click();
   await expect(page.getByRole('radio', { name: 'On the ground' })).toBeChecked();
   await expect(explorer.place('armenian-held-1994')).toHaveAttribute('data-shown', 'true');
 });

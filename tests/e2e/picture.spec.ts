@@ -137,9 +137,7 @@ test('the picture is selected from, dragged, zoomed and follows the view', async
   const explorer = new Explorer(page);
   await page.goto('/sotk-2023/');
   await explorer.mapIs('unavailable');
-  await expect(
-    page.getByText('A drawn picture of the same view stands in its place'),
-  ).toBeVisible();
+  await expect(page.getByText('A simpler drawn map is shown instead')).toBeVisible();
   await page.getByRole('button', { name: 'Close notice' }).click();
   await explorer.expectDrawn({
     with: ['clash-2023-05-11', 'yerevan'],

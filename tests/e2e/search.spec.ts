@@ -4,16 +4,16 @@ test('search finds places in any language, by keys alone: arrows and Enter choos
   explorer,
   page,
 }) => {
-  const brought: string[] = [];
-  page.on('request', (request) => brought.push(request.url()));
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
   await explorer.open('/sotk-2023/');
-  const before = brought.length;
+  const before = loaded.length;
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search' });
   await expect(field).toBeFocused();
   // The library comes when it is first asked for.
   await expect
-    .poll(() => brought.slice(before).filter((url) => url.endsWith('.js')).length)
+    .poll(() => loaded.slice(before).filter((url) => url.endsWith('.js')).length)
     .toBeGreaterThan(0);
   const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
   for (const text of ['Շուշի', 'Şuşa', 'susa', 'Шуша', 'shushi']) {

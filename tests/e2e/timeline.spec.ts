@@ -84,7 +84,7 @@ test('a press on the axis brings the nearer end there, and hovering tells what i
   await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
   await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
   await expect(page.getByText('7 July 1923', { exact: true })).toBeVisible();
-  await expect(page.getByText(/: from this day$/).first()).toBeVisible();
+  await expect(page.getByText(/: begins on this day$/).first()).toBeVisible();
 });
 
 test('the handles are moved by keys: by a day, by a period, and to either end', async ({

@@ -13,7 +13,7 @@ test.describe('with scripting off', () => {
     await expect(explorer.card('sotk')).toContainText('8.0 km');
     await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'true');
     await expect(explorer.mentions('sotk')).toHaveAttribute('aria-current', 'true');
-    await expect(page.getByText('It needs scripting')).toBeVisible();
+    await expect(page.getByText('It needs JavaScript')).toBeVisible();
     const picture = page.getByRole('img', { name: 'Map of Sotk (Zod)' });
     await expect(picture).toBeVisible();
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);

@@ -14,12 +14,12 @@ export type Match =
   | { readonly found: 'orphan'; readonly guess?: string };
 
 /** A text with white space, quotation marks and dashes made alike, and where each of its characters came from. */
-interface Alike {
+interface NormalizedText {
   readonly text: string;
   readonly origin: readonly number[];
 }
 
-function alike(text: string): Alike {
+function normalize(text: string): NormalizedText {
   let result = '';
   const origin: number[] = [];
   // By UTF-16 units, as offsets count.
@@ -73,15 +73,15 @@ function guessOf(text: string, exact: string): string | undefined {
  * Anything looser is an orphan: a quote never moves to a look-alike.
  */
 export function match(text: string, quote: Quote): Match {
-  const { text: hay, origin } = alike(text);
-  const exact = alike(quote.exact).text.trim();
+  const { text: normalized, origin } = normalize(text);
+  const exact = normalize(quote.exact).text.trim();
   if (exact === '') return { found: 'orphan' };
-  const prefix = quote.prefix ? alike(quote.prefix).text : '';
-  const suffix = quote.suffix ? alike(quote.suffix).text : '';
-  const places = allIndexes(hay, exact)
+  const prefix = quote.prefix ? normalize(quote.prefix).text : '';
+  const suffix = quote.suffix ? normalize(quote.suffix).text : '';
+  const places = allIndexes(normalized, exact)
     .map((at) => {
-      const before = commonEnd(hay.slice(0, at), prefix);
-      const after = commonStart(hay.slice(at + exact.length), suffix);
+      const before = commonEnd(normalized.slice(0, at), prefix);
+      const after = commonStart(normalized.slice(at + exact.length), suffix);
       const met =
         (prefix === '' && suffix === '') ||
         (prefix !== '' && before === prefix.length) ||
@@ -92,7 +92,7 @@ export function match(text: string, quote: Quote): Match {
     .sort((a, b) => b.score - a.score);
   const best = places[0];
   if (!best) {
-    const guess = guessOf(hay, exact);
+    const guess = guessOf(normalized, exact);
     return guess === undefined ? { found: 'orphan' } : { found: 'orphan', guess };
   }
   const equals = places.filter((place) => place.score === best.score).length;

@@ -10,11 +10,11 @@ export function isInView(shapes: readonly Shape[], bounds: BBox): boolean {
   const [west, south, east, north] = bounds;
   // Bounds that reach over the antimeridian are asked once for each world that they touch.
   return [-360, 0, 360].some((turn) =>
-    shapes.some((shape) => meets(shape, [west + turn, south, east + turn, north])),
+    shapes.some((shape) => shapeIntersects(shape, [west + turn, south, east + turn, north])),
   );
 }
 
-function meets({ geometry }: Shape, bounds: BBox): boolean {
+function shapeIntersects({ geometry }: Shape, bounds: BBox): boolean {
   if (geometry.type === 'Point') return isWithin(bounds, geometry.coordinates);
   const [west, south, east, north] = boundsOf(geometry);
   const isApart = east < bounds[0] || bounds[2] < west || north < bounds[1] || bounds[3] < south;

@@ -33,7 +33,7 @@ const tried = 14;
 const wide = 0.45;
 
 /** How far two positions are apart as a name between them sees it; in degrees of latitude. */
-function roomBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
+function clearanceBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
   return Math.hypot((lonA - lonB) * Math.cos((latA * Math.PI) / 180) * wide, latA - latB);
 }
 
@@ -48,11 +48,11 @@ export function interiorPoint(area: Polygon | MultiPolygon, places: readonly Pos
   const candidates = steps.flatMap((x) =>
     steps.map((y): Position => [west + (east - west) * x, south + (north - south) * y]),
   );
-  const roomAt = (at: Position) =>
-    Math.min(...[...places, ...outline].map((other) => roomBetween(at, other)));
+  const clearanceAt = (at: Position) =>
+    Math.min(...[...places, ...outline].map((other) => clearanceBetween(at, other)));
   return candidates
     .filter((at) => booleanPointInPolygon(at, area))
-    .map((at) => ({ at, room: roomAt(at) }))
+    .map((at) => ({ at, room: clearanceAt(at) }))
     .reduce((best, one) => (one.room > best.room ? one : best), {
       at: labelPoint(area),
       room: 0,

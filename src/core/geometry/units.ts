@@ -1,20 +1,20 @@
 import { numberInWords } from '../i18n/numbers.ts';
 import { t } from '../i18n/i18n.ts';
 
-type Say = (values: { value: string }) => string;
+type Format = (values: { value: string }) => string;
 
 /** A unit in which lengths are told; areas are in its squares. */
 interface UnitRow {
   /** Kilometres in one, by its definition. */
   readonly km: number;
-  readonly say: Say;
-  readonly sayArea: Say;
+  readonly format: Format;
+  readonly formatArea: Format;
   /** In what short distances are told: how many make one, below how much of one, and to which step they are rounded. */
   readonly short: {
     readonly inOne: number;
     readonly below: number;
     readonly step: number;
-    readonly say: Say;
+    readonly format: Format;
   };
 }
 
@@ -23,15 +23,15 @@ interface UnitRow {
 const rows = {
   km: {
     km: 1,
-    say: (values) => t().units.inKm(values),
-    sayArea: (values) => t().units.inKm2(values),
-    short: { inOne: 1000, below: 0.95, step: 100, say: (values) => t().units.inM(values) },
+    format: (values) => t().units.inKm(values),
+    formatArea: (values) => t().units.inKm2(values),
+    short: { inOne: 1000, below: 0.95, step: 100, format: (values) => t().units.inM(values) },
   },
   mi: {
     km: 1.609344,
-    say: (values) => t().units.inMi(values),
-    sayArea: (values) => t().units.inMi2(values),
-    short: { inOne: 5280, below: 0.2, step: 10, say: (values) => t().units.inFt(values) },
+    format: (values) => t().units.inMi(values),
+    formatArea: (values) => t().units.inMi2(values),
+    short: { inOne: 5280, below: 0.2, step: 10, format: (values) => t().units.inFt(values) },
   },
 } as const satisfies Record<string, UnitRow>;
 
@@ -57,11 +57,11 @@ export function toKm(value: number, units: Units): number {
 
 /** A distance in words: metres or feet where it is short, a decimal below a hundred kilometres or miles. */
 export function distanceInWords(km: number, units: Units): string {
-  const { km: inOne, say, short } = rows[units];
+  const { km: inOne, format, short } = rows[units];
   const value = km / inOne;
-  if (value >= short.below) return say({ value: numberInWords(value, value < 100 ? 1 : 0) });
+  if (value >= short.below) return format({ value: numberInWords(value, value < 100 ? 1 : 0) });
   const rounded = Math.round((value * short.inOne) / short.step) * short.step;
-  return short.say({ value: numberInWords(rounded) });
+  return short.format({ value: numberInWords(rounded) });
 }
 
 /** The greatest of 1, 2, 3, 5, 10, 20 … and their tenths that is no more than this. */
@@ -77,7 +77,7 @@ function roundBelow(value: number): number {
  * @returns the share of that room that it takes
  */
 export function scaleInWords(most: number, units: Units): { share: number; words: string } {
-  const { km, say, short } = rows[units];
+  const { km, format, short } = rows[units];
   const long = most / km;
   const isLong = long >= 1;
   const room = isLong ? long : long * short.inOne;
@@ -85,7 +85,7 @@ export function scaleInWords(most: number, units: Units): { share: number; words
   const digits = Math.max(0, -Math.floor(Math.log10(round)));
   return {
     share: round / room,
-    words: (isLong ? say : short.say)({ value: numberInWords(round, digits) }),
+    words: (isLong ? format : short.format)({ value: numberInWords(round, digits) }),
   };
 }
 
@@ -93,12 +93,12 @@ export function scaleInWords(most: number, units: Units): { share: number; words
 export function givenDistanceInWords(km: number, units: Units): string {
   const given = fromKm(km, units);
   const value = numberInWords(given, Number.isInteger(given) ? 0 : 1);
-  return rows[units].say({ value });
+  return rows[units].format({ value });
 }
 
 /** An area in words, to three figures or so. @param km2 square kilometres */
 export function areaInWords(km2: number, units: Units): string {
   const size = km2 / rows[units].km ** 2;
   const value = numberInWords(size, size < 10 ? 1 : 0);
-  return rows[units].sayArea({ value });
+  return rows[units].formatArea({ value });
 }

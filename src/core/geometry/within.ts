@@ -106,15 +106,15 @@ export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): bool
   return distanceKm(a, b) <= km;
 }
 
-const known = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
+const measured = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
 
 /**
  * The ids of the shapes that lie within so many kilometres of a feature, of any of its shapes; its own among them.
  * Asked again of the same story, it is not measured again.
  */
 export function shapesWithin(story: Story, feature: StoryFeature, km: number): ReadonlySet<string> {
-  const ofStory = known.get(story) ?? new Map<string, ReadonlySet<string>>();
-  known.set(story, ofStory);
+  const ofStory = measured.get(story) ?? new Map<string, ReadonlySet<string>>();
+  measured.set(story, ofStory);
   const key = `${feature.id} ${km}`;
   const before = ofStory.get(key);
   if (before) return before;

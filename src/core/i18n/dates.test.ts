@@ -10,14 +10,14 @@ import { setLanguageSource } from './i18n.ts';
 const day = (iso: string) => dayOf(Date.parse(iso));
 const may = { start: day('2023-05-01'), end: day('2023-05-12') };
 
-async function speak(code: string) {
+async function setLanguage(code: string) {
   const language = languages.find((one) => one.code === code);
   if (!language) throw new Error(`no language ${code}`);
-  const speech = await loadLanguage(language);
-  setLanguageSource(() => speech);
+  const loadedLanguage = await loadLanguage(language);
+  setLanguageSource(() => loadedLanguage);
 }
 
-afterEach(() => speak('en'));
+afterEach(() => setLanguage('en'));
 
 const asWritten = {
   en: ['1–11 May 2023', 'about April 1993', '12,345 km'],
@@ -33,7 +33,7 @@ const written = () =>
   [intervalInWords(may), whenInWords('1993-04~'), distanceInWords(12345, 'km')].map(plain);
 
 describe.each(Object.entries(asWritten))('%s', (code, words) => {
-  beforeEach(() => speak(code));
+  beforeEach(() => setLanguage(code));
   test('dates and numbers as that language writes them', () => expect(written()).toEqual(words));
 });
 
@@ -57,8 +57,8 @@ describe('where Intl lacks a language', () => {
         import('#loading/catalogues.ts'),
       ]);
     const language = languages.find((one) => one.code === code) as (typeof languages)[0];
-    const speech = await loadLanguage(language);
-    setLanguageSource(() => speech);
+    const loadedLanguage = await loadLanguage(language);
+    setLanguageSource(() => loadedLanguage);
     const [dates, , distance] = asWritten[code];
     expect([intervalInWords(may), distanceInWords(12345, 'km')].map(plain)).toEqual([
       dates,

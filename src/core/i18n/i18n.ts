@@ -48,7 +48,7 @@ export const t = (): Messages => current().messages;
 /** @throws where its catalogue has not been brought */
 function part<Name extends Part>(name: Name): Parts[Name] {
   const words = current().parts[name];
-  if (!words) throw new Error(`the words of “${name}” have not been brought`);
+  if (!words) throw new Error(`the words of “${name}” have not been loaded`);
   return words as Parts[Name];
 }
 

@@ -9,7 +9,7 @@ export interface Language {
   /** One that writes numbers alike, for browsers that lack this one. */
   readonly numbersAs: string;
   /** Nobody whose language it is has read the translation yet. */
-  readonly awaitsReader: boolean;
+  readonly isUnchecked: boolean;
 }
 
 export const english: Language = {
@@ -17,14 +17,14 @@ export const english: Language = {
   name: 'English',
   locale: 'en-GB',
   numbersAs: 'en-GB',
-  awaitsReader: false,
+  isUnchecked: false,
 };
 
 export const languages: readonly Language[] = [
   english,
-  { code: 'hy', name: 'Հայերեն', locale: 'hy', numbersAs: 'ru', awaitsReader: true },
-  { code: 'az', name: 'Azərbaycanca', locale: 'az', numbersAs: 'tr', awaitsReader: true },
-  { code: 'ru', name: 'Русский', locale: 'ru', numbersAs: 'ru', awaitsReader: true },
+  { code: 'hy', name: 'Հայերեն', locale: 'hy', numbersAs: 'ru', isUnchecked: true },
+  { code: 'az', name: 'Azərbaycanca', locale: 'az', numbersAs: 'tr', isUnchecked: true },
+  { code: 'ru', name: 'Русский', locale: 'ru', numbersAs: 'ru', isUnchecked: true },
 ];
 
 /**

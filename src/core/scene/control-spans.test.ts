@@ -6,7 +6,7 @@ import { timelineSpan } from './control-spans.ts';
 
 const day = (iso: string) => dayOf(Date.parse(iso));
 const axis = axisOf([
-  { interval: { start: day('2000-01-01'), end: day('2000-01-01') + 100 }, room: 1 },
+  { interval: { start: day('2000-01-01'), end: day('2000-01-01') + 100 }, weight: 1 },
 ]);
 function spanOf(edtf: string) {
   const parsed = parseEdtf(edtf);

@@ -11,7 +11,7 @@ export interface LegendEntry {
   readonly geometryType: string;
   readonly words: string;
   /** Who holds it, as the story has it, where that is not as it is recognised. */
-  readonly held?: string;
+  readonly holderTitle?: string;
   /** Place in the story's list of holders, whose hatch it has; undefined where it has none. */
   readonly holder?: number;
   /** Of a border whose course the states have not settled between them. */
@@ -37,7 +37,7 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
         kind,
         geometryType: geometry.type.replace('Multi', ''),
         words,
-        ...(title === undefined ? {} : { held: title }),
+        ...(title === undefined ? {} : { holderTitle: title }),
         ...(holder === undefined ? {} : { holder }),
         ...(undelimited ? { undelimited } : {}),
       };

@@ -154,7 +154,13 @@ test('the legend has each way of drawing once, with who holds it and whether it 
       words: 'Border, not delimited',
       undelimited: true,
     },
-    { kind: 'district', geometryType: 'Polygon', words: 'District', held: 'The North', holder: 0 },
+    {
+      kind: 'district',
+      geometryType: 'Polygon',
+      words: 'District',
+      holderTitle: 'The North',
+      holder: 0,
+    },
     { kind: 'district', geometryType: 'Polygon', words: 'District' },
   ];
   const scene = sceneOf(story, view);

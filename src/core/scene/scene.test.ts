@@ -311,7 +311,9 @@ test('a hatch and the legend say who holds what, where it is not as the first pe
       sceneOf(story, changed(changed(openingView(story), { date }), { perspective: 'ground' })),
       'lines',
     )
-      .map(({ words, held }) => (held === undefined ? words : `${words}: ${held}`))
+      .map(({ words, holderTitle }) =>
+        holderTitle === undefined ? words : `${words}: ${holderTitle}`,
+      )
       .filter((words) => words.startsWith('District'));
   expect(legend('1992')).toEqual(['District: The South']);
   expect(legend('1999')).toEqual(['District']);

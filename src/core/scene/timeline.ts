@@ -44,7 +44,7 @@ export interface Mark {
 }
 
 /** A long time needs more room than a short one, but far less than in proportion. */
-function roomOf({ start, end }: Interval): number {
+function weightOf({ start, end }: Interval): number {
   return (end - start) ** 0.25;
 }
 
@@ -56,20 +56,20 @@ export function timelineOf(story: Story, names = 'en'): Timeline {
   const whole = story.known;
   const bands = bandsOf(story);
   const cells = cellsOf(bands, whole);
-  const rooms = cells.map(({ title }) => title.length + sides);
-  const all = rooms.reduce((sum, room) => sum + room, 0);
+  const weights = cells.map(({ title }) => title.length + sides);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   const edges = [...new Set(bands.flatMap(({ interval }) => [interval.start, interval.end]))];
   // Bands that begin on one day stand beside one another: the last of them has the days, and the room of all.
   let waiting = 0;
   const stretches = cells.flatMap(({ interval }, index) => {
-    const room = waiting + (rooms[index] ?? 0);
-    waiting = interval.start === interval.end ? room : 0;
-    return split(interval, edges, room);
+    const weight = waiting + (weights[index] ?? 0);
+    waiting = interval.start === interval.end ? weight : 0;
+    return split(interval, edges, weight);
   });
   const marks = marksOf(story, names);
   return {
     axis: axisOf(stretches),
-    bands: lanesOf(bands).map((band, index) => ({ ...band, share: (rooms[index] ?? 0) / all })),
+    bands: lanesOf(bands).map((band, index) => ({ ...band, share: (weights[index] ?? 0) / all })),
     marks,
     changes: changesOf(story, whole),
   };
@@ -106,13 +106,13 @@ function cellsOf(
 }
 
 /** Divides a cell at the edges of other bands within it, so that a short one has room of its own too. */
-function split(cell: Interval, edges: readonly Day[], room: number): readonly AxisSegment[] {
+function split(cell: Interval, edges: readonly Day[], weight: number): readonly AxisSegment[] {
   if (cell.start === cell.end) return [];
   const days = [cell.start, ...edges.filter((day) => cell.start < day && day < cell.end), cell.end];
   days.sort((a, b) => a - b);
   const parts = days.slice(1).map((end, index): Interval => ({ start: days[index] as Day, end }));
-  const all = parts.reduce((sum, part) => sum + roomOf(part), 0);
-  return parts.map((interval) => ({ interval, room: (roomOf(interval) / all) * room }));
+  const all = parts.reduce((sum, part) => sum + weightOf(part), 0);
+  return parts.map((interval) => ({ interval, weight: (weightOf(interval) / all) * weight }));
 }
 
 function lanesOf(bands: readonly PlainBand[]): readonly Omit<Band, 'share'>[] {

@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 import { geoJsonOf } from '../story/geojson.ts';
 import type { Story, StoryGeometry } from '../story/story.ts';
 
-interface Told {
+interface ExportedMembers {
   readonly story: string;
   readonly licence: string;
   /** The view that it is of. */
@@ -39,7 +39,7 @@ export function sceneAsGeoJson(
   scene: Scene,
   link: string,
   date: string,
-): FeatureCollection<StoryGeometry> & Told {
+): FeatureCollection<StoryGeometry> & ExportedMembers {
   return {
     type: 'FeatureCollection',
     story: story.title,

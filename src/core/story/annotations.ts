@@ -23,7 +23,7 @@ export interface AnnotationTargets {
   readonly features: ReadonlyMap<string, StoryFeature>;
   readonly aliases: ReadonlyMap<string, string>;
   /** Layer files that could not be brought; what is named of them is left out. */
-  readonly lost: ReadonlySet<string>;
+  readonly failedFiles: ReadonlySet<string>;
   /** Ids. */
   readonly disputes: readonly string[];
 }
@@ -38,7 +38,7 @@ type Fail = (path: string, message: string) => void;
 /** The ids of the features that an annotation names, each once. */
 function namedFeatures(
   bodies: readonly Body[],
-  { layers, features, lost, aliases }: AnnotationTargets,
+  { layers, features, failedFiles, aliases }: AnnotationTargets,
   say: AnnotationFaults,
   fail: Fail,
 ): readonly string[] {
@@ -46,7 +46,7 @@ function namedFeatures(
   for (const body of bodies) {
     if (body.purpose !== 'identifying') continue;
     const [layerFile = '', id = ''] = body.source.split('#');
-    if (lost.has(layerFile)) continue;
+    if (failedFiles.has(layerFile)) continue;
     const feature = features.get(featureId({ features, aliases }, id) ?? '');
     const layer = layers.find((one) => one.id === feature?.layer);
     if (!feature || layer?.file !== layerFile) fail('.body', say.noFeature(body.source));

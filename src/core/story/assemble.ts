@@ -49,13 +49,13 @@ class Reader {
  * Puts a story together from its files and its text: the story, or every fault with its file and path.
  * @param article what its `article.md` says, read beforehand; undefined where there is none
  * @param checks whether the files have the shape that they should have
- * @param lost layer files that could not be brought: the story is read without their features, and says so
+ * @param failedFiles layer files that could not be brought: the story is read without their features, and says so
  */
 export function assembleStory(
   files: StoryFiles,
   article: Article | undefined,
   checks: StoryChecks,
-  lost: ReadonlySet<string> = new Set(),
+  failedFiles: ReadonlySet<string> = new Set(),
 ): Result<Story> {
   const reader = new Reader(files);
   const { faults } = reader;
@@ -66,7 +66,7 @@ export function assembleStory(
   if (!input) return { ok: false, faults };
   const head = withDefaults(input);
 
-  const placed = featuresAt(layersOf(reader, head, checks, lost));
+  const placed = featuresAt(layersOf(reader, head, checks, failedFiles));
   const { features, aliases } = collectFeatures(placed);
   const { perspectives, holders, layers } = head;
   const checked = checks.features(placed, { perspectives, holders });
@@ -78,14 +78,14 @@ export function assembleStory(
   const { mentions, faults: anchorFaults } = anchorAnnotations(
     annotations.items,
     article.passages,
-    { layers, features, aliases, lost, disputes },
+    { layers, features, aliases, failedFiles, disputes },
     checks.annotationFaults,
   );
   faults.push(...anchorFaults);
   // What is lost with a layer can't be told from what never was: asked only of a whole story.
-  if (lost.size === 0) faults.push(...checks.references(head, features));
+  if (failedFiles.size === 0) faults.push(...checks.references(head, features));
   if (faults.length > 0) return { ok: false, faults };
-  const parts = { head, features, aliases, mentions, lost, warnings: checked.warnings };
+  const parts = { head, features, aliases, mentions, failedFiles, warnings: checked.warnings };
   return { ok: true, value: storyOf(parts, article) };
 }
 
@@ -94,11 +94,11 @@ function layersOf(
   reader: Reader,
   { layers }: Head,
   checks: StoryChecks,
-  lost: ReadonlySet<string>,
+  failedFiles: ReadonlySet<string>,
 ) {
   return layers.map((layer: Layer) => ({
     layer,
-    features: lost.has(layer.file)
+    features: failedFiles.has(layer.file)
       ? []
       : (reader.json(checks.layer, layer.file, `the layer “${layer.id}”`)?.features ?? []),
   }));
@@ -109,10 +109,10 @@ type Head = ReturnType<typeof withDefaults>;
 /** What a story is made of, once nothing is wrong with it. */
 interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'warnings'> {
   readonly head: Head;
-  readonly lost: ReadonlySet<string>;
+  readonly failedFiles: ReadonlySet<string>;
 }
 
-function storyOf({ head, lost, ...parts }: Parts, article: Article): Story {
+function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Story {
   const { features, mentions } = parts;
   const { format: _format, view, periods: _periods, ...rest } = head;
   const passages = article.passages.map((passage): Passage => ({
@@ -132,7 +132,7 @@ function storyOf({ head, lost, ...parts }: Parts, article: Article): Story {
     passages,
     languages: namesOffered(features.values()),
     holders: head.holders ?? holdersOf(features),
-    lostLayers: head.layers.filter((layer) => lost.has(layer.file)).map(({ id }) => id),
+    failedLayers: head.layers.filter((layer) => failedFiles.has(layer.file)).map(({ id }) => id),
     known: knownSpan([
       intervalOf(head.dateline.date),
       ...periods.map((period) => period.interval),

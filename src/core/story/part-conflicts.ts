@@ -11,7 +11,7 @@ export interface PartOf {
 }
 
 /** The days in which it holds without doubt; one day in the middle where there are none. */
-function surely({ start, end, fullFrom = start, fullTo = end }: Span): Interval {
+function certainly({ start, end, fullFrom = start, fullTo = end }: Span): Interval {
   if (fullFrom < fullTo) return { start: fullFrom, end: fullTo };
   const middle = Math.floor((fullFrom + fullTo) / 2);
   return { start: middle, end: middle + 1 };
@@ -31,7 +31,7 @@ export function conflicts<P extends PartOf>(
 ): readonly { readonly part: P; readonly other: P; readonly perspective: string }[] {
   return parts.flatMap((part, index) =>
     parts.slice(0, index).flatMap((other) => {
-      if (other.of !== part.of || !overlaps(surely(part.interval), surely(other.interval)))
+      if (other.of !== part.of || !overlaps(certainly(part.interval), certainly(other.interval)))
         return [];
       const perspective = sharedPerspective(part, other);
       return perspective === undefined ? [] : [{ part, other, perspective }];

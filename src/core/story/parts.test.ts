@@ -179,7 +179,7 @@ test('a layer whose file is lost leaves the rest of the story, without what name
   expect(parseStory(files).ok).toBe(false);
   const parsed = parseStory(files, new Set([lines]));
   if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
-  expect(parsed.value.lostLayers).toEqual(['lines']);
+  expect(parsed.value.failedLayers).toEqual(['lines']);
   expect([...parsed.value.features.keys()]).toEqual(['bridge', 'town', 'quarrel']);
   expect(parsed.value.mentions.flatMap(({ features }) => features)).toEqual([
     'bridge',

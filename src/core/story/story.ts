@@ -34,7 +34,7 @@ export interface Story {
   /** Other ids under which a feature is found: those of its parts and those that it had before. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Ids of the layers whose file could not be brought: their features are not in the story. */
-  readonly lostLayers: readonly string[];
+  readonly failedLayers: readonly string[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
   /** From the first day to the last that any period or feature knows: what open ends of a window mean. */

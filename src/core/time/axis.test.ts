@@ -4,7 +4,10 @@ import { axisOf, dayAt, positionOf, type Axis } from './axis.ts';
 
 const axis: fc.Arbitrary<Axis> = fc
   .array(
-    fc.record({ days: fc.integer({ min: 1, max: 30_000 }), room: fc.integer({ min: 1, max: 60 }) }),
+    fc.record({
+      days: fc.integer({ min: 1, max: 30_000 }),
+      weight: fc.integer({ min: 1, max: 60 }),
+    }),
     {
       minLength: 1,
       maxLength: 9,
@@ -13,10 +16,10 @@ const axis: fc.Arbitrary<Axis> = fc
   .map((parts) => {
     let start = -17_000;
     return axisOf(
-      parts.map(({ days, room }) => {
+      parts.map(({ days, weight }) => {
         const interval = { start, end: start + days };
         start += days;
-        return { interval, room };
+        return { interval, weight };
       }),
     );
   });
@@ -39,7 +42,7 @@ test('the first day of 1970 is 0, and not -0', () => {
   // Found by the law above; its own position is a hair before it.
   const stretches = [7, 14734, 12105, 12, 20724, 17743, 3].map((days, index, all) => {
     const start = all.slice(0, index).reduce((sum, before) => sum + before, -17_000);
-    return { interval: { start, end: start + days }, room: [58, 60, 6, 3, 39, 5, 1][index] ?? 0 };
+    return { interval: { start, end: start + days }, weight: [58, 60, 6, 3, 39, 5, 1][index] ?? 0 };
   });
   const one = axisOf(stretches);
   expect(dayAt(one, positionOf(one, 0))).toBe(0);
@@ -68,8 +71,8 @@ test('what lies beyond the axis stands at its ends', () =>
 
 test('each stretch takes the room that it was given', () => {
   const one = axisOf([
-    { interval: { start: 0, end: 1000 }, room: 1 },
-    { interval: { start: 1000, end: 1010 }, room: 3 },
+    { interval: { start: 0, end: 1000 }, weight: 1 },
+    { interval: { start: 1000, end: 1010 }, weight: 3 },
   ]);
   expect([0, 500, 1000, 1005, 1010].map((day) => positionOf(one, day))).toEqual([
     0, 0.125, 0.25, 0.625, 1,

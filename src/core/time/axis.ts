@@ -18,17 +18,17 @@ interface AxisStop {
 /** A stretch of days, closed ends, and the room that it takes beside the others (any unit, above 0). */
 export interface AxisSegment {
   readonly interval: Interval;
-  readonly room: number;
+  readonly weight: number;
 }
 
 /** @param stretches in order, each beginning where the one before ends; at least one */
 export function axisOf(stretches: readonly AxisSegment[]): Axis {
-  const all = stretches.reduce((sum, { room }) => sum + room, 0);
+  const all = stretches.reduce((sum, { weight }) => sum + weight, 0);
   let taken = 0;
   return {
-    stops: stretches.flatMap(({ interval, room }, index) => {
+    stops: stretches.flatMap(({ interval, weight }, index) => {
       const stops = index === 0 ? [{ day: interval.start, at: 0 }] : [];
-      taken += room;
+      taken += weight;
       const at = index === stretches.length - 1 ? 1 : taken / all;
       return [...stops, { day: interval.end, at }];
     }),

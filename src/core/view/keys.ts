@@ -66,14 +66,14 @@ function readPlace(text: string): LonLat | undefined {
 }
 
 /** Half way round the earth, about: nothing is further off. */
-const furthestKm = 20_040;
+const maxDistanceKm = 20_040;
 
 function readWithin(story: Story, text: string): View['within'] {
   const comma = text.lastIndexOf(',');
   const feature = featureId(story, text.slice(0, comma));
   const km = text.slice(comma + 1);
   if (comma === -1 || feature === undefined || !number.test(km)) return undefined;
-  return Number(km) > 0 && Number(km) <= furthestKm ? { feature, km: Number(km) } : undefined;
+  return Number(km) > 0 && Number(km) <= maxDistanceKm ? { feature, km: Number(km) } : undefined;
 }
 
 /**

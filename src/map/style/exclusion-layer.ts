@@ -13,8 +13,8 @@ export type ExclusionIcon = keyof typeof exclusionIcons;
 
 /** Above all names, and so placed before them: no name reaches over the frame's edge or under a panel. */
 export const exclusionLayer: LayerSpecification = {
-  id: 'frame-room',
+  id: 'label-exclusion',
   type: 'symbol',
   source: exclusionSource,
-  layout: { 'icon-image': ['get', 'room'], 'icon-allow-overlap': true, 'icon-padding': 0 },
+  layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-padding': 0 },
 };

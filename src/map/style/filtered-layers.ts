@@ -13,7 +13,7 @@ export const filteredLayers = [
   'region-names',
   'point-names',
   'event-names',
-  'point-room',
+  'point-exclusion',
   'selected-point',
   'selected-course',
   'selected-line',

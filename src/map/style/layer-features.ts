@@ -18,7 +18,7 @@ export function layerFeatures(scene: Scene): LayerFeatureIds {
     'region-names': named,
     'point-names': named,
     'event-names': named,
-    'point-room': shown,
+    'point-exclusion': shown,
     'selected-point': selected,
     'selected-course': selected,
     'selected-line': idsWhere(

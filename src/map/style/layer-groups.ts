@@ -2,7 +2,7 @@ import type { FilteredLayer } from './filtered-layers.ts';
 
 /** Drawn under or around what they belong to, and wider than it; or not drawn, to keep room. */
 export const nonFeatureLayers: readonly string[] = [
-  'point-room',
+  'point-exclusion',
   'selected-course',
   'halo',
   'highlighted-points',

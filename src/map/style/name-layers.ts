@@ -41,7 +41,7 @@ const aboutFromNear = [
 ] as unknown as ExpressionSpecification;
 
 /** What all of these layers share. */
-interface Look {
+interface StyleContext {
   readonly palette: Palette;
   /** A name on lines of its own, and in one line. */
   readonly name: ExpressionSpecification;
@@ -52,7 +52,7 @@ interface Look {
   readonly notOwn: ExpressionSpecification;
 }
 
-function lookOf(palette: Palette, own: readonly Position[], names: string): Look {
+function contextOf(palette: Palette, own: readonly Position[], names: string): StyleContext {
   return {
     palette,
     name: nameField(names),
@@ -74,7 +74,7 @@ function lookOf(palette: Palette, own: readonly Position[], names: string): Look
   };
 }
 
-const heightNames = (kind: 'pass' | 'peak', { name, quiet }: Look): LayerSpecification => ({
+const heightNames = (kind: 'pass' | 'peak', { name, quiet }: StyleContext): LayerSpecification => ({
   id: `${kind}-names`,
   type: 'symbol',
   source: 'landscape',
@@ -97,7 +97,7 @@ const heightNames = (kind: 'pass' | 'peak', { name, quiet }: Look): LayerSpecifi
 });
 
 /** In each tile of the region's land. */
-const divisionNames = ({ name, quiet }: Look): LayerSpecification => ({
+const divisionNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
   id: 'division-names',
   type: 'symbol',
   source: 'regions',
@@ -114,7 +114,7 @@ const divisionNames = ({ name, quiet }: Look): LayerSpecification => ({
   paint: quiet,
 });
 
-const towns = ({ palette, notOwn, name }: Look): LayerSpecification => ({
+const towns = ({ palette, notOwn, name }: StyleContext): LayerSpecification => ({
   id: 'towns',
   type: 'symbol',
   source: 'towns',
@@ -139,7 +139,7 @@ const towns = ({ palette, notOwn, name }: Look): LayerSpecification => ({
   },
 });
 
-const riverNames = ({ palette, inLine, wet }: Look): LayerSpecification => ({
+const riverNames = ({ palette, inLine, wet }: StyleContext): LayerSpecification => ({
   id: 'river-names',
   type: 'symbol',
   source: 'landscape',
@@ -159,7 +159,7 @@ const riverNames = ({ palette, inLine, wet }: Look): LayerSpecification => ({
   paint: { ...wet, 'text-halo-color': palette.land },
 });
 
-const rangeNames = ({ inLine, quiet }: Look): LayerSpecification => ({
+const rangeNames = ({ inLine, quiet }: StyleContext): LayerSpecification => ({
   id: 'range-names',
   type: 'symbol',
   source: 'landscape',
@@ -176,7 +176,7 @@ const rangeNames = ({ inLine, quiet }: Look): LayerSpecification => ({
   paint: quiet,
 });
 
-const waterNames = ({ name, wet }: Look): LayerSpecification => ({
+const waterNames = ({ name, wet }: StyleContext): LayerSpecification => ({
   id: 'water-names',
   type: 'symbol',
   source: 'landscape',
@@ -195,7 +195,7 @@ const waterNames = ({ name, wet }: Look): LayerSpecification => ({
 });
 
 /** Near to, a country's one name is out of sight: it stands again in each tile of its land. */
-const countryNamesNear = ({ name, quiet }: Look): LayerSpecification => ({
+const countryNamesNear = ({ name, quiet }: StyleContext): LayerSpecification => ({
   id: 'country-names-near',
   type: 'symbol',
   source: 'region-countries',
@@ -212,7 +212,7 @@ const countryNamesNear = ({ name, quiet }: Look): LayerSpecification => ({
   paint: quiet,
 });
 
-const countryNames = ({ name, quiet }: Look): LayerSpecification => ({
+const countryNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
   id: 'country-names',
   type: 'symbol',
   source: 'countries',
@@ -243,17 +243,17 @@ export function nameLayers(
   own: readonly Position[],
   names: string,
 ): LayerSpecification[] {
-  const look = lookOf(palette, own, names);
+  const context = contextOf(palette, own, names);
   return [
     graticuleNames(palette),
-    divisionNames(look),
-    heightNames('pass', look),
-    heightNames('peak', look),
-    towns(look),
-    riverNames(look),
-    rangeNames(look),
-    waterNames(look),
-    countryNamesNear(look),
-    countryNames(look),
+    divisionNames(context),
+    heightNames('pass', context),
+    heightNames('peak', context),
+    towns(context),
+    riverNames(context),
+    rangeNames(context),
+    waterNames(context),
+    countryNamesNear(context),
+    countryNames(context),
   ];
 }

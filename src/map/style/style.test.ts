@@ -135,5 +135,5 @@ test('what is selected takes room before any other name is placed: none lies on 
       if (!text.id.startsWith('ghost') && text.id !== id)
         expect(ids.indexOf(id), text.id).toBeGreaterThan(ids.indexOf(text.id));
   }
-  expect(ids.at(-1)).toBe('frame-room');
+  expect(ids.at(-1)).toBe('label-exclusion');
 });

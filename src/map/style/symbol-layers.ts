@@ -113,7 +113,7 @@ const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5]
 ) as VariableAnchorOffsetCollectionSpecification;
 
 /** What all of these layers share. */
-interface Look {
+interface StyleContext {
   readonly palette: Palette;
   /** What each filter names at first: to change a filter costs a layout of all names. */
   readonly named: LayerFeatureIds;
@@ -122,10 +122,10 @@ interface Look {
   readonly placePaint: NonNullable<SymbolLayerSpecification['paint']>;
 }
 
-function lookOf(palette: Palette, named: LayerFeatureIds): Look {
+function contextOf(palette: Palette, named: LayerFeatureIds): StyleContext {
   const nameColour = kindColour(palette, palette.ink);
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 };
-  const placePaint: Look['placePaint'] = {
+  const placePaint: StyleContext['placePaint'] = {
     'text-color': ['case', isNamedInColour, nameColour, palette.ink],
     ...halo,
   };
@@ -134,7 +134,7 @@ function lookOf(palette: Palette, named: LayerFeatureIds): Look {
 
 const pointNames = (
   id: 'point-names' | 'event-names',
-  { named, placePaint }: Look,
+  { named, placePaint }: StyleContext,
 ): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -164,7 +164,7 @@ const selectedName = (
   id: 'selected-line' | 'selected-area',
   source: string,
   offsets: VariableAnchorOffsetCollectionSpecification,
-  { named, nameColour, halo }: Look,
+  { named, nameColour, halo }: StyleContext,
 ): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -180,7 +180,7 @@ const selectedName = (
   paint: { 'text-color': nameColour, ...halo },
 });
 
-const lineNames = ({ named, nameColour, halo }: Look): LayerSpecification => ({
+const lineNames = ({ named, nameColour, halo }: StyleContext): LayerSpecification => ({
   id: 'line-names',
   type: 'symbol',
   source: 'story',
@@ -200,7 +200,7 @@ const lineNames = ({ named, nameColour, halo }: Look): LayerSpecification => ({
   paint: { 'text-color': nameColour, ...halo },
 });
 
-const areaNames = ({ named, nameColour, halo }: Look): LayerSpecification => ({
+const areaNames = ({ named, nameColour, halo }: StyleContext): LayerSpecification => ({
   id: 'area-names',
   type: 'symbol',
   source: 'story-names',
@@ -231,7 +231,7 @@ const points = (): LayerSpecification => ({
 });
 
 /** Placed before the names of places: the name is all that is drawn of a region while its layer shows areas. */
-const regionNames = ({ named, nameColour, halo }: Look): LayerSpecification => ({
+const regionNames = ({ named, nameColour, halo }: StyleContext): LayerSpecification => ({
   id: 'region-names',
   type: 'symbol',
   source: 'story-names',
@@ -250,11 +250,11 @@ const regionNames = ({ named, nameColour, halo }: Look): LayerSpecification => (
 });
 
 /** The room that the shown points take. Above the names, and so placed before them: no name covers a point. */
-const pointRoom = ({ named }: Look): LayerSpecification => ({
-  id: 'point-room',
+const pointExclusion = ({ named }: StyleContext): LayerSpecification => ({
+  id: 'point-exclusion',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('point-room', named['point-room']),
+  filter: filterFor('point-exclusion', named['point-exclusion']),
   layout: {
     ...pointIcon,
     'icon-image': ['step', ['zoom'], farIcon, closeFrom, mainIcon, villagesFrom, ['get', 'icon']],
@@ -262,7 +262,7 @@ const pointRoom = ({ named }: Look): LayerSpecification => ({
   paint: { 'icon-opacity': 0 },
 });
 
-const selectedPoint = ({ named, placePaint }: Look): LayerSpecification => ({
+const selectedPoint = ({ named, placePaint }: StyleContext): LayerSpecification => ({
   id: 'selected-point',
   type: 'symbol',
   source: 'story',
@@ -283,7 +283,7 @@ const selectedPoint = ({ named, placePaint }: Look): LayerSpecification => ({
 });
 
 /** The room of a selected line or outline: no name lies on it. */
-const selectedCourse = ({ named }: Look): LayerSpecification => ({
+const selectedCourse = ({ named }: StyleContext): LayerSpecification => ({
   id: 'selected-course',
   type: 'symbol',
   source: 'story',
@@ -297,7 +297,7 @@ const selectedCourse = ({ named }: Look): LayerSpecification => ({
   },
 });
 
-const ghosts = ({ named }: Look): LayerSpecification => ({
+const ghosts = ({ named }: StyleContext): LayerSpecification => ({
   id: 'ghosts',
   type: 'symbol',
   source: 'story',
@@ -305,7 +305,7 @@ const ghosts = ({ named }: Look): LayerSpecification => ({
   layout: { 'icon-image': ghostIcon, 'icon-allow-overlap': true },
 });
 
-const ghostNames = ({ palette, named, halo }: Look): LayerSpecification => ({
+const ghostNames = ({ palette, named, halo }: StyleContext): LayerSpecification => ({
   id: 'ghost-names',
   type: 'symbol',
   source: 'story-anchors',
@@ -323,20 +323,20 @@ const ghostNames = ({ palette, named, halo }: Look): LayerSpecification => ({
 
 /** Points and the names of everything; the last of them is placed first where names collide. */
 export function symbolLayers(palette: Palette, named: LayerFeatureIds): LayerSpecification[] {
-  const look = lookOf(palette, named);
+  const context = contextOf(palette, named);
   return [
-    lineNames(look),
-    areaNames(look),
-    pointNames('point-names', look),
+    lineNames(context),
+    areaNames(context),
+    pointNames('point-names', context),
     points(),
-    regionNames(look),
-    pointNames('event-names', look),
-    pointRoom(look),
-    selectedName('selected-line', 'story-anchors', clear, look),
-    selectedName('selected-area', 'story-names', ['center', [0, 0], ...clear], look),
-    selectedPoint(look),
-    selectedCourse(look),
-    ghosts(look),
-    ghostNames(look),
+    regionNames(context),
+    pointNames('event-names', context),
+    pointExclusion(context),
+    selectedName('selected-line', 'story-anchors', clear, context),
+    selectedName('selected-area', 'story-names', ['center', [0, 0], ...clear], context),
+    selectedPoint(context),
+    selectedCourse(context),
+    ghosts(context),
+    ghostNames(context),
   ];
 }

@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ params, parent }) => {
   const story = await pageStory(params.story, words);
   const feature = params.feature === undefined ? undefined : featureId(story, params.feature);
   // It may be of a layer that is lost: then the story opens, and says so.
-  if (params.feature !== undefined && feature === undefined && story.lostLayers.length === 0) {
+  if (params.feature !== undefined && feature === undefined && story.failedLayers.length === 0) {
     await words;
     error(404, t().error.noPlace({ id: params.feature }));
   }

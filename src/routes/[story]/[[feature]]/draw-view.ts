@@ -25,7 +25,7 @@ export default async function drawView(
     width: Math.max(least.width, frame?.clientWidth ?? 0),
     height: Math.max(least.height, frame?.clientHeight ?? 0),
   };
-  const sheet = exportPicture(
+  const exported = exportPicture(
     {
       story,
       scene,
@@ -33,12 +33,12 @@ export default async function drawView(
       theme,
       names,
       size,
-      room: { top: 40, right: 60, bottom: 50, left: 40 },
+      padding: { top: 40, right: 60, bottom: 50, left: 40 },
       title: explorer.pictureTitle,
     },
     link,
     units,
   );
-  const svg = await svgFile(sheet.svg);
-  return { svg, png: () => pngFile(svg, sheet) };
+  const svg = await svgFile(exported.svg);
+  return { svg, png: () => pngFile(svg, exported) };
 }

@@ -7,7 +7,7 @@ const layers = [
 ];
 
 test('each file that is lost is named, in the order layers, base map, language', () => {
-  const story = { layers, lostLayers: ['towns'] };
+  const story = { layers, failedLayers: ['towns'] };
   const [layer, base, language, ...others] = failuresOf(story, ['waters.geojson'], true);
   expect(layer).toContain('Towns');
   expect(layer).toContain('layers/towns.geojson');
@@ -17,4 +17,4 @@ test('each file that is lost is named, in the order layers, base map, language',
 });
 
 test('where nothing is lost nothing is said', () =>
-  expect(failuresOf({ layers, lostLayers: [] }, [], false)).toEqual([]));
+  expect(failuresOf({ layers, failedLayers: [] }, [], false)).toEqual([]));

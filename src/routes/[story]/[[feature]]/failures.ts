@@ -7,16 +7,16 @@ import { t } from '#core/i18n/i18n.ts';
  * @param isLanguageLost the words of the reader's language are not there
  */
 export function failuresOf(
-  { layers, lostLayers }: Pick<Story, 'layers' | 'lostLayers'>,
+  { layers, failedLayers }: Pick<Story, 'layers' | 'failedLayers'>,
   missingFiles: readonly string[],
-  isLanguageLost: boolean,
+  languageFailed: boolean,
 ): readonly string[] {
   return [
-    ...lostLayers.map((id) => {
+    ...failedLayers.map((id) => {
       const layer = layers.find((one) => one.id === id);
       return t().loadFailed.layer({ title: layer?.title ?? id, file: layer?.file ?? '' });
     }),
     ...missingFiles.map((file) => t().loadFailed.base({ file })),
-    ...(isLanguageLost ? [t().loadFailed.language()] : []),
+    ...(languageFailed ? [t().loadFailed.language()] : []),
   ];
 }

@@ -15,7 +15,7 @@ export async function loadPrinting(): Promise<ReadyToPrint> {
   const [{ default: Printing }, { loadBaseFiles }] = await Promise.all([
     import('./Printing.svelte'),
     import('#picture/base-files.ts'),
-    interfaceLanguage.need('sharing'),
+    interfaceLanguage.require('sharing'),
   ]);
   return { Printing, base: await loadBaseFiles(() => undefined) };
 }

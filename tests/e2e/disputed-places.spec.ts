@@ -5,7 +5,10 @@ test('a page says how disputed places are handled, from the map and back', async
   page,
 }) => {
   await explorer.open('/sotk-2023/#date=2010-01-01&as=ground');
-  await page.getByRole('link', { name: 'How we map disputed places' }).click();
+  await page
+    .getByRole('region', { name: 'Layers and legend' })
+    .getByRole('link', { name: 'How we map disputed places' })
+    .click();
   await expect(page).toHaveURL(/\/sotk-2023\/disputed-places\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How we map disputed places');
   for (const name of [
@@ -22,7 +25,7 @@ test('a page says how disputed places are handled, from the map and back', async
   await expect(page.getByText('Border: ODbL 1.0 (© OpenStreetMap contributors)')).toBeVisible();
   await page.goBack();
   await expect(explorer.place('armenian-held-1994')).toHaveAttribute('data-shown', 'true');
-  await page.getByRole('link', { name: 'How we map disputed places' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'How we map disputed places' }).click();
   await page.getByRole('link', { name: /Fire on the border/ }).click();
   await expect(explorer.passage('p1')).toBeVisible();
 });
