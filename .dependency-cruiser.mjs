@@ -1,12 +1,12 @@
-// Who may import whom; ARCHITECTURE.md says why. ESLint holds the same for type imports within components.
-const room = (name, allowed) => ({
+// Which module may import which; see ARCHITECTURE.md. ESLint checks the same for type imports in components.
+const module = (name, allowed) => ({
   name: `${name}-imports-only-its-own`,
   severity: 'error',
   from: { path: `^src/${name}/`, pathNot: '\\.test\\.ts$' },
   to: { pathNot: allowed },
 });
 
-/** A package that one room alone imports. */
+/** A package that only one module imports. */
 const owner = (name, path) => ({
   name: `one-importer-of-${name}`,
   severity: 'error',
@@ -19,7 +19,7 @@ const packages = (...names) => names.map((name) => `^node_modules/${name}/`);
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    room('core', [
+    module('core', [
       '^src/core/',
       ...packages(
         '@turf/[^/]+',
@@ -31,20 +31,20 @@ export default {
         '@types/(mdast|geojson|d3-dsv)',
       ),
     ]),
-    room('drawing', ['^src/(core|drawing)/']),
-    room('loading', ['^src/(core|loading)/']),
-    room('map/style', [
+    module('drawing', ['^src/(core|drawing)/']),
+    module('loading', ['^src/(core|loading)/']),
+    module('map/style', [
       '^src/(core|drawing|map/style)/',
       ...packages('@maplibre/maplibre-gl-style-spec', '@types/geojson'),
     ]),
-    room('map', [
+    module('map', [
       '^src/(core|drawing|map)/',
       '^data/basemap/',
       ...packages('maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'svelte', '@types/geojson'),
     ]),
-    room('picture', [
+    module('picture', [
       '^src/(core|drawing|picture|map/style)/',
-      // What of the map's room draws nothing and asks for no MapLibre.
+      // Parts of the map's module that draw nothing and don't import MapLibre.
       '^src/map/(attribution|base-addresses|fit-options|props)\\.ts$',
       ...packages(
         'd3-geo',
@@ -53,13 +53,13 @@ export default {
         'svelte',
       ),
     ]),
-    room('previews', [
+    module('previews', [
       '^src/(core|drawing|picture|previews|map/style)/',
       '^(fs|module|path)$',
       ...packages('@resvg/resvg-wasm', '@types/geojson'),
     ]),
-    room('state', ['^src/(core|state)/', '^\\$app/', ...packages('svelte', '@sveltejs/kit')]),
-    room('ui', [
+    module('state', ['^src/(core|state)/', '^\\$app/', ...packages('svelte', '@sveltejs/kit')]),
+    module('ui', [
       '^src/(core|drawing|state|ui)/',
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr'),
     ]),

@@ -3,7 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** Packages that one room alone imports. */
+/** Packages that only one module imports. */
 const owned = [
   'maplibre-gl',
   'd3-dsv',
@@ -19,12 +19,12 @@ const owned = [
 ];
 
 /**
- * What a room of src/ may not import, types included: dependency-cruiser reads no type imports within components.
+ * Import restrictions of a module in src/, including type imports in components, which dependency-cruiser doesn't read.
  * @param {string} folder
- * @param {string[]} rooms that it may not import
+ * @param {string[]} modules that it may not import
  * @param {string[]} packages that it may not import
  */
-const room = (folder, rooms, packages = owned) => ({
+const module = (folder, modules, packages = owned) => ({
   files: [`src/${folder}/**/*.{ts,svelte}`],
   ignores: ['**/*.test.ts'],
   rules: {
@@ -33,8 +33,8 @@ const room = (folder, rooms, packages = owned) => ({
       {
         patterns: [
           {
-            regex: `^#(${rooms.join('|')})/|/(${rooms.join('|')})/[^/]+\\.(ts|svelte)$`,
-            message: `src/${folder} may not import this room: see ARCHITECTURE.md.`,
+            regex: `^#(${modules.join('|')})/|/(${modules.join('|')})/[^/]+\\.(ts|svelte)$`,
+            message: `src/${folder} may not import this module: see ARCHITECTURE.md.`,
           },
           {
             group: [...packages, ...packages.map((name) => `${name}/*`)],
@@ -46,15 +46,15 @@ const room = (folder, rooms, packages = owned) => ({
   },
 });
 
-/** Two words or more, as a text has and a name in code has not. */
+/** Two words or more: text, and not an identifier. */
 const phrase = String.raw`/\p{L}{2,} \p{L}{2,}/u`;
-/** A word of any length; the project's own name stands as it is. */
+/** A single word; except the project's name. */
 const word = String.raw`/(?<!\p{L})(?!Dateline\b)\p{L}{2,}/u`;
 const toReaders =
   '/^(aria-(label|description|roledescription|valuetext)|title|placeholder|alt|label|content)$/';
-const message = 'Words for readers stand in src/messages: see docs/languages.md.';
+const message = 'Text for readers belongs in src/messages: see docs/languages.md.';
 
-/** No text for readers outside the catalogue; what is thrown is for who writes code. */
+/** No text for readers outside src/messages. Errors thrown are for developers. */
 const phrases = [
   `Literal[value=${phrase}]:not(NewExpression[callee.name='Error'] Literal)`,
   `TemplateElement[value.raw=${phrase}]:not(NewExpression[callee.name='Error'] TemplateElement)`,
@@ -87,7 +87,7 @@ export default ts.config(
         'error',
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
-      // Addresses are made by the one URL file, which knows about the fragment and the base.
+      // src/state/address.ts makes all links; it handles the fragment and the base path.
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
@@ -99,12 +99,12 @@ export default ts.config(
     files: ['src/{core,loading,map,picture,state,ui,routes}/**/*.ts'],
     ignores: [
       '**/*.test.ts',
-      // What these say is for who writes a story, at the build: in English, as the format is.
+      // Errors for authors of stories, during the build: in English, like the format.
       'src/core/story/{annotation-faults,article,assemble,check,feature-faults,part-faults,references,schema,perspective-faults}.ts',
       'src/core/time/edtf.ts',
-      // Markup for other pages.
+      // HTML for other pages.
       'src/core/sharing/embed-code.ts',
-      // Names: of fonts, and of those whose data the map is drawn from, as they wish to be named.
+      // Names of fonts, and attributions as their owners require.
       'src/map/{attribution,load-label-fonts}.ts',
       'src/map/style/font-stacks.ts',
       'src/picture/font-faces.ts',
@@ -116,43 +116,43 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', ...phrases, ...markup] },
   },
   {
-    // A function is read at a glance: longer ones are split along their steps. See ARCHITECTURE.md.
+    // Longer functions are split into steps. See ARCHITECTURE.md.
     files: ['{src,scripts,bench}/**/*.{ts,mjs,js,svelte}'],
     ignores: ['**/*.test.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 60 }] },
   },
-  room(
+  module(
     'core',
     ['drawing', 'loading', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
     ['maplibre-gl', 'svelte'],
   ),
-  room(
+  module(
     'drawing',
     ['loading', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
     [...owned, 'svelte'],
   ),
-  room(
+  module(
     'loading',
     ['drawing', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
     [...owned, 'svelte'],
   ),
-  room(
+  module(
     'map',
     ['loading', 'picture', 'previews', 'state', 'ui', 'routes'],
     owned.filter((name) => name !== 'maplibre-gl'),
   ),
-  room(
+  module(
     'picture',
     ['loading', 'previews', 'state', 'ui', 'routes'],
     owned.filter((name) => name !== 'd3-geo'),
   ),
-  room(
+  module(
     'previews',
     ['loading', 'state', 'ui', 'routes'],
     owned.filter((name) => name !== '@resvg/resvg-wasm'),
   ),
-  room('state', ['drawing', 'loading', 'map', 'picture', 'previews', 'ui', 'routes']),
-  room(
+  module('state', ['drawing', 'loading', 'map', 'picture', 'previews', 'ui', 'routes']),
+  module(
     'ui',
     ['loading', 'map', 'picture', 'previews', 'routes'],
     owned.filter((name) => name !== 'qr'),

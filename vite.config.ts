@@ -5,7 +5,7 @@ import { articles } from './scripts/articles.ts';
 import { sayLeftOut } from './scripts/left-out.ts';
 import { messages } from './scripts/messages.ts';
 
-/** Where the built site goes. */
+/** Output folder of the build. */
 const folder = process.env['BUILD_FOLDER'] ?? 'build';
 
 export default defineConfig({
@@ -15,15 +15,15 @@ export default defineConfig({
     sayLeftOut(),
     sveltekit({
       adapter: adapter({ pages: folder, assets: folder }),
-      // A link such as #date=2023-05-11 is a view and no anchor in the page.
-      // Previews may be left out, and without an address there is no sitemap.
+      // A link such as #date=2023-05-11 is a view, not an anchor. Previews may be skipped, and without SITE_URL there
+      // is no sitemap.
       prerender: { handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },
     }),
   ],
-  // Which plugin took how long is no news to who builds the site.
-  // MapLibre alone is larger than the default limit, and is brought after the article.
+  // Plugin timings don't help whoever builds the site. MapLibre alone exceeds the default size limit, and is loaded
+  // after the article.
   build: { chunkSizeWarningLimit: 1200, rolldownOptions: { checks: { pluginTimings: false } } },
-  // What every page begins with and shares is one file: together it is packed better than in twenty.
+  // Everything that pages share is in one file: it compresses better than twenty.
   environments: {
     client: {
       build: {
@@ -36,7 +36,7 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: ['data'] } },
-  // What compiled messages import is found late, and the page would be loaded twice.
+  // Imports of compiled messages are discovered late, which would reload the page.
   optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
   test: {
     environment: 'node',
@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts', 'tests/{data,architecture}/**/*.test.ts'],
           setupFiles: ['tests/fixtures/english.ts'],
-          // The architecture's tests start the linter and the dependency checker.
+          // The architecture tests run the linter and the dependency checker.
           testTimeout: 60_000,
         },
       },

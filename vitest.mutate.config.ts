@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/messages.ts';
 
-/** For `npm run mutate`: core's own tests alone, without what builds pages. */
+/** For `npm run mutate`: only core's own tests, without the plugins that build pages. */
 export default defineConfig({
   plugins: [messages()],
   test: {

@@ -1,5 +1,5 @@
-// npm run bench: what docs/performance.md says. Each time is a median of nine, in one run, cold, on this machine;
-// the bounds are on ratios within the run, since machines differ. Ends with 1 where one is not kept.
+// npm run bench: the figures of docs/performance.md. Each time is the median of nine cold runs on this machine.
+// Limits apply to ratios within the run, because machines differ. Exits with 1 if a limit is exceeded.
 import { readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../scripts/find-chromium.mjs';
@@ -31,7 +31,7 @@ const browser = await chromium.launch({
 });
 
 const kept = [];
-/** Prints a figure and keeps whether it is within its bound. */
+/** Prints a figure and records whether it is within its limit. */
 function bound(what, figure, limit, unit = '') {
   const ok = figure <= limit;
   kept.push(ok);
@@ -75,7 +75,7 @@ console.log(
 );
 
 say(`A step of the date slider, and a change of perspective, ${times} times each`);
-// From the eve of 10 November 2020 the step draws an area, lines and points anew, and takes others away.
+// The step from 9 to 10 November 2020 adds and removes an area, lines and points.
 const address = `${bench}explorer.html?#date=2020-09-27/2020-11-09`;
 const steps = await cold(browser, address, async (page) => {
   await valueOf(page, () => document.documentElement.dataset.map === 'ready');

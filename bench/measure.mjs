@@ -1,12 +1,11 @@
-// One measurement is a page in a browser context of its own: nothing is in any cache.
+// Each measurement uses a page in a new browser context, with empty caches.
 
-/** The middle one. */
 export function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 /**
- * Runs measurements by turns, so that what else the machine does meets all alike.
+ * Interleaves measurements, so that other load on the machine affects all of them.
  * @param {number} times how often each
  * @param {Record<string, () => Promise<unknown>>} each by name
  */
@@ -17,7 +16,7 @@ export async function byTurns(times, each) {
   return all;
 }
 
-/** Opens an address with cold caches, waits for a condition in the page, and returns what it reads there. */
+/** Opens an address with empty caches, waits for a condition in the page, and returns a value from it. */
 export async function cold(browser, address, read, { before, foreign } = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const own = new URL(address).host;
@@ -36,13 +35,13 @@ export async function cold(browser, address, read, { before, foreign } = {}) {
   return result;
 }
 
-/** Waits until a value is there in the page, and returns it. */
+/** Waits until an expression has a value in the page, and returns it. */
 export async function valueOf(page, expression) {
   const handle = await page.waitForFunction(expression, undefined, { timeout: 60_000 });
   return handle.jsonValue();
 }
 
-/** Notes in the page when its first passage is on screen and when its map is ready, from the navigation on. */
+/** Records when the first passage is on screen and when the map is ready, from navigation start. */
 export function watchReading() {
   const times = {};
   window.reading = times;
@@ -61,7 +60,7 @@ export function watchReading() {
   });
 }
 
-/** Bytes that a page brings, as they are sent, until its map is ready. */
+/** Bytes transferred until the map is ready. */
 export async function bytesUntilReady(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();

@@ -1,15 +1,15 @@
-// What a reader's browser brings, gzipped as a host would.
+// Bytes that a reader's browser loads, gzipped as by a host.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { root } from '../scripts/set-up.mjs';
 
-/** What each may be at most, in KB (1024 bytes). */
+/** Limits in KB (1024 bytes). */
 export const bounds = { beforeUse: 105, storyData: 250, baseMap: 320 };
 
 const client = `${root}.svelte-kit/output/client/`;
 const sizeOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 
-/** Files of the build that an entry brings with it: its imports and theirs, and their styles. */
+/** Files of the build that an entry loads: its imports, recursively, and their styles. */
 function filesOf(manifest, keys) {
   const files = new Set();
   const seen = new Set();
@@ -25,13 +25,13 @@ function filesOf(manifest, keys) {
 }
 
 /**
- * Script and style before the article can be used: without the map and all that comes when it is asked for.
- * @param {string} language that in which the page speaks: its catalogue is brought too
+ * Script and styles needed before the article is usable: without the map and everything loaded on demand.
+ * @param {string} language interface language, whose messages are included
  */
 export function beforeUse(language = 'en') {
   const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8'));
   const page = readFileSync(`${root}build/sotk-2023/index.html`, 'utf8');
-  // The entries are those that the page itself starts.
+  // The entries that the page itself starts.
   const keys = Object.keys(manifest).filter((key) => page.includes(manifest[key].file));
   const files = [...filesOf(manifest, keys)];
   const texts = Object.keys(manifest).filter((key) => key.endsWith('article.md?passages'));

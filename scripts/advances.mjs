@@ -1,5 +1,5 @@
-// Writes src/picture/advances.ts: how wide the letters of the labels' faces are, measured in Chromium, so that a
-// picture can be set where there is no browser to ask. A browser test holds it against the fonts.
+// Writes src/picture/advances.ts: the widths of the letters in label fonts, measured in Chromium, so that pictures
+// can be drawn without a browser. A browser test compares them with the fonts.
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import * as prettier from 'prettier';
@@ -21,7 +21,7 @@ const byWidth = (widths) => {
   return groups;
 };
 const text = `// Made by \`node scripts/advances.mjs\` from @fontsource/noto-sans and -armenian: not to be written by hand.
-/** By weight, letters by their width in thousandths of an em. */
+/** Advance widths of letters, in thousandths of an em, by weight. */
 export const advances = {
   regular: ${JSON.stringify(byWidth(measured.regular))},
   semibold: ${JSON.stringify(byWidth(measured.semibold))},

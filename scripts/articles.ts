@@ -1,11 +1,11 @@
-// A plugin of the build. TypeScript, unlike its neighbours: Vite reads it, and only once the packages are installed.
+// A build plugin. In TypeScript, unlike other scripts, because Vite loads it after the packages are installed.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { parseArticle } from '../src/core/story/article.ts';
 
 const query = '?passages';
 
-/** Reads each story's text while building, so that no reader's browser has to bring a reader of CommonMark. */
+/** Parses each story's text during the build, so that browsers don't need a CommonMark parser. */
 export function articles(): Plugin {
   return {
     name: 'articles',

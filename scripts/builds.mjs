@@ -1,9 +1,9 @@
-// The builds that tests read, made again where sources have changed since.
+// Builds for the tests, repeated if sources have changed.
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { root, run, say } from './set-up.mjs';
 
-/** What the site is built from. */
+/** Sources of the site. */
 const sources = [
   'src',
   'static',
@@ -17,14 +17,14 @@ const sources = [
 
 export const builds = {
   plain: { folder: 'build', environment: { SITE_URL: '', PREVIEWS: '' } },
-  /** As for a host whose address is known. */
+  /** For a host with a known address. */
   addressed: {
     folder: '.cache/with-address',
     environment: { SITE_URL: 'https://news.example/maps/', PREVIEWS: 'no' },
   },
 };
 
-/** When anything below a path was last changed, in milliseconds. */
+/** Time of the last change below a path, in milliseconds. */
 function lastChange(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
@@ -32,20 +32,20 @@ function lastChange(path) {
   return Math.max(stats.mtimeMs, ...inside);
 }
 
-/** Tells one build in a folder from another: when its front page was written. */
+/** Identifies the build in a folder by the time its front page was written. */
 const markOf = (folder) => String(statSync(`${root}${folder}/index.html`).mtimeMs);
 
 /**
  * @param {{ began: number, mark: string } | undefined} stamp of the last build by `ensureBuilt`
- * @param {string | undefined} mark of what is in the folder now
- * @param {number} changed when the sources were last changed
+ * @param {string | undefined} mark of the folder's current content
+ * @param {number} changed time of the last change to the sources
  */
 export function isStale(stamp, mark, changed) {
   return stamp === undefined || stamp.mark !== mark || stamp.began <= changed;
 }
 
 /**
- * Builds the site into its folder, unless what is there was built so and no source has changed since.
+ * Builds the site into its folder, unless the existing build is up to date.
  * @param {keyof typeof builds} name
  */
 export function ensureBuilt(name) {

@@ -1,4 +1,4 @@
-// Where a Chrome or Chromium for the browser tests is, or how it is brought.
+// Finds or installs Chrome or Chromium for the browser tests.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,7 +20,7 @@ function isExecutable(path) {
   }
 }
 
-/** The path of a Chrome or Chromium: CHROMIUM_PATH, on the PATH, or where installers put it. */
+/** Path of Chrome or Chromium: CHROMIUM_PATH, in the PATH, or in the usual folders. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return isExecutable(named) ? named : undefined;
@@ -30,7 +30,7 @@ export function findChromium() {
   return [...onPath, ...elsewhere].find(isExecutable);
 }
 
-/** Installs Chromium from Debian's packages; needs Debian and root. */
+/** Installs Chromium from Debian packages; needs Debian and root. */
 export function installChromium() {
   const root = process.getuid?.() === 0;
   if (!root || !existsSync('/usr/bin/apt-get')) {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * What a build leaves out because of how it was asked for, a sentence each.
+ * Sentences about what a build leaves out because of its settings.
  * @param environment of the process: SITE_URL and PREVIEWS
  */
 export function leftOut(environment: Readonly<Record<string, string | undefined>>): string[] {
@@ -15,13 +15,13 @@ export function leftOut(environment: Readonly<Record<string, string | undefined>
   return sentences;
 }
 
-/** Says once in each build what it leaves out. */
+/** Prints once per build what it leaves out. */
 export function sayLeftOut(): Plugin {
   return {
     name: 'dateline-left-out',
     apply: 'build',
     buildStart() {
-      // Called for the pages' script, and again for the script that writes the pages.
+      // Called once for the browser's script and once for prerendering.
       if (this.environment.name !== 'client') return;
       for (const sentence of leftOut(process.env)) console.log(sentence);
     },

@@ -1,4 +1,4 @@
-// How wide the letters of the labels' faces are, measured in a browser.
+// Measures the widths of letters in label fonts, in a browser.
 import { readFileSync } from 'node:fs';
 
 const packages = new URL('../node_modules/@fontsource/', import.meta.url);
@@ -10,7 +10,7 @@ faces.push(['Noto Sans', 'noto-sans-armenian/files/noto-sans-armenian-armenian']
 
 const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
-/** Latin with all of its European letters, Cyrillic, Armenian, and the marks that names and distances have. */
+/** Latin with all European letters, Cyrillic, Armenian, and punctuation used in names and distances. */
 const letters =
   range(0x20, 0x7e) +
   range(0xa0, 0x17f).replace('\u00ad', '') +
@@ -22,13 +22,14 @@ const letters =
 
 /**
  * Measures every letter in each weight.
- * @param {import('@playwright/test').Page} page whose content is replaced
- * @returns {Promise<Record<'regular' | 'semibold', [letter: string, width: number][]>>} widths in thousandths of an em
+ * @param {import('@playwright/test').Page} page its content is replaced
+ * @returns {Promise<Record<'regular' | 'semibold', [letter: string, width: number][]>>} widths in thousandths of an
+ * em
  */
 export async function measureLetters(page) {
   const measured = {};
   for (const [name, weight] of Object.entries({ regular: 400, semibold: 600 })) {
-    // A family for each file: a face that lacks a letter leaves it to the next.
+    // One family per file: letters missing in one fall back to the next.
     const style = faces.map(([, file], at) => {
       const data = readFileSync(new URL(`${file}-${weight}-normal.woff2`, packages), 'base64');
       return `@font-face{font-family:F${at};src:url(data:font/woff2;base64,${data})}`;

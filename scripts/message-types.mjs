@@ -1,4 +1,4 @@
-// Writes src/core/i18n/messages.ts: the English catalogue as types, so that a wrong name or argument doesn't compile.
+// Writes src/core/i18n/messages.ts: types of the English messages, so that a wrong key or argument doesn't compile.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse } from '@messageformat/parser';
@@ -6,7 +6,7 @@ import * as prettier from 'prettier';
 
 const root = new URL('../', import.meta.url);
 
-/** The arguments of a message and what each may be. @returns {Map<string, string>} */
+/** Arguments of a message and their types. @returns {Map<string, string>} */
 export function argumentsOf(message) {
   const found = new Map();
   const visit = (tokens) => {
@@ -32,18 +32,18 @@ const interfaceOf = (entries) =>
     .map(([key, entry]) => `readonly '${key}': ${typeOf(entry)};`)
     .join('\n')} }`;
 
-/** The text of the types. @returns {Promise<string>} */
+/** Text of the types. @returns {Promise<string>} */
 export async function messageTypes() {
   const read = (part) =>
     interfaceOf(JSON.parse(readFileSync(new URL(`src/messages/en/${part}.json`, root), 'utf8')));
   const text = `// Made by \`npm run messages\` from src/messages/en: not to be written by hand.
-/** The words of the explorer and of the pages about it. */
+/** Messages of the explorer and other pages. */
 export interface ExplorerMessages ${read('explorer')}
-/** The words of the page on disputed places. */
+/** Messages of the page about disputed places. */
 export interface DisputedPlacesMessages ${read('disputed-places')}
-/** The words of sharing, embedding and printing. */
+/** Messages of sharing, embedding and printing. */
 export interface SharingMessages ${read('sharing')}
-/** The words of search, keys and measuring. */
+/** Messages of search, keyboard shortcuts and measuring. */
 export interface ToolsMessages ${read('tools')}`;
   const config = await prettier.resolveConfig(new URL('package.json', root).pathname);
   return prettier.format(text, { ...config, parser: 'typescript' });

@@ -1,4 +1,4 @@
-// A plugin of the build. TypeScript, unlike its neighbours: Vite reads it, and only once the packages are installed.
+// A build plugin. In TypeScript, unlike other scripts, because Vite loads it after the packages are installed.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,14 +9,14 @@ import type { Plugin } from 'vite';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const asked = '.json?compiled';
 /**
- * What is served is script: under a name of JSON Vite would leave its imports as they are. No file has this name, and
- * Vite takes what begins with a zero byte for no file.
+ * The output is JavaScript; under a .json name Vite would not process its imports. The id starts with a zero byte,
+ * which Vite uses for virtual files.
  */
 const compiled = '.compiled.js';
 
 /**
- * Compiles catalogues of messages (ICU MessageFormat, in src/messages) to functions while building: no reader's
- * browser brings a parser of them, and plurals need no data of the browser's own, which lacks some languages.
+ * Compiles messages (ICU MessageFormat, in src/messages) to functions during the build: browsers need no parser, and
+ * plurals don't depend on the browser's data, which lacks some languages.
  */
 export function messages(): Plugin {
   return {

@@ -1,6 +1,7 @@
-// npm run mutate: changes core's code a little, one place at a time (Stryker), and tells which changes no test of core
-// notices. Takes about 15 minutes on two cores. Folders of src/core may be named: npm run mutate time view.
-// It mutates a copy of the project, since Stryker's own copies break the paths of imports by '#'.
+// npm run mutate: mutation testing of core (Stryker). Changes the code in one place at a time and lists the changes
+// that no test of core detects. Takes about 15 minutes on two cores. Folders of src/core may be named: npm run mutate
+// time view.
+// It works on a copy of the project, because Stryker's own copies break imports that start with '#'.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -40,7 +41,7 @@ run(
   copy,
 );
 
-/** Of the mutants that some test runs, and of those that none does, how many a test noticed, in percent. */
+/** Percentage of mutants detected, of those covered by tests and of all. */
 const report = JSON.parse(readFileSync(`${copy}mutation/report.json`, 'utf8'));
 for (const folder of folders) {
   const mutants = Object.entries(report.files)

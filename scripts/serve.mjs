@@ -1,4 +1,4 @@
-// Serves the built site as a plain static host does: files, and 404.html for what isn't there.
+// Serves the built site like a plain static host: files, and 404.html for missing ones.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
@@ -6,9 +6,9 @@ import { root } from './set-up.mjs';
 
 /**
  * Starts serving a built site and returns its address.
- * @param {number} port the port to use; where it is taken, the next free one of ten is used unless `strict`
+ * @param {number} port if it is taken, the next free one of ten is used unless `strict`
  * @param {boolean} strict fail if the port is taken
- * @param {string} folder where the site is, from the project's root
+ * @param {string} folder of the site, relative to the project's root
  * @param {Record<string, string>} headers sent with every file
  * @returns {Promise<string>}
  */

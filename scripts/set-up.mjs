@@ -1,5 +1,5 @@
-// Installs what package-lock.json says, once for each lockfile. Runs before anything is installed,
-// so it uses nothing but Node.
+// Installs the packages of package-lock.json, once per lockfile. Runs before anything is installed, so it uses only
+// Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Says what is being done, apart from what the tools themselves print. */
+/** Prints a progress line that stands out from the tools' output. */
 export function say(text) {
   console.log(`\n▸ ${text}`);
 }
 
-/** Runs a command in the project's root, or in another folder; ends this process with its code where it fails. */
+/** Runs a command in the project's root or another folder; exits with its code if it fails. */
 export function run(command, args, environment = {}, folder = root) {
   const result = spawnSync(command, args, {
     cwd: folder,

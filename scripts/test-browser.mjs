@@ -1,4 +1,4 @@
-// npm run test:browser: the browser tests, of a build as new as the sources. Arguments go to Playwright.
+// npm run test:browser: browser tests of an up-to-date build. Arguments are passed to Playwright.
 import { ensureBuilt } from './builds.mjs';
 import { findChromium, installChromium } from './find-chromium.mjs';
 import { run, say } from './set-up.mjs';

@@ -1,4 +1,4 @@
-// npm test: installs, then lint, architecture, types, unit tests, the build and the browser tests.
+// npm test: installs, then runs lint, architecture checks, types, unit tests, the build and browser tests.
 import { run, say, setUp } from './set-up.mjs';
 
 setUp();

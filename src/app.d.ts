@@ -2,7 +2,7 @@ import type { Hooks } from '#map/props.ts';
 
 declare global {
   interface Window {
-    /** What the page offers to tests and embedders. */
+    /** The page's public API. */
     dateline?: Hooks;
   }
 }

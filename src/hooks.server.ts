@@ -4,11 +4,11 @@ import { canonicalLink, framedTags, headTags } from '#previews/head.ts';
 import { siteUrlOf } from '#previews/site-url.ts';
 import { featureOfPage } from '#previews/static-picture.ts';
 
-/** Where src/app.html has room for it. */
+/** Marks the place in src/app.html. */
 const placeholder = '<meta name="dateline-head" />';
 const siteUrl = siteUrlOf(process.env['SITE_URL']);
 
-/** What of a page's head is for others than its reader is made with the page, and is in no script. */
+/** Adds the part of the head that is for apps and search engines to the page, without adding it to any script. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     async transformPageChunk({ html }) {

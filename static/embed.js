@@ -1,13 +1,13 @@
-// <dateline-story src="a view’s link"></dateline-story>: puts a story into another page, in a frame that fits it.
-// What it has in it, such as a link, stands where no script runs. Attributes: `src`, a link as Share gives it; `keep`,
-// a name under which the host page’s own link keeps the view (#name=…). It fires `dateline:view`, whose detail has the
-// view’s `href`, which it also has as a property; `open(href)` opens another view of the same story.
+// <dateline-story src="link to a view"></dateline-story>: embeds a story in another page, in a frame that fits it.
+// Its content, such as a link, is shown if scripts don't run. Attributes: `src`, a link copied from Share; `keep`, a
+// key under which the host page's own link stores the view (#key=…). It fires `dateline:view` with the view's `href` in
+// its detail, also available as a property; `open(href)` opens another view of the same story.
 (() => {
   const { src: script } = document.currentScript;
-  /** Where the stories are: this script stands at their root. */
+  /** The site's root, which contains this script. */
   const root = new URL('.', script);
 
-  /** The frame’s address for a view’s link; undefined where that is of another site. */
+  /** The frame's address for a link to a view; undefined for another site. */
   function framed(link) {
     const url = new URL(link, document.baseURI);
     if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;
@@ -23,7 +23,7 @@
     static observedAttributes = ['src'];
 
     #frame;
-    /** The view’s link. */
+    /** Link to the view. */
     href;
     #listen = (event) => this.#take(event);
     #follow = () => {
@@ -46,7 +46,7 @@
       const link = this.#kept() ?? this.getAttribute('src');
       const address = link && framed(link);
       if (!address) {
-        // A link that can’t be framed is still one to be followed.
+        // A link that can't be embedded still works as a link.
         shadow.replaceChildren(document.createElement('slot'));
         return;
       }
@@ -65,7 +65,7 @@
       if (before !== null && now !== null && this.#frame) this.open(now);
     }
 
-    /** Opens a view, by its link. */
+    /** Opens a view by its link. */
     open(href) {
       const { href: whole } = new URL(href, document.baseURI);
       this.#frame.contentWindow?.postMessage({ type: 'dateline:open', href: whole }, root.origin);
@@ -80,7 +80,7 @@
       this.dispatchEvent(new CustomEvent('dateline:view', { detail: { href: this.href } }));
     }
 
-    /** The view that the host page’s link keeps. */
+    /** The view stored in the host page's link. */
     #kept() {
       const name = this.getAttribute('keep');
       const part = name && parts().find((one) => one.startsWith(`${name}=`));

@@ -1,11 +1,11 @@
-// Runs before the page is drawn, so that no other theme flashes by: the reader's own choice, where there is one.
+// Sets the stored theme before the page is drawn, to avoid a flash of another theme.
 try {
   const chosen = localStorage.getItem('dateline-theme');
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
 } catch {
-  // A browser that keeps nothing follows the system.
+  // Without storage the system's theme is used.
 }
-// Where the page's own script can't be brought, as in a frame without rights, what stands for it without any is shown.
+// If the page's script can't be loaded, as in a sandboxed frame, show the content for pages without JavaScript.
 addEventListener('unhandledrejection', () => {
   if (document.documentElement.dataset.map) return;
   document.documentElement.dataset.map = 'unavailable';

@@ -1,4 +1,4 @@
-// The same style and the same data in MapLibre alone.
+// The same style and data in MapLibre alone.
 import '#ui/theme.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map, setWorkerUrl } from 'maplibre-gl';

@@ -1,4 +1,4 @@
-// The whole explorer, so that a step of its date slider can be measured against a plain repaint of the same map.
+// The whole explorer, to compare a step of the date slider with a plain repaint of the same map.
 import '#ui/theme.css';
 import { exclusionSource } from '#map/style/exclusion-layer.ts';
 import { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
@@ -7,15 +7,15 @@ import ExplorerPage from '../../src/routes/[story]/[[feature]]/ExplorerPage.svel
 import { prepare } from './story.ts';
 
 export interface StepBench {
-  /** Milliseconds of a repaint with nothing changed: to its frame, and until all is still. */
+  /** Milliseconds of a repaint without changes: to its frame, and until the map is idle. */
   repaint(): Promise<Times>;
   /** The same for a key on the slider. */
   press(key: string): Promise<Times>;
-  /** The same for a perspective, by its id. */
+  /** The same for switching to a perspective, by id. */
   see(perspective: string): Promise<Times>;
-  /** How often the map was told to take data or to build, take away or restyle a layer. */
+  /** Number of times data was set on the map, or layers were added, removed or restyled. */
   rebuilt(): number;
-  /** All pixels of the next frame after a key, or after nothing, as one number. */
+  /** A hash of all pixels of the next frame, after a key or without one. */
   pixels(key?: string): Promise<number>;
 }
 
@@ -33,14 +33,14 @@ declare global {
 let map: MapLibre | undefined;
 let rebuilt = 0;
 
-/** Counts the calls of a method. */
+/** Counts the calls of methods. */
 function count(prototype: object, names: readonly string[]) {
   const methods = prototype as Record<string, (...args: unknown[]) => unknown>;
   for (const name of names) {
     const own = methods[name];
     if (!own) throw new Error(`MapLibre has no ${name}`);
     methods[name] = function (this: unknown, ...args: unknown[]) {
-      // Where a step changes the height of a panel, names make room for it anew: no data of story or base map.
+      // A step may change a panel's height and move the label exclusion; that isn't story or base-map data.
       if ((this as { id?: unknown }).id !== exclusionSource) rebuilt += 1;
       return own.apply(this, args);
     };
@@ -57,7 +57,7 @@ count(MapLibre.prototype, [
   'setPaintProperty',
   'setLayoutProperty',
 ]);
-// The adapter keeps its map to itself; every map is given its controls, and so is known.
+// The adapter doesn't expose its map, but adds a control to every map it creates.
 const addControl = MapLibre.prototype.addControl;
 MapLibre.prototype.addControl = function (this: MapLibre, ...args) {
   const same = addControl.apply(this, args);
@@ -73,7 +73,7 @@ function theMap(): MapLibre {
   return map;
 }
 
-/** Waits until the graphics are really drawn, and reads them. */
+/** Waits until the GPU has finished, by reading pixels. */
 function read(width: number, height: number): Uint8Array {
   const gl = theMap().getCanvas().getContext('webgl2');
   if (!gl) throw new Error('the map has no WebGL');
@@ -92,7 +92,7 @@ function see(perspective: string) {
 }
 
 async function timed(begin: () => void): Promise<Times> {
-  // What was drawn before is not to be waited for within.
+  // Finish earlier drawing before the measurement starts.
   read(1, 1);
   const begun = performance.now();
   const since = () => performance.now() - begun;

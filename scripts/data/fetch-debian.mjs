@@ -1,9 +1,9 @@
-// Brings a package of Debian at a pinned version into .cache/, without installing it.
+// Fetches a Debian package at a pinned version into .cache/, without installing it.
 import { readdirSync } from 'node:fs';
 import { unpacked } from './unpacked.mjs';
 
 /**
- * Returns the folder into which the package's files are unpacked, ending in a slash.
+ * Returns the folder with the unpacked files, ending in a slash.
  * @param {string} name such as `gmt-gshhg-full`
  * @param {string} version exact, such as `2.3.7-6`
  */

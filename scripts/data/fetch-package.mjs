@@ -1,4 +1,4 @@
-// Brings a package of the npm registry at a pinned version into .cache/, without installing it.
+// Fetches an npm package at a pinned version into .cache/, without installing it.
 import { readdirSync } from 'node:fs';
 import { unpacked } from './unpacked.mjs';
 

@@ -1,5 +1,5 @@
 // node scripts/data/landscape.mjs
-// What the land has beside countries and towns: rivers, and the names of ranges, peaks, passes and waters.
+// The landscape: rivers, and names of mountain ranges, peaks, passes and waters.
 import { readFileSync } from 'node:fs';
 import { root } from '../set-up.mjs';
 import { rivers } from './rivers.mjs';

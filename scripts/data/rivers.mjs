@@ -1,8 +1,8 @@
 // node scripts/data/rivers.mjs
-// Rivers of the region: their courses from GSHHG (Debian's gmt-gshhg-full, read by Debian's gmt: apt-get install gmt
-// gmt-gshhg-full), their names from the nearest river of Natural Earth (Debian's libmagics++-data). Where the Aras is
-// a state's border, the border's own line is nearer to it and stands for it. Rivers that neither source has run
-// through the places of facts/landscape.json, and say that they are sketched.
+// Rivers of the region: lines from GSHHG (Debian's gmt-gshhg-full, read by Debian's gmt: apt-get install gmt
+// gmt-gshhg-full), names from the nearest river of Natural Earth (Debian's libmagics++-data). Where the Aras forms a
+// border, the border line is more precise and is used instead. Rivers missing from both sources are drawn through the
+// places in facts/landscape.json and marked as sketched.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { lineString, nearestPointOnLine, simplify, bezierSpline } from '@turf/turf';
@@ -12,17 +12,17 @@ import { readShapefile } from './shapefile.mjs';
 import { feature, rounded } from './write.mjs';
 
 const bounds = { west: 39.5, east: 51, south: 36.5, north: 44 };
-/** Within these the smaller rivers are drawn too. */
+/** Inside this box smaller rivers are drawn too. */
 const near = { west: 43, east: 49.6, south: 38.2, north: 42.4 };
 const isIn = ({ west, east, south, north }, [lon, lat]) =>
   west <= lon && lon <= east && south <= lat && lat <= north;
 
-/** GSHHG's levels of rivers, from the largest; 5 and more are intermittent. */
+/** GSHHG's levels of rivers, largest first; 5 and above are intermittent. */
 const smallestLevel = { near: 4, around: 3 };
 const kmTo = (line, position) =>
   nearestPointOnLine(line, position, { units: 'kilometers' }).properties.dist;
 
-/** The rivers of Natural Earth that are named here, as it spells them; its “Kr” has lost a letter. */
+/** Natural Earth's rivers that are named here, with its spelling; “Kr” has lost a letter. */
 const sourceNames = { Kr: 'kura', Aras: 'aras' };
 const sameWithinKm = 4;
 const named = readShapefile(
@@ -36,7 +36,7 @@ const named = readShapefile(
 const region = [bounds.west, bounds.east, bounds.south, bounds.north].join('/');
 const read = spawnSync('gmt', ['coast', `-R${region}`, '-Df', '-Ia', '-M'], {
   encoding: 'utf8',
-  // It leaves a note of its own where it runs.
+  // It writes a history file to its working directory.
   cwd: `${root}.cache`,
 });
 if (read.status !== 0) throw new Error('gmt is missing: apt-get install gmt gmt-gshhg-full');
@@ -52,7 +52,7 @@ const segments = read.stdout
   })
   .filter(({ line }) => line.length > 1);
 
-/** Segments of one level that meet end to end, joined into long ones. */
+/** Joins segments of one level end to end. */
 function joined(lines) {
   const open = lines.map((line) => [...line]);
   const key = (position) => position.map((value) => value.toFixed(5)).join();
@@ -77,7 +77,7 @@ function joined(lines) {
   return open;
 }
 
-/** Of which named river a segment is, if most of it lies near that one. */
+/** The named river that most of a segment is close to. */
 function riverOf(line) {
   const probes = line.filter((_, n) => n % Math.ceil(line.length / 12) === 0);
   return named.find(
@@ -85,7 +85,7 @@ function riverOf(line) {
   )?.id;
 }
 
-/** The stretches of the states' borders that follow the Aras. */
+/** The parts of the states' borders that follow the Aras. */
 const aras = named.filter(({ id }) => id === 'aras').map(({ line }) => line);
 const borders = JSON.parse(readFileSync(`${root}data/basemap/region-borders.geojson`, 'utf8'))
   .features.filter(({ properties }) =>
@@ -123,8 +123,8 @@ const drawn = (line) =>
   );
 
 /**
- * The rivers as lines: `rank` 0 for the largest, as their width goes.
- * @param facts of facts/landscape.json
+ * Rivers as lines; `rank` is 0 for the largest and sets the width.
+ * @param facts content of facts/landscape.json
  */
 export function rivers(facts) {
   const sourced = [...byRiver].flatMap(([key, lines]) => {

@@ -1,6 +1,6 @@
-// Lines out of the zones' tiles: which segments two countries share, joined end to end.
+// Turns the zones' tiles into lines: the segments that two countries share, joined end to end.
 
-/** The countries of the zones around the region (ISO 3166-1). A zone that isn't here has no borders here. */
+/** Countries of the time zones around the region (ISO 3166-1). Other zones have no borders here. */
 export const countryOfZone = {
   'Asia/Yerevan': 'AM',
   'Asia/Baku': 'AZ',
@@ -21,7 +21,7 @@ const digits = 6;
 const tolerance = 1e-6;
 const keyOf = ([lon, lat]) => `${lon.toFixed(digits)},${lat.toFixed(digits)}`;
 
-/** Whether both ends of a segment lie on the same side of its tile: a cut, not a border. */
+/** Whether both ends of a segment are on the same side of its tile: a cut, not a border. */
 function isCut([west, south, east, north], a, b) {
   const near = (x, y) => Math.abs(x - y) <= tolerance * 2;
   return (
@@ -31,8 +31,8 @@ function isCut([west, south, east, north], a, b) {
 }
 
 /**
- * Every segment of the countries' outlines: `{ a, b, countries, tile }`, positions rounded to 1e-6 degrees,
- * `countries` the set of those that have it, in the tiles' order.
+ * All segments of the countries' outlines: `{ a, b, countries, tile }`, positions rounded to 1e-6 degrees,
+ * `countries` the set that share the segment, in the tiles' order.
  */
 export function outlineSegments(tiles) {
   const segments = new Map();
@@ -58,7 +58,7 @@ export function outlineSegments(tiles) {
   return [...segments.values()];
 }
 
-/** Joins segments end to end as far as exactly two meet; each line is a list of positions. */
+/** Joins segments end to end wherever exactly two meet. Each line is a list of positions. */
 export function joinSegments(segments) {
   const at = new Map();
   for (const segment of segments)

@@ -1,9 +1,9 @@
-// Reads lines and their attributes from an ESRI shapefile (ESRI white paper of July 1998) and its dBASE table.
+// Reads lines and attributes from an ESRI shapefile (ESRI white paper, July 1998) and its dBASE table.
 import { readFileSync } from 'node:fs';
 
 const polyLine = 3;
 
-/** The lists of positions of each record's parts. */
+/** Lists of positions of each record's parts. */
 function linesOf(bytes) {
   const records = [];
   for (let at = 100; at < bytes.length;) {
@@ -32,7 +32,7 @@ function linesOf(bytes) {
   return records;
 }
 
-/** Each record of the table, by the names of its columns; all values are text. */
+/** Records of the table by column name; all values are text. */
 function rowsOf(bytes) {
   const [count, start, width] = [bytes.readInt32LE(4), bytes.readInt16LE(8), bytes.readInt16LE(10)];
   const columns = [];
@@ -55,7 +55,7 @@ function rowsOf(bytes) {
   });
 }
 
-/** @param {string} path without its ending */
+/** @param {string} path without extension */
 export function readShapefile(path) {
   const rows = rowsOf(readFileSync(`${path}.dbf`));
   return linesOf(readFileSync(`${path}.shp`)).map((lines, n) => ({ properties: rows[n], lines }));

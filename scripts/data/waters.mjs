@@ -1,5 +1,5 @@
 // node --max-old-space-size=4096 scripts/data/waters.mjs
-// Lakes, reservoirs and the Caspian, from @geo-maps/earth-waterbodies-100m (OpenStreetMap, ODbL).
+// Lakes, reservoirs and the Caspian Sea, from @geo-maps/earth-waterbodies-100m (OpenStreetMap, ODbL).
 import { readFileSync } from 'node:fs';
 import {
   area,
@@ -22,20 +22,20 @@ const parts = JSON.parse(text).geometries.flatMap((geometry) =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
 );
 
-/** How exact and how small, by how near to the story's region: degrees and square kilometres. */
+/** Tolerance (degrees) and minimum size (square kilometres) by distance from the story's region. */
 const steps = [
   { name: 'region', bounds: [43.2, 38.2, 48.6, 42.2], tolerance: 0.0006, smallest: 0.8, digits: 4 },
   { name: 'around', bounds: [38, 35, 52, 45], tolerance: 0.004, smallest: 25, digits: 3 },
   { name: 'world', bounds: [-180, -90, 180, 90], tolerance: 0.06, smallest: 1500, digits: 2 },
 ];
-/** Square kilometres: a sea as large as this is the ocean, whose coast is the land's. */
+/** Square kilometres: larger waters are the ocean, whose coast comes with the land. */
 const ocean = 2_000_000;
-/** The Caspian reaches into the region, and its coast there is as exact as the middle step. */
+/** The Caspian Sea reaches into the region; its coast there uses the middle step's tolerance. */
 const caspian = { bounds: [46, 36, 56, 48], smallest: 100_000, tolerance: 0.005 };
 
 const inside = (a, b) => b[0] <= a[0] && b[1] <= a[1] && a[2] <= b[2] && a[3] <= b[3];
 
-/** The source cuts waters along some parallels: pieces that share a cut are joined again. */
+/** Joins pieces that the source cut along parallels. */
 function joinCut(pieces) {
   const joined = [];
   for (const piece of pieces) {
@@ -51,7 +51,7 @@ function joinCut(pieces) {
   return joined.map(({ piece }) => piece);
 }
 
-/** Whether one box ends, north or south, exactly where the other begins. */
+/** Whether one box ends, in the north or south, exactly where the other begins. */
 function touches(a, b) {
   const overlap = a[0] <= b[2] && b[0] <= a[2];
   const near = (x, y) => Math.abs(x - y) < 1e-6;
@@ -62,7 +62,7 @@ const all = parts
   .map((coordinates) => polygon(coordinates))
   .map((piece) => ({ piece, box: bbox(piece), km2: area(piece) / 1e6 }))
   .filter(({ km2 }) => km2 >= steps[0].smallest / 4 && km2 < ocean);
-// The source has some waters whole and in pieces: a piece of a larger one is left out.
+// Some waters are in the source both whole and in pieces: drop the pieces.
 const larger = all.filter(({ km2 }) => km2 > 50_000);
 const waters = all.filter(
   (water) =>

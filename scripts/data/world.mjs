@@ -1,6 +1,6 @@
 // node scripts/data/world.mjs
-// The world around: land, boundaries outside the region, and where the countries' names may stand, from world-atlas
-// (Natural Earth); the names in other languages than English from CLDR.
+// The rest of the world: land, borders outside the region, and label positions of countries, from world-atlas
+// (Natural Earth); names in other languages from CLDR.
 import { readFileSync } from 'node:fs';
 import {
   area,
@@ -25,9 +25,9 @@ const atlas = JSON.parse(
   readFileSync(`${fetchPackage('world-atlas', '2.0.2')}countries-50m.json`, 'utf8'),
 );
 
-/** Here the borders are the region's own, from another source. */
+/** Inside this box the region's own borders, from another source, are used. */
 const region = [41, 37, 51, 44];
-/** Around it the coast is as exact as the source; further off it is coarser, degrees. */
+/** Around the region the coast is as precise as the source; farther away it is coarser. Degrees. */
 const near = [32, 31, 62, 50];
 const tolerances = { near: 0.012, far: 0.09 };
 const smallestIsland = { near: 1e6, far: 400e6 };
@@ -37,7 +37,7 @@ const isIn = ([west, south, east, north], [lon, lat]) =>
   west <= lon && lon <= east && south <= lat && lat <= north;
 const nearness = (geometry) => (overlaps(bbox(geometry), near) ? 'near' : 'far');
 
-// Simplifying the arcs, which neighbours share, keeps them neighbours.
+// Simplifying shared arcs keeps neighbours aligned.
 const { scale, translate } = atlas.transform;
 const decoded = atlas.arcs.map((arc) => {
   let [x, y] = [0, 0];
@@ -56,7 +56,10 @@ const arcs = decoded.map((arc) => {
 const { transform: _transform, ...plain } = atlas;
 const topology = { ...plain, arcs };
 
-/** A ring whose longitudes run on beyond 180 degrees where it crosses the antimeridian; one around a pole is closed there. */
+/**
+ * Unwraps a ring's longitudes beyond 180 degrees where it crosses the antimeridian; a ring around a pole is closed at
+ * the pole.
+ */
 function unwrapped(ring) {
   let turn = 0;
   const made = ring.map(([lon, lat], index) => {
@@ -71,7 +74,7 @@ function unwrapped(ring) {
   return [...made, [last[0], pole], [first[0], pole], first];
 }
 
-/** The parts of a ring that lie within 180 degrees of Greenwich, their own crossings (from simplifying) resolved. */
+/** The parts of a ring within 180 degrees of Greenwich, with self-intersections from simplifying resolved. */
 function partsOf(ring) {
   const whole = polygon([unwrapped(ring)]);
   return [-360, 0, 360].flatMap((shift) => {
@@ -90,7 +93,7 @@ const landParts = fromTopology(topology, topology.objects.land).features.flatMap
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
 );
 const land = landParts
-  // Inland waters come from their own source: the Caspian is no hole here.
+  // Inland waters come from their own source, so the Caspian Sea is not a hole here.
   .flatMap(([outer]) => partsOf(outer))
   .filter((rings) => {
     const shape = { type: 'Polygon', coordinates: rings };
@@ -98,7 +101,7 @@ const land = landParts
   })
   .map(([outer]) => feature({}, 'Polygon', rounded([outer], 2)));
 
-// Boundaries: of the region none, since it has its own; a line that enters it ends at its edge.
+// Borders: none inside the region; lines that enter it end at its edge.
 const boundaries = mesh(topology, topology.objects.countries, (a, b) => a !== b)
   .coordinates.flatMap((line) => {
     const parts = [[]];
@@ -111,7 +114,7 @@ const boundaries = mesh(topology, topology.objects.countries, (a, b) => a !== b)
   })
   .map((line) => feature({}, 'LineString', rounded(line, 2)));
 
-/** Abbreviations and older names of the source, written out. */
+/** Abbreviations and old names in the source, written out. */
 const names = {
   Turkey: 'Türkiye',
   'United States of America': 'United States',
@@ -127,10 +130,10 @@ const names = {
   'W. Sahara': 'Western Sahara',
   Macedonia: 'North Macedonia',
 };
-/** Named by no other country as a country of its own, or too small to be named here. */
+/** Minimum area for a label; dependent territories have none. */
 const smallestNamedKm2 = 300;
 const unnamed = ['N. Cyprus', 'Somaliland'];
-/** Where the middle of the largest part is no good place for the name: beyond the antimeridian. */
+/** Label positions where the middle of the largest part doesn't work, such as beyond the antimeridian. */
 const places = { Russia: [96, 62], Fiji: [178, -17.8] };
 
 function namesOf({ id, properties }) {
@@ -139,17 +142,17 @@ function namesOf({ id, properties }) {
 }
 
 /**
- * Around the region a country is named in every cell that it fills well enough, as far from its edges as they may be
- * off, since its one name in the world lies out of sight.
+ * Around the region a country is labelled in every grid cell that it mostly fills, far enough from its edges, because
+ * its single world label is out of sight.
  */
 const around = { west: 40.4, south: 36.6, east: 50.9, north: 44.2, clearKm: 12 };
-/** The wider cells first: degrees, and between which whole zooms their names stand. */
+/** Coarse cells first: size in degrees, and the whole zoom levels that their labels are shown between. */
 const grids = [
   { cell: 3.5, zoom: 5, until: 7 },
   { cell: 1.6, zoom: 7 },
 ];
 const namedFrom = 5;
-/** Named there by its own land; see the style. */
+/** Labelled there by their own land; see the style. */
 const own = ['Armenia', 'Azerbaijan'];
 function namesAround(country) {
   if (own.includes(country.properties.name) || !overlaps(bbox(country), region)) return [];
@@ -200,7 +203,7 @@ const countries = fromTopology(atlas, atlas.objects.countries)
     const rank = Math.max(0, Math.round(12 - Math.log2(km2 / 1000)));
     const zoom = Math.min(6, Math.max(1, rank / 1.8));
     const nearby = namesAround(country);
-    // Where names collide, those that the region's map is about are placed first.
+    // Priority in collisions: first the countries that the region's map is about.
     const first = own.includes(country.properties.name) ? -1 : rank;
     const until = nearby.length > 0 ? { until: namedFrom } : {};
     return [

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root, say } from '../set-up.mjs';
 
-/** Rounds every number of a geometry's coordinates. */
+/** Rounds all numbers in nested coordinates. */
 export function rounded(coordinates, digits) {
   return typeof coordinates === 'number'
     ? Number(coordinates.toFixed(digits))
@@ -19,7 +19,7 @@ export function feature(properties, type, coordinates, id) {
   };
 }
 
-/** Writes a FeatureCollection, one feature a line, so that a diff shows what changed. */
+/** Writes a FeatureCollection with one feature per line, for readable diffs. */
 export function writeFeatures(file, features) {
   const lines = features.map((one) => JSON.stringify(one)).join(',\n');
   const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;

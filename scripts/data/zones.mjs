@@ -1,4 +1,4 @@
-// Reads the time zones of geo-tz (OpenStreetMap's, ODbL) within some bounds: their polygons by tile.
+// Reads the time zones of geo-tz (from OpenStreetMap, ODbL) inside a bounding box: polygons by tile.
 import { readFileSync } from 'node:fs';
 import geobuf from 'geobuf';
 import Pbf from 'pbf';
@@ -6,7 +6,7 @@ import { fetchPackage } from './fetch-package.mjs';
 
 export const zonesPackage = 'geo-tz@8.1.9';
 
-/** The quadtree's whole square. With ±180 and ±90 the tiles' sides would not be found. */
+/** The quadtree's full square. With exactly ±180 and ±90, the tiles' sides would not be recognised. */
 const whole = [-179.9999, -89.9999, 179.9999, 89.9999];
 
 function quarter([west, south, east, north], letter) {
@@ -28,7 +28,7 @@ const rectangle = ([west, south, east, north]) => [
 ];
 
 /**
- * The tiles that meet the bounds: `{ bounds, zones: [{ zone, rings }] }`, rings of [lon, lat] in degrees.
+ * The tiles that intersect the box: `{ bounds, zones: [{ zone, rings }] }`, rings of [lon, lat] in degrees.
  * @param {[number, number, number, number]} bbox west, south, east, north
  */
 export function readTiles(bbox) {
@@ -53,7 +53,7 @@ export function readTiles(bbox) {
       return;
     }
     if (Array.isArray(node)) {
-      // The whole tile lies within one zone, or within several that overlap.
+      // The whole tile is in one zone, or in several that overlap.
       tiles.push({
         bounds,
         zones: node.map((index) => ({ zone: timezones[index], rings: [rectangle(bounds)] })),

@@ -1,10 +1,10 @@
 import type { LineStyle, PointStyle } from '#core/kinds/kind-style.ts';
 import type { Colour } from './palette.ts';
 
-/** What the base map draws that a legend names, quieter than anything of a story's. */
+/** Parts of the base map that appear in its legend. */
 export type BaseKind = 'state-border' | 'division' | 'river' | 'peak' | 'pass';
 
-/** How the base map's own things look. Widths are those at a near zoom. */
+/** Styles of the base map, quieter than those of stories. Widths are for close zoom levels. */
 export const baseDrawings = {
   'state-border': {
     form: 'line',

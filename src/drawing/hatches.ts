@@ -1,8 +1,8 @@
 import type { AreaStyle } from '#core/kinds/kind-style.ts';
 
-/** Lines over an area that say who holds it: one for each holder of a story, in its order, all of one weight. */
+/** Hatching that shows who controls an area: one per holder of a story, in order, all of the same weight. */
 export interface Hatch {
-  /** What is stroked in a square tile that repeats without a seam. */
+  /** Path stroked in a square tile that repeats seamlessly. */
   readonly path: string;
   readonly strokeWidth: number;
 }
@@ -17,14 +17,14 @@ const hatches: readonly Hatch[] = [
   { path: 'M0 3H6', strokeWidth: 0.7 },
 ];
 
-/** The hatch of a story's holder. @param index its place in the story's list, from 0; more than are told apart repeat */
+/** The hatching of a holder. @param index in the story's list, from 0; repeats after the last */
 export function hatchOf(index: number): Hatch {
   const hatch = hatches[index % hatches.length];
   if (!hatch) throw new Error(`no hatch ${index}`);
   return hatch;
 }
 
-/** An area that stands in a legend for all that have a hatch. */
+/** Sample area for hatching in a legend. */
 export const hatchedArea: AreaStyle = {
   form: 'area',
   colour: 'area',

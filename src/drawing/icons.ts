@@ -7,41 +7,41 @@ import { edgeWidth, symbolOf } from './symbols.ts';
 
 /** One path of an icon: stroked first, then filled. */
 export interface IconPath {
-  /** In units of its own. */
+  /** SVG path data in the path's own units. */
   readonly d: string;
-  /** The icon's middle, across and down, in those units. */
+  /** Centre of the icon, horizontally and vertically, in those units. */
   readonly middle: number;
-  /** CSS pixels in a unit. */
+  /** CSS pixels per unit. */
   readonly scale: number;
   readonly fill?: string;
-  /** By the even-odd rule. */
+  /** Filled by the even-odd rule. */
   readonly hasHoles?: true;
   readonly stroke?: string;
-  /** In units, as `dash` is. */
+  /** In the path's units, like `dash`. */
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
   readonly hasRoundEnds?: true;
 }
 
-/** What map and picture draw for a name that the style gives: both paint these same paths. */
+/** An icon that the style names. The map and the picture paint the same paths. */
 export interface Icon {
-  /** Side of its square, in CSS pixels. */
+  /** Side of the square, in CSS pixels. */
   readonly size: number;
-  /** From the bottom up. */
+  /** Bottom to top. */
   readonly paths: readonly IconPath[];
 }
 
-/** The name of a point's icon: it says the symbol, its colour, that of its edge, and its size. */
+/** Name of a point's icon: encodes symbol, colour, edge colour and size. */
 export function iconName({ symbol, colour, size }: PointStyle, palette: Palette): string {
   return [symbol, palette[colour], palette.paper, size].join('|');
 }
 
-/** The name of a holder's hatch in a colour. @param holder a place in the story's list of holders */
+/** Name of a holder's hatching in a colour. @param holder index in the story's list of holders */
 export function hatchName(holder: number, colour: string): string {
   return ['hatch', holder, colour].join('|');
 }
 
-/** A symbol in its colour, edged so that it stands off from any ground. */
+/** A symbol with an edge, so that it stands out on any background. */
 function symbolIcon(symbol: string, colour: string, edge: string, size: number): Icon | undefined {
   const paths = symbolOf(symbol);
   if (!paths) return undefined;
@@ -95,7 +95,7 @@ function hatchIcon(holder: number, colour: string): Icon {
   };
 }
 
-/** The drawings of the base map's own points, by their kind. */
+/** The base map's point symbols, by kind. */
 const basePoints = new Map(
   Object.entries(baseDrawings).flatMap(([kind, drawing]) =>
     drawing.form === 'point' ? [[kind, drawing] as const] : [],
@@ -103,10 +103,10 @@ const basePoints = new Map(
 );
 const isMark = (name: string): name is MarkId => Object.hasOwn(marks, name);
 
-/** The names of the icons that any style asks for, whatever the story; they have the theme's colours. */
+/** Icons used by every style in the theme's colours, whatever the story. */
 export const fixedIcons: readonly string[] = [...Object.keys(marks), ...basePoints.keys()];
 
-/** The icon that a name of the style means; undefined for what only keeps room. */
+/** The icon for a name in the style; undefined for invisible exclusion icons. */
 export function iconOf(name: string, palette: Palette): Icon | undefined {
   if (isMark(name)) return markIcon(marks[name], palette);
   const base = basePoints.get(name);

@@ -1,12 +1,12 @@
 import type { Colour } from './palette.ts';
 
-/** A circle in the middle of a square: of a town of the base map, about what is selected, and where it is hidden. */
+/** A circle in a square: a town of the base map, the ring around a selected point, or a hidden selected point. */
 export interface Mark {
-  /** Side of the square, in CSS pixels, as all lengths here. */
+  /** Side of the square, in CSS pixels, like all lengths here. */
   readonly size: number;
   readonly radius: number;
   readonly fill?: Colour;
-  /** From the bottom up. */
+  /** Bottom to top. */
   readonly strokes: readonly {
     readonly colour: Colour;
     readonly width: number;

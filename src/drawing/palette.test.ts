@@ -4,7 +4,7 @@ import { palettes, printed, type Colour, type Theme } from './palette.ts';
 
 const css = readFileSync(new URL('../ui/theme.css', import.meta.url), 'utf8');
 
-/** The colours of each block of the style sheet that sets them. */
+/** Colours in each block of the style sheet that sets them. */
 const blocks = [...css.matchAll(/\{([^{}]*--paper:[^{}]*)\}/g)].map(([, body = '']) =>
   Object.fromEntries(
     [...body.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
@@ -12,7 +12,7 @@ const blocks = [...css.matchAll(/\{([^{}]*--paper:[^{}]*)\}/g)].map(([, body = '
 );
 
 test('the page’s style sheet and the map have the same colours', () => {
-  // Light; dark by the system; dark by the switch.
+  // Light; dark by system preference; dark by the switch.
   expect(blocks).toEqual([palettes.light, palettes.dark, palettes.dark]);
 });
 
@@ -65,7 +65,7 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
   );
 });
 
-/** A colour as a printer without colours has it. */
+/** A colour converted to grey, as on a black-and-white printer. */
 function grey(colour: string): string {
   const value = luminance(colour);
   const part = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;

@@ -1,14 +1,13 @@
 import type { KindColour } from '#core/kinds/kind-style.ts';
 
-/** The colours of the light theme; text on paper has a contrast of 4.5:1 or more, outlines of controls 3:1. */
+/** Colours of the light theme. Text on paper has a contrast of at least 4.5:1, outlines of controls 3:1. */
 const light = {
   paper: '#fbfaf7',
   ink: '#1c1b19',
   muted: '#6b675f',
   hairline: '#e4e0d7',
-  /** Outlines of controls. */
   control: '#8c877c',
-  /** What is selected, and clashes: nothing else. */
+  /** Selection and clashes only. */
   accent: '#c8371b',
   water: '#cfdde3',
   watertext: '#4c7283',
@@ -18,7 +17,7 @@ const light = {
   land: '#f3f0e8',
   /** All other land. */
   around: '#e6e2d7',
-  /** Beyond the globe. */
+  /** Outside the globe. */
   space: '#fbfaf7',
   boundary: '#a8a296',
   towntext: '#6b675f',
@@ -35,7 +34,7 @@ export type Palette = Readonly<Record<Colour, string>>;
 
 export type Theme = 'light' | 'dark';
 
-/** On paper, which a printer may turn grey: white ground, and every text dark enough for it. */
+/** For print, possibly in grey: white background, and all text dark enough for it. */
 export const printed: Palette = {
   ...light,
   paper: '#ffffff',
@@ -53,7 +52,7 @@ export const printed: Palette = {
   talks: '#19594f',
 };
 
-/** The colours of each theme; the dark one is drawn for itself: land stands above water in both, ink above land. */
+/** Colours of each theme. In both, land is lighter than water and ink contrasts with land. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light,
   dark: {

@@ -1,4 +1,4 @@
-/** A box in CSS pixels, as `getBoundingClientRect` gives it. */
+/** A rectangle in CSS pixels, as returned by `getBoundingClientRect`. */
 export interface Rect {
   readonly left: number;
   readonly top: number;
@@ -6,12 +6,12 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** A box, larger at every side. */
+/** A rectangle extended on every side. */
 export function padded({ left, top, right, bottom }: Rect, by: number): Rect {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-/** The smallest box of whole pixels that holds a box. */
+/** The smallest rectangle with whole-pixel coordinates that contains another. */
 export function inWholePixels({ left, top, right, bottom }: Rect): Rect {
   return {
     left: Math.floor(left),

@@ -1,9 +1,9 @@
 import type { LineStyle } from '#core/kinds/kind-style.ts';
 
-/** The dashes of a line or an outline whose course is not exactly known, in widths of the line. */
+/** Dashes of lines and outlines with an approximate position, in multiples of the line width. */
 export const schematicDash: readonly number[] = [6, 1.6];
 
-/** A line that stands in a legend for all whose course is not exactly known. */
+/** Sample of an approximate line for legends. */
 export const sketchedLine: LineStyle = {
   form: 'line',
   colour: 'area',

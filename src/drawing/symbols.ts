@@ -2,23 +2,23 @@ import type { KindSymbol } from '#core/kinds/kinds.ts';
 import type { BaseKind, baseDrawings } from './base-drawings.ts';
 
 /**
- * The symbols of points, each told apart by its shape alone: paths in a square of 24 units with its middle at 12, 12.
- * `fill` is painted in the symbol's colour; `knockout` over it in the paper's.
+ * Symbols of points, distinguishable by shape alone: paths in a 24-unit square centred at 12, 12. `fill` is painted
+ * in the symbol's colour, then `knockout` in the colour of paper.
  */
 export interface PointSymbol {
   readonly fill: string;
   readonly knockout?: string;
 }
 
-/** So wide, in CSS pixels, is the edge of paper about a symbol that lets it stand off from any ground. */
+/** Width, in CSS pixels, of the paper-coloured edge that separates a symbol from any background. */
 export const edgeWidth = 1.5;
 
-/** A circle as a path. @param radius in units of the square */
+/** SVG path of a circle. @param radius in units of the square */
 function circle(radius: number): string {
   return `M${12 - radius} 12a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 }
 
-/** A star whose points reach `outer` and whose notches `inner` units from the middle. */
+/** SVG path of a star with points at radius `outer` and notches at radius `inner`, in units. */
 function star(points: number, outer: number, inner: number): string {
   const corners = Array.from({ length: points * 2 }, (_, index) => {
     const radius = index % 2 === 0 ? outer : inner;
@@ -28,7 +28,7 @@ function star(points: number, outer: number, inner: number): string {
   return `M${corners.join('L')}Z`;
 }
 
-/** Of the base map's own points. */
+/** Symbols of the base map's own points. */
 type BaseSymbol = Extract<(typeof baseDrawings)[BaseKind], { readonly form: 'point' }>['symbol'];
 
 const symbols = {
@@ -42,12 +42,12 @@ const symbols = {
   sheet: { fill: 'M5 2h10l5 5v15h-15Z', knockout: 'M8.5 11h8v2h-8ZM8.5 15.5h8v2h-8Z' },
   arrow: { fill: 'M2 8.5h11V3l9 9-9 9v-5.5H2Z' },
   peak: { fill: 'M12 3l10 18H2Z' },
-  /** Two slopes and the way between them. */
+  /** Two slopes with a path between them. */
   col: { fill: 'M4 3c5 5 5 13 0 18h3c5-5 5-13 0-18ZM20 3c-5 5-5 13 0 18h-3c-5-5-5-13 0-18Z' },
   plain: { fill: circle(6), knockout: circle(3.4) },
 } satisfies Readonly<Record<KindSymbol | BaseSymbol | 'plain', PointSymbol>>;
 
-/** A symbol by its name; undefined for a name of none. */
+/** A symbol by name; undefined if unknown. */
 export function symbolOf(name: string): PointSymbol | undefined {
   return Object.hasOwn(symbols, name) ? symbols[name as keyof typeof symbols] : undefined;
 }

@@ -5,8 +5,8 @@ import type { Story } from '#core/story/story.ts';
 import { t } from '#core/i18n/i18n.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
-// The stories of data/stories, as the build knows them. In the browser each file is fetched by its address,
-// so that no page and no script carries a story's data; while prerendering they are read as text.
+// The stories of data/stories known to the build. In the browser each file is fetched by its address, so that no page
+// or script contains a story's data; during prerendering they are read as text.
 const heads = import.meta.glob<string>('/data/stories/*/*.json', {
   query: '?url',
   import: 'default',
@@ -18,7 +18,7 @@ const layers = import.meta.glob<string>('/data/stories/*/layers/*.geojson', {
   eager: true,
 });
 const addresses: Record<string, string> = { ...heads, ...layers };
-// The text is small and comes read: see the build's configuration.
+// The text is small and already parsed: see the build configuration.
 const articles = import.meta.glob<Article>('/data/stories/*/article.md', {
   query: '?passages',
   import: 'default',
@@ -38,7 +38,7 @@ const texts: Record<string, () => Promise<string>> = import.meta.env.SSR
     }
   : {};
 
-// The build has checked what it ships; only there, and where a story is being written, are the checks brought.
+// Stories were checked by the build. The checks are only loaded there and in development.
 const checks: () => StoryChecks | Promise<StoryChecks> =
   import.meta.env.SSR || import.meta.env.DEV
     ? async () => (await import('#core/story/all-checks.ts')).allChecks
@@ -57,7 +57,7 @@ async function readFile(path: string): Promise<string> {
   return response.text();
 }
 
-/** The slugs of the stories that the site has. */
+/** Slugs of the site's stories. */
 export function storySlugs(): readonly string[] {
   return Object.keys(addresses)
     .flatMap((path) => /^\/data\/stories\/([^/]+)\/story\.json$/.exec(path)?.[1] ?? [])
@@ -66,14 +66,14 @@ export function storySlugs(): readonly string[] {
 
 const loaded = new Map<string, Promise<Result<Story>>>();
 
-/** Brings and parses a story; undefined where the site has none of that name. Asked again, it is not brought again. */
+/** Loads and parses a story; undefined if the site has none of that name. Cached. */
 export function loadStory(slug: string): Promise<Result<Story>> | undefined {
   if (!storySlugs().includes(slug)) return undefined;
   const known = loaded.get(slug);
   if (known) return known;
   const loading = loadPreparedStory(slug);
   loaded.set(slug, loading);
-  // What failed is tried again at the next asking.
+  // Failures are not cached, so that the next call tries again.
   void loading.then((result) => {
     if (!result.ok || result.value.failedLayers.length > 0) loaded.delete(slug);
   });
@@ -90,7 +90,7 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
     faults.push({
       file,
       path: '',
-      // Read once it is told: the words may be on their way still.
+      // Formatted when read, because the messages may not be loaded yet.
       get message() {
         return t().loadFailed.file({ reason: (error as Error).message });
       },
@@ -104,7 +104,7 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
       try {
         return [file, await readFile(folder(slug) + file)] as const;
       } catch (error) {
-        // Without a layer the rest of the story can be read; without its other files nothing can.
+        // Without a layer the rest of the story is still readable; without its other files it isn't.
         if (file.startsWith('layers/') && !import.meta.env.SSR) failedFiles.add(file);
         else failed(file, error);
         return undefined;
@@ -121,7 +121,7 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
   );
 }
 
-/** All faults of a story in lines, for an error page or a failed build. */
+/** Formats all faults of a story, one per line, for an error page or a failed build. */
 export function faultsText(faults: readonly Fault[]): string {
   return faults.map(faultText).join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#core/i18n/languages.ts';
 import type { Messages, Part, Parts, LoadedLanguage } from '#core/i18n/i18n.ts';
 
-// Compiled by the build; each is a file of its own, so that only the language in use is brought.
+// Compiled by the build into one file each, so that only the language in use is loaded.
 const catalogues = import.meta.glob<unknown>('/src/messages/*/*.json', {
   query: '?compiled',
   import: 'default',
@@ -14,8 +14,8 @@ async function loadCatalogue(language: Language, part: string): Promise<unknown>
 }
 
 /**
- * Brings a language. @param parts the words that are wanted beside the explorer's
- * @throws where a catalogue can't be fetched
+ * Loads a language. @param parts messages needed besides the explorer's
+ * @throws if a file can't be loaded
  */
 export async function loadLanguage(
   language: Language,

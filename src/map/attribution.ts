@@ -1,4 +1,4 @@
-/** Whom the base map's data is from, and under which licence. */
+/** Sources and licences of the base map's data. */
 export const baseAttribution = [
   { text: '© OpenStreetMap contributors (ODbL)', url: 'https://www.openstreetmap.org/copyright' },
   { text: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/' },

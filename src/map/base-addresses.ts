@@ -10,11 +10,11 @@ const files = import.meta.glob<string>('/data/basemap/*.geojson', {
 function addressOf(id: BaseSource): string {
   const address = files[`/data/basemap/${id}.geojson`];
   if (!address) throw new Error(`the base map has no file ${id}.geojson`);
-  // The map's worker resolves addresses by itself, and not against the page.
+  // The map's worker doesn't resolve addresses against the page.
   return new URL(address, document.baseURI).href;
 }
 
-/** Where the files of the base map are, as absolute addresses. */
+/** Absolute addresses of the base map's files. */
 export function baseAddresses(): BaseAddresses {
   return Object.fromEntries(baseSources.map((id) => [id, addressOf(id)])) as BaseAddresses;
 }

@@ -2,12 +2,12 @@ import type { Scene } from '#core/scene/scene.ts';
 import type { Rect } from '#drawing/rect.ts';
 import { insetsFor, type Insets } from './insets.ts';
 
-/** What lies over the map and hides it. */
+/** Elements that cover the map. */
 function panelsOver(container: HTMLElement): readonly Element[] {
   return [...(container.parentElement?.querySelectorAll('[data-panel]') ?? [])];
 }
 
-/** What lies over the map's names: panels, and the controls at its edges. */
+/** Elements that cover labels: panels, and the controls at the map's edges. */
 export function overlaysOf(container: HTMLElement): readonly Element[] {
   const found = container.parentElement?.querySelectorAll(
     '[data-panel], [data-covers], .maplibregl-ctrl-scale',
@@ -15,7 +15,7 @@ export function overlaysOf(container: HTMLElement): readonly Element[] {
   return [...(found ?? [])];
 }
 
-/** Where names may not stand: the covers that are seen, in pixels from the map's left and top. */
+/** Rectangles that labels must avoid: the visible overlays, in CSS pixels from the map's top left. */
 export function overlayRects(container: HTMLElement): readonly Rect[] {
   const { left, top } = container.getBoundingClientRect();
   return overlaysOf(container)
@@ -29,15 +29,14 @@ export function overlayRects(container: HTMLElement): readonly Rect[] {
     }));
 }
 
-/** How a frame is fitted into the map. */
+/** Options for fitting bounds into the map, as in MapLibre. */
 export interface FitOptions {
-  /** Pixels that stay free at each side. */
+  /** Padding in CSS pixels on each side. */
   readonly padding: Insets;
-  /** No closer than this. */
   readonly maxZoom: number;
 }
 
-/** Room around what is framed, clear of the panels: more on a large map, and none that a small one hasn't got. */
+/** Padding around the bounds, clear of the panels: more on large maps, less on small ones. */
 export function fitOptionsOf(container: HTMLElement, scene: Scene): FitOptions {
   const { clientWidth: width, clientHeight: height } = container;
   const margin = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
@@ -48,10 +47,10 @@ export function fitOptionsOf(container: HTMLElement, scene: Scene): FitOptions {
   return {
     padding: {
       top: margin + inset.top,
-      // The scale and the attribution stand at the foot.
+      // Space for the scale and the attribution.
       bottom: margin + Math.max(inset.bottom, 20),
       left: margin + inset.left,
-      // Names mostly stand to the right of what they name.
+      // Labels are mostly to the right of their point.
       right: margin + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
     },
     maxZoom: scene.frame.maxZoom,

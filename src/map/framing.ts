@@ -2,7 +2,7 @@ import type { LngLatLike, Map as MapLibre } from 'maplibre-gl';
 
 const longestEaseMs = 1200;
 
-/** How long the camera takes: as long as the way asks, in zoom levels and in widths of the map. */
+/** Duration of a camera move in milliseconds: grows with the difference in zoom and with the distance in map widths. */
 export function easeMs(map: MapLibre, target: { center: LngLatLike; zoom: number }): number {
   const pixels = map.project(target.center).dist(map.project(map.getCenter()));
   const widths = pixels / map.getContainer().clientWidth;

@@ -1,6 +1,6 @@
 import type { Rect } from '#drawing/rect.ts';
 
-/** Pixels to be kept free along each side of the map. */
+/** Insets in CSS pixels on each side of the map. */
 export interface Insets {
   readonly left: number;
   readonly top: number;
@@ -11,9 +11,8 @@ export interface Insets {
 const none: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /**
- * How much of each side of the map to leave so that what is framed is clear of the panels over it: for each panel the
- * side that costs the least of the map. Where they would leave less than a third of its width or height, it is framed
- * as if they were not there.
+ * Insets that keep a frame clear of the panels over the map: each panel is avoided on the side that costs the least
+ * area. If less than a third of the map's width or height would remain, the panels are ignored.
  */
 export function insetsFor(map: Rect, panels: readonly Rect[]): Insets {
   const width = map.right - map.left;

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { edgesOf, fill, LabelExclusion, type PlacedExclusion } from './label-exclusion.ts';
 import { exclusionIcons, type ExclusionIcon } from './style/exclusion-layer.ts';
 
-/** Whether a point lies in one of the pictures, or on its edge. */
+/** Whether a point is inside or on the edge of one of the icons. */
 const isExcluded = (placed: readonly PlacedExclusion[], x: number, y: number) =>
   placed.some(({ icon, x: middleX, y: middleY }) => {
     const [width, height] = exclusionIcons[icon];
@@ -77,7 +77,7 @@ test('names are laid out again when a panel changes by a pixel, and not by less'
   };
   const icon = new LabelExclusion(map as unknown as MapLibre);
   icon.collection();
-  // A 64th of a pixel, by which browsers round lengths.
+  // Browsers round lengths to a 64th of a pixel.
   width += 1 / 64;
   expect(icon.update()).toBe(false);
   expect(setData).not.toHaveBeenCalled();

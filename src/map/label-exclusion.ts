@@ -4,19 +4,19 @@ import { padded, inWholePixels, type Rect } from '#drawing/rect.ts';
 import { overlayRects, overlaysOf } from './fit-options.ts';
 import { exclusionSource, exclusionIcons, type ExclusionIcon } from './style/exclusion-layer.ts';
 
-/** Between a panel and a name, in pixels. */
+/** Gap between a panel and a label, in CSS pixels. */
 const panelGap = 4;
 
 type FrameCollection = FeatureCollection<Point, { icon: ExclusionIcon }>;
 
-/** One of the unseen pictures, and its middle in pixels from the map's left and top. */
+/** An invisible icon and its centre, in CSS pixels from the map's top left. */
 export interface PlacedExclusion {
   readonly icon: ExclusionIcon;
   readonly x: number;
   readonly y: number;
 }
 
-/** Pictures side by side that fill a box, the last ones over one another where it is no multiple of them. */
+/** Tiles a rectangle with icons; the last ones overlap if it is not a multiple of their size. */
 export function fill(icon: ExclusionIcon, { left, top, right, bottom }: Rect): PlacedExclusion[] {
   const [width, height] = exclusionIcons[icon];
   const along = (from: number, to: number, size: number) => {
@@ -30,7 +30,7 @@ export function fill(icon: ExclusionIcon, { left, top, right, bottom }: Rect): P
   );
 }
 
-/** The inner edge of a frame. What lies outside of it may be in a tile that isn't there, and would take no room. */
+/** The inner edge of the frame. Icons outside it might fall in a tile that isn't loaded, and would have no effect. */
 export function edgesOf(width: number, height: number): PlacedExclusion[] {
   const [edge] = exclusionIcons.tall;
   const frame = { left: 0, top: 0, right: width, bottom: height };
@@ -43,8 +43,8 @@ export function edgesOf(width: number, height: number): PlacedExclusion[] {
 }
 
 /**
- * Keeps the map's frame, and the panels over it, from cutting names: where they are, unseen pictures take the room, so
- * that no name reaches over the edge. MapLibre itself knows of the edges of tiles only.
+ * Keeps labels from being cut off by the map's edge or covered by panels: invisible icons there collide with them.
+ * MapLibre itself only considers the edges of tiles.
  */
 export class LabelExclusion {
   readonly #map: MapLibre;
@@ -55,7 +55,7 @@ export class LabelExclusion {
     this.#map = map;
     this.#resizes = new ResizeObserver(() => this.update());
     map.on('moveend', () => this.update());
-    // While the map moves, edges that were would keep names from where they could be; a jump is over at once.
+    // During a move, old edges would hide labels that now fit. Jumps end at once and need no update.
     map.on('movestart', () =>
       queueMicrotask(() => {
         if (map.isMoving()) this.#give([], '');
@@ -64,24 +64,24 @@ export class LabelExclusion {
     map.on('remove', () => this.#resizes.disconnect());
   }
 
-  /** What is to be taken now, for a style that is about to be set. */
+  /** The icons for a style that is about to be set. */
   collection(): FrameCollection {
     const [placed, key] = this.#now();
     this.#placed = key;
     return this.#pictures(placed);
   }
 
-  /** Takes the room anew, where anything has moved. Says whether it had. */
+  /** Updates the icons if anything has moved. Returns whether it had. */
   update(): boolean {
     return !this.#map.isMoving() && this.#give(...this.#now());
   }
 
-  /** What is to be taken, and a key that is the same where that is. */
+  /** The icons needed now, and a key that changes with them. */
   #now(): [readonly PlacedExclusion[], string] {
     const map = this.#map;
     const container = map.getContainer();
     for (const cover of overlaysOf(container)) this.#resizes.observe(cover);
-    // Else a fraction of a pixel, as the scale's width changes by, would have all names laid out again.
+    // Whole pixels, because a fractional change (such as the scale's width) would lay out all labels again.
     const boxes = overlayRects(container).map((box) => inWholePixels(padded(box, panelGap)));
     const { clientWidth: width, clientHeight: height } = container;
     const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
@@ -102,7 +102,7 @@ export class LabelExclusion {
     };
   }
 
-  /** @param key what the pictures follow from: given again, nothing is done */
+  /** @param key identifies the icons: nothing happens if it is unchanged */
   #give(placed: readonly PlacedExclusion[], key: string): boolean {
     const source = this.#map.getSource<GeoJSONSource>(exclusionSource);
     if (!source || key === this.#placed) return false;

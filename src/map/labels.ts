@@ -2,7 +2,7 @@ import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Label, ScreenPoint } from './props.ts';
 import type { ShapeProperties } from './style/story-data.ts';
 
-/** The ids of a style's layers that write texts. */
+/** Ids of a style's layers with text. */
 export function textLayers(style: StyleSpecification): readonly string[] {
   return style.layers.flatMap((layer) =>
     layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined ? [layer.id] : [],
@@ -10,9 +10,8 @@ export function textLayers(style: StyleSpecification): readonly string[] {
 }
 
 /**
- * The texts that the map really has in its frame, or at a point of it, asked of the renderer. One that stands several
- * times, as along a line, is told once.
- * @param layers those of the style that write; see `textLayers`
+ * The labels actually rendered in the frame, or at a point. A label that repeats, as along a line, is listed once.
+ * @param layers the style's layers with text; see `textLayers`
  */
 export function labelsIn(map: MapLibre, layers: readonly string[], at?: ScreenPoint): Label[] {
   const options = { layers: [...layers] };

@@ -1,7 +1,7 @@
 import { nameIn } from '#core/story/names.ts';
 import type { Story } from '#core/story/story.ts';
 
-/** Letters of which a face is brought by itself only where a text has one: some of each alphabet that names are in. */
+/** Sample letters of each alphabet used in names: the browser loads a font face only for text that needs it. */
 const alphabets: Readonly<Record<string, string>> = {
   hy: 'ԱաՁձ',
   az: 'əşğıİçöü',
@@ -10,8 +10,8 @@ const alphabets: Readonly<Record<string, string>> = {
 };
 
 /**
- * Waits for the faces that names are drawn with. Without it the first names would be drawn with whatever face the
- * browser has at hand, and stay so; a face that can't be had must not keep the map away.
+ * Waits for the font faces of labels. Otherwise the first labels would be drawn, and kept, in a fallback face. A face
+ * that can't be loaded doesn't block the map.
  * @param names a language of names, or `local`
  */
 export async function loadLabelFonts(story: Story, names: string): Promise<void> {

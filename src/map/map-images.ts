@@ -3,10 +3,10 @@ import { fixedIcons, iconOf, type Icon } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { exclusionIcons } from './style/exclusion-layer.ts';
 
-/** Icons are painted this much larger than they are shown, for sharp edges on any screen. */
+/** Icons are painted at this resolution, so that they are sharp on any screen. */
 const pixelRatio = 3;
 
-/** Paints an icon. @throws where the browser draws no canvas */
+/** Paints an icon. @throws if the browser has no 2D canvas */
 function painted({ size, paths }: Icon): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.round(size * pixelRatio);
@@ -36,7 +36,7 @@ function painted({ size, paths }: Icon): ImageData {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Gives the map the icons that any style asks for, in a theme's colours. */
+/** Adds the icons used by every style to the map, in a theme's colours. */
 export function provideImages(map: MapLibre, palette: Palette): void {
   const give = (name: string, image: ImageData) => {
     if (map.hasImage(name)) map.updateImage(name, image);
@@ -50,7 +50,7 @@ export function provideImages(map: MapLibre, palette: Palette): void {
     give(icon, new ImageData(width * pixelRatio, height * pixelRatio));
 }
 
-/** Has the map draw the icons of the story's points and hatches as it asks for them: their names say their colours. */
+/** Paints the icons of points and hatching when the map requests them; their names contain the colours. */
 export function resolveImages(map: MapLibre, palette: () => Palette): void {
   map.setMissingStyleImageResolver((name) => {
     const icon = map.hasImage(name) ? undefined : iconOf(name, palette());

@@ -4,63 +4,63 @@ import type { BBox, Story } from '#core/story/story.ts';
 import type { Camera, LonLat } from '#core/view/view.ts';
 import type { Theme } from '#drawing/palette.ts';
 
-/** Pixels from the map's left and top. */
+/** CSS pixels from the map's top left. */
 export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** A text that the map has. */
+/** A label on the map. */
 export interface Label {
-  /** As written there, over several lines perhaps. */
+  /** The text, possibly with line breaks. */
   readonly text: string;
-  /** The layer of the style that writes it. */
+  /** Id of the style layer. */
   readonly layer: string;
-  /** The story's feature that it names, where it is one. */
+  /** Id of the story's feature that it names, if any. */
   readonly feature?: string;
 }
 
-/** What the page offers to others of the map, or of the picture in its place: `window.dateline`. */
+/** The page's public API about the map or the picture that replaces it: `window.dateline`. */
 export interface Hooks {
-  /** The ids of the features, and of their shapes, that are drawn in the frame now, sorted. */
+  /** Ids of the features and shapes drawn in the frame, sorted. */
   readonly drawn: () => string[];
-  /** The texts in the frame, or at a point of it. */
+  /** Labels in the frame, or at a point. */
   readonly labels: (at?: ScreenPoint) => Label[];
 }
 
-/** What the map says where a gesture is left to the page that it stands in. */
+/** Hints shown when a gesture is left to the page. */
 export interface Gestures {
   readonly wheel: string;
   readonly wheelMac: string;
   readonly touch: string;
 }
 
-/** What map and picture tell of the reader and of themselves. */
+/** Events of the map and of the picture. */
 export interface MapEvents {
-  /** The reader clicked on these features, the likeliest first, or on none; `place` is where on the earth. */
+  /** The reader clicked on these features, likeliest first, or on none. `place` is the position on the earth. */
   readonly onhit: (ids: readonly string[], at: ScreenPoint, place: LonLat) => void;
-  /** The pointer is over this feature, or over none. */
+  /** The pointer entered a feature, or left it (undefined). */
   readonly onhover: (id: string | undefined) => void;
-  /** What is in the frame has changed. */
+  /** The visible bounds changed. */
   readonly onbounds: (bounds: BBox) => void;
   /** The reader moved the map. */
   readonly oncamera: (camera: Camera) => void;
-  /** A file of the base map could not be fetched. */
+  /** A file of the base map failed to load. */
   readonly onmissing: (file: string) => void;
 }
 
-/** What the map draws; the picture in its place draws the same. */
+/** What the map draws; the picture draws the same. */
 export interface MapProps extends MapEvents {
   readonly story: Story;
   readonly scene: Scene;
-  /** The feature that is hovered, in text, list or map. */
+  /** Id of the feature hovered in the text, a list or the map. */
   readonly hovered: string | undefined;
   readonly theme: Theme;
   /** A language of names, or `local`. */
   readonly names: string;
   readonly units: Units;
-  /** Where wheel and one finger belong to the page about the map: what says so. */
+  /** Set if the wheel and one-finger gestures belong to the host page: the hints to show. */
   readonly gestures?: Gestures | undefined;
-  /** The first scene is drawn. */
+  /** The first scene has been drawn. */
   readonly onready: (hooks: Hooks) => void;
 }

@@ -8,7 +8,7 @@ import { filteredLayers } from './style/filtered-layers.ts';
 
 const isFiltered = (layer: string) => (filteredLayers as readonly string[]).includes(layer);
 
-/** What is drawn of the story in a box of pixels, or in the whole frame; the topmost first. */
+/** The story's features rendered in a rectangle of pixels, or in the whole frame; topmost first. */
 function drawnIn(
   map: MapLibre,
   box?: [[number, number], [number, number]],
@@ -19,7 +19,7 @@ function drawnIn(
       ({ source, layer }) => source.startsWith('story') && !nonFeatureLayers.includes(layer.id),
     )
     .filter(({ id, source, layer }) => {
-      // What feature-state alone hides is there to be hit all the same.
+      // Features hidden only by feature state are still returned by the query.
       if (isFiltered(layer.id)) return true;
       const state = map.getFeatureState({ source, id: id ?? '' }) as Partial<FeatureState>;
       return (state.shown === true && state.nameOnly !== true) || state.ghost === true;
@@ -29,8 +29,8 @@ function drawnIn(
 const featureOf = ({ properties }: MapGeoJSONFeature) => (properties as ShapeProperties).feature;
 
 /**
- * The ids of the features, and of their parts, that are really drawn in the frame, asked of the renderer. A name that
- * hangs into the frame doesn't bring its place there; and where it hangs is left to what the map showed before.
+ * Ids of the features and shapes actually rendered in the frame. A label that reaches into the frame doesn't count,
+ * because where it is placed depends on what was shown before.
  */
 export function drawnIds(map: MapLibre): string[] {
   const ids = drawnIn(map)
@@ -42,7 +42,7 @@ export function drawnIds(map: MapLibre): string[] {
 const formOf = (type: string): Hit['form'] =>
   type === 'symbol' ? 'symbol' : type === 'line' ? 'line' : 'area';
 
-/** The ids of the features at a point, the likeliest first. */
+/** Ids of the features at a point, likeliest first. */
 export function featuresAt(map: MapLibre, { x, y }: ScreenPoint): string[] {
   const drawn = drawnIn(map, [
     [x - hitRadius, y - hitRadius],

@@ -1,12 +1,12 @@
 import type { IControl, Map as MapLibre } from 'maplibre-gl';
 import { defaultUnits, scaleInWords, type Units } from '#core/geometry/units.ts';
 
-/** CSS pixels that the bar takes at most. */
+/** Maximum width of the bar, in CSS pixels. */
 const mostWidth = 110;
 
 /**
- * The map's scale, as it is in the middle of the frame. MapLibre's own control keeps the words that it is made with,
- * and here language and units change.
+ * Scale at the centre of the map. Replaces MapLibre's control, which can't change language or units after it is
+ * created.
  */
 export class ScaleBar implements IControl {
   #map: MapLibre | undefined;
@@ -29,7 +29,7 @@ export class ScaleBar implements IControl {
     this.#bar.remove();
   }
 
-  /** Writes it anew, in the language in use. */
+  /** Updates the text in the language in use. */
   write(units: Units): void {
     this.#units = units;
     this.#measure();

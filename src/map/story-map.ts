@@ -34,15 +34,15 @@ import { buildStyle } from './style/style.ts';
 
 setWorkerUrl(workerUrl);
 
-/** What the map tells of itself, beside what a picture in its place does too. */
+/** Events of the map that the picture doesn't have. */
 export interface StoryMapEvents extends MapEvents {
-  /** The browser took the map's graphics away and did not give them back. */
+  /** The browser took the WebGL context away and did not restore it. */
   readonly oncontextlost: () => void;
   /** The first scene is on the canvas. */
   readonly onready: () => void;
 }
 
-/** What a map begins with. */
+/** Initial state of a map. */
 export interface StoryMapOptions extends Pick<
   MapProps,
   'story' | 'scene' | 'theme' | 'names' | 'gestures'
@@ -59,7 +59,7 @@ function mapOptions(
   return {
     container,
     attributionControl: false,
-    // What can be shared is in the link, and the link is written elsewhere.
+    // The page writes the link itself.
     hash: false,
     bounds: [...scene.frame.bbox] as [number, number, number, number],
     fitBoundsOptions: fitOptionsOf(container, scene),
@@ -80,10 +80,10 @@ function mapOptions(
   };
 }
 
-/** A browser that is short of graphics memory may take a map's and give it back. */
+/** Browsers that are short of graphics memory may take a WebGL context and restore it soon. */
 const restoredWithinMs = 3000;
 
-/** One map of one story. Draws scenes, tells what the reader did, and decides nothing. */
+/** A MapLibre map of one story. Draws scenes and reports what the reader does; decides nothing. */
 export class StoryMap {
   readonly #map: MapLibre;
   readonly #events: StoryMapEvents;
@@ -95,25 +95,25 @@ export class StoryMap {
   /** The feature states applied so far, so that only differences are applied. */
   readonly #applied = new Map<string, FeatureState>();
   readonly #filters = new Map<FilteredLayer, string>();
-  /** The course that the map draws. */
+  /** The path drawn now. */
   #measured: Scene['measured'];
-  /** The layers that write texts. */
+  /** Ids of the layers with text. */
   #texts: readonly string[] = [];
   #loaded = false;
   #ready = false;
   #removed = false;
-  /** The camera that this map reported, so that its own report doesn't move it. */
+  /** The last camera reported, so that the map doesn't move in response to its own report. */
   #reported: Camera | undefined;
   #framed: string | undefined;
   #underPointer: string | undefined;
-  /** The feature that is highlighted since it is hovered, here or in the text. */
+  /** The feature hovered in the map, the text or a list. */
   #hovered: string | undefined;
   #lost: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes: ResizeObserver;
   readonly #exclusion: LabelExclusion;
   readonly #scale = new ScaleBar();
 
-  /** @throws where the browser has no WebGL */
+  /** @throws if WebGL is missing */
   constructor({ container, story, scene, theme, names, gestures, events }: StoryMapOptions) {
     this.#story = story;
     this.#theme = theme;
@@ -128,13 +128,13 @@ export class StoryMap {
     map.addControl(this.#scale, 'bottom-left');
     if (scene.camera) this.#jump(scene.camera);
     this.#framed = scene.frame.key;
-    // Once it is known where the map is, so that its names keep off its edges from the first.
+    // Set only now that the camera is known, so that labels avoid the edges from the start.
     map.setStyle(this.#style());
     provideImages(map, palettes[theme]);
     resolveImages(map, () => palettes[this.#theme]);
     this.#listenToState();
     this.#listenToReader();
-    // The map's own watch would report the change of size as a move of the reader's.
+    // MapLibre would report a resize as a move by the reader.
     this.#resizes = new ResizeObserver(() => {
       map.resize({ ours: true });
       if (!this.#scene.camera) this.#frame({ animate: false });
@@ -142,7 +142,7 @@ export class StoryMap {
     this.#resizes.observe(container);
   }
 
-  /** Loading, failing, and coming to rest. */
+  /** Load, error and idle events. */
   #listenToState(): void {
     const map = this.#map;
     map.on('load', () => {
@@ -151,7 +151,7 @@ export class StoryMap {
       this.#drawMeasured();
       this.#reportBounds();
     });
-    // Without a listener the map writes to the console; a source that failed is all that the reader can mend.
+    // Without a listener MapLibre logs errors. Only failed sources matter to the reader.
     map.on('error', (event) => {
       const { sourceId } = event as { sourceId?: string };
       if (sourceId !== undefined) this.#events.onmissing(`${sourceId}.geojson`);
@@ -162,14 +162,14 @@ export class StoryMap {
     });
     map.on('webglcontextrestored', () => clearTimeout(this.#lost));
     map.on('idle', () => {
-      // A panel may have come since, and with it names that reach under it.
+      // A panel may have appeared since, over labels already placed.
       if (this.#exclusion.update() || !this.#loaded || this.#ready) return;
       this.#ready = true;
       this.#events.onready();
     });
   }
 
-  /** Moves, clicks, and the pointer. */
+  /** Camera moves, clicks and hovering. */
   #listenToReader(): void {
     const map = this.#map;
     map.on('moveend', (event) => {
@@ -198,7 +198,7 @@ export class StoryMap {
     this.#framed = scene.frame.key;
   }
 
-  /** Lights a feature, in the place of the one before: nothing else of the scene is looked at. */
+  /** Highlights a feature instead of the previous one, without going through the scene. */
   hover(feature: string | undefined): void {
     if (feature === this.#hovered) return;
     const before = this.#hovered;
@@ -212,7 +212,7 @@ export class StoryMap {
   }
 
   /**
-   * Draws all of it in a theme's colours and with names in a language; the camera and what is told of the scene stay.
+   * Redraws everything in a theme and with names in a language; camera and feature states are kept.
    * @param names a language of names, or `local`
    */
   setLook(theme: Theme, names: string): void {
@@ -229,14 +229,14 @@ export class StoryMap {
     });
   }
 
-  /** Writes what the map says in words in the language in use. */
+  /** Updates the map's texts to the language in use. */
   setWords(units: Units): void {
     this.#scale.write(units);
     this.#map.getCanvas().setAttribute('aria-label', t().map.canvas());
     if (this.#loaded) this.#nameGhost();
   }
 
-  /** Turns north to the top and looks straight down. */
+  /** Resets bearing and pitch. */
   northUp(): void {
     this.#map.easeTo({ bearing: 0, pitch: 0, duration: this.#duration(250) });
   }
@@ -245,13 +245,13 @@ export class StoryMap {
     this.#map.zoomTo(this.#map.getZoom() + step, { duration: this.#duration(250) });
   }
 
-  /** The ids of the features, and of their parts, that are really drawn in the frame, asked of the renderer. */
+  /** Ids of the features and shapes actually rendered in the frame. */
   drawn(): string[] {
     if (!this.#ready) return [];
     return drawnIds(this.#map);
   }
 
-  /** The texts that the map has in its frame, or at a point of it; asked of the renderer. */
+  /** Labels actually rendered in the frame, or at a point. */
   labels(at?: ScreenPoint): Label[] {
     return this.#ready ? labelsIn(this.#map, this.#texts, at) : [];
   }
@@ -263,7 +263,7 @@ export class StoryMap {
     this.#map.remove();
   }
 
-  /** The style in this theme's colours, its filters as the scene has them. */
+  /** The style in this theme's colours, with the scene's filters. */
   #style(): StyleSpecification {
     const named = layerFeatures(this.#scene);
     for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
@@ -306,7 +306,7 @@ export class StoryMap {
     this.#map.setFeatureState({ source: 'story', id }, state);
   }
 
-  /** Says beside a selected thing that is hidden why it is. */
+  /** Labels a selected but hidden feature with the reason. */
   #nameGhost(): void {
     const name = ghostName(this.#scene, this.#names);
     if (name !== undefined) this.#map.setLayoutProperty('ghost-names', 'text-field', name);

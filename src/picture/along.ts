@@ -1,18 +1,18 @@
 import type { XY } from './projection.ts';
 
-/** A straight stretch beside which a text may stand. */
+/** A nearly straight part of a line that a label can follow. */
 export interface StraightRun {
   /** Its middle. */
   readonly at: XY;
   /** Degrees clockwise; never upside down. */
   readonly angle: number;
-  /** How far the line strays from it, in pixels. */
-  readonly exceedsAngle: number;
-  /** How far its middle is from that of the line, as a part of the line's length. */
+  /** Maximum distance of the line from the straight run, in pixels. */
+  readonly deviation: number;
+  /** Distance of its middle from the middle of the line, as a share of the line's length. */
   readonly aside: number;
 }
 
-/** Positions along a line, as far apart as said, in pixels. */
+/** Positions along a line at intervals of `step` pixels. */
 export function pointsAlong(line: readonly XY[], step: number): readonly XY[] {
   const points: XY[] = line[0] ? [line[0]] : [];
   let left = step;
@@ -30,10 +30,13 @@ export function pointsAlong(line: readonly XY[], step: number): readonly XY[] {
   return points;
 }
 
-/** How finely a line is looked at, in pixels. */
+/** Sampling step along a line, in pixels. */
 const step = 4;
 
-/** Where along a line a text of a width may stand, the straightest first and, of those, what is nearest to its middle. */
+/**
+ * Places for a label along a line: straightest first, then nearest to the line's middle. @param width of the label in
+ * pixels
+ */
 export function straightRunsOf(line: readonly XY[], width: number): readonly StraightRun[] {
   const points = pointsAlong(line, step);
   const span = Math.ceil(width / step);
@@ -43,25 +46,22 @@ export function straightRunsOf(line: readonly XY[], width: number): readonly Str
     const to = points[at + span] ?? from;
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const chord = Math.hypot(dx, dy) || 1;
-    const exceedsAngle = Math.max(
+    const deviation = Math.max(
       ...points
         .slice(at, at + span)
         .map(([x, y]) => Math.abs((x - from[0]) * dy - (y - from[1]) * dx) / chord),
-      // A line that turns back on itself is shorter from end to end than it is long.
+      // A line that turns back is longer than the distance between its ends.
       span * step - chord > step * 2 ? Infinity : 0,
     );
     const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;
     return {
       at: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
       angle: degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees,
-      exceedsAngle,
+      deviation,
       aside: Math.abs(at + span / 2 - middle) / points.length,
     };
   });
   return all
-    .filter(({ exceedsAngle }) => Number.isFinite(exceedsAngle))
-    .sort(
-      (a, b) =>
-        Math.round(a.exceedsAngle / 2) - Math.round(b.exceedsAngle / 2) || a.aside - b.aside,
-    );
+    .filter(({ deviation }) => Number.isFinite(deviation))
+    .sort((a, b) => Math.round(a.deviation / 2) - Math.round(b.deviation / 2) || a.aside - b.aside);
 }

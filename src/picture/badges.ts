@@ -5,15 +5,15 @@ import type { Rect } from '#drawing/rect.ts';
 import type { CollisionIndex } from './collision-index.ts';
 import { element, short } from './svg.ts';
 
-/** A number beside what it stands for, as the text about the picture has it. */
+/** A number next to a feature, matching the numbers in the printed text. */
 export interface Badge {
   readonly number: number;
   readonly at: XY;
-  /** What it is of, where it had to stand a little off. */
+  /** The feature's position, if the number had to move away from it. */
   readonly from: XY;
 }
 
-/** Pixels. */
+/** In pixels. */
 const radius = 8;
 
 const boxAt = ([x, y]: XY): Rect => ({
@@ -23,7 +23,7 @@ const boxAt = ([x, y]: XY): Rect => ({
   bottom: y + radius,
 });
 
-/** The place in the picture that a course has its number at: a point itself, the middle of a line, within an area. */
+/** Anchor of a number: the point itself, the middle of a line, or a position inside an area. */
 export function anchorIn(
   { points, lines }: ProjectedGeometry,
   { width, height }: Size,
@@ -36,7 +36,7 @@ export function anchorIn(
   return all[Math.floor(all.length / 2)];
 }
 
-/** Places about an anchor, the nearest first. @param isPoint it has a symbol there, which the number must leave free */
+/** Positions around an anchor, nearest first. @param isPoint has a symbol that the number must not cover */
 function placesAbout([x, y]: XY, isPoint: boolean): readonly XY[] {
   const rings = isPoint ? [17, 26, 38, 52] : [0, 18, 30, 44];
   return rings.flatMap((distance) =>
@@ -47,7 +47,7 @@ function placesAbout([x, y]: XY, isPoint: boolean): readonly XY[] {
   );
 }
 
-/** Sets a number beside its anchor, where there is room; the least far place where there is none. */
+/** Places a number next to its anchor, at the first free position, or else at the nearest. */
 export function setBadge(
   number: number,
   from: XY,

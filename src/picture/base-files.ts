@@ -5,8 +5,8 @@ import type { BaseFiles } from './scene-picture.ts';
 let loading: Promise<BaseFiles> | undefined;
 
 /**
- * Brings the files of the base map, once; the map may have them already, and then the browser does.
- * @param onmissing a file could not be fetched: it is left out, and asked for again the next time
+ * Loads the base map's files. Cached, also by the browser if the map has loaded them.
+ * @param onmissing called for a file that failed to load; it is left out, and requested again next time
  */
 export function loadBaseFiles(onmissing: (file: string) => void): Promise<BaseFiles> {
   loading ??= loadAll(onmissing);

@@ -2,7 +2,7 @@ import type { Frame } from '#core/scene/frame.ts';
 import type { Camera } from '#core/view/view.ts';
 import { fromMercator, mercator, type Size } from './projection.ts';
 
-/** Space that is kept free at the edges, in pixels. */
+/** Padding at the edges, in pixels. */
 export interface Padding {
   readonly top: number;
   readonly right: number;
@@ -10,7 +10,7 @@ export interface Padding {
   readonly left: number;
 }
 
-/** North up; so near that the frame's bounds just fit beside the room. */
+/** North-up camera with the largest zoom at which the frame's bounds fit inside the padding. */
 export function cameraFor(frame: Frame, { width, height }: Size, padding: Padding): Camera {
   const [west, south, east, north] = frame.bbox;
   const [x0, y0] = mercator([west, north]);
@@ -21,7 +21,7 @@ export function cameraFor(frame: Frame, { width, height }: Size, padding: Paddin
     0,
     Math.min(frame.maxZoom, Math.log2(across / (x1 - x0)), Math.log2(down / (y1 - y0))),
   );
-  // The middle of what the room leaves is the middle of the bounds.
+  // Centre the bounds in the area inside the padding.
   const scale = 2 ** zoom;
   const x = (x0 + x1) / 2 + (padding.right - padding.left) / 2 / scale;
   const y = (y0 + y1) / 2 + (padding.bottom - padding.top) / 2 / scale;

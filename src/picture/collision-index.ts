@@ -5,15 +5,15 @@ function intersects(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Between a text and the picture's edge. */
+/** Minimum distance between a label and the picture's edge, in pixels. */
 const edge = 3;
 
-/** What of a picture is taken by names and points. */
+/** Areas of a picture occupied by labels and points. */
 export class CollisionIndex {
   readonly #boxes: Rect[] = [];
   readonly #size: Size;
 
-  /** @param overlays what lies over the picture: no name may stand under it */
+  /** @param overlays rectangles that labels must avoid */
   constructor(size: Size, overlays: readonly Rect[] = []) {
     this.#size = size;
     this.#boxes.push(...overlays);
@@ -23,7 +23,7 @@ export class CollisionIndex {
     return boxes.every((box) => !this.#boxes.some((other) => intersects(box, other)));
   }
 
-  /** Whether all of it is in the picture. */
+  /** Whether all of them are inside the picture. */
   holds(boxes: readonly Rect[]): boolean {
     const { width, height } = this.#size;
     return boxes.every(

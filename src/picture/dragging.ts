@@ -1,19 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** A pointer that moves less than this, in pixels, has pressed and not dragged. */
+/** A pointer that moves less than this, in pixels, clicks instead of dragging. */
 const still = 4;
-/** One step of the wheel or of a touchpad's, at most so often. */
+/** Minimum time between zoom steps by wheel or touchpad. */
 const wheelMs = 120;
 
 interface Moves {
   readonly onpress: (event: MouseEvent) => void;
-  /** The picture was dragged so many pixels to the right and down. */
+  /** Dragged by these pixels, right and down. */
   readonly ondrag: (right: number, down: number) => void;
-  /** The wheel asks for so many zoom levels more; undefined leaves it to the page. */
+  /** Zoom by these levels; undefined leaves the wheel to the page. */
   readonly onwheel: ((levels: number) => void) | undefined;
 }
 
-/** Lets a picture be pressed, dragged and zoomed. What is drawn goes along while it is dragged. */
+/** Makes a picture clickable, draggable and zoomable. The drawing moves along while dragging. */
 export function dragging({ onpress, ondrag, onwheel }: Moves): Attachment<HTMLElement> {
   return (element) => {
     let from: { id: number; x: number; y: number } | undefined;

@@ -2,7 +2,7 @@ import { labelLayers, nonFeatureLayers } from '#map/style/layer-groups.ts';
 import type { ProjectedGeometry, Size, XY } from './projection.ts';
 import type { Drawable } from './shapes.ts';
 
-/** @param reach how far what is drawn goes about its points */
+/** @param reach how far the drawing extends around its points, in pixels */
 function touches(
   { points, lines }: ProjectedGeometry,
   { width, height }: Size,
@@ -20,7 +20,7 @@ function touches(
   return points.some((point) => isIn([point], reach)) || lines.some((line) => isIn(line, 0));
 }
 
-/** Keeps what of the story is drawn in the frame, as the map's own hook tells it: by its shapes, and not by names. */
+/** Collects what is drawn of the story inside the frame, for `dateline.drawn()`: shapes, not labels. */
 export class DrawnIds {
   readonly #size: Size;
   readonly #ids = new Set<string>();
@@ -29,7 +29,7 @@ export class DrawnIds {
     this.#size = size;
   }
 
-  /** @param layer of the style; what is drawn beside a shape, or names it, doesn't count */
+  /** @param layer style layer; labels, and layers drawn around shapes, don't count */
   add(layer: string, { feature, shape }: Drawable, projected: ProjectedGeometry, reach = 0): void {
     if (shape === undefined || nonFeatureLayers.includes(layer) || labelLayers.includes(layer))
       return;
@@ -37,7 +37,7 @@ export class DrawnIds {
       this.#ids.add(shape).add(String(feature.properties['feature']));
   }
 
-  /** The ids of features and of their shapes, sorted. */
+  /** Ids of features and shapes, sorted. */
   get ids(): readonly string[] {
     return [...this.#ids].sort();
   }

@@ -10,7 +10,7 @@ import {
 import type { Feature, Geometry } from 'geojson';
 import { properties, type Property, type PropertySpec } from './properties.ts';
 
-/** A GeoJSON feature as the style's expressions see it. */
+/** A GeoJSON feature as style expressions need it. */
 export interface ExpressionFeature {
   readonly type: 1 | 2 | 3;
   readonly id: string | number | undefined;
@@ -18,7 +18,7 @@ export interface ExpressionFeature {
   readonly geometry: { x: number; y: number }[][];
 }
 
-/** The one tile in which positions are told to expressions that ask for them, such as `distance`. */
+/** A single tile for expressions that use positions, such as `distance`. */
 const whole = { z: 0, x: 0, y: 0 } as ICanonicalTileID;
 const extent = 8192;
 
@@ -30,7 +30,7 @@ function inTile([lon = 0, lat = 0]: readonly number[]): { x: number; y: number }
   };
 }
 
-/** @param feature of which a point alone is told where it is: nothing else asks */
+/** @param feature only points get a position: no other expression needs one */
 export function expressionFeature({
   geometry,
   properties: own,
@@ -45,13 +45,13 @@ export function expressionFeature({
   };
 }
 
-/** The map has tiles of whole zooms, and asks filters and texts at theirs. */
+/** The map uses tiles of whole zoom levels, and evaluates filters and texts at those. */
 export const tileZoom = (zoom: number) => Math.max(0, Math.floor(zoom));
 
-/** What a symbol's text and icon are is asked at the zoom of the tile; how they look, at that of the map. */
+/** Evaluated at the tile's zoom; all other properties at the map's. */
 const atTile: readonly Property[] = ['text-field', 'icon-image'];
 
-/** Asks of a layer what it draws and how, at a zoom. */
+/** Evaluates a style layer at a zoom level. */
 export class EvaluatedLayer {
   readonly layer: LayerSpecification;
   readonly #zoom: number;
@@ -70,7 +70,7 @@ export class EvaluatedLayer {
     this.#passes = (feature) => passes(globals, feature, whole);
   }
 
-  /** Whether the layer draws anything at this zoom. */
+  /** Whether the layer is visible at this zoom. */
   get isOn(): boolean {
     const { minzoom = 0, maxzoom = 25 } = this.layer;
     return this.#zoom >= minzoom && this.#zoom < maxzoom;
@@ -80,7 +80,7 @@ export class EvaluatedLayer {
     return this.#passes(feature);
   }
 
-  /** A property's value: of the style, or what the specification presets. */
+  /** A property's value, or its default in the style specification. */
   of<T>(property: Property, feature?: ExpressionFeature, state?: FeatureState): T {
     let ask = this.#asked.get(property);
     if (!ask) {

@@ -8,7 +8,7 @@ const addresses = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true },
 );
 
-/** A face in base64, as the page has it already; undefined where it can't be had. */
+/** A font file in base64, from the page's own; undefined if it can't be loaded. */
 async function faceData({ file }: FontFace): Promise<string | undefined> {
   try {
     const response = await fetch(addresses[`/node_modules/@fontsource/${file}`] ?? '');
@@ -20,19 +20,19 @@ async function faceData({ file }: FontFace): Promise<string | undefined> {
   }
 }
 
-/** A picture as a file of its own, its fonts in it. @param svg the markup of a document */
+/** A picture as a standalone file with embedded fonts. @param svg markup of a document */
 export async function svgFile(svg: string): Promise<Blob> {
   const whole = await withFonts(svg, faceData);
   return new Blob([whole], { type: 'image/svg+xml' });
 }
 
-/** Pixels of the PNG to one of the picture. */
+/** Pixels of the PNG per pixel of the picture. */
 const sharpness = 2;
 
 /**
- * A picture as a PNG.
- * @param file an SVG with its fonts in it
- * @throws where the browser can't make one of it
+ * A picture as PNG.
+ * @param file an SVG with embedded fonts
+ * @throws if the browser can't make one
  */
 export async function pngFile(
   file: Blob,

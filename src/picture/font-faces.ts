@@ -1,10 +1,10 @@
-/** A file of a face, and the letters that it has. */
+/** A font file and the letters it covers. */
 export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600;
-  /** In the packages of @fontsource. */
+  /** In the @fontsource packages. */
   readonly file: string;
-  /** As CSS has it: `unicode-range`. */
+  /** As in CSS `unicode-range`. */
   readonly range: string;
 }
 
@@ -27,12 +27,12 @@ const sets = [
   },
 ] as const;
 
-/** The fonts of a picture's texts. */
+/** All fonts of a picture's labels. */
 export const fontFaces: readonly FontFace[] = ([400, 600] as const).flatMap((weight) =>
   sets.map(({ file, ...set }) => ({ ...set, weight, file: `${file}-${weight}-normal.woff2` })),
 );
 
-/** Whether a text has a letter that a face is for. */
+/** Whether a text contains a letter covered by a font. */
 function writes({ range }: FontFace, text: string): boolean {
   const spans = range.split(',').map((part) => {
     const [from = '', to = from] = part.slice(2).split('-');
@@ -44,7 +44,7 @@ function writes({ range }: FontFace, text: string): boolean {
   });
 }
 
-/** The fonts that a picture needs. @param svg markup, in which a text stands as it is written */
+/** The fonts that a picture needs. @param svg markup; its text is not encoded */
 export function fontFacesOf(svg: string): readonly FontFace[] {
   const texts = [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(
     ([, attributes = '', inner = '']) => ({
@@ -58,8 +58,8 @@ export function fontFacesOf(svg: string): readonly FontFace[] {
 }
 
 /**
- * A picture that brings its fonts with it, so that it looks the same wherever it is opened.
- * @param dataOf the file of a face, in base64; a face that can't be had is left out
+ * Embeds fonts in a picture, so that it looks the same everywhere.
+ * @param dataOf loads a font file as base64; fonts that can't be loaded are left out
  */
 export async function withFonts(
   svg: string,

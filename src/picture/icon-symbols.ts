@@ -19,17 +19,17 @@ function pathMarkup(path: IconPath): string {
   });
 }
 
-/** An icon about its middle. */
+/** An icon centred at the origin. */
 export function iconMarkup({ paths }: Icon): string {
   return paths.map(pathMarkup).join('');
 }
 
-/** A hatch as a pattern. @param id by which what it fills asks for it */
+/** Hatching as an SVG pattern. @param id referenced by what it fills */
 export function patternMarkup(id: string, { paths }: Icon): string {
   return element(
     'pattern',
     { id, width: hatchSize, height: hatchSize, patternUnits: 'userSpaceOnUse' },
-    // Its tile begins at the left and top, and not in the middle.
+    // A pattern tile starts at its top left, not at its centre.
     paths.map((path) => pathMarkup({ ...path, middle: 0 })).join(''),
   );
 }

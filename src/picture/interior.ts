@@ -1,6 +1,6 @@
 import type { XY } from './projection.ts';
 
-/** Rows and columns of places that are tried. */
+/** Rows and columns of candidate positions. */
 const tried = 12;
 
 function isInside([x, y]: XY, ring: readonly XY[]): boolean {
@@ -21,7 +21,7 @@ function area(ring: readonly XY[]): number {
   );
 }
 
-/** Pixels from a place to the nearest point of a ring. */
+/** Pixels from a position to the nearest point of a ring. */
 function clearance([x, y]: XY, ring: readonly XY[]): number {
   return Math.min(
     ...ring.map(([ax, ay], at) => {
@@ -34,7 +34,9 @@ function clearance([x, y]: XY, ring: readonly XY[]): number {
   );
 }
 
-/** The place within the largest of these rings that is furthest from its edge, for a name; undefined for no rings. */
+/**
+ * The position inside the largest ring that is farthest from its edge, for a label; undefined if there are no rings.
+ */
 export function interiorOf(rings: readonly (readonly XY[])[]): XY | undefined {
   const largest = rings.reduce<readonly XY[] | undefined>(
     (best, ring) => (best && area(best) >= area(ring) ? best : ring),

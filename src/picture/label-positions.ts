@@ -3,9 +3,9 @@ import { heightOf, type TextJustify, type Text } from './label.ts';
 import type { XY } from './projection.ts';
 import type { Drawable } from './shapes.ts';
 
-/** Where a text may stand beside a point. */
+/** A possible position of a label next to a point. */
 export interface LabelPosition {
-  /** The middle of its block. */
+  /** Centre of the text block. */
   readonly at: XY;
   readonly justified: TextJustify;
 }
@@ -21,13 +21,13 @@ type Anchor =
   | 'bottom-left'
   | 'bottom-right';
 
-/** Which way a text lies from the point that it is anchored at: an anchor names the side of the text. */
+/** Direction of the text from its anchor point: an anchor names the opposite side of the text. */
 const side = (anchor: Anchor): XY => [
   anchor.endsWith('left') ? 1 : anchor.endsWith('right') ? -1 : 0,
   anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0,
 ];
 
-/** Offsets in ems from the point, by anchor, the first that is free taken. */
+/** Offsets in ems from the point, by anchor; the first free one is used. */
 function anchorsOf(layer: EvaluatedLayer, { feature, state }: Drawable): readonly [Anchor, XY][] {
   const both = layer.of<{ values: readonly (Anchor | XY)[] } | undefined>(
     'text-variable-anchor-offset',

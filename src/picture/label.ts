@@ -5,13 +5,13 @@ import { hex, type Drawable } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
 import { linesOf, widthOf, type Line, type TextStyle } from './text.ts';
 
-/** A text as a layer of the style writes it, not yet anywhere. */
+/** A text in a layer's style, not yet placed. */
 export interface Text {
   readonly layer: string;
   readonly drawable: Drawable;
   readonly lines: readonly Line[];
   readonly setting: TextStyle;
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number;
   readonly lineHeight: number;
   readonly colour: string;
@@ -20,13 +20,13 @@ export interface Text {
 
 export type TextJustify = 'start' | 'middle' | 'end';
 
-/** A text at its place. */
+/** A placed text. */
 export interface Label {
   readonly text: Text;
-  /** The middle of its block. */
+  /** Centre of the text block. */
   readonly at: XY;
   readonly justified: TextJustify;
-  /** Degrees clockwise about its middle. */
+  /** Degrees clockwise around the centre. */
   readonly angle: number;
 }
 
@@ -36,7 +36,7 @@ interface Formatted {
 
 type Colour = Parameters<typeof hex>[0];
 
-/** What a layer writes of a feature; undefined where it writes nothing. */
+/** The text that a layer writes for a feature; undefined if none. */
 export function textOf(layer: EvaluatedLayer, drawable: Drawable): Text | undefined {
   const { feature, state } = drawable;
   const field = layer.of<Formatted | string>('text-field', feature, state);
@@ -73,13 +73,13 @@ export function textOf(layer: EvaluatedLayer, drawable: Drawable): Text | undefi
 
 export const heightOf = ({ lines, lineHeight }: Text) => lines.length * lineHeight;
 
-/** The room of an upright text about its middle. */
+/** Bounding rectangle of a horizontal text. */
 export function boxOf(text: Text, [x, y]: XY): Rect {
   const [half, tall] = [text.width / 2, heightOf(text) / 2];
   return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
 }
 
-/** The room of a turned text: squares along it. */
+/** Squares along a rotated text, for collisions. */
 export function boxesAlong(text: Text, [x, y]: XY, angle: number): readonly Rect[] {
   const tall = heightOf(text);
   const count = Math.max(1, Math.ceil(text.width / tall));
@@ -91,7 +91,7 @@ export function boxesAlong(text: Text, [x, y]: XY, angle: number): readonly Rect
   });
 }
 
-/** From the middle of a line to its baseline, in ems: half of what capitals are high. */
+/** From the middle of a line to its baseline, in ems: half the height of capitals. */
 const toBaseline = 0.36;
 
 export function labelMarkup({ text, at: [x, y], justified, angle }: Label): string {
@@ -126,7 +126,7 @@ export function labelMarkup({ text, at: [x, y], justified, angle }: Label): stri
   );
 }
 
-/** A label's words in one line. */
+/** A label's text on one line. */
 export function wordsOf({ lines }: Text): string {
   return lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
 }

@@ -2,10 +2,10 @@ import type { BBox } from '#core/story/story.ts';
 import type { Camera } from '#core/view/view.ts';
 import { projectionOf, type Size } from './projection.ts';
 
-/** As far as the map goes. */
+/** Same limit as the map's. */
 const nearest = 15;
 
-/** The camera moved by so many pixels of the picture, to the right and down, and by so many zoom levels. */
+/** Moves the camera by pixels (right and down) and zoom levels. */
 export function movedBy(
   camera: Camera,
   size: Size,
@@ -22,7 +22,7 @@ export function movedBy(
   return { ...camera, lon, lat: Math.max(-85, Math.min(85, lat)), zoom };
 }
 
-/** What a picture holds; of a globe, the world. */
+/** Bounds of a picture; the whole world for a globe. */
 export function cameraBounds(camera: Camera, size: Size): BBox {
   const projection = projectionOf(camera, size);
   if (projection.disk) return [-180, -90, 180, 90];

@@ -1,9 +1,9 @@
 import type { XY } from './projection.ts';
 
-/** A sharper corner than this is cut off, in offsets. */
+/** Corners sharper than this are cut off, in multiples of the offset. */
 const longestMitre = 2;
 
-/** The line beside a line, so many pixels to its right as it goes (y down). */
+/** A parallel line, offset to the right by pixels (y points down). */
 export function offsetLine(line: readonly XY[], by: number): XY[] {
   if (by === 0) return [...line];
   const normals = line.slice(1).map(([x, y], at): XY => {

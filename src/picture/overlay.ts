@@ -3,7 +3,9 @@ import { element } from './svg.ts';
 
 const xmlns = 'http://www.w3.org/2000/svg';
 
-/** The element before which a layer's strokes go: the next layer's group, else the first symbol or name. */
+/**
+ * The element before which a layer's strokes are inserted: the next layer's group, or else the first symbol or label.
+ */
 function nextOf(all: Element, layers: readonly string[], layer: string): Element | null {
   const later = layers.slice(layers.indexOf(layer) + 1);
   const groups = [...all.children];
@@ -15,8 +17,8 @@ function nextOf(all: Element, layers: readonly string[], layer: string): Element
 }
 
 /**
- * Puts strokes into a picture that is in the page, each at its layer's place, and leaves all else of it as it is.
- * @returns what takes them out again
+ * Inserts strokes into a picture in the page, each at its layer's place, without touching the rest.
+ * @returns a function that removes them
  */
 export function overlay(
   root: Element,
@@ -26,7 +28,7 @@ export function overlay(
   const all = root.querySelector('svg > g');
   if (!all) return () => undefined;
   const added = strokes.map(({ layer, markup }) => {
-    // As the document that it is: nothing of it can be run.
+    // Parsed as an SVG document, so that no script can run.
     const text = element('svg', { xmlns }, element('g', { 'data-layer': layer }, markup));
     const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
     const group = document.importNode(documentElement.children[0] as Element, true);

@@ -11,7 +11,7 @@ import { element, escaped } from './svg.ts';
 import { swatchOf, swatchSize } from './swatch.ts';
 import { linesOf, widthOf, type TextStyle } from './text.ts';
 
-/** Pixels. */
+/** In pixels. */
 const margin = 24;
 
 interface Block {
@@ -47,7 +47,7 @@ function paragraph(
 const label: TextStyle = { weight: 'regular', size: 13, spacing: 0 };
 const rowHeight = 21;
 
-/** The legend in rows as wide as the sheet. */
+/** The legend in rows of the exported picture's width. */
 function legend(
   { story, scene }: ScenePictureInput,
   top: number,
@@ -76,7 +76,7 @@ function legend(
   return { markup: entries.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight };
 }
 
-/** The scale, over the picture's lower left corner. */
+/** The scale, above the lower left corner. */
 function scaleBar(input: ScenePictureInput, units: Units, palette: Palette): string {
   const { width, words } = scaleOf(cameraOfScene(input), input.size, units);
   const { height } = input.size;
@@ -90,8 +90,8 @@ function scaleBar(input: ScenePictureInput, units: Units, palette: Palette): str
 }
 
 /**
- * A picture to be taken elsewhere: the view with its title and date, its scale, its legend, whom its data is from, and
- * its link. @returns the markup of an SVG document, and its size in pixels
+ * A view as a standalone picture with title, date, scale, legend, attribution and link. @returns markup of an SVG
+ * document, and its size in pixels
  */
 export function exportPicture(
   input: ScenePictureInput,

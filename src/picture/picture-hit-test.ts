@@ -1,10 +1,10 @@
 import { mostLikely, hitRadius, type Hit } from '#core/scene/hit-test.ts';
 import { nonFeatureLayers } from '#map/style/layer-groups.ts';
 
-/** A thin line may not slip between two of the points that are asked, in pixels. */
+/** Distance between test points in pixels, so that thin lines are not missed. */
 const apart = 3;
 
-/** The point itself, and rings of points about it as far as a click may miss. */
+/** The point itself, and rings of points around it up to the hit radius. */
 const about: readonly (readonly [number, number])[] = [
   [0, 0],
   ...Array.from({ length: Math.ceil(hitRadius / apart) }, (_, ring) =>
@@ -18,14 +18,14 @@ const about: readonly (readonly [number, number])[] = [
   }),
 ];
 
-/** What of a shape an element of the picture draws: what is in no layer's group is a point or a name. */
+/** What an element of the picture draws: outside layer groups, a point or a label. */
 function formOf(element: Element): Hit['form'] {
   if (!element.closest('[data-layer]')) return 'symbol';
   return element.getAttribute('fill') === 'none' ? 'line' : 'area';
 }
 
 /**
- * The ids of the shapes at a point of the window, the likeliest first; asked of the document.
+ * Ids of the shapes at a point of the window, likeliest first, using `elementsFromPoint`.
  * @param root the picture
  */
 export function shapesAt(root: Element, x: number, y: number): readonly string[] {

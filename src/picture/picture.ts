@@ -17,55 +17,55 @@ import { isStorySource, Sources } from './sources.ts';
 import { element, escaped, short } from './svg.ts';
 import { symbolsOf, type Symbols } from './symbols.ts';
 
-/** What a picture is drawn from. */
+/** Inputs of a picture. */
 export interface PictureInput {
   readonly style: StyleSpecification;
-  /** The sources of the style that are files; one that is lost is left out. */
+  /** File sources of the style; those that failed to load are left out. */
   readonly files: Readonly<Record<string, FeatureCollection>>;
   readonly palette: Palette;
   readonly stateOf: (shape: string) => FeatureState;
   readonly camera: Camera;
   readonly size: Size;
-  /** What lies over the picture: no name stands under it. */
+  /** Rectangles that labels must avoid. */
   readonly overlays?: readonly Rect[];
-  /** Numbers by the ids of features, which stand beside what is drawn of them. */
+  /** Numbers to draw next to features, by feature id. */
   readonly numbers?: ReadonlyMap<string, number>;
-  /** What the picture is of, for who doesn't see it. */
+  /** Accessible name of the picture. */
   readonly title: string;
 }
 
 export interface DrawnLabel {
   readonly text: string;
-  /** The layer of the style. */
+  /** Id of the style layer. */
   readonly layer: string;
-  /** The feature that it names, where it is a story's. */
+  /** Id of the story's feature that it names, if any. */
   readonly feature?: string;
 }
 
 export interface Picture {
-  /** A whole SVG document's root element. */
+  /** Markup of an SVG document's root element. */
   readonly svg: string;
-  /** The ids of the features, and of their shapes, that are drawn in the frame, sorted. */
+  /** Ids of the features and shapes drawn in the frame, sorted. */
   readonly drawn: readonly string[];
   readonly labels: readonly DrawnLabel[];
-  /** The numbers that stand in it. */
+  /** The numbers drawn. */
   readonly numbers: readonly number[];
-  /** The ids of the style's layers, from the bottom up; what one draws of shapes is a group with it as `data-layer`. */
+  /** Ids of the style layers, bottom to top. What one draws is a group with the id as `data-layer`. */
   readonly layers: readonly string[];
-  /** What is drawn besides once some shapes, by their ids, are in another state, as when one is hovered. */
+  /** The overlay for shapes in another state, such as hovered ones, by shape id. */
   readonly restyled: (states: ReadonlyMap<string, FeatureState>) => readonly LayerOverlay[];
 }
 
-/** What a layer draws besides. */
+/** What a layer draws in addition. */
 export interface LayerOverlay {
   readonly layer: string;
   readonly markup: string;
 }
 
-/** Names of fonts, the first that has a letter writing it. */
+/** CSS font families; the first that has a letter is used. */
 export const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].join();
 
-/** A style's layers at the picture's zoom, from the bottom up, with what each of them draws. */
+/** A style's layers at the picture's zoom, bottom to top, and their sources. */
 interface EvaluatedStyle {
   readonly input: PictureInput;
   readonly layers: readonly EvaluatedLayer[];
@@ -74,7 +74,7 @@ interface EvaluatedStyle {
 
 const sourceOf = ({ layer }: EvaluatedLayer) => ('source' in layer ? String(layer.source) : '');
 
-/** What each layer of symbols draws, by its id. Names are placed from the top down, and drawn from the bottom up. */
+/** Symbols by layer id. Labels are placed top layer first, and drawn bottom layer first. */
 function placeSymbols(
   { layers, sources, input }: EvaluatedStyle,
   collisions: CollisionIndex,
@@ -91,7 +91,7 @@ function placeSymbols(
 
 const nothing: Symbols = { icons: [], labels: [] };
 
-/** A layer's symbols as markup, told of what they draw. */
+/** Markup of a layer's symbols; records what is drawn. */
 function symbolMarkup(
   layer: string,
   { icons, labels }: Symbols,
@@ -120,7 +120,7 @@ function writtenIn(layer: string, { labels }: Symbols): readonly DrawnLabel[] {
   });
 }
 
-/** A layer's fills, lines or circles as markup, told of what they draw. */
+/** Markup of a layer's fills, lines or circles; records what is drawn. */
 function strokeMarkup(layer: EvaluatedLayer, sources: Sources, drawn: DrawnIds): string {
   const drawables = sources.of(sourceOf(layer));
   const { id } = layer.layer;
@@ -131,7 +131,7 @@ function strokeMarkup(layer: EvaluatedLayer, sources: Sources, drawn: DrawnIds):
   return strokes.length === 0 ? '' : element('g', { 'data-layer': id }, markupOf(strokes));
 }
 
-/** The hatches that the story's areas have, as patterns. */
+/** Hatching of the story's areas, as SVG patterns. */
 function patterns(sources: Sources, palette: Palette): string {
   const names = new Set(
     sources.of('story').flatMap(({ feature: { properties } }) => properties['hatch'] ?? []),
@@ -144,7 +144,7 @@ function patterns(sources: Sources, palette: Palette): string {
   return made.length === 0 ? '' : element('defs', {}, made.join(''));
 }
 
-/** Draws a style’s layers as SVG: the same features, strokes, fills and order as the map. */
+/** Draws a style's layers as SVG: the same features, strokes, fills and order as on the map. */
 export function drawPicture(input: PictureInput): Picture {
   const { style, files, palette, stateOf, camera, size, overlays = [], numbers, title } = input;
   const projection = projectionOf(camera, size);
@@ -189,7 +189,7 @@ export function drawPicture(input: PictureInput): Picture {
   };
 }
 
-/** What is drawn besides, layer by layer, once some shapes are in another state. */
+/** What each layer draws in addition if some shapes are in another state. */
 function restyled(
   { layers, sources }: EvaluatedStyle,
   states: ReadonlyMap<string, FeatureState>,
@@ -210,7 +210,7 @@ function restyled(
 const markupsOf = (layer: EvaluatedLayer, shapes: readonly Drawable[], { projectedOf }: Sources) =>
   strokesOf(layer, shapes, projectedOf).map((stroke) => markupOf([stroke]));
 
-/** Numbers beside what is drawn of their features in the frame, symbols left free. */
+/** Numbers next to the features drawn in the frame, clear of symbols. */
 function badgesOf(
   numbers: ReadonlyMap<string, number>,
   sources: Sources,
@@ -232,7 +232,7 @@ function badgesOf(
     }
     return from && number !== undefined ? [{ from, number, isPoint }] : [];
   });
-  // One for each feature, of whatever parts; points first, since they can't give way.
+  // One per feature, whatever its parts; points first, because they can't move.
   const first = new Map(
     all
       .sort((a, b) => Number(a.isPoint) - Number(b.isPoint))

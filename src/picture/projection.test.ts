@@ -36,7 +36,7 @@ test('a point of the picture is where its position is drawn, flat or on the glob
         const reach = Math.min(600, (projection.disk?.radius ?? 600) * 0.8);
         const point = [400 + h * reach, 300 + v * reach] as const;
         const position = projection.positionAt(point);
-        // Beyond where Web Mercator ends nothing is drawn.
+        // Nothing is drawn beyond the limits of Web Mercator.
         if (!position || Math.abs(position[1] ?? 90) > 84) return;
         const back = projection.place(position);
         expect(back?.[0]).toBeCloseTo(point[0], 2);

@@ -10,28 +10,28 @@ export interface Size {
   readonly height: number;
 }
 
-/** How a geometry lies in a picture, in pixels from its left and top, cut at a little beyond its edges. */
+/** A projected geometry in pixels from the picture's top left, clipped slightly outside its edges. */
 export interface ProjectedGeometry {
   readonly points: readonly XY[];
-  /** Lines, and the outlines of areas. */
+  /** Lines, and outlines of areas. */
   readonly lines: readonly (readonly XY[])[];
 }
 
 export interface Projection {
-  /** Undefined where it is on the far side of the globe. */
+  /** Undefined on the far side of the globe. */
   place(position: Position): XY | undefined;
   projected(geometry: Geometry): ProjectedGeometry;
-  /** What lies at a point of the picture; undefined where that is not the earth. */
+  /** The position at a point of the picture; undefined outside the earth. */
   positionAt(point: XY): Position | undefined;
-  /** What of the picture is the earth: the whole of it, or a disk. */
+  /** The disk of the globe; undefined if the earth fills the picture. */
   readonly disk?: { readonly centre: XY; readonly radius: number };
 }
 
-/** The world's width at zoom 0, in pixels. */
+/** Width of the world at zoom 0, in pixels. */
 export const tile = 512;
-/** The map is a globe when zoomed further out than this, as the style's projection has it between two zooms. */
+/** Below this zoom the map is a globe; the style's projection changes gradually around it. */
 const globeBelow = 4.3;
-/** So far beyond the edges lines go on, so that no cut end is seen. */
+/** Lines continue this far outside the edges, in pixels, so that no clipped end is visible. */
 const margin = 24;
 
 /** World coordinates of 512 pixels, y down (Web Mercator). */
@@ -48,7 +48,7 @@ export function fromMercator([x, y]: XY): Position {
   return [(x / tile) * 360 - 180, lat];
 }
 
-/** Gathers what is drawn. */
+/** Collects the projected geometry. */
 function sink(): { stream: GeoStream; projected: ProjectedGeometry } {
   const points: XY[] = [];
   const lines: XY[][] = [];
@@ -80,7 +80,9 @@ function isClockwise(ring: readonly Position[]): boolean {
   return twice < 0;
 }
 
-/** On a sphere a ring has two insides: the outer one is told to go clockwise, its holes the other way. */
+/**
+ * On a sphere both sides of a ring could be inside: d3-geo expects outer rings clockwise and holes counterclockwise.
+ */
 function rewind(geometry: Geometry): Geometry {
   const polygon = (rings: Position[][]) =>
     rings.map((ring, at) => (isClockwise(ring) === (at === 0) ? ring : [...ring].reverse()));
@@ -93,7 +95,7 @@ function rewind(geometry: Geometry): Geometry {
 
 type Clip = [[number, number], [number, number]];
 
-/** A globe seen from infinitely far, as large about its middle as the flat map of this zoom. */
+/** Orthographic globe, at its centre as large as the flat map at this zoom. */
 function globe(
   { zoom, lat, lon, bearing }: Camera,
   { width, height }: Size,
@@ -127,7 +129,7 @@ function globe(
   };
 }
 
-/** Web Mercator, turned by the camera's bearing. */
+/** Web Mercator, rotated by the camera's bearing. */
 function plane(
   { zoom, lat, lon, bearing }: Camera,
   { width, height }: Size,
@@ -147,7 +149,7 @@ function plane(
       this.stream.point(...(flat([x, y]) as [number, number]));
     },
   });
-  // Cuts at the frame's edges, and changes nothing else.
+  // Clips at the frame without transforming.
   const cut = geoIdentity().clipExtent(clip);
   return {
     place: flat,
@@ -163,7 +165,7 @@ function plane(
   };
 }
 
-/** The projection of the map with this camera, looking straight down: its pitch is not drawn. */
+/** Projection of a camera. Pitch is ignored. */
 export function projectionOf(camera: Camera, size: Size): Projection {
   const clip: Clip = [
     [-margin, -margin],

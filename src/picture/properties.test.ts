@@ -25,7 +25,7 @@ test.each(Object.entries(properties))('%s is as the specification has it', (name
     );
 });
 
-/** What makes no difference in a picture, and why. */
+/** Properties without effect in a picture, with the reason. */
 const ignored: Readonly<Record<string, string>> = {
   visibility: 'nothing is switched off by it',
   'fill-antialias': 'edges are smooth in SVG',

@@ -1,4 +1,4 @@
-/** What the picture reads of a layer, in the style specification's own terms; a test holds them against it. */
+/** Style properties that the picture reads, as in the style specification; a test compares them with it. */
 export interface PropertySpec {
   readonly type: string;
   readonly default?: unknown;

@@ -2,12 +2,12 @@ import { scaleInWords, type Units } from '#core/geometry/units.ts';
 import type { Camera } from '#core/view/view.ts';
 import { tile, type Size } from './projection.ts';
 
-/** CSS pixels that the bar takes at most. */
+/** Maximum width of the bar, in CSS pixels. */
 const mostWidth = 110;
-/** Of the sphere that Web Mercator is drawn on, at the equator. */
+/** Circumference at the equator of the sphere that Web Mercator uses. */
 const earthRoundKm = 40_075.017;
 
-/** A bar as long as a round distance in the middle of the picture, and the distance in words. */
+/** Scale bar for the centre of the picture: its length in pixels, and the distance formatted. */
 export function scaleOf(
   { zoom, lat }: Camera,
   { width }: Size,

@@ -16,22 +16,22 @@ import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';
 import type { Rect } from '#drawing/rect.ts';
 
-/** The files of the base map, by the name of their source; one that is lost is left out. */
+/** Files of the base map by source name; those that failed to load are left out. */
 export type BaseFiles = Readonly<Record<string, FeatureCollection>>;
 
 export interface ScenePictureInput {
   readonly story: Story;
   readonly scene: Scene;
   readonly base: BaseFiles;
-  /** A theme, or as it is printed. */
+  /** A theme, or the palette for print. */
   readonly theme: Theme | 'printed';
   /** A language of names, or `local`. */
   readonly names: string;
   readonly size: Size;
-  /** What is kept free about what is framed. */
+  /** Padding around the frame. */
   readonly padding: Padding;
   readonly overlays?: readonly Rect[];
-  /** Numbers by the ids of features, which stand beside what is drawn of them. */
+  /** Numbers to draw next to features, by feature id. */
   readonly numbers?: ReadonlyMap<string, number>;
   readonly title: string;
 }
@@ -43,7 +43,7 @@ const nowhere = Object.fromEntries(baseSources.map((id) => [id, ''])) as BaseAdd
 
 let last: { key: readonly unknown[]; style: StyleSpecification } | undefined;
 
-/** A story's style with nothing of a scene in it: the last one is kept, since most scenes follow one of the same look. */
+/** A story's style without scene. The last one is cached, because most scenes share it. */
 function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) {
   const key = [story, palette, names];
   if (!last || !key.every((part, at) => part === last?.key[at]))
@@ -61,7 +61,7 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
   return last.style;
 }
 
-/** The style as the map has it for a scene. */
+/** The map's style for a scene. */
 export function styleOfScene({
   story,
   scene,
@@ -89,7 +89,7 @@ export function styleOfScene({
   };
 }
 
-/** The camera of a scene's picture: the reader's own, or one that frames what is to be framed. */
+/** Camera of a scene's picture: the reader's own, or one that fits the frame. */
 export function cameraOfScene({ scene, size, padding }: ScenePictureInput): Camera {
   return scene.camera ?? cameraFor(scene.frame, size, padding);
 }

@@ -5,16 +5,16 @@ import { offsetLine } from './offset.ts';
 import type { ProjectedGeometry, Projection, Size, XY } from './projection.ts';
 import { element, pathOf, short, type Attributes } from './svg.ts';
 
-/** A feature of a source, with what the style says of its state. */
+/** A feature of a source, with its feature state. */
 export interface Drawable {
   readonly feature: ExpressionFeature;
   readonly geometry: Geometry;
   readonly state: FeatureState;
-  /** Of a story's shape: its id, which is told of what is drawn. */
+  /** Id of the story's shape; undefined for the base map. */
   readonly shape: string | undefined;
 }
 
-/** An SVG element, and the shape of the story that it draws. */
+/** An SVG element, and the id of the shape that it draws. */
 export interface Stroke {
   readonly name: 'path' | 'circle' | 'rect';
   readonly attributes: Attributes;
@@ -28,7 +28,7 @@ interface Colour {
   readonly a: number;
 }
 
-/** A colour of the style as SVG has it. */
+/** A style colour as SVG. */
 export function hex({ r, g, b }: Colour): string {
   const part = (value: number) =>
     Math.round(value * 255)
@@ -37,10 +37,10 @@ export function hex({ r, g, b }: Colour): string {
   return `#${part(r)}${part(g)}${part(b)}`;
 }
 
-/** Opacity as an attribute; none where there is nothing to see through. */
+/** Opacity as an attribute; undefined if opaque. */
 export const opacity = (value: number) => (value >= 1 ? undefined : short(value, 3));
 
-/** The id of a pattern, which the map knows as a picture's name. */
+/** Id of the pattern for an icon name. */
 export const patternId = (name: string) => name.replaceAll(/[^a-z0-9]+/gi, '-');
 
 function fill(
@@ -75,7 +75,7 @@ function line(
   const d = pathOf(projected.lines.map((one) => offsetLine(one, offset)));
   if (d === '') return undefined;
   const dash = layer.of<readonly number[] | undefined>('line-dasharray', feature, state) ?? [];
-  // A dash without a gap is none.
+  // Dashes without gaps give a solid line.
   const isDashed = dash.some((length, at) => at % 2 === 1 && length > 0);
   const cap = layer.of<string>('line-cap', feature, state);
   const join = layer.of<string>('line-join', feature, state);
@@ -106,7 +106,7 @@ function circle(
   return {
     cx: short(x),
     cy: short(y),
-    // A stroke lies outside of the circle in the style, and about its edge in SVG.
+    // The style draws strokes outside the circle, SVG centres them on its edge.
     r: short(radius + width / 2, 2),
     fill: hex(layer.of<Colour>('circle-color', feature, state)),
     'fill-opacity': opacity(inner),
@@ -116,7 +116,7 @@ function circle(
   };
 }
 
-/** The sea: all of the picture, or the disk that the globe is. */
+/** The sea: the whole picture, or the globe's disk. */
 export function ground(layer: EvaluatedLayer, size: Size, { disk }: Projection): Stroke {
   const fill = hex(layer.of<Colour>('background-color'));
   return disk
@@ -128,7 +128,7 @@ export function ground(layer: EvaluatedLayer, size: Size, { disk }: Projection):
     : { name: 'rect', attributes: { ...size, fill }, shape: undefined };
 }
 
-/** What a layer of fills, lines or circles draws, in the order of its source. */
+/** What a layer of fills, lines or circles draws, in source order. */
 export function strokesOf(
   layer: EvaluatedLayer,
   drawables: readonly Drawable[],
@@ -152,7 +152,7 @@ export function strokesOf(
     });
 }
 
-/** Strokes as markup; those of the base map that look the same are one path. */
+/** Markup of strokes; those of the base map that look the same are joined to one path. */
 export function markupOf(strokes: readonly Stroke[]): string {
   const merged: Stroke[] = [];
   const looks = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { Drawable } from './shapes.ts';
 
 const kept = new WeakMap<object, readonly Drawable[]>();
 
-/** The features of a file of the base map; they are kept, since most pictures follow one of the same files. */
+/** The features of a base-map file; cached, because most pictures use the same files. */
 function baseDrawables(data: FeatureCollection): readonly Drawable[] {
   const known = kept.get(data);
   if (known) return known;
@@ -20,10 +20,10 @@ function baseDrawables(data: FeatureCollection): readonly Drawable[] {
   return made;
 }
 
-/** Whether a source has the story's shapes, and not the base map. */
+/** Whether a source contains the story's shapes, not the base map. */
 export const isStorySource = (source: string) => source.startsWith('story');
 
-/** What a style's layers draw, by their sources, and where it lies in the picture; each asked for once. */
+/** The features of a style's sources, and their projected geometry. Cached. */
 export class Sources {
   readonly #style: StyleSpecification;
   readonly #files: Readonly<Record<string, FeatureCollection>>;
@@ -32,7 +32,7 @@ export class Sources {
   readonly #drawables = new Map<string, readonly Drawable[]>();
   readonly #projectedGeometries = new Map<Geometry, ProjectedGeometry>();
 
-  /** @param files the sources of the style that are files; one that is lost is left out */
+  /** @param files file sources of the style; those that failed to load are left out */
   constructor(
     style: StyleSpecification,
     files: Readonly<Record<string, FeatureCollection>>,
@@ -45,7 +45,7 @@ export class Sources {
     this.#projection = projection;
   }
 
-  /** Where a feature lies in the picture. */
+  /** A feature's geometry in the picture. */
   readonly projectedOf = ({ geometry }: Drawable): ProjectedGeometry => {
     const known = this.#projectedGeometries.get(geometry);
     if (known) return known;
@@ -54,7 +54,7 @@ export class Sources {
     return projected;
   };
 
-  /** The features of a source, in its order. */
+  /** The features of a source, in order. */
   of(source: string): readonly Drawable[] {
     const known = this.#drawables.get(source);
     if (known) return known;

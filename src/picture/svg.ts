@@ -1,9 +1,9 @@
 import type { XY } from './projection.ts';
 
-/** An attribute's values; undefined leaves it out. */
+/** Attributes; undefined omits one. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Names and texts are a story's own: nothing of them may be markup. */
+/** Escapes names and texts of a story, which must not become markup. */
 export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -12,7 +12,7 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** A number as short as a picture needs it. */
+/** Formats a number with few digits. */
 export const short = (value: number, digits = 1) => String(Number(value.toFixed(digits)) + 0);
 
 /** @param inner markup */
@@ -27,10 +27,10 @@ export function element(name: string, attributes: Attributes, inner = ''): strin
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
-/** Points nearer to the one before than this, in pixels, are not told. */
+/** Points nearer than this to the previous one, in pixels, are skipped. */
 const finest = 0.35;
 
-/** The path of lines, in relative steps of a tenth of a pixel. */
+/** SVG path of lines, in relative steps of a tenth of a pixel. */
 export function pathOf(lines: readonly (readonly XY[])[], closed = false): string {
   return lines
     .map((line) => {

@@ -8,7 +8,7 @@ import { iconName, iconOf } from '#drawing/icons.ts';
 import { iconMarkup } from './icon-symbols.ts';
 import { element } from './svg.ts';
 
-/** Pixels. */
+/** In pixels. */
 export const swatchSize = { width: 26, height: 14 };
 
 const { width, height } = swatchSize;
@@ -77,7 +77,7 @@ function areaSwatch(
   );
 }
 
-/** The drawing of an entry of the legend, as a group with its left and top at the origin. */
+/** Sample of a legend entry, as a group with its top left at the origin. */
 export function swatchOf(
   { kind, geometryType, holder, undelimited }: LegendEntry,
   palette: Palette,

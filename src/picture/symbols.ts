@@ -11,7 +11,7 @@ import type { Drawable } from './shapes.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { exclusionIcons, type ExclusionIcon } from '#map/style/exclusion-layer.ts';
 
-/** An icon at its place. */
+/** A placed icon. */
 export interface PlacedIcon {
   readonly icon: Icon;
   readonly at: XY;
@@ -20,14 +20,14 @@ export interface PlacedIcon {
   readonly shape: string | undefined;
 }
 
-/** What a layer of symbols draws. */
+/** What a symbol layer draws. */
 export interface Symbols {
   readonly icons: readonly PlacedIcon[];
   readonly labels: readonly Label[];
 }
 
-/** A line strays so far from a text beside it, in ems, and no further. */
-const maxAngle = 0.5;
+/** Maximum deviation of a line from a label along it, in ems. */
+const maxDeviation = 0.5;
 
 interface Placement {
   readonly collisions: CollisionIndex;
@@ -44,16 +44,14 @@ const square = ([x, y]: XY, side: number): Rect => ({
   bottom: y + side / 2,
 });
 
-/** Where a point's symbol, or an area's name, stands. */
+/** Position of a point's symbol, or of an area's label. */
 function anchorOf({ feature }: Drawable, { points, lines }: ProjectedGeometry): readonly XY[] {
   if (feature.type !== 3) return points;
   const inside = interiorOf(lines);
   return inside ? [inside] : [];
 }
 
-/**
- * A text beside a line, at its straightest stretch where there is room; undefined where it is nowhere straight enough.
- */
+/** Places a label along a line, at its straightest free part; undefined if nothing is straight enough. */
 function labelAlong(
   layer: EvaluatedLayer,
   text: Text,
@@ -65,11 +63,11 @@ function labelAlong(
   const padding = layer.of<number>('text-padding', text.drawable.feature);
   const stretches = lines
     .flatMap((line) => straightRunsOf(line, text.width))
-    .filter(({ exceedsAngle }) => exceedsAngle <= maxAngle * size);
-  for (const { at, angle, exceedsAngle } of stretches) {
+    .filter(({ deviation }) => deviation <= maxDeviation * size);
+  for (const { at, angle, deviation } of stretches) {
     const turn = (angle * Math.PI) / 180;
-    // Clear of the bends of the line, and on the side that the style asks for.
-    const off = down * size + Math.sign(down) * Math.min(exceedsAngle, size);
+    // Offset to clear the bends of the line, on the side that the style sets.
+    const off = down * size + Math.sign(down) * Math.min(deviation, size);
     const middle: XY = [at[0] - Math.sin(turn) * off, at[1] + Math.cos(turn) * off];
     const boxes = boxesAlong(text, middle, angle);
     if (!collisions.holds(boxes)) continue;
@@ -80,7 +78,7 @@ function labelAlong(
   return undefined;
 }
 
-/** A text at the first of its places that is free. */
+/** Places a label at the first free of its positions. */
 function labelBeside(
   layer: EvaluatedLayer,
   text: Text,
@@ -99,7 +97,7 @@ function labelBeside(
   return undefined;
 }
 
-/** What a layer of symbols draws, and the room that it takes. */
+/** What a symbol layer draws; reserves its space. */
 export function symbolsOf(
   layer: EvaluatedLayer,
   drawables: readonly Drawable[],
@@ -121,7 +119,7 @@ export function symbolsOf(
     const scale = layer.of<number>('icon-size', feature, state);
     const padding = layer.of<{ values: number[] }>('icon-padding', feature).values[0] ?? 0;
     if (layer.of<string>('symbol-placement') !== 'point') {
-      // A picture along a line is there to keep room about it.
+      // An icon along a line only reserves space.
       if (isRoom(image)) {
         const step = layer.of<number>('symbol-spacing', feature);
         const [side] = exclusionIcons[image];

@@ -12,22 +12,22 @@ const widths: Record<Weight, ReadonlyMap<string, number>> = {
   regular: widthsOf(advances.regular),
   semibold: widthsOf(advances.semibold),
 };
-/** As wide as the widest of most scripts: what is not known takes room rather than none. */
+/** Width of unknown letters: as wide as the widest of most scripts. */
 const unknown = 1000;
 
-/** A stretch of text in one size. */
+/** A run of text in one size. */
 export interface Run {
   readonly text: string;
-  /** × the label's size. */
+  /** Relative to the label's size. */
   readonly scale: number;
 }
 
 export type Line = readonly Run[];
 
-/** How texts are set. */
+/** How text is set. */
 export interface TextStyle {
   readonly weight: Weight;
-  /** Pixels. */
+  /** In pixels. */
   readonly size: number;
   /** In ems. */
   readonly spacing: number;
@@ -47,7 +47,7 @@ interface Word {
   readonly breaks: boolean;
 }
 
-/** Words with the space after them; `breaks` where a line ends by itself. */
+/** Words with the space after them; `breaks` marks a line break in the text. */
 function wordsOf(runs: readonly Run[]): readonly Word[] {
   return runs.flatMap(({ text, scale }) =>
     [...text.matchAll(/([^ \n]*)( |\n|$)/g)]
@@ -65,9 +65,8 @@ const trimmed = (line: Run[]): Line => {
 };
 
 /**
- * A text in lines: where it says so itself, and where a line would be wider than `most`, then into lines of about the
- * same width.
- * @param most ems
+ * Breaks text into lines: at its own line breaks, and into lines of similar width where it would exceed `most`.
+ * @param most maximum width in ems
  */
 export function linesOf(runs: readonly Run[], setting: TextStyle, most: number): readonly Line[] {
   const paragraphs: Word[][] = [[]];
@@ -89,7 +88,7 @@ export function linesOf(runs: readonly Run[], setting: TextStyle, most: number):
         const line = lines.at(-1) ?? [];
         const before = widthOf(line, setting);
         const own = widthOf([run], setting);
-        // A word goes where it makes the line less unlike the others.
+        // Add the word if that brings the line closer to the average width.
         const goesOn = line.length > 0 && before + own / 2 > aim && lines.length < count;
         if (goesOn) lines.push([run]);
         else line.push(run);

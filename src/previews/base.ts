@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('/data/basemap/*.geojson', {
 
 let reading: Promise<BaseFiles> | undefined;
 
-/** The base map, read once. */
+/** The base map. Cached. */
 export function readBase(): Promise<BaseFiles> {
   reading ??= Promise.all(
     baseSources.map(async (id) => {

@@ -8,14 +8,14 @@ const read = (file: string) => readFileSync(require.resolve(`@fontsource/${file}
 
 const known = new Map<string, string>();
 
-/** A face's file in base64. */
+/** A font file in base64. */
 export function faceData({ file }: FontFace): Promise<string> {
   const data = known.get(file) ?? read(file).toString('base64');
   known.set(file, data);
   return Promise.resolve(data);
 }
 
-/** The files of all that a preview is written with, regular before semibold: a letter's first face is taken. */
+/** All fonts of a preview, regular before semibold: the first that has a letter is used. */
 export function fontBuffers(): Uint8Array[] {
   const serif = ['latin', 'latin-ext'].map(
     (set) => `source-serif-4/files/source-serif-4-${set}-600-normal.woff2`,

@@ -9,27 +9,26 @@ import { previewSize } from './size.ts';
 const meta = (name: string, content: string) => element('meta', { name, content });
 const property = (name: string, content: string) => element('meta', { property: name, content });
 
-/** An object as the content of a script that is none: no text in it can end it. */
+/** JSON in a data script, escaped so that no text can end the script element. */
 function dataScript(data: object): string {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${text}</script>`;
 }
 
-/** @param path of the page under the site's address, without a slash before it */
+/** @param path of the page below the site's address, without a leading slash */
 export function canonicalLink(siteUrl: string | undefined, path: string): string {
   if (siteUrl === undefined) return '';
   return element('link', { rel: 'canonical', href: new URL(path, siteUrl).href });
 }
 
-/** Of the page that stands in others: what should be found is the story's own. */
+/** For the embedded page: search engines should find the story's own page. */
 export function framedTags(siteUrl: string | undefined, slug: string): string {
   return meta('robots', 'noindex') + canonicalLink(siteUrl, `${slug}/`);
 }
 
 /**
- * What apps and search engines read of a story's page or a feature's: Open Graph (https://ogp.me/), Twitter's cards,
- * JSON-LD and the canonical address.
- * @param siteUrl undefined leaves out what needs an absolute address
+ * Metadata for apps and search engines: Open Graph (https://ogp.me/), Twitter cards, JSON-LD and the canonical link.
+ * @param siteUrl undefined leaves out everything that needs an absolute address
  */
 export function headTags(
   story: Story,

@@ -1,7 +1,7 @@
 import { boundsUnion, boundsOf } from '#core/geometry/measure.ts';
 import type { BBox, Story, StoryFeature } from '#core/story/story.ts';
 
-/** https://schema.org/box: south, west, north, east, apart by spaces. */
+/** https://schema.org/box: south, west, north, east, separated by spaces. */
 const shapeOf = ([west, south, east, north]: BBox) => ({
   '@type': 'GeoShape',
   box: [south, west, north, east].join(' '),
@@ -20,7 +20,7 @@ function geoOf({ shapes: [first, ...others] }: StoryFeature) {
   );
 }
 
-/** The address of a page; undefined where the site's own isn't known. */
+/** Address of a page; undefined if the site's own is unknown. */
 type AddressOf = (feature?: string) => string | undefined;
 
 function articleOf(story: Story, addressOf: AddressOf) {
@@ -41,7 +41,7 @@ function articleOf(story: Story, addressOf: AddressOf) {
   };
 }
 
-/** What a page is about, in the words of https://schema.org: an Article, or a Place with where it is. */
+/** A page as structured data (https://schema.org): an Article, or a Place with its geometry. */
 export function jsonLdOf(
   story: Story,
   feature: StoryFeature | undefined,

@@ -13,7 +13,7 @@ async function start(): Promise<readonly Uint8Array[]> {
   return fontBuffers();
 }
 
-/** A picture as a PNG of the same size. @param svg a whole document, its texts in the project's own fonts */
+/** Renders an SVG to a PNG of the same size. @param svg a whole document that uses only the project's fonts */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   starting ??= start();
   const fonts = await starting;

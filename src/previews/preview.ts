@@ -22,13 +22,13 @@ interface Style {
   readonly weight?: 600;
   readonly colour: string;
   readonly lineHeight: number;
-  /** Lines at most. */
+  /** Maximum number of lines. */
   readonly most: number;
-  /** Free above it. */
+  /** Space above it. */
   readonly above: number;
 }
 
-/** A text from a height down. @returns its markup, and the height of the next */
+/** A text below a given height. @returns its markup, and the height for the next one */
 function paragraph(text: string, style: Style, top: number): { markup: string; bottom: number } {
   const { size, family, weight, colour, lineHeight, most, above } = style;
   const setting = { weight: 'semibold' as const, size, spacing: 0 };
@@ -63,7 +63,7 @@ const small: Style = {
   above: 0,
 };
 
-/** What stands in the column, from the top down. */
+/** The texts of the column, top to bottom. */
 function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [string, Style])[] {
   const names = namesOf(story, openingView(story), 'en');
   const title = feature ? nameIn(feature, names).name : story.title;
@@ -94,7 +94,7 @@ function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [st
   ];
 }
 
-/** The project's name, and a line under it. */
+/** The project's name, underlined. */
 const mark =
   element(
     'text',
@@ -110,7 +110,7 @@ const mark =
   ) +
   element('rect', { x: margin, y: 84, width: column - 2 * margin, height: 1.5, fill: palette.ink });
 
-/** The preview of a story's page, or of a feature's: headline, date, names, and the picture. */
+/** Preview of a story's page or of a feature's: headline, date, names and map. */
 export async function previewOf(story: Story, feature: StoryFeature | undefined): Promise<string> {
   const { width, height } = previewSize;
   const picture = await staticPictureOf(story, feature, { width: width - column, height });
@@ -126,7 +126,7 @@ export async function previewOf(story: Story, feature: StoryFeature | undefined)
     element('rect', { width, height, fill: palette.paper }) +
       mark +
       written.join('') +
-      // A picture of its own, cut at its edges.
+      // A nested SVG, clipped to its edges.
       picture.replace('<svg ', `<svg x="${column}" `) +
       element('rect', { x: column, y: 0, width: 1, height, fill: palette.hairline }),
   );

@@ -1,7 +1,7 @@
 /**
- * Where the site will be found, path included and with a slash at its end; undefined where the build isn't told.
- * @param given as in SITE_URL
- * @throws where it is no address of the web
+ * The public address of the site, with path and trailing slash; undefined if not set.
+ * @param given value of SITE_URL
+ * @throws if it is not a web address
  */
 export function siteUrlOf(given: string | undefined): string | undefined {
   if (given === undefined || given.trim() === '') return undefined;

@@ -1,2 +1,2 @@
-/** Of a preview, in pixels: what Open Graph's readers show whole (https://ogp.me/). */
+/** Size of a preview in pixels, as recommended for Open Graph (https://ogp.me/). */
 export const previewSize = { width: 1200, height: 630 };

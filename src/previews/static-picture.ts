@@ -12,13 +12,13 @@ import { pictureOf } from '#picture/scene-picture.ts';
 import { readBase } from './base.ts';
 import { faceData } from './font-files.ts';
 
-/** The feature that a page is about: by its id or one that it had before. */
+/** The feature of a page, by its current or a former id. */
 export function featureOfPage(story: Story, id: string | undefined): StoryFeature | undefined {
   const known = id === undefined ? undefined : featureId(story, id);
   return known === undefined ? undefined : story.features.get(known);
 }
 
-/** The story's opening view, or a feature of it as its page opens. @returns the markup of an SVG document */
+/** A story's opening view, or a feature's. @returns markup of an SVG document */
 export async function staticPictureOf(
   story: Story,
   feature: StoryFeature | undefined,
@@ -44,7 +44,7 @@ export async function staticPictureOf(
   return svg;
 }
 
-/** The same with its fonts in it, as a file that stands by itself. */
+/** The same as a standalone file with embedded fonts. */
 export async function staticPictureFile(
   ...still: Parameters<typeof staticPictureOf>
 ): Promise<string> {

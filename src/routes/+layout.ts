@@ -6,12 +6,12 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** The words that a page needs beside the explorer's. */
+/** Messages that a page needs besides the explorer's. */
 const partsOf: Readonly<Record<string, readonly Part[]>> = {
   '/[story]/disputed-places': ['disputed-places'],
   '/[story]/embed': ['sharing'],
 };
 
-/** Beside the page's own data: nothing is drawn before there are words. */
+/** Loaded in parallel with the page's own data; nothing is rendered before. */
 export const load: LayoutLoad = ({ route }) =>
   interfaceLanguage.begin(loadLanguage, partsOf[route.id ?? ''] ?? []);

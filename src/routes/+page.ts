@@ -6,7 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent }) => {
   const [stories] = await Promise.all([
     Promise.all(storySlugs().map((slug) => loadStory(slug))),
-    // What is wrong is said in words, and they are on their way.
+    // Errors are formatted with messages, which are still loading.
     parent(),
   ]);
   return {

@@ -2,13 +2,13 @@ import type { Story } from '#core/story/story.ts';
 import { encodeView, type Address } from '#core/view/codec.ts';
 import type { View } from '#core/view/view.ts';
 
-/** The path of a story, or of a feature of it, under the site's root. @param root as `resolve('/')` gives it */
+/** Path of a story or of a feature. @param root as returned by `resolve('/')` */
 export function pathOf(root: string, slug: string, feature?: string): string {
   const base = root.endsWith('/') ? root : `${root}/`;
   return feature === undefined ? `${base}${slug}/` : `${base}${slug}/${feature}/`;
 }
 
-/** A view's link under the site's root. */
+/** Link to a view, relative to the site's root. */
 export function hrefOf(
   root: string,
   story: Story,
@@ -19,17 +19,17 @@ export function hrefOf(
   return pathOf(root, story.slug, feature) + (fragment === '' ? '' : `#${fragment}`);
 }
 
-/** The page of a story that is made to stand in another page. */
+/** Name of the page for embedding. */
 export const embedPage = 'embed';
 
-/** A view's link within a frame: there the path can't say which feature is selected. */
+/** Link to a view inside a frame, where the path can't contain the selected feature. */
 export function framedHrefOf(root: string, story: Story, view: View): string {
   const { fragment } = encodeView(story, view, { framed: true });
-  // An empty fragment takes away the one before.
+  // An empty fragment removes the previous one.
   return `${pathOf(root, story.slug, embedPage)}#${fragment}`;
 }
 
-/** What an address says about a story: a feature in the path, and the fragment. */
+/** Splits an address into the feature in the path and the fragment. */
 export function readAddress(
   root: string,
   slug: string,
@@ -41,8 +41,8 @@ export function readAddress(
 }
 
 /**
- * The address within this site that is meant by one from elsewhere; undefined where it is of another origin or story.
- * @param href whole
+ * Path within this site of a full address; undefined for another origin or story.
+ * @param href absolute
  */
 export function ownAddress(root: string, slug: string, href: string): Address | undefined {
   const url = URL.parse(href);
@@ -51,7 +51,7 @@ export function ownAddress(root: string, slug: string, href: string): Address | 
   return isStorySource ? readAddress(root, slug, url) : undefined;
 }
 
-/** An address as a whole one, to be copied. */
+/** Makes a link absolute, for copying. */
 export function absolute(href: string): string {
   return new URL(href, location.href).href;
 }

@@ -24,28 +24,28 @@ import {
 } from '#core/view/view.ts';
 import { absolute, framedHrefOf, hrefOf, ownAddress, pathOf, readAddress } from './address.ts';
 
-/** After a pan, a scrub or the like the address is written once all has been still this long: browsers limit how often. */
+/** Time without changes before the address is written, in milliseconds: browsers limit how often it may change. */
 const idleMs = 300;
 
-/** Which of several features is meant. */
+/** A choice between several features. */
 export interface Question {
   readonly features: readonly string[];
-  /** Where it is asked, in CSS pixels of the window. */
+  /** Position in CSS pixels of the window. */
   readonly x: number;
   readonly y: number;
-  /** The phrase that was selected. */
+  /** The phrase that was clicked. */
   readonly mention?: Mention;
 }
 
 export interface CopiedLink {
-  /** Whether the clipboard took it; if not, the reader is given the link. */
+  /** Whether copying succeeded; otherwise the reader gets the link to copy. */
   readonly succeeded: boolean;
   readonly href: string;
-  /** The number of the passage that the link is to; undefined for the view. */
+  /** Number of the linked passage; undefined for the view. */
   readonly passage: number | undefined;
 }
 
-/** The one holder of the view, and the one reader and writer of the address. */
+/** Holds the view, and reads and writes the address. */
 export class Explorer {
   readonly story: Story;
   readonly #root: string;
@@ -56,13 +56,13 @@ export class Explorer {
   #question: Question | undefined = $state.raw();
   #copied: CopiedLink | undefined = $state.raw();
 
-  /** The mentions of the selected feature, in the order of the text. */
+  /** Mentions of the selected feature, in text order. */
   readonly mentions: readonly Mention[] = $derived.by(() => {
     const { feature } = this.#view;
     return feature === undefined ? [] : mentionsOf(this.story, feature);
   });
   #stepped: Mention | undefined = $state.raw();
-  /** The one of them at which the reader is. */
+  /** The current one of them. */
   readonly mention: Mention | undefined = $derived.by(() => {
     const here = this.mentions.filter(({ passage }) => passage === this.#view.passage);
     const stepped = this.#stepped;
@@ -71,10 +71,10 @@ export class Explorer {
 
   readonly timeline: Timeline = $derived.by(() => timelineOf(this.story, this.names));
   readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view));
-  /** Whether it stands in another page: then it leaves that one's history alone. */
+  /** Whether the page is embedded: then it leaves the host page's history alone. */
   readonly isFramed: boolean;
 
-  /** @param root the site's root, as `resolve('/')` gives it */
+  /** @param root the site's root, as returned by `resolve('/')` */
   constructor(story: Story, feature: string | undefined, root: string, isFramed = false) {
     this.story = story;
     this.#root = root;
@@ -87,7 +87,7 @@ export class Explorer {
     return this.#view;
   }
 
-  /** What of the link could not be read. */
+  /** Parts of the link that couldn't be read. */
   get unread(): readonly string[] {
     return this.#unread;
   }
@@ -96,7 +96,7 @@ export class Explorer {
     this.#unread = [];
   }
 
-  /** The feature under the pointer or the focus: transient, and in no link. */
+  /** The feature under the pointer or focus; transient, not part of the link. */
   get hovered(): string | undefined {
     return this.#hovered;
   }
@@ -105,13 +105,13 @@ export class Explorer {
     this.#hovered = feature;
   }
 
-  /** Hovered, or named by the selected passage; what is hidden never is. */
+  /** Hovered, or mentioned by the selected passage; never if hidden. */
   isHighlighted(feature: string): boolean {
     const { shown = false, highlighted = false } = this.scene.features.get(feature) ?? {};
     return highlighted || (shown && this.#hovered === feature);
   }
 
-  /** Asked where a click or a phrase means more than one feature. */
+  /** Set when a click or phrase means more than one feature. */
   get question(): Question | undefined {
     return this.#question;
   }
@@ -124,7 +124,7 @@ export class Explorer {
     this.#question = undefined;
   }
 
-  /** What came of the last copying of a link. */
+  /** Result of the last attempt to copy a link. */
   get copied(): CopiedLink | undefined {
     return this.#copied;
   }
@@ -133,22 +133,21 @@ export class Explorer {
     this.#copied = undefined;
   }
 
-  /** In which language places are named, or `local`. */
+  /** Language of place names, or `local`. */
   get names(): string {
     return namesOf(this.story, this.#view, language().code);
   }
 
-  /** In what lengths are told. */
   get units(): Units {
     return this.#view.units ?? defaultUnits;
   }
 
-  /** The name of a feature as the reader wants names, in one line. */
+  /** A feature's name in the reader's choice of names, on one line. */
   nameOf(feature: StoryFeature): string {
     return nameText(feature, this.names);
   }
 
-  /** Reads the address now and at every step back or forward. Returns what ends it. */
+  /** Reads the address now and after each navigation. Returns a function that stops it. */
   connect(): () => void {
     const read = () => {
       this.#settle();
@@ -171,8 +170,8 @@ export class Explorer {
   }
 
   /**
-   * Opens a view that is asked for from elsewhere, as by a page that this one stands in.
-   * @param href whole; of another site or another story it is not acted on
+   * Opens a link from elsewhere, such as from the host page.
+   * @param href absolute; ignored if it is for another site or story
    */
   open(href: string): void {
     const address = ownAddress(this.#root, this.story.slug, href);
@@ -181,20 +180,20 @@ export class Explorer {
     this.#write(this.#view);
   }
 
-  /** @param mention the one that was selected, where the choice was one */
-  choose(feature: string, mention?: Mention): void {
+  /** @param mention the one that was clicked, if any */
+  select(feature: string, mention?: Mention): void {
     this.#push(selectFeature(this.#view, feature, mention?.passage));
     this.#stepped = mention;
   }
 
-  /** Chooses a passage: nothing else is selected then, and what it names is framed. */
+  /** Selects a passage, clears the feature, and frames what the passage mentions. */
   selectPassage(passage: string): void {
     this.#push(selectPassage(this.#view, passage));
   }
 
   /**
-   * Chooses the next or the previous passage, from where the reader is.
-   * @param reading the passage that is being read: selected itself where nothing is selected that the text names
+   * Selects the next or previous passage.
+   * @param reading the passage being read: selected itself if no passage or mention is selected
    */
   stepPassage(by: 1 | -1, reading: string | undefined): string | undefined {
     const { passages } = this.story;
@@ -205,7 +204,7 @@ export class Explorer {
     return passage?.id;
   }
 
-  /** Goes to another mention of the selected feature, round from the last to the first; the map stays. */
+  /** Moves to another mention of the selected feature, wrapping around; the map doesn't move. */
   stepMention(by: 1 | -1): Mention | undefined {
     const { mentions, mention } = this;
     if (!mention) return undefined;
@@ -236,23 +235,23 @@ export class Explorer {
     this.#push(this.#leavingOwnNames(changed(this.#view, { names })));
   }
 
-  /** A view that names places as they would be named anyhow leaves that to the reader's language, and to no link. */
+  /** Removes a choice of names that makes no difference, so that the link leaves it to the reader's language. */
   #leavingOwnNames(view: View): View {
     const own = namesOf(this.story, changed(view, { names: undefined }), language().code);
     return view.names === own ? changed(view, { names: undefined }) : view;
   }
 
-  /** @param metres undefined for all, however exactly known */
+  /** @param metres undefined clears the filter */
   setPrecision(metres: number | undefined): void {
     this.#change({ precision: metres });
   }
 
-  /** @param within undefined for all, however far */
+  /** @param within undefined clears the filter */
   setWithin(within: Within | undefined): void {
     this.#change({ within });
   }
 
-  /** Measures a course, or ends the measuring. */
+  /** Sets the path to measure, or closes the tool. */
   setMeasure(measure: readonly LonLat[] | undefined): void {
     this.#change({ measure: measure?.map(roundLonLat) });
   }
@@ -271,17 +270,17 @@ export class Explorer {
     );
   }
 
-  /** Frames the choice, or the opening, again. */
+  /** Frames the selection, or else the opening view, again. */
   frame(): void {
     this.#change({ camera: undefined });
   }
 
-  /** Back to the story's opening view of the map, with nothing selected. */
+  /** Shows the story's opening view of the map, with nothing selected. */
   frameStory(): void {
     this.#push(changed(clearSelection(this.#view), { camera: undefined }));
   }
 
-  /** Shows a feature that the window, the perspective, a filter or a switch hides: with the least change that does. */
+  /** Shows a hidden feature with the smallest possible change of the view. */
   reveal(feature: StoryFeature): void {
     this.#push(revealOf(this.story, feature, this.#view).view);
   }
@@ -290,29 +289,29 @@ export class Explorer {
     this.#replace(changed(this.#view, { camera }));
   }
 
-  /** Sets the date in passing, as by dragging an end of the window: no step of its own to go back to. */
+  /** Sets the date while dragging, without adding a history entry. */
   scrub(date: string): void {
     if (date !== this.#view.date) this.#replace(changed(this.#view, { date }));
   }
 
-  /** Chooses a passage in passing, as the reader comes to it: no step of its own to go back to. */
-  passBy(passage: string): void {
+  /** Selects a passage while scrolling, without adding a history entry. */
+  selectWhileReading(passage: string): void {
     const isSelected = this.#view.passage === passage && this.#view.feature === undefined;
     if (!isSelected || this.#view.camera) this.#replace(selectPassage(this.#view, passage));
   }
 
-  /** Back to the story's opening view, whole. */
+  /** Resets the view to the story's opening view. */
   reset(): void {
     this.#push({ ...openingView(this.story), rest: this.#view.rest });
   }
 
-  /** Whether there is anything to go back from. */
+  /** Whether the view is the opening view. */
   get isOpening(): boolean {
     const opening = { ...openingView(this.story), rest: this.#view.rest };
     return hrefOf(this.#root, this.story, this.#view) === hrefOf(this.#root, this.story, opening);
   }
 
-  /** The link to a view with this feature selected, for a real `href`. */
+  /** Link to a view with this feature selected, for a real `href`. */
   hrefOfFeature(feature: string): string {
     return hrefOf(this.#root, this.story, selectFeature(this.#view, feature));
   }
@@ -325,17 +324,17 @@ export class Explorer {
     return hrefOf(this.#root, this.story, selectPassage(this.#view, passage));
   }
 
-  /** The view on its own page. */
+  /** Link to the view on its full page. */
   get hrefOfPage(): string {
     return hrefOf(this.#root, this.story, this.#view);
   }
 
-  /** The page of the story's rules for disputed places. */
+  /** Link to the page about disputed places. */
   get hrefOfDisputedPlaces(): string {
     return pathOf(this.#root, this.story.slug, 'disputed-places');
   }
 
-  /** What a picture of the view is of. */
+  /** Title of a picture of the view. */
   get pictureTitle(): string {
     const { selected } = this.scene;
     return selected
@@ -343,13 +342,13 @@ export class Explorer {
       : t().picture.ofStory({ title: this.story.title });
   }
 
-  /** The picture of the story's opening, or of what is selected, as the build has drawn it. */
+  /** Address of the prerendered picture of the opening view or the selected feature. */
   get hrefOfStaticPicture(): string {
     return `${pathOf(this.#root, this.story.slug, this.#view.feature)}picture.svg`;
   }
 
-  /** The same as a whole address. */
-  get wholeRules(): string {
+  /** The same as an absolute address. */
+  get absoluteHrefOfDisputedPlaces(): string {
     return absolute(this.hrefOfDisputedPlaces);
   }
 
@@ -357,12 +356,12 @@ export class Explorer {
     return hrefOf(this.#root, this.story, changed(this.#view, { date }));
   }
 
-  /** The whole address of exactly this, which a later edition of the story opens alike. */
+  /** Absolute link to this exact view, independent of later editions of the story. */
   get link(): string {
     return this.#whole(this.#view);
   }
 
-  /** The script that puts a story into another page. */
+  /** Address of the script that embeds a story. */
   get addressOfEmbedScript(): string {
     return absolute(`${pathOf(this.#root, '').replace(/\/+$/, '')}/embed.js`);
   }
@@ -372,12 +371,12 @@ export class Explorer {
     return absolute(hrefOf(this.#root, this.story, view, { full: true, language: code }));
   }
 
-  /** Copies the whole address of exactly this: what the view leaves to the story is written out. */
+  /** Copies the absolute link to this exact view. */
   copyLink(): Promise<void> {
     return this.#copy(this.#view);
   }
 
-  /** Chooses a passage and copies its link. */
+  /** Selects a passage and copies its link. */
   copyPassageLink(passage: Passage): Promise<void> {
     this.selectPassage(passage.id);
     return this.#copy(this.#view, passage.number);
@@ -397,7 +396,7 @@ export class Explorer {
     this.#push(changed(this.#view, changes));
   }
 
-  /** Takes a view as a step of its own; one that says nothing new is none. */
+  /** Sets the view and adds a history entry, unless nothing changes. */
   #push(view: View): void {
     this.#question = undefined;
     this.#copied = undefined;
@@ -410,7 +409,7 @@ export class Explorer {
       return;
     }
     const current = hrefOf(this.#root, this.story, this.#view);
-    // What was still to be written belongs to the entry that is left.
+    // A pending write belongs to the current history entry.
     if (this.#settle()) replaceState(current, {});
     const href = hrefOf(this.#root, this.story, view);
     if (href === current) return;
@@ -419,7 +418,7 @@ export class Explorer {
     pushState(href, {});
   }
 
-  /** Takes a view in the place of the one before; the address follows once all is still. */
+  /** Replaces the view without a history entry; the address is written after a pause. */
   #replace(view: View): void {
     this.#view = view;
     this.#settle();
@@ -429,7 +428,7 @@ export class Explorer {
     }, idleMs);
   }
 
-  /** Writes a view into the address, in the place of the one before. */
+  /** Writes a view to the address of the current history entry. */
   #write(view: View): void {
     const href = this.isFramed
       ? framedHrefOf(this.#root, this.story, view)
@@ -437,7 +436,7 @@ export class Explorer {
     replaceState(href, {});
   }
 
-  /** Ends the wait to write the address; says whether there was one. */
+  /** Cancels a pending write; returns whether there was one. */
   #settle(): boolean {
     const waited = this.#addressTimer !== undefined;
     clearTimeout(this.#addressTimer);

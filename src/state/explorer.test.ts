@@ -61,17 +61,17 @@ const feature = fc.constantFrom(...story.features.keys());
 const passage = fc.constantFrom(...story.passages.map(({ id }) => id));
 type Action = (explorer: Explorer) => void;
 const by = fc.constantFrom(1 as const, -1 as const);
-/** All that a reader can do to what is shown. */
+/** Everything a reader can do to the view. */
 const action: fc.Arbitrary<Action> = fc.oneof(
   feature.map(
     (id): Action =>
       (explorer) =>
-        explorer.choose(id),
+        explorer.select(id),
   ),
   fc.constantFrom(...story.mentions.filter(({ features }) => features.length > 0)).map(
     (mention): Action =>
       (explorer) =>
-        explorer.choose(mention.features[0] ?? '', mention),
+        explorer.select(mention.features[0] ?? '', mention),
   ),
   passage.map(
     (id): Action =>
@@ -81,7 +81,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   passage.map(
     (id): Action =>
       (explorer) =>
-        explorer.passBy(id),
+        explorer.selectWhileReading(id),
   ),
   by.map(
     (step): Action =>
@@ -151,7 +151,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>((explorer) => explorer.frame()),
   fc.constant<Action>((explorer) => explorer.frameStory()),
   fc.constant<Action>((explorer) => explorer.reset()),
-  // The browser's own ways, at once and after a rest.
+  // The browser's back and forward, at once or after a pause.
   fc.constant<Action>(() => {
     if (browser.state.at > 0) browser.state.at -= 1;
     for (const listener of listeners) listener();
@@ -187,7 +187,7 @@ test('a scrub is no step to go back to, and is not lost where a step follows at 
   vi.advanceTimersByTime(1000);
   expect(browser.state.entries).toEqual(['/sotk-2023/#date=2020-01-02']);
   explorer.scrub('2020-01-03');
-  explorer.choose('sotk');
+  explorer.select('sotk');
   expect(browser.state.entries).toEqual([
     '/sotk-2023/#date=2020-01-03',
     '/sotk-2023/sotk/#date=2020-01-03',
@@ -203,13 +203,13 @@ test('hovering lights what is shown, and is in no link', () => {
     explorer.isHighlighted('sotk'),
     explorer.isHighlighted('goris'),
   ]).toEqual(['sotk', true, false]);
-  // What is hidden is never highlighted.
+  // Hidden features are never highlighted.
   explorer.hover('nkao');
   expect(explorer.isHighlighted('nkao')).toBe(false);
   explorer.hover(undefined);
   expect(explorer.isHighlighted('sotk')).toBe(false);
   expect(browser.state.entries).toEqual(['/sotk-2023/#date=2023-05-11']);
-  // What the selected passage names is highlighted all the same.
+  // Features mentioned by the selected passage are still highlighted.
   explorer.selectPassage('p6');
   expect(explorer.isHighlighted('sotk')).toBe(true);
 });

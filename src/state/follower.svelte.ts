@@ -1,6 +1,6 @@
 import type { Explorer } from './explorer.svelte.ts';
 
-/** Has the map follow the text: the passage that is being read is selected in passing, and what it names framed. */
+/** Makes the map follow the text: selects the passage being read and frames what it mentions. */
 export class Follower {
   readonly #explorer: Explorer;
   isOn: boolean = $state(false);
@@ -11,26 +11,26 @@ export class Follower {
     this.#explorer = explorer;
   }
 
-  /** @param reading the passage that is being read now */
+  /** @param reading the passage being read */
   toggle(reading: string | undefined): void {
     this.isOn = !this.isOn;
     this.isPaused = false;
     this.read(reading);
   }
 
-  /** The reader moved the map: it is theirs. */
+  /** The reader moved the map, so stop following. */
   pause(): void {
     if (!this.isOn) return;
     this.isOn = false;
     this.isPaused = true;
   }
 
-  /** Leaves it off, and says no more of it. */
+  /** Stays off and hides the notice. */
   dismiss(): void {
     this.isPaused = false;
   }
 
-  /** The reader has come to a passage. The map is where the last one up to it led that names something shown. */
+  /** Follows the reader to a passage. If it mentions nothing shown, the last one before it that does counts. */
   read(reading: string | undefined): void {
     if (!this.isOn) return;
     const { story, scene } = this.#explorer;
@@ -44,6 +44,6 @@ export class Follower {
             mention.features.some((id) => scene.features.get(id)?.shown),
         ),
       );
-    if (leading) this.#explorer.passBy(leading.id);
+    if (leading) this.#explorer.selectWhileReading(leading.id);
   }
 }

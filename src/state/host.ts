@@ -1,42 +1,44 @@
 import type { Explorer } from './explorer.svelte.ts';
 
-/** What a page tells the one that it stands in, and what it takes from it. */
+/** Messages to the host page. */
 type HostMessage =
   | { readonly type: 'dateline:view'; readonly href: string }
   | { readonly type: 'dateline:size'; readonly height: number };
 
-/** Whether this page stands in another. */
+/** Whether this page is embedded in another. */
 export const isInFrame = (): boolean => window.parent !== window;
 
-/** Whether it stands there without rights of its own: then nothing is kept, and there is no clipboard. */
+/** Whether the frame is sandboxed without same-origin rights: no storage and no clipboard. */
 export const isSandboxed = (): boolean => self.origin === 'null';
 
-/** The page that this one stands in. */
+/** The page that embeds this one. */
 export class Host {
   #href: string | undefined;
   #height: number | undefined;
 
-  /** The host may be of any origin: what is told is no secret, since it has the story's address. */
+  /** Any origin may embed the page; messages contain nothing but the story's address. */
   #tell(message: HostMessage): void {
     window.parent.postMessage(message, '*');
   }
 
-  /** @param href the view's link, whole */
+  /** @param href absolute link to the view */
   reportView(href: string): void {
     if (href === this.#href) return;
     this.#href = href;
     this.#tell({ type: 'dateline:view', href });
   }
 
-  /** Opens the views that the host asks for, and tells it how high an element is. Returns what ends that. */
+  /**
+   * Opens views requested by the host page and reports the height of an element. Returns a function that stops both.
+   */
   connect(explorer: Explorer, element: HTMLElement): () => void {
-    const take = (event: MessageEvent<unknown>) => {
-      // A frame beside this one, or a window that it opened, has no say.
+    const receive = (event: MessageEvent<unknown>) => {
+      // Ignore other frames and windows.
       if (event.source !== window.parent) return;
       const { type, href } = (event.data ?? {}) as { type?: unknown; href?: unknown };
       if (type === 'dateline:open' && typeof href === 'string') explorer.open(href);
     };
-    addEventListener('message', take);
+    addEventListener('message', receive);
     const sizes = new ResizeObserver(() => {
       const height = Math.ceil(element.getBoundingClientRect().height);
       if (height === this.#height) return;
@@ -45,7 +47,7 @@ export class Host {
     });
     sizes.observe(element);
     return () => {
-      removeEventListener('message', take);
+      removeEventListener('message', receive);
       sizes.disconnect();
     };
   }

@@ -1,11 +1,11 @@
 import { english, languageFor, languages, type Language } from '#core/i18n/languages.ts';
 import { setLanguageSource, type Part, type LoadedLanguage } from '#core/i18n/i18n.ts';
 
-/** The key under which this browser keeps the reader's choice. */
+/** Key in localStorage. */
 const key = 'dateline-language';
 
-/** Brings a language's catalogues. */
-type Bring = (language: Language, parts: readonly Part[]) => Promise<LoadedLanguage>;
+/** Loads a language's messages. */
+type LoadMessages = (language: Language, parts: readonly Part[]) => Promise<LoadedLanguage>;
 
 function storedLanguage(): Language | undefined {
   try {
@@ -16,92 +16,92 @@ function storedLanguage(): Language | undefined {
   }
 }
 
-/** What is spoken at first; pages are written in English beforehand. */
+/** The initial language; prerendered pages are in English. */
 function first(): Language {
   if (typeof document === 'undefined') return english;
   return storedLanguage() ?? languageFor(navigator.languages);
 }
 
-/** The language in which the pages speak: the reader's choice, else the browser's, else English. */
+/** Language of the interface: the reader's choice, or else the browser's, or else English. */
 class InterfaceLanguage {
-  #speech: LoadedLanguage | undefined = $state.raw();
-  /** The choice that could not be fetched. */
+  #current: LoadedLanguage | undefined = $state.raw();
+  /** A selected language that failed to load. */
   failed: Language | undefined = $state.raw();
-  #bring: Bring | undefined;
-  /** How many choices there have been: one that comes late doesn't undo a later one. */
-  #choices = 0;
+  #load: LoadMessages | undefined;
+  /** Number of selections, so that one that loads late doesn't replace a later one. */
+  #selections = 0;
 
   constructor() {
     setLanguageSource(() => {
-      if (!this.#speech) throw new Error('no language has been brought yet');
-      return this.#speech;
+      if (!this.#current) throw new Error('no language has been brought yet');
+      return this.#current;
     });
   }
 
   /**
-   * Brings the first language of a page; one that can't be fetched is taken for English.
-   * @throws where that can't be fetched either
+   * Loads the initial language of a page, or English if that fails.
+   * @throws if English fails too
    */
-  async begin(bring: Bring, parts: readonly Part[] = []): Promise<void> {
-    this.#bring = bring;
+  async begin(load: LoadMessages, parts: readonly Part[] = []): Promise<void> {
+    this.#load = load;
     const has = this.#parts;
-    if (this.#speech && parts.every((part) => has.includes(part))) return;
-    const wanted = this.#speech?.language ?? first();
+    if (this.#current && parts.every((part) => has.includes(part))) return;
+    const wanted = this.#current?.language ?? first();
     const all = [...new Set([...has, ...parts])];
     try {
-      this.#take(await bring(wanted, all));
+      this.#take(await load(wanted, all));
     } catch (error) {
       if (wanted === english) throw error;
-      this.#take(await bring(english, all));
+      this.#take(await load(english, all));
       this.failed = wanted;
     }
   }
 
-  /** Brings further words, of the language in use. @throws where they can't be fetched: the language stays */
+  /** Loads more messages of the language in use. @throws if they can't be loaded; the language stays */
   async require(part: Part): Promise<void> {
-    const speech = this.#speech;
-    if (!speech || !this.#bring || speech.parts[part]) return;
-    const loaded = await this.#bring(speech.language, [part]);
-    const now = this.#speech ?? speech;
-    // Another language may have been selected meanwhile, and other words may have come.
+    const current = this.#current;
+    if (!current || !this.#load || current.parts[part]) return;
+    const loaded = await this.#load(current.language, [part]);
+    const now = this.#current ?? current;
+    // Another language may have been selected in the meantime, or other messages loaded.
     if (now.language !== loaded.language) return this.require(part);
     this.#take({ ...now, parts: { ...now.parts, ...loaded.parts } });
   }
 
   get #parts(): readonly Part[] {
-    return Object.keys(this.#speech?.parts ?? {}) as Part[];
+    return Object.keys(this.#current?.parts ?? {}) as Part[];
   }
 
-  /** Takes the reader's choice, and keeps it in this browser. */
-  async choose(code: string): Promise<void> {
+  /** Switches to a language and stores it in this browser. */
+  async select(code: string): Promise<void> {
     const language = languages.find((one) => one.code === code);
-    if (!language || !this.#bring) return;
-    const choice = ++this.#choices;
+    if (!language || !this.#load) return;
+    const selection = ++this.#selections;
     try {
-      const speech = await this.#bring(language, this.#parts);
-      if (choice !== this.#choices) return;
-      this.#take(speech);
+      const current = await this.#load(language, this.#parts);
+      if (selection !== this.#selections) return;
+      this.#take(current);
       this.failed = undefined;
     } catch {
-      if (choice === this.#choices) this.failed = language;
+      if (selection === this.#selections) this.failed = language;
       return;
     }
     try {
       localStorage.setItem(key, code);
     } catch {
-      // A browser that keeps nothing forgets the choice with the page; it holds until then.
+      // Without storage the choice lasts until the page is closed.
     }
   }
 
-  #take(speech: LoadedLanguage): void {
-    this.#speech = speech;
-    if (typeof document !== 'undefined') document.documentElement.lang = speech.language.code;
+  #take(current: LoadedLanguage): void {
+    this.#current = current;
+    if (typeof document !== 'undefined') document.documentElement.lang = current.language.code;
   }
 }
 
 export const interfaceLanguage = new InterfaceLanguage();
 
-/** A part of the page once its words are there too. @throws where either can't be fetched */
+/** Loads a module and the messages it needs. @throws if either can't be loaded */
 export async function withMessages<Module>(part: Part, module: Promise<Module>): Promise<Module> {
   const [loaded] = await Promise.all([module, interfaceLanguage.require(part)]);
   return loaded;

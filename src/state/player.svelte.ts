@@ -3,32 +3,32 @@ import { moveEnd } from '#core/view/move-end.ts';
 import { windowOf } from '#core/view/date-window.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
-/** How long each change stays, in milliseconds, and its message. */
-export const paces = [
-  { pace: 'slow', ms: 3000 },
-  { pace: 'normal', ms: 1500 },
-  { pace: 'fast', ms: 600 },
+/** Time per step in milliseconds, and the message key. */
+export const speeds = [
+  { speed: 'slow', ms: 3000 },
+  { speed: 'normal', ms: 1500 },
+  { speed: 'fast', ms: 600 },
 ] as const;
 
 /**
- * Plays the story: the window's last day goes on from one change of the map or the text to the next, and its first
- * stays, so that nothing that happens is passed over.
+ * Playback: the window's last day steps through the changes of the map and text, and its first day stays, so that no
+ * event is skipped.
  */
 export class Player {
   readonly #explorer: Explorer;
-  /** A place in `paces`. */
-  pace: number = $state(paces.findIndex(({ pace }) => pace === 'normal'));
-  /** The date that was set last; undefined while nothing plays. */
+  /** Index in `paces`. */
+  speed: number = $state(speeds.findIndex(({ speed }) => speed === 'normal'));
+  /** The date set last; undefined while stopped. */
   #set: string | undefined = $state();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Any other change of the date ends it. */
+  /** Any other change of the date stops playback. */
   readonly isPlaying: boolean = $derived.by(() => this.#set === this.#explorer.view.date);
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;
   }
 
-  /** Begins to play, anew where the end has been reached; or stops. */
+  /** Starts playback, from the beginning if it was at the end, or stops it. */
   toggle(): void {
     if (this.isPlaying) {
       this.stop();
@@ -65,6 +65,6 @@ export class Player {
       const next = this.isPlaying ? this.#next() : undefined;
       if (next === undefined) this.stop();
       else this.#show(moveEnd(this.#explorer.story, date, 'to', next));
-    }, paces[this.pace]?.ms);
+    }, speeds[this.speed]?.ms);
   }
 }

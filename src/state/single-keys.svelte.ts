@@ -1,12 +1,15 @@
-/** The key under which this browser keeps that single keys are off. */
+/** Key in localStorage; set if single-key shortcuts are off. */
 const key = 'dateline-keys';
 
-/** Whether single keys act: who speaks to the browser, or presses keys by accident, may turn them off (WCAG 2.1.4). */
+/**
+ * Whether single-key shortcuts are on. Readers who use voice control or press keys by accident can turn them off
+ * (WCAG 2.1.4).
+ */
 export class SingleKeys {
   isOn: boolean = $state(true);
 
-  /** Takes what the browser keeps. */
-  recall(): void {
+  /** Reads the stored setting. */
+  restore(): void {
     try {
       this.isOn = localStorage.getItem(key) !== 'off';
     } catch {
@@ -20,7 +23,7 @@ export class SingleKeys {
       if (this.isOn) localStorage.removeItem(key);
       else localStorage.setItem(key, 'off');
     } catch {
-      // A browser that keeps nothing forgets it with the page; it holds until then.
+      // Without storage the setting lasts until the page is closed.
     }
   }
 }

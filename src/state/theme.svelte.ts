@@ -1,9 +1,9 @@
-/** What the reader asks for; `system` follows the system's own theme as it changes. */
+/** The reader's choice; `system` follows the operating system. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
-/** The key under which this browser keeps the choice; static/start.js reads it before the page is drawn. */
+/** Key in localStorage; static/start.js reads it before the page is drawn. */
 const key = 'dateline-theme';
 
 function kept(): ThemeChoice {
@@ -15,7 +15,7 @@ function kept(): ThemeChoice {
   }
 }
 
-/** The theme of the page: what is selected, and what that means now. */
+/** The page's theme: the choice, and the resulting theme. */
 export class ThemeSwitch {
   choice: ThemeChoice = $state('system');
   #systemIsDark = $state(false);
@@ -23,7 +23,7 @@ export class ThemeSwitch {
     this.choice === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.choice,
   );
 
-  /** Takes what the browser keeps and what the system says, and follows it. Returns what ends that. */
+  /** Reads the stored choice and the system's theme, and follows changes. Returns a function that stops it. */
   connect(): () => void {
     this.choice = kept();
     const query = matchMedia('(prefers-color-scheme: dark)');
@@ -33,7 +33,7 @@ export class ThemeSwitch {
     return () => query.removeEventListener('change', read);
   }
 
-  choose(choice: ThemeChoice): void {
+  select(choice: ThemeChoice): void {
     this.choice = choice;
     if (choice === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = choice;
@@ -41,7 +41,7 @@ export class ThemeSwitch {
       if (choice === 'system') localStorage.removeItem(key);
       else localStorage.setItem(key, choice);
     } catch {
-      // A browser that keeps nothing forgets the choice with the page; it holds until then.
+      // Without storage the choice lasts until the page is closed.
     }
   }
 }

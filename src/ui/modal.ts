@@ -1,9 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Opens a dialog over all else; closing it gives the focus back to where it was. */
+/** Opens a modal dialog; closing it returns the focus. */
 export const modal: Attachment<HTMLDialogElement> = (dialog) => {
   dialog.showModal();
-  /** A press beside it closes it, as Escape does. */
+  /** A click outside closes it, like Escape. */
   const press = (event: PointerEvent) => {
     if (event.target === dialog) dialog.close();
   };

@@ -7,12 +7,12 @@ import { actions, type ActionName, type DialogName, type PageTarget } from './ac
 import type { Movable } from './actions/movable.ts';
 import type { TextView } from './text-view.ts';
 
-/** What stands beside the map. */
+/** Tabs next to the map. */
 export type Tab = 'article' | 'places' | 'claims';
-/** What can lie open over the article on a narrow screen. */
+/** Panels that open over the article on narrow screens. */
 export type PanelName = 'dates' | 'layers';
 
-/** What lies open on the page, and what clicks, answers and keys lead to. */
+/** State of panels and dialogs, and the effects of clicks and shortcuts. */
 export class PageController implements PageTarget {
   readonly explorer: Explorer;
   readonly #follower: Follower;
@@ -20,9 +20,9 @@ export class PageController implements PageTarget {
   readonly #text: TextView;
   map: Movable | undefined = $state.raw();
   tab: Tab = $state('article');
-  /** What lies open over the article on a narrow screen. */
+  /** Panel open over the article on narrow screens. */
   panel: PanelName | undefined = $state();
-  /** What lies open over everything. */
+  /** The open dialog. */
   dialog: DialogName | undefined = $state();
 
   constructor(explorer: Explorer, follower: Follower, player: Player, text: TextView) {
@@ -35,7 +35,7 @@ export class PageController implements PageTarget {
   readonly act = (action: ActionName): void => actions[action].perform(this, false);
   readonly actByKey = (action: ActionName): void => actions[action].perform(this, true);
 
-  /** Brings into sight what the link is about. */
+  /** Scrolls to what the link selects. */
   begin(): void {
     const { feature, passage } = this.explorer.view;
     if (passage !== undefined) void this.#text.showPassage(passage);
@@ -44,8 +44,8 @@ export class PageController implements PageTarget {
 
   /**
    * The reader clicked on the map.
-   * @param ids of the features there, the likeliest first
-   * @param at pixels from the window's left and top
+   * @param ids of the features there, likeliest first
+   * @param at CSS pixels from the window's top left
    */
   readonly clickOnMap = (
     ids: readonly string[],
@@ -63,7 +63,7 @@ export class PageController implements PageTarget {
     else this.explorer.ask({ features: ids, ...at });
   };
 
-  /** The place of the first of these features that is a point. */
+  /** Position of the first point among these features. */
   #pointAmong(ids: readonly string[]): LonLat | undefined {
     for (const id of ids)
       for (const { geometry } of this.explorer.scene.features.get(id)?.shapes ?? [])
@@ -75,19 +75,19 @@ export class PageController implements PageTarget {
   }
 
   #selectOnMap(id: string): void {
-    this.explorer.choose(id);
+    this.explorer.select(id);
     this.tab = 'article';
     this.panel = undefined;
     void this.#text.showFirstMention(id);
   }
 
-  /** The reader said which of several is meant. @param mention the phrase that named them, if it was one */
+  /** The reader selected one of several features. @param mention the ambiguous phrase, if it was one */
   readonly answer = (id: string, mention: Mention | undefined): void => {
-    if (mention) this.explorer.choose(id, mention);
+    if (mention) this.explorer.select(id, mention);
     else this.#selectOnMap(id);
   };
 
-  /** Closes the card; the focus goes back to where the text or the list speaks of what it was about. */
+  /** Closes the card and returns the focus to its link in the text or list. */
   readonly closeCard = (): void => {
     const link = this.#text.linkToSelected(this.tab === 'article' ? 'text' : 'list');
     this.explorer.clear();
@@ -143,7 +143,7 @@ export class PageController implements PageTarget {
   }
 
   escape(): void {
-    // An open question closes by itself, and nothing else with it.
+    // The disambiguation closes itself, and nothing else should close.
     if (this.explorer.question) return;
     if (this.panel) this.panel = undefined;
     else if (this.explorer.view.measure) this.explorer.setMeasure(undefined);

@@ -12,7 +12,7 @@ const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 
-/** Where the text was asked to go, in order. */
+/** Calls to the text, in order. */
 let asked: string[] = [];
 const link = { focus: vi.fn() };
 const note = (what: string) => (of: unknown) => {
@@ -66,7 +66,7 @@ describe('a click on the map', () => {
   });
 
   test('on nothing clears the choice', () => {
-    explorer.choose('town');
+    explorer.select('town');
     page.clickOnMap([], at, [0, 0]);
     expect(explorer.view.feature).toBeUndefined();
   });
@@ -99,7 +99,7 @@ test.each([
 ] as const)(
   'closing a card while the %s is in sight gives the focus back to the %s',
   (tab, where) => {
-    explorer.choose('town');
+    explorer.select('town');
     page.tab = tab;
     page.closeCard();
     expect(explorer.view.feature).toBeUndefined();
@@ -139,7 +139,7 @@ test('a key goes on from the passage that is being read', () => {
 });
 
 test('a mention that is stepped to has the focus if a key asked for it; a button keeps its own', () => {
-  explorer.choose('town');
+  explorer.select('town');
   page.tab = 'places';
   page.act('next-mention');
   expect(page.tab).toBe('article');
@@ -149,7 +149,7 @@ test('a mention that is stepped to has the focus if a key asked for it; a button
 });
 
 test('Escape closes one thing after another', () => {
-  explorer.choose('town');
+  explorer.select('town');
   explorer.setMeasure([]);
   page.panel = 'dates';
   explorer.ask({ features: ['town'], ...at });
@@ -189,7 +189,7 @@ test.each([
   'a link to a %s opens with it in sight',
   (_what, { feature, passage }: { feature: string; passage?: string }, expected) => {
     if (passage) explorer.selectPassage(passage);
-    else explorer.choose(feature);
+    else explorer.select(feature);
     page.begin();
     expect(asked).toEqual([expected]);
   },

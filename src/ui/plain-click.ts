@@ -1,4 +1,4 @@
-/** Whether a click on a link is left to the browser: a new tab, a new window, a download. */
+/** Whether the browser handles a click on a link itself: new tab, new window, download. */
 export function isBrowserHandled(event: MouseEvent): boolean {
   return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }

@@ -1,11 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What scrolls the text, where it isn't the window. */
+/** Scroll container of the text, if it isn't the window. */
 const ownScroll = 'main > .scroll';
 
 /**
- * What is seen of the text: from which to which height of the window, in CSS pixels, and how far it is scrolled,
- * from 0 to 1. On a narrow screen the window scrolls, beneath what is marked as lying over the text.
+ * Visible part of the text: top and bottom in CSS pixels of the window, and scroll progress from 0 to 1. On narrow
+ * screens the window scrolls, below elements marked as lying over the text.
  */
 function sight(): { top: number; bottom: number; progress: number } {
   const own = document.querySelector(ownScroll);
@@ -22,8 +22,8 @@ function sight(): { top: number; bottom: number; progress: number } {
 }
 
 /**
- * The passage that is being read: the last that begins above a line in the upper part of what is seen. The line moves
- * down towards the end, which else no reader would come to.
+ * The passage being read: the last that begins above a line in the upper part of the text. The line moves down
+ * towards the end, so that the last passages can be reached.
  */
 export function passageBeingRead(): string | undefined {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
@@ -33,12 +33,12 @@ export function passageBeingRead(): string | undefined {
   return (begun.at(-1) ?? passages[0])?.dataset['passage'];
 }
 
-/** Of the reader's own ways to scroll, those that need no pointer. */
+/** Keys that scroll. */
 const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 
 /**
- * Tells, at most once a frame, that the reader scrolls the text. What the page scrolls by itself tells nothing:
- * a choice that brings its mention into sight is not reading on.
+ * Calls back, at most once per frame, when the reader scrolls the text. Scrolling by the page itself doesn't count as
+ * reading.
  */
 export function onreading(tell: () => void): Attachment {
   return () => {
@@ -49,7 +49,7 @@ export function onreading(tell: () => void): Attachment {
     };
     const end = () => (isReader = false);
     const scroll = ({ target }: Event) => {
-      // A card or a list has a scroll of its own.
+      // Cards and lists scroll separately.
       const isText =
         target === document || (target instanceof Element && target.matches(ownScroll));
       if (!isReader || !isText) return;

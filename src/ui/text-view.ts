@@ -2,12 +2,12 @@ import { tick } from 'svelte';
 import type { Mention } from '#core/story/story.ts';
 import { passageBeingRead } from './reading-position.ts';
 
-/** What was brought into sight last. */
+/** The last element scrolled to. */
 let revealed: Element | null = null;
-/** By these a reader goes on by themselves. */
+/** Events by which the reader moves on. */
 const ownWays = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Brings an element into the middle of what is seen; again once the fonts are there, since they move the text. */
+/** Scrolls an element to the middle; again after fonts load, because they move the text. */
 function reveal(element: Element | null): void {
   if (!element) return;
   revealed = element;
@@ -30,27 +30,27 @@ const passageSelector = (id: string) => `[data-passage="${CSS.escape(id)}"]`;
 const mentionSelector = (feature: string) =>
   `[data-passage] a[data-feature="${CSS.escape(feature)}"]`;
 
-/** Moves the focus, once the page is as it was asked to be; what it is moved to stays where it is. */
+/** Moves the focus after pending updates, without scrolling. */
 async function focusOn(selector: string): Promise<void> {
   await tick();
   document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }
 
-/** Text and list as they stand in the page: what is brought into sight there, and into focus. */
+/** Scrolls and focuses the text and the lists. */
 export const textView = {
-  /** Brings a passage into sight. @param passage its id */
+  /** Scrolls to a passage. @param passage its id */
   async showPassage(passage: string): Promise<void> {
     await tick();
     reveal(document.querySelector(passageSelector(passage)));
   },
 
-  /** Brings the first mention of a feature into sight, once the page shows it as selected. */
+  /** Scrolls to the first mention of a feature, after it is marked as selected. */
   async showFirstMention(feature: string): Promise<void> {
     await tick();
     reveal(document.querySelector(mentionSelector(feature)));
   },
 
-  /** Brings a mention into sight. */
+  /** Scrolls to a mention. */
   async showMention({ passage, start }: Mention): Promise<void> {
     await tick();
     reveal(document.querySelector(`${passageSelector(passage)} a[data-start="${start}"]`));
@@ -58,16 +58,16 @@ export const textView = {
 
   focusPassage: (passage: string) => focusOn(`${passageSelector(passage)} > a`),
   focusFirstMention: (feature: string) => focusOn(mentionSelector(feature)),
-  /** The mention at which the reader is. */
+  /** Focuses the current mention. */
   focusMention: () => focusOn('[data-passage] a.here'),
 
-  /** The link that speaks of what is selected: to be found before that is cleared. */
+  /** The link to the selected feature; look it up before clearing the selection. */
   linkToSelected: (where: 'text' | 'list') =>
     document.querySelector<HTMLElement>(
       where === 'text' ? '[data-passage] a.here' : 'li[data-feature] a[aria-current="true"]',
     ),
 
-  /** The passage that is being read. */
+  /** The passage being read. */
   reading: passageBeingRead,
 };
 

@@ -11,7 +11,7 @@ import { reserved } from '#core/story/schema.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const eslint = new ESLint({ cwd: root });
 
-/** The messages of a rule, that of imports, for a file of this text at this path. */
+/** Import rule violations for a file with this text at this path. */
 async function refused(
   path: string,
   text: string,
@@ -70,7 +70,7 @@ test('what is thrown, what names a thing in code, and the project’s own name m
 });
 
 test('the dependency checker reads components and finds what they import', () => {
-  // The rules themselves run in `npm run lint`; here two files alone, and not what they import in turn.
+  // `npm run lint` runs the rules on everything; here only on two files, not on what they import.
   const output = execFileSync(
     'npx',
     [
@@ -102,7 +102,7 @@ test('no story and no feature can take the address of a page of the site', () =>
   expect(reserved).toEqual(expect.arrayContaining(pages));
 });
 
-/** The texts of the program's files, by their path below src/, without its tests. */
+/** Source files by their path below src/, without tests. */
 function program(folder = ''): [string, string][] {
   return readdirSync(`${root}src/${folder}`, { withFileTypes: true }).flatMap(
     (entry): [string, string][] => {
@@ -117,7 +117,7 @@ function program(folder = ''): [string, string][] {
 
 test('a kind is named in its table and in the messages, and nowhere else', () => {
   const names = Object.keys(kinds);
-  // Words that mean something else too: colours, forms of drawings, and points of the base map.
+  // Words with other meanings too: colours, forms and base-map points.
   const alsoOther = ['area', 'border', 'corridor', 'pass'];
   const literal = new RegExp(
     `['"\`](${names.filter((name) => !alsoOther.includes(name)).join('|')})['"\`]`,

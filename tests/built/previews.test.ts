@@ -9,7 +9,7 @@ const addressed = `${root}${builds.addressed.folder}/`;
 const site = builds.addressed.environment.SITE_URL;
 const story = 'sotk-2023';
 
-/** Tags of a page's head by what they are called. */
+/** Meta tags of a page's head, by name. */
 function headOf(file: string) {
   const [head = ''] = readFileSync(file, 'utf8').split('</head>');
   const metas = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
@@ -22,7 +22,7 @@ function headOf(file: string) {
   };
 }
 
-/** The pages about something: the story's, and those of its features that have a picture. */
+/** The pages with previews: the story's, and those of its features that have a picture. */
 const pages = [
   '',
   ...readdirSync(`${plain}${story}`, { withFileTypes: true })
@@ -44,7 +44,7 @@ test('built with its address, every page has its tags, its canonical link and it
     expect(meta.get('og:description')?.length, page).toBeGreaterThan(20);
     expect(data?.['@type'], page).toBe(page === '' ? 'Article' : 'Place');
     expect(data?.['url'], page).toBe(address);
-    // What the tag names is there.
+    // The file named by the tag exists.
     expect(existsSync(`${plain}${story}/${page}preview.png`), page).toBe(true);
   }
 });
@@ -81,7 +81,7 @@ test('the page of an id that a feature had before leads to the feature’s own',
   );
 });
 
-/** The paths of all pages of the site, below its root. */
+/** Paths of all pages of the site, relative to its root. */
 const everyPage = readdirSync(addressed, { recursive: true, encoding: 'utf8' })
   .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
   .map((file) => file.replace(/index\.html$/, ''));

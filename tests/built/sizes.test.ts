@@ -5,7 +5,7 @@ import { languages } from '#core/i18n/languages.ts';
 import { baseMap, beforeUse, bounds, storyData } from '../../bench/sizes.mjs';
 import { root } from '../../scripts/set-up.mjs';
 
-// Sizes, unlike times, are the same on every machine: they are held here too.
+// Unlike times, sizes are the same on every machine, so they are tested here too.
 test('what a reader’s browser brings stays within its bounds', () => {
   const kilobytes = (bytes: number) => bytes / 1024;
   for (const { code } of languages)

@@ -59,7 +59,7 @@ describe('the region', () => {
         area(country) / 1e6,
       ]),
     );
-    // Azerbaijan's zone takes in its waters of the Caspian, which are drawn over.
+    // Azerbaijan's zone includes its waters in the Caspian Sea, which are drawn over.
     expect(km2.get('AM')).toBeCloseTo(29_693, -3);
     expect(km2.get('AZ')).toBeGreaterThan(86_000);
   });
@@ -105,7 +105,7 @@ describe('the landscape', () => {
     features.filter(({ properties }) => properties?.['name'] === name);
 
   test.each([
-    // Of the Kura the part from Georgia's Borjomi to the sea; of the Aras from Turkey's Kagizman to the Kura.
+    // The Kura from Borjomi in Georgia to the sea; the Aras from Kagizman in Turkey to the Kura.
     ['Kura', 700, 1300],
     ['Aras', 600, 1100],
   ])('the %s runs from one side of the region to the other', (name, least, most) => {

@@ -10,7 +10,7 @@ const parsed = parseStory(readStoryFiles('sotk-2023'));
 if (!parsed.ok) throw new Error('the story has faults');
 const story = parsed.value;
 
-/** The rows of the page's table: a key, and a fragment as an example. */
+/** Rows of the documentation's table: a key, and an example fragment. */
 const documented = [
   ...readFileSync('docs/links.md', 'utf8').matchAll(/^\| `(\w+)` \|.*\| `([^`]+)` \|$/gm),
 ].map(([, key = '', example = '']) => ({ key, example }));

@@ -9,7 +9,7 @@ type Entries = { readonly [key: string]: string | Entries };
 const read = (language: string, part: string) =>
   JSON.parse(readFileSync(`src/messages/${language}/${part}.json`, 'utf8')) as Entries;
 
-/** Each message by its path; the months of a language that browsers may lack are its own affair. */
+/** All messages by path, without the months of languages that browsers may lack. */
 function flat(entries: Entries, path = ''): [string, string][] {
   return Object.entries(entries).flatMap(([key, entry]): [string, string][] => {
     if (path === '' && key === 'calendar') return [];
@@ -17,7 +17,7 @@ function flat(entries: Entries, path = ''): [string, string][] {
   });
 }
 
-/** The files of words. */
+/** Names of the message files. */
 const parts = readdirSync('src/messages/en')
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
@@ -52,7 +52,7 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
     });
 
     test('says nothing in English', () => {
-      // What has no words, and what is written alike in a language with Latin letters.
+      // Messages without words, or that are the same in languages with Latin letters.
       const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.·²]|km|m)+$|^(PNG|SVG|CSV|GeoJSON)$/u;
       const left = english.filter(
         ([path, message]) => own.get(path) === message && !alike.test(message),

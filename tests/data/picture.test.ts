@@ -21,7 +21,7 @@ const story = parsed.value;
 const base = readBase();
 const opening = openingView(story);
 const order = story.layers.map(({ id }) => id);
-/** Near enough to hold all of the story's region, so that what a layer has is in the frame. */
+/** Contains the story's whole region, so that every layer has something in the frame. */
 const whole = { zoom: 6, lat: 40, lon: 46, bearing: 0, pitch: 0 };
 
 const views: Record<string, [View, Theme, string]> = {
@@ -46,7 +46,7 @@ const spec = latest as unknown as Record<string, Record<string, Record<string, u
 const typeOf = ({ geometry: { type } }: Feature) =>
   type.endsWith('Point') ? 1 : type.endsWith('LineString') ? 2 : 3;
 
-/** What the style specification's own evaluator says of a layer's paint for a feature. */
+/** The value of a paint property for a feature, from the style specification's own evaluator. */
 function painted(layer: LayerSpecification, property: string, feature: Feature, state: object) {
   const definition = spec[`paint_${layer.type}`]?.[property];
   const value = (layer.paint as Record<string, unknown> | undefined)?.[property];
@@ -154,7 +154,7 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
       };
       expect(layer.minzoom ?? 0, text).toBeLessThanOrEqual(whole.zoom);
       expect(layer.maxzoom ?? 25, text).toBeGreaterThan(whole.zoom);
-      // Towns are told apart by distance too, which their filter asks of a tile.
+      // Its filter also uses distances, which are evaluated per tile.
       if (id === 'towns') continue;
       const inline = (style.sources[layer.source] as { data: unknown }).data;
       const data = (typeof inline === 'object' ? inline : base[layer.source]) as FeatureCollection;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { baseSources } from '#map/style/base-sources.ts';
 
-/** The files of the base map, as they are brought. */
+/** Files of the base map, by source. */
 export function readBase(): Record<string, FeatureCollection> {
   const read = (id: string) =>
     JSON.parse(

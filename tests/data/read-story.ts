@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { StoryFiles } from '#core/story/assemble.ts';
 
-/** The files of a story of data/stories. */
+/** Files of a story in data/stories. */
 export function readStoryFiles(slug: string): StoryFiles {
   const folder = new URL(`../../data/stories/${slug}/`, import.meta.url);
   const read = (file: string) => [file, readFileSync(new URL(file, folder), 'utf8')] as const;

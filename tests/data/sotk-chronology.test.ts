@@ -10,7 +10,7 @@ const parsed = parseStory(readStoryFiles('sotk-2023'));
 if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 
-/** Positions, longitude first: towns, and places of which the story has no town. */
+/** Positions, longitude first: towns, and places for which the story has no town. */
 const at: Record<string, readonly [number, number]> = {
   kalbajar: [46.0383, 40.1067],
   // In the strip of the corridor of 2020.
@@ -35,12 +35,12 @@ const at: Record<string, readonly [number, number]> = {
   askipara: [45.0233, 41.0661],
   barkhudarli: [45.2253, 40.9933],
   karki: [44.951, 39.787],
-  // On the old road by Lachin, and on the road of 2023 by the Hakari, outside the strip of the other.
+  // On the old road by Lachin; and on the road of 2023 by the Hakari, outside the other's strip.
   'old road': [46.545, 39.645],
   'new road': [46.575, 39.57],
 };
 
-/** What the map shows at a place on a day: each area with who holds it, `-` for nobody in particular. */
+/** What the map shows at a place on a day: each area with its holder, or `-` for nobody in particular. */
 function whatHolds(date: string, perspective: string, place: string): string[] {
   const scene = sceneOf(story, changed(changed(openingView(story), { date }), { perspective }));
   const position = at[place];
@@ -59,9 +59,9 @@ function whatHolds(date: string, perspective: string, place: string): string[] {
 const [law, ground] = ['law', 'ground'];
 const [A, Z] = ['armenian-side', 'azerbaijan'];
 
-// Each from the sources that stand with the features: the day, seen how, where, and what holds there.
+// Each from the sources listed with the features: day, perspective, place, and the areas there.
 const facts: readonly (readonly [string, string, string, readonly string[]])[] = [
-  // Before 1988: one line of law, held as it is drawn.
+  // Before 1988: a single legal line, controlled as drawn.
   ['1985-01-01', law, 'stepanakert', ['nkao -']],
   ['1985-01-01', ground, 'shusha', ['nkao -']],
   ['1985-01-01', ground, 'kalbajar', [`kalbajar-district ${Z}`]],
@@ -143,7 +143,7 @@ test.each(facts)('on %s, %s, at %s: %j', (date, perspective, place, expected) =>
   expect(whatHolds(date, perspective, place)).toEqual([...expected].sort()),
 );
 
-/** The parts of a town that the map has on a day on the ground, by who holds it. */
+/** Holders of a town's parts shown on a day, in the perspective “on the ground”. */
 const holdersOf = (id: string, date: string) => {
   const scene = sceneOf(
     story,

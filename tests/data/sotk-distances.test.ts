@@ -11,7 +11,7 @@ if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 const shapes = [...story.features.values()].flatMap((feature) => feature.shapes);
 const geometryOf = (id: string): StoryGeometry => {
-  // What has parts is asked for the first of them.
+  // For a feature with parts, the first one.
   const shape = shapes.find((one) => one.id === id) ?? story.features.get(id)?.shapes[0];
   if (!shape) throw new Error(`no shape ${id}`);
   return shape.geometry;
@@ -28,7 +28,7 @@ function ellipsoidKm(geometry: StoryGeometry): number {
   return lines.reduce((sum, line) => sum + measureOf(line).km, 0);
 }
 
-/** Square kilometres of an area on the ellipsoid: each part's outline less its holes. */
+/** Square kilometres of an area on the ellipsoid: each part's outline minus its holes. */
 function ellipsoidKm2(geometry: StoryGeometry): number {
   const polygons =
     geometry.type === 'Polygon'
@@ -55,7 +55,7 @@ test('every length and area that a card tells is within 0.5 % of that on the ell
     expect(Math.abs((areaKm2(geometry) ?? 0) / ellipsoidKm2(geometry) - 1), id).toBeLessThan(0.005);
 });
 
-/** Measured by others on the same data, to a tenth of a kilometre. */
+/** Measured independently on the same data, to a tenth of a kilometre. */
 describe('distances from the border', () => {
   test.each([
     ['sotk', 8],

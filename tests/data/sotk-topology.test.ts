@@ -39,11 +39,11 @@ const unit = (name: string) => {
   return found;
 };
 
-/** A gap or an overlap narrower than this, in kilometres, is none. */
+/** Gaps and overlaps narrower than this, in kilometres, are ignored. */
 const narrow = 0.1;
 const kilometres = { units: 'kilometers' } as const;
 
-/** What of an area is wider than that. */
+/** Area of the parts wider than that. */
 function wide(one: Feature<Polygon | MultiPolygon> | null): number {
   const core = one && buffer(one, -narrow / 2, kilometres);
   return core ? area(core) / 1e6 : 0;
@@ -72,7 +72,7 @@ describe('the districts and the former oblast', () => {
   );
 
   test.each(neighbours)('%s and %s meet, and leave no gap of more than 100 m', (a, b) => {
-    // Where they meet: each side's edge within 100 m of the other's.
+    // Where they touch: within 100 m of each other's edge.
     const edge = lineString(unit(b).geometry.coordinates[0] ?? []);
     const meeting = (unit(a).geometry.coordinates[0] ?? []).filter(
       (position) =>
@@ -92,7 +92,7 @@ describe('the districts and the former oblast', () => {
     const wideOnes = pieces
       .map((rings) => polygon(rings))
       .filter((piece) => wide(piece) > 0.01)
-      // Bays of the outer edge are no gaps between neighbours: two of them must touch the piece.
+      // A bay in the outer edge is not a gap: a gap touches at least two neighbours.
       .filter((piece) => {
         const around = buffer(piece, 0.02, kilometres);
         return (
@@ -104,7 +104,7 @@ describe('the districts and the former oblast', () => {
     expect(wideOnes.map((piece) => piece.geometry.coordinates[0]?.[0])).toEqual([]);
   });
 
-  /** The positions of a file's lines. */
+  /** Positions of the lines in a file. */
   const positionsOf = (text: string, isOne: (line: Feature<LineString>) => boolean) =>
     (JSON.parse(text) as FeatureCollection<LineString>).features
       .filter(isOne)

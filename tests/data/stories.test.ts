@@ -54,7 +54,7 @@ describe.each(slugs)('the story %s', (slug) => {
     const languages = parsed.ok ? parsed.value.languages.filter((one) => one !== 'local') : [];
     expect(languages).toEqual(['en', 'hy', 'az', 'ru']);
     for (const { id, kind, names } of features)
-      if (kindRow(kind).nature === 'standing')
+      if (kindRow(kind).nature === 'lasting')
         expect(Object.keys(names).sort(), id).toEqual([...languages].sort());
   });
 

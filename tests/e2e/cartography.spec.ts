@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './explorer.ts';
 
-/** The views that are looked at, from far to near, and names that stand in each. */
+/** Views from far to near, with labels expected in each. */
 const views = {
   world: ['map=2/35/30', ['Iran', 'Ukraine', 'Egypt', 'Yerevan', 'Baku']],
   region: [
@@ -29,7 +29,7 @@ const views = {
   sotk: ['map=12/40.2/45.86', ['Sotk (Zod)', 'Armenia', 'Gegharkunik Province', '40.20°N']],
 } as const;
 
-/** Names that lie over one another in the map's frame, and names that its edge or a panel cuts. */
+/** Labels that overlap, and labels cut off by the frame or a panel. */
 const faultsOfNames = (page: Page) =>
   page.evaluate(() => {
     const { labels } = window.dateline ?? { labels: () => [] };
@@ -63,13 +63,13 @@ const faultsOfNames = (page: Page) =>
     return { overlaps: [...overlaps], cut: [...cut] };
   });
 
-// Each is opened anew: where a name stands is left to what the map showed before.
+// Each view is opened afresh, because label placement depends on what was shown before.
 for (const [view, [camera, expected]] of Object.entries(views))
   test(`${view}: no two names overlap, none is cut, and the expected ones stand there`, async ({
     explorer,
   }) => {
     const { page } = explorer;
-    // In which theme is all the same for the layout: see style.test.ts.
+    // The theme doesn't affect the layout: see style.test.ts.
     await page.emulateMedia({ colorScheme: view === 'karabakh' ? 'dark' : 'light' });
     await explorer.open(`/sotk-2023/#${camera}`, 'map');
     await explorer.expectLabels(expected);
@@ -91,7 +91,7 @@ test('no name lies on what is selected', async ({ explorer, page }) => {
     let on = 0;
     for (let at = 0; at < pixels.length; at += 4) {
       const [r = 0, g = 0, b = 0] = pixels.subarray(at, at + 3);
-      // The line's own ink, within the band of the accent's colour.
+      // Ink-coloured pixels inside the accent-coloured band.
       const isLine = r < 60 && g < 60 && b < 60;
       const [left = 0, right = 0] = [pixels[at - 16] ?? 0, pixels[at - 15] ?? 0];
       if (!isLine || left - right < 60) continue;

@@ -38,7 +38,7 @@ test('the date fields and the layers’ switches change map, list, counts and pa
   await explorer.expectDrawn({ with: ['lachin-corridor'] });
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
 
-  // What is hidden leaves the canvas: nothing is drawn in the clashes' colour but the clash.
+  // Hidden features leave the canvas: only the clash has this colour.
   const vermilion = () => explorer.countPixels(([r, g, b]) => r > 180 && g < 90 && b < 70);
   await expect.poll(vermilion).toBeGreaterThan(50);
   await explorer.setDates('2023-05-01', '2023-05-10');
@@ -97,7 +97,7 @@ test('a selected feature that the window hides is drawn as a ghost, and its card
   await card.getByRole('button', { name: 'Go to 29 August 2022' }).click();
   await expect(explorer.place('lachin-road-1992')).toHaveAttribute('data-shown', 'true');
   await expect(explorer.status).toContainText('Map on 29 August 2022');
-  // One that a layer's switch hides too.
+  // Hidden by its layer too.
   await explorer.show('/sotk-2023/brussels-talks/#hide=talks');
   await expect(explorer.card('brussels-talks')).toContainText('Its layer, “Talks”, is turned off');
   await explorer.expectDrawn({ with: ['brussels-talks'] });

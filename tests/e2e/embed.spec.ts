@@ -1,6 +1,6 @@
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { holdMap } from './explorer.ts';
+import { blockMap } from './explorer.ts';
 import { HostPages } from './host.ts';
 
 const test = base.extend<{ hosts: HostPages; site: string }>({
@@ -13,7 +13,7 @@ const test = base.extend<{ hosts: HostPages; site: string }>({
   },
 });
 
-/** A host's page with a story in it, long enough to be scrolled. */
+/** A host page with an embedded story, long enough to scroll. */
 const withStory = (site: string, attributes = `src="${site}/sotk-2023/"`) =>
   `<script async src="${site}/embed.js"></script><p>Before</p>
    <dateline-story ${attributes}><a href="${site}/sotk-2023/">The story</a></dateline-story>
@@ -57,7 +57,7 @@ test('in a host of another origin it opens, sizes, reports, keeps its view, and 
   await expect
     .poll(async () => (await views(page)).at(-1))
     .toContain('/sotk-2023/lachin-corridor/');
-  // What the reader does is told, and kept in the host's own link; its history has no step for it.
+  // The reader's actions are reported and kept in the host page's link, without history entries.
   const steps = await page.evaluate(() => history.length);
   await frame.getByRole('button', { name: 'Close', exact: true }).click();
   await frame.getByRole('button', { name: 'Next passage' }).click();
@@ -66,7 +66,7 @@ test('in a host of another origin it opens, sizes, reports, keeps its view, and 
   await expect.poll(async () => (await views(page)).at(-1)).toMatch(/\/sotk-2023\/#.*passage=p2/);
   await expect(page).toHaveURL(/#map=sotk-2023%2F%23.*passage%3Dp2/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
-  // The host opens a view.
+  // The host page opens a view.
   await page.evaluate((href) => {
     (document.querySelector('dateline-story') as unknown as { open(href: string): void }).open(
       href,
@@ -74,14 +74,14 @@ test('in a host of another origin it opens, sizes, reports, keeps its view, and 
   }, `${site}/sotk-2023/sotk/#date=2023-05-11`);
   await expect(card(frame, 'sotk')).toBeVisible();
   await expect.poll(() => frame.evaluate(() => window.dateline?.drawn())).toContain('sotk');
-  // Narrow, the text has the foot of the map.
+  // On a narrow screen the text is at the bottom of the map.
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(async () => {
     const [outer, inner] = await heights();
     expect(outer).toBe(inner);
     expect(outer).toBeGreaterThan(560);
   }).toPass();
-  // Opened anew, the host's link shows what it kept.
+  // Opened again, the host page's link restores the view.
   const kept = page.url();
   await page.goto('about:blank');
   await page.goto(kept);
@@ -131,12 +131,12 @@ test('a message from a frame beside it, from a window of its own, or for another
     `<iframe name="story" src="${site}/sotk-2023/embed/" width="900" height="500"></iframe>
      <iframe name="sibling" src="${sibling}"></iframe>`,
   );
-  await holdMap(page);
+  await blockMap(page);
   await page.goto(host);
   const frame = await storyFrame(page);
   await mapIs(frame, 'loading');
   const opening = frame.url();
-  // Each is heard by who listens, so that nothing is waited for in vain.
+  // Wait for each message's listener.
   await frame.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
@@ -170,26 +170,26 @@ test('a message from a frame beside it, from a window of its own, or for another
   await expect.poll(heard).toBe(2 + elsewhere.length);
   expect(frame.url()).toBe(opening);
   await expect(card(frame, 'sotk')).toHaveCount(0);
-  // The same from its parent is acted on.
+  // The same message from its parent takes effect.
   await tell(href);
   await expect(card(frame, 'sotk')).toBeVisible();
 });
 
 test('the element heeds no message but its own frame’s', async ({ page, hosts, site }) => {
-  await holdMap(page);
+  await blockMap(page);
   await page.goto(await hosts.serve(withStory(site)));
   const frame = await storyFrame(page);
   await mapIs(frame, 'loading');
   const height = async () => (await page.locator('dateline-story').boundingBox())?.height;
   const inner = async () => (await frame.locator('.embed').boundingBox())?.height;
-  // Once the frame has told how high it is.
+  // After the frame has reported its height.
   await expect(async () => expect(await height()).toBeCloseTo((await inner()) ?? 0, 0)).toPass();
   const before = await height();
   await page.evaluate(() => {
     postMessage({ type: 'dateline:size', height: 9 }, '*');
     postMessage({ type: 'dateline:view', href: 'https://elsewhere.example/' }, '*');
   });
-  // A view of the frame's own comes after them.
+  // Later views of the frame are reported too.
   await frame.getByRole('button', { name: 'Next passage' }).click();
   await expect.poll(async () => (await views(page)).at(-1)).toContain('passage=p2');
   expect(await views(page)).not.toContain('https://elsewhere.example/');
@@ -201,7 +201,7 @@ test.describe('in a sandbox', () => {
     `<iframe sandbox="${sandbox}" src="${site}/sotk-2023/embed/#feature=sotk" width="900" height="500"></iframe>`;
 
   test('with scripts and its own origin all works', async ({ page, hosts, site }) => {
-    await holdMap(page);
+    await blockMap(page);
     await page.goto(await hosts.serve(frameOf(site, 'allow-scripts allow-same-origin')));
     const frame = await storyFrame(page);
     await mapIs(frame, 'loading');
@@ -253,7 +253,7 @@ test.describe('in a sandbox', () => {
 });
 
 test('the demo page keeps the view in its own link', async ({ page }) => {
-  await holdMap(page);
+  await blockMap(page);
   await page.goto('/embed-demo.html');
   const frame = await storyFrame(page);
   await mapIs(frame, 'loading');

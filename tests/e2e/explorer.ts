@@ -9,19 +9,19 @@ import type { Label } from '#map/props.ts';
 import { mapProgram } from './map-program.ts';
 
 /**
- * What a page must have come to before a test goes on. A map without a graphics card takes seconds to draw, and so only
- * tests that look at it or act on it wait for `map`, its first scene. `usable`: the page's own script acts, and the
- * map's program is held back for good. `picture`: that is refused, and the drawn picture stands in the map's place.
+ * The state a page must reach before a test goes on. Without a graphics card the map takes seconds to draw, so only
+ * tests that look at it or use it wait for `map`, its first scene. `usable`: the page's script runs, and MapLibre's
+ * file never arrives. `picture`: that file is refused, and the drawn picture is shown instead.
  */
 export type Until = 'usable' | 'picture' | 'map';
 
 const program = mapProgram();
 const isMapProgram = (url: URL) => url.pathname === program;
 
-/** Holds the map's program back for good, in the page and in its frames. */
-export const holdMap = (page: Page) => page.route(isMapProgram, () => undefined);
+/** Blocks MapLibre's file for good, in the page and its frames. */
+export const blockMap = (page: Page) => page.route(isMapProgram, () => undefined);
 
-/** Drives an explorer page by roles, names and the hooks that it offers. */
+/** Drives an explorer page by roles, names and public hooks. */
 export class Explorer {
   constructor(readonly page: Page) {}
 
@@ -31,14 +31,14 @@ export class Explorer {
     return this;
   }
 
-  /** Loads the page again, as it stands. */
+  /** Reloads the page. */
   async reload(until: Until = 'usable'): Promise<void> {
     await this.#load(until, () => this.page.reload());
   }
 
   async #load(until: Until, load: () => Promise<unknown>): Promise<void> {
     await this.page.unroute(isMapProgram);
-    if (until === 'usable') await holdMap(this.page);
+    if (until === 'usable') await blockMap(this.page);
     if (until === 'picture') await this.page.route(isMapProgram, (route) => route.abort());
     await load();
     if (until === 'map') await this.mapIs('ready');
@@ -46,7 +46,7 @@ export class Explorer {
     if (until === 'picture') await expect(this.page.locator('.picture svg')).toBeVisible();
   }
 
-  /** Shows another view of the story in the page that is open, as a step forward to its address does. */
+  /** Navigates to another view of the story within the page. */
   async show(path: string): Promise<void> {
     await this.page.evaluate((href) => {
       history.pushState(null, '', href);
@@ -58,7 +58,7 @@ export class Explorer {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 30_000 });
   }
 
-  /** The ids that the map really draws, once they are as expected. */
+  /** Waits until `dateline.drawn()` is as expected. */
   async expectDrawn(check: { with?: string[]; without?: string[] }): Promise<void> {
     await expect(async () => {
       const drawn = await this.page.evaluate(() => window.dateline?.drawn() ?? []);
@@ -67,12 +67,12 @@ export class Explorer {
     }).toPass({ timeout: 15_000 });
   }
 
-  /** The texts that the map has in its frame. */
+  /** Labels in the map's frame. */
   labels(): Promise<readonly Label[]> {
     return this.page.evaluate(() => window.dateline?.labels() ?? []);
   }
 
-  /** Waits until these names stand on the map, and all of its names have come to rest. */
+  /** Waits until the map has these labels and they no longer change. */
   async expectLabels(names: readonly string[]): Promise<void> {
     let before: string | undefined;
     await expect(async () => {
@@ -80,7 +80,7 @@ export class Explorer {
       const moved = texts.join('|') !== before;
       before = texts.join('|');
       for (const name of names) expect(texts).toContain(name);
-      // While tiles are loaded there may be none.
+      // There may be none while tiles load.
       expect(texts).not.toEqual([]);
       expect(moved, 'names have changed since').toBe(false);
     }).toPass({ timeout: 20_000, intervals: [300] });
@@ -102,7 +102,7 @@ export class Explorer {
     return this.page.locator(`li[data-feature="${feature}"]`);
   }
 
-  /** Opens what shares the view, by the button beneath the map. */
+  /** Opens the share dialog with the button below the map. */
   async share(): Promise<Locator> {
     await this.page
       .getByRole('region', { name: 'Dates and sharing' })
@@ -113,7 +113,7 @@ export class Explorer {
     return dialog;
   }
 
-  /** Copies the link of what is shown. */
+  /** Copies the link of the current view. */
   async copyLink(): Promise<void> {
     const dialog = await this.share();
     await dialog.getByRole('button', { name: 'Copy link' }).click();
@@ -125,7 +125,7 @@ export class Explorer {
     return this.page.getByRole('status').filter({ hasText: 'Map on' });
   }
 
-  /** What holds the map, or what stands in its place. */
+  /** The element with the map, or what replaces it. */
   get frame(): Locator {
     return this.page.locator('.explorer > .map');
   }
@@ -134,7 +134,7 @@ export class Explorer {
     return this.page.locator('canvas.maplibregl-canvas');
   }
 
-  /** The map without its panels: a PNG as base64. */
+  /** The map without panels, as a PNG in base64. */
   async mapImage(): Promise<string> {
     const image = await this.canvas.screenshot({
       style: '[data-panel], [role="group"], .attribution { visibility: hidden }',
@@ -142,7 +142,7 @@ export class Explorer {
     return image.toString('base64');
   }
 
-  /** How many pixels of the map, without its panels, are of a colour. */
+  /** Number of pixels of a colour on the map, without panels. */
   async countPixels(isIt: (rgb: readonly [number, number, number]) => boolean): Promise<number> {
     const image = await this.mapImage();
     const colours = await this.page.evaluate(async (data) => {
@@ -166,7 +166,7 @@ export class Explorer {
       .reduce((sum, [, count]) => sum + count, 0);
   }
 
-  /** Pixels of the map nearly as dark as ink. */
+  /** Number of pixels nearly as dark as ink. */
   darkPixels(): Promise<number> {
     return this.countPixels(([r, g, b]) => r + g + b < 330);
   }
@@ -179,7 +179,7 @@ export class Explorer {
     return this.page.getByRole('textbox', { name, exact: true });
   }
 
-  /** The handle of the timeline that holds one end of the window. */
+  /** The timeline's handle for one end of the window. */
   handle(end: 'First' | 'Last'): Locator {
     return this.page.getByRole('slider', { name: `${end} day shown` });
   }
@@ -191,7 +191,7 @@ export class Explorer {
   }
 }
 
-/** Refuses what a context asks of other hosts than the site's, and lists it. */
+/** Blocks and lists requests to hosts other than the site's. */
 export async function refuseOtherHosts(context: BrowserContext, site: string): Promise<string[]> {
   const refused: string[] = [];
   const own = new URL(site).host;
@@ -205,7 +205,7 @@ export async function refuseOtherHosts(context: BrowserContext, site: string): P
   return refused;
 }
 
-/** Tests with an explorer, every host but the site's own refused, and no error on the page. */
+/** Tests with an explorer page. Fails on requests to other hosts and on errors in the page. */
 export const test = base.extend<{ explorer: Explorer }>({
   explorer: async ({ page, baseURL }, use) => {
     const errors: string[] = [];

@@ -68,7 +68,7 @@ test('without the map’s program article, list, cards, dates and links work', a
 test('a search that can’t be fetched says so, and the rest goes on', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
-  // It comes when it is first asked for.
+  // Loaded on first use.
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
@@ -107,7 +107,7 @@ test('a map whose graphics the browser takes away says so, and the rest goes on'
   );
   await explorer.mapIs('unavailable');
   await expect(page.getByText('The map stopped working')).toBeVisible();
-  // A picture of the same scene has its place.
+  // A picture of the same scene is shown instead.
   await explorer.expectDrawn({ with: ['clash-2023-05-11', 'yerevan'] });
   await explorer.mentions('sotk').click();
   await expect(explorer.card('sotk')).toBeVisible();

@@ -4,9 +4,9 @@ import { expect, test, type Explorer } from './explorer.ts';
 const follow = ({ page }: Explorer): Locator =>
   page.getByRole('switch', { name: 'Map follows text' });
 
-/** Turns the wheel, and waits until what it scrolls stands still. */
+/** Turns the wheel, and waits until scrolling has ended. */
 async function turn({ page }: Explorer, by = 110) {
-  // Listened for before the wheel turns: on a busy machine the end could come first.
+  // Listen first: on a busy machine scrolling could end before the call returns.
   const ending = await page.evaluateHandle(() => ({
     ended: new Promise((resolve) => {
       addEventListener('scrollend', resolve, { once: true, capture: true });
@@ -16,10 +16,10 @@ async function turn({ page }: Explorer, by = 110) {
   await ending.evaluate(({ ended }) => ended);
 }
 
-/** Reads on until a passage is the one that is followed. */
+/** Scrolls until a passage is the one being followed. */
 async function readTo(explorer: Explorer, passage: string) {
   const { page } = explorer;
-  // Low in the window, where on a phone too nothing lies over the text.
+  // Low in the window, where nothing covers the text on a phone.
   const { x = 0 } = (await page.getByRole('article').boundingBox()) ?? {};
   await page.mouse.move(x + 5, (page.viewportSize()?.height ?? 0) - 120);
   const number = explorer.passage(passage).locator('> a');
@@ -73,7 +73,7 @@ test('it is switched and read on by keys alone, and the last passage is come to'
   await expect(follow(explorer)).toBeChecked();
   await explorer.mentions('clash-2023-05-11').first().focus();
   await page.keyboard.press('End');
-  // The last names nothing: the map is where the one before it led.
+  // The last passage mentions nothing, so the map stays where the previous one led.
   await expect(page).toHaveURL(/#passage=p16$/);
   await follow(explorer).focus();
   await page.keyboard.press('Space');
@@ -86,13 +86,13 @@ test('a choice while it is on is kept until the reader reads on', async ({ explo
   await readTo(explorer, 'p4');
   await explorer.mentions('brussels-talks').first().click();
   await expect(explorer.card('brussels-talks')).toBeVisible();
-  // The page scrolls by itself, which is not reading on.
+  // Scrolling by the page itself doesn't count as reading.
   await page.getByRole('button', { name: 'Next mention' }).click();
   await expect(explorer.passage('p8')).toBeInViewport();
   await expect(explorer.card('brussels-talks')).toBeVisible();
-  // Nor is scrolling in the card.
+  // Nor does scrolling in the card.
   await explorer.card('brussels-talks').hover();
-  // Down and up, since at the card's end nothing would scroll.
+  // Down and up, because at the card's end nothing would scroll.
   for (const by of [30, -30, 30, -30]) await turn(explorer, by);
   await expect(page).toHaveURL(/\/brussels-talks\/#passage=p8$/);
   await expect(explorer.card('brussels-talks')).toBeVisible();

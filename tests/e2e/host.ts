@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Pages of somebody else: each of an origin of its own, since ports are apart. */
+/** Pages of other sites, each on a port and therefore origin of its own. */
 export class HostPages {
   readonly #servers: Server[] = [];
 
-  /** Serves a page, whatever is asked for. @returns its address */
+  /** Serves a page at any address. @returns its address */
   async serve(body: string): Promise<string> {
     const server = createServer((request, response) => {
       const isPage = request.url === '/' || request.url?.startsWith('/?');

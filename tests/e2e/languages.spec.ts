@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Explorer, expect, test } from './explorer.ts';
 
-/** A phrase of each catalogue that stands nowhere else. */
+/** A phrase of each language that is unique to it. */
 const phrases = {
   en: 'Follow the text again',
   hy: 'Նորից հետևել տեքստին',
@@ -12,7 +12,7 @@ const phrases = {
 
 const language = (page: Page) => page.getByRole('navigation').getByRole('combobox');
 
-/** What the story says in its own words: labels may hold them beside the page's. */
+/** The story's own texts: labels may contain them next to the page's. */
 const storysOwn = ((): readonly string[] => {
   const texts: string[] = [];
   JSON.parse(readFileSync('data/stories/sotk-2023/story.json', 'utf8'), (_key, value: unknown) => {
@@ -22,7 +22,7 @@ const storysOwn = ((): readonly string[] => {
   return texts.sort((a, b) => b.length - a.length);
 })();
 
-/** Texts and labels that the page has in a language, where nothing says that they are in another. */
+/** Texts and labels of a page in a language, unless marked as being in another. */
 async function spokenIn(page: Page, code: string): Promise<string[]> {
   return page.evaluate((code) => {
     const named = ['aria-label', 'title', 'placeholder', 'aria-valuetext'];
@@ -57,7 +57,7 @@ test.describe('a browser that prefers Armenian', () => {
     await explorer.open('/sotk-2023/sotk/', 'map');
     await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
     await expect(page.getByRole('button', { name: 'Հոդված', exact: true })).toBeVisible();
-    // Chromium has no Armenian months of its own.
+    // Chromium has no Armenian month names.
     await expect(page.getByRole('status').filter({ hasText: 'Քարտեզ՝' })).toContainText(
       '11 մայիսի, 2023 թ.',
     );
@@ -144,7 +144,7 @@ test('another language is selected without a reload, kept, and stands in no link
 test('a language that can’t be fetched is not the one in use, and the page says so', async ({
   page,
 }) => {
-  // All of the page's own script is there before any more is refused.
+  // Load the page's whole script before blocking anything.
   await page.goto('/', { waitUntil: 'networkidle' });
   const choice = page.getByRole('main').getByRole('combobox');
   await expect(choice).toHaveValue('en');
@@ -172,11 +172,11 @@ test('where the browser keeps nothing, a language is selected all the same', asy
 
 test.describe('in Russian', () => {
   test.use({ locale: 'ru-RU' });
-  // Names, formats and keys, and what is copied from sources as it stands there.
+  // Names, formats, keys, and titles copied from sources.
   const names =
     /Dateline|GeoJSON|JavaScript|PNG|SVG|CSV|QR|Ctrl|EDTF|WebGL|Shift|Esc|OpenStreetMap|ODbL|GeoNames|GSHHG|LGPL|CC BY 4\.0|Natural Earth|contributors|\b[jk]\b/g;
 
-  /** What is left of the texts in English without names and what the story says in its own words. */
+  /** English words left in the page, without names and the story's own texts. */
   const english = async (page: Page) =>
     (await spokenIn(page, 'ru')).filter((text) =>
       /[A-Za-z]{2,}/.test(
@@ -224,7 +224,7 @@ test.describe('in Russian', () => {
     await page.goto('/sotk-2023/embed/#names=ru');
     await expect(page.getByText('Фрагмент 1 из 17')).toBeVisible();
     expect(await english(page)).toEqual([]);
-    // And whatever other page the site has beside its stories.
+    // And all other pages of the site besides its stories.
     const others = readdirSync('build', { withFileTypes: true })
       .filter((one) => one.isDirectory() && existsSync(`build/${one.name}/index.html`))
       .filter(({ name }) => !existsSync(`data/stories/${name}`));

@@ -8,7 +8,7 @@ test('the picture’s letters are as wide as the fonts have them: else run `node
   const measured = await measureLetters(page);
   for (const weight of ['regular', 'semibold'] satisfies Weight[]) {
     expect(measured[weight].length).toBeGreaterThan(500);
-    // Browsers round by a thousandth of an em or so.
+    // Browsers round to about a thousandth of an em.
     const off = measured[weight].filter(
       ([letter, width]) =>
         Math.abs(

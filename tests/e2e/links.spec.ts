@@ -2,7 +2,7 @@ import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
 
 test('a link opened in a fresh browser shows the same', async ({ explorer, browser }) => {
   const { page } = explorer;
-  // The map jumps, and so each run has the same camera.
+  // Without animation, each run has the same camera.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.open('/sotk-2023/', 'map');
@@ -14,7 +14,7 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   await expect(page).toHaveURL(/#map=/);
   await explorer.copyLink();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  // Every key that is acted on.
+  // Every known key.
   expect(new URL(link).pathname + new URL(link).hash).toMatch(
     /^\/sotk-2023\/hakari-checkpoint\/#map=[\d./-]+&date=2020-11-10\/2022-08-29&passage=p13&hide=talks&names=en&as=law$/,
   );
@@ -28,7 +28,7 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   await expect(other.layer('Talks')).not.toBeChecked();
   await expect(other.dateField('From')).toHaveValue('2020-11-10');
   await expect(other.passage('p13').locator('> a')).toHaveAttribute('aria-current', 'true');
-  // It is opened as it was copied, and stays so.
+  // It opens with the same address, and keeps it.
   await expect(other.page).toHaveURL(link);
   const drawn = await page.evaluate(() => window.dateline?.drawn());
   await expect.poll(() => other.page.evaluate(() => window.dateline?.drawn())).toEqual(drawn);
@@ -41,7 +41,7 @@ test('a camera in a link is where the map is, and stays in the link', async ({ e
   await explorer.expectDrawn({ with: ['stepanakert', 'shusha'], without: ['yerevan', 'sotk'] });
   await explorer.layer('Talks').uncheck();
   await expect(explorer.page).toHaveURL(/#map=9\/39\.8\/46\.75&hide=talks$/);
-  // A name that hangs into the frame does not count as its place: Yerevan is left of it, and its name reaches in.
+  // A label that reaches into the frame doesn't count: Yerevan is left of it, and its label reaches in.
   await explorer.show('/sotk-2023/#map=8.24/39.84149/45.77872');
   await explorer.expectDrawn({ with: ['vardenis', 'sotk'], without: ['yerevan'] });
 });

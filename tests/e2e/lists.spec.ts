@@ -11,7 +11,7 @@ test('layers and legend are one list, with each layer’s drawings, source and l
     /Region\s+Area: Under peacekeepers\s+Line of control\s+District/,
   );
   await expect(panel.getByText('Natural Earth, GeoNames. Licence')).toHaveCount(0);
-  // By keyboard: from a layer's switch to what says its source.
+  // By keyboard: from a layer's switch to its source button.
   await explorer.layer('Karabakh').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -63,7 +63,7 @@ test('a pan changes what is drawn, and Escape clears the choice', async ({ explo
   await explorer.expectDrawn({ with: ['yerevan'] });
   const box = await explorer.canvas.boundingBox();
   if (!box) throw new Error('no canvas');
-  // Below the layers’ list.
+  // Below the list of layers.
   const y = box.y + box.height * 0.9;
   await page.mouse.move(box.x + box.width * 0.7, y);
   await page.mouse.down();

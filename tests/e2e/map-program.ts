@@ -3,7 +3,7 @@ import { root } from '../../scripts/set-up.mjs';
 
 const chunks = 'build/_app/immutable/chunks/';
 
-/** The path of the built file that holds MapLibre: its name says nothing, and so it is known by what is in it. */
+/** Path of the built file with MapLibre, found by its content because its name is a hash. */
 export function mapProgram(): string {
   const file = readdirSync(root + chunks).find(
     (name) =>

@@ -10,7 +10,7 @@ test('names in another language: on the map, in text, lists and card, and in the
   await page.getByLabel('Language of place names').selectOption('hy');
   await expect(page).toHaveURL(/names=hy/);
   await explorer.expectLabels(['Լաչինի շրջան']);
-  // The base map's own too.
+  // Also on the base map.
   await explorer.expectLabels(['Ադրբեջան']);
   await expect(explorer.mentions('sotk').first()).toHaveAttribute('title', 'Սոթք');
   await explorer.mentions('sotk').first().click();
@@ -18,7 +18,7 @@ test('names in another language: on the map, in text, lists and card, and in the
   await expect(explorer.card('sotk').getByRole('list', { name: 'Names' })).toContainText('English');
   await page.getByRole('button', { name: 'Places', exact: true }).click();
   await expect(explorer.place('sotk')).toContainText('Սոթք');
-  // The text stays as it is written.
+  // The text doesn't change.
   await page.getByRole('button', { name: 'Article', exact: true }).click();
   await expect(explorer.passage('p1')).toContainText('exchange of fire');
 
@@ -27,7 +27,7 @@ test('names in another language: on the map, in text, lists and card, and in the
   await expect(page.getByLabel('Language of place names')).toHaveValue('en');
   await explorer.expectLabels(['Lachin district']);
 
-  // Local names from a link, with the English beneath, by both peoples.
+  // Local names from a link, with the English one below, in both languages.
   await explorer.show('/sotk-2023/shusha/#names=local');
   const card = explorer.card('shusha');
   await expect(card.getByRole('heading', { level: 2 })).toHaveText('Şuşa / Շուշի Shusha / Shushi');

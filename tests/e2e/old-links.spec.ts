@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-/** Links as earlier versions wrote them, and what each of them opens for good. */
+/** Links written by earlier versions, and what each must open forever. */
 const links: readonly {
   readonly link: string;
   readonly card?: string;

@@ -86,7 +86,7 @@ test('about an inexact date both are drawn, the fainter the less surely, and the
   await expect(card).toContainText('about 3 April 1993 – 24 November 2020');
   await expect(card).toContainText('exact start date unknown: 31 March – 6 April 1993');
 
-  // The full strokes of the hatch that says that the Armenian side holds a district.
+  // Pixels of the hatching that shows Armenian control of a district.
   const strokes = () => explorer.countPixels(([r, , b]) => r - b > 60 && r < 235);
   await explorer.show(
     '/sotk-2023/#date=1993-03-20&as=ground&map=8.5/40.05/46.05&hide=border,places',

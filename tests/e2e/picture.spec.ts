@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
 import { launchWithoutWebGl } from './without-webgl.ts';
 
-/** Views whose camera the link says, so that map and picture hold the same. */
+/** Views with a camera in the link, so that map and picture show the same area. */
 const views = [
   'sotk-2023/#map=8.2/40.1/46.2',
   'sotk-2023/lachin-corridor/#map=9.6/39.65/46.6',
@@ -12,14 +12,14 @@ const views = [
   'sotk-2023/brussels-talks/#map=5/50.8/4.4',
 ];
 
-/** Labels of the picture that lie over one another, as they really stand; turned ones as turned boxes. */
+/** Labels of the picture that overlap on screen; rotated ones as rotated rectangles. */
 function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const labels = [...document.querySelectorAll<SVGTextElement>('.picture text[data-label]')];
     const boxes = labels.map((label) => {
       const { x, y, width, height } = label.getBBox();
       const matrix = label.getScreenCTM() ?? new DOMMatrix();
-      // A line's box is higher than its letters: only these are to be clear of one another.
+      // A line's box is higher than its letters, and only letters must not overlap.
       const [top, bottom] = [y + height * 0.16, y + height * 0.86];
       return {
         text: label.textContent ?? '',
@@ -32,7 +32,7 @@ function overlaps(page: Page): Promise<string[]> {
       };
     });
     type Corners = (typeof boxes)[number]['corners'];
-    /** Whether an edge's direction parts two boxes (separating axis theorem). */
+    /** Whether an edge's direction separates two rectangles (separating axis theorem). */
     const areApart = (a: Corners, b: Corners) =>
       [a, b].some((box) =>
         [0, 1].some((at) => {
@@ -83,7 +83,7 @@ test('the picture draws what the map does, names the choice as it does, and no n
     await expect(async () =>
       expect((await told(page)).drawn, view).toEqual((await told(explorer.page)).drawn),
     ).toPass({ timeout: 15_000 });
-    // The map's names come to rest a little after its shapes.
+    // Labels come to rest slightly after shapes.
     await explorer.expectLabels([]);
     const [, selected] = /^sotk-2023\/([^/#]+)\//.exec(view) ?? [];
     if (selected)
@@ -116,7 +116,7 @@ test('hovering lights a feature in the picture, and draws nothing else of it aga
   await mention.hover();
   await expect(mention).toHaveClass(/highlighted/);
   await expect(highlighted.locator('[data-shape="hakari-checkpoint"]')).toHaveCount(1);
-  // Under the lines and the symbols, as the map has it.
+  // Below the lines and symbols, as on the map.
   const order = await picture.evaluate((svg) =>
     [...svg.querySelectorAll('[data-layer]')].map((group) => group.getAttribute('data-layer')),
   );
@@ -162,7 +162,7 @@ test('the picture is selected from, dragged, zoomed and follows the view', async
   const dragged = page.url();
   await picture.press('ArrowLeft');
   await expect.poll(() => page.url()).not.toBe(dragged);
-  // Another day, another picture; the dark theme has another again.
+  // Another date gives another picture, and so does the dark theme.
   await explorer.setDates('2023-05-09', '2023-05-10');
   await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
   const fill = () => picture.locator('svg > rect').first().getAttribute('fill');

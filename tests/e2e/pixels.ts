@@ -7,7 +7,7 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-/** The pixels of a picture, decoded by the browser. @param base64 of a PNG */
+/** Decodes a picture in the browser. @param base64 a PNG */
 export async function pixelsOf(page: Page, base64: string): Promise<Pixels> {
   const { width, height, data } = await page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -24,7 +24,7 @@ export async function pixelsOf(page: Page, base64: string): Promise<Pixels> {
   return { width, height, data: new Uint8Array(Buffer.from(data, 'base64')) };
 }
 
-/** How many colours a picture has. */
+/** Number of colours in a picture. */
 export function coloursOf({ data }: Pixels): number {
   const colours = new Set<number>();
   for (let at = 0; at < data.length; at += 4)
@@ -32,7 +32,7 @@ export function coloursOf({ data }: Pixels): number {
   return colours.size;
 }
 
-/** What the QR code in a picture says. @throws where there is none */
+/** Content of the QR code in a picture. @throws if there is none */
 export function qrIn({ width, height, data }: Pixels): string {
   return decodeQR({ width, height, data });
 }

@@ -27,7 +27,7 @@ test('previews are not blank: text at the left, a map at the right, the choice i
       return {
         text: part(0, 420).size,
         map: right.size,
-        // The accent, or what it is through it.
+        // The accent colour, possibly transparent.
         accent: [...right].reduce((sum, [colour, count]) => {
           const [r, g] = [colour >> 16, (colour >> 8) & 255];
           return r > 150 && r - g > 70 ? sum + count : sum;

@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test, type Explorer } from './explorer.ts';
 import { qrIn } from './pixels.ts';
 
-/** Waits until what makes the handout is there: the browser waits for nothing once it prints. */
+/** Waits until the handout's code is loaded: browsers wait for nothing once they print. */
 async function open(explorer: Explorer, path: string): Promise<void> {
   await explorer.open(path, 'picture');
   await expect(async () => {
@@ -11,7 +11,7 @@ async function open(explorer: Explorer, path: string): Promise<void> {
   }).toPass();
   await end(explorer);
 }
-/** What the browser tells a page before and after it prints. */
+/** The events before and after printing. */
 const begin = ({ page }: Explorer) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 const end = ({ page }: Explorer) => page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
@@ -22,7 +22,7 @@ interface Canvas {
   };
 }
 
-/** Reads a PDF back: its texts by page, the size of its pages in points, and what its QR code says. */
+/** Reads a PDF: texts by page, page sizes in points, and the content of its QR code. */
 async function read(pdf: Buffer) {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages = await Promise.all(
@@ -43,7 +43,7 @@ async function read(pdf: Buffer) {
   ).create(width, height);
   await first.render({ canvas: canvas as never, canvasContext: context as never, viewport })
     .promise;
-  // It stands at the top, on the right.
+  // At the top right.
   const [x, w, h] = [Math.round(width * 0.72), Math.round(width * 0.28), Math.round(width * 0.28)];
   const { data } = context.getImageData(x, 0, w, h);
   const link = qrIn({ width: w, height: h, data: new Uint8Array(data) });
@@ -63,7 +63,7 @@ for (const [format, size] of [
     const handout = await read(await page.pdf({ format }));
     for (const [at, side] of handout.size.entries())
       expect(Math.abs(side - (size[at] ?? 0))).toBeLessThanOrEqual(1);
-    // Kerning parts words into pieces.
+    // Kerning splits words.
     const all = handout.texts
       .flat()
       .join('')
@@ -72,19 +72,19 @@ for (const [format, size] of [
     const [first = []] = handout.texts;
     has('Fire on the border at Sotk');
     has('Map date: 11 May 2023 · Perspective: By law');
-    // The article to its last passage, its phrases with their numbers.
+    // The whole article, with numbers after its phrases.
     has('exchange of fire1 with Armenia');
     has('expected in Brussels3 on Saturday');
     has('Western mediators are at work');
     has('Claimed by Azerbaijan’s defence ministry');
-    // Names of the picture are texts, as its numbers are.
+    // Labels and numbers of the picture are text.
     expect(first.join(' ')).toMatch(/Yerevan/);
     expect(first.filter((text) => text.trim() === '1').length).toBeGreaterThanOrEqual(2);
     for (const text of ['Line of control', 'Clash', 'Sources', 'Places in the text'] as const)
       has(text);
     has('OpenStreetMap contributors');
     expect(handout.link).toMatch(/\/sotk-2023\/#date=2023-05-11&hide=&names=en&as=law$/);
-    // Nothing of the explorer's controls is printed, and after it all is as before.
+    // No controls are printed, and the page is unchanged afterwards.
     expect(all).not.toContain('Resetall');
     await expect(page.locator('.handout')).toHaveCount(0);
     await expect(explorer.layer('Border')).toBeVisible();
@@ -141,7 +141,7 @@ test('in either theme every text is dark enough for paper, turned grey too', asy
       const [r = 0, g = 0, b = 0] = ((element.closest('svg') ? fill : color).match(/[\d.]+/g) ?? [])
         .slice(0, 3)
         .map((part) => linear(Number(part) / 255));
-      // The luminance is what a grey print keeps; the lightest ground that a text stands on is white.
+      // Luminance is what a grey print keeps; the lightest background of text is white.
       const contrast = 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
       if (contrast < 4.5) found.add(`${node.textContent.trim()} ${contrast.toFixed(2)}`);
     }

@@ -11,7 +11,7 @@ test('search finds places in any language, by keys alone: arrows and Enter choos
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search' });
   await expect(field).toBeFocused();
-  // The library comes when it is first asked for.
+  // The library is loaded on first use.
   await expect
     .poll(() => loaded.slice(before).filter((url) => url.endsWith('.js')).length)
     .toBeGreaterThan(0);

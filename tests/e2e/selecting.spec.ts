@@ -8,7 +8,7 @@ test('pointing at a mention lights its feature, and the other way round', async 
   const before = await explorer.darkPixels();
   await mention.hover();
   await expect(mention).toHaveClass(/highlighted/);
-  // The feature's ring is drawn in ink.
+  // The feature's ring has the colour of ink.
   await expect.poll(() => explorer.darkPixels()).toBeGreaterThan(before + 30);
   await page.getByRole('button', { name: 'Zoom in' }).hover();
   await expect(mention).not.toHaveClass(/highlighted/);
@@ -29,7 +29,7 @@ test('a mention in focus lights its feature too', async ({ explorer }) => {
 
 test('features that overlap under a click are offered to choose from', async ({ explorer }) => {
   const { page } = explorer;
-  // On the road, within the corridor.
+  // On the road, inside the corridor.
   await explorer.open('/sotk-2023/#map=12/39.604/46.5849', 'map');
   await explorer.canvas.click();
   const which = page.getByRole('dialog', { name: 'Which one do you mean?' });
@@ -115,8 +115,8 @@ test('a click on nothing clears the choice, and one on what is not drawn makes n
   await explorer.canvas.click({ position: { x: 300, y: 600 } });
   await expect(explorer.card('sotk')).toHaveCount(0);
 
-  // Nor does one on what is not drawn: the former oblast's outline, of which the name alone is while the
-  // peacekeepers' area is drawn.
+  // Nor on something that isn't drawn: of the former oblast only the label is shown while the peacekeepers' area is
+  // drawn.
   await explorer.show('/sotk-2023/#map=10/40.4035/46.74');
   await explorer.expectDrawn({ with: ['peacekeeper-area'], without: ['yerevan'] });
   await explorer.canvas.click();
@@ -144,7 +144,7 @@ for (const [width, height] of [
     ] as const) {
       await explorer.show(`/sotk-2023/${id}/#date=2023-05-01/2023-06-01`);
       await explorer.card(id).waitFor();
-      // One step out tells where the map's middle is.
+      // Zooming out shows where the map's centre is.
       await page.getByRole('button', { name: 'Zoom out' }).click();
       await expect(page).toHaveURL(/#map=/);
       const [zoom = 0, midLat = 0, midLon = 0] = (

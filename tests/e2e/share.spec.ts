@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import { expect, test } from './explorer.ts';
 import { coloursOf, pixelsOf, qrIn } from './pixels.ts';
 
-/** Does something by which the reader is given a file. */
+/** Does something that starts a download. */
 async function download(page: Page, act: () => Promise<void>) {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: file.suggestedFilename(), data: readFileSync(await file.path()) };
@@ -34,7 +34,7 @@ test('one dialog has link, QR code, code for a page and a citation, each of exac
   await dialog.getByRole('button', { name: 'Copy code' }).click();
   await expect(dialog.getByRole('status')).toContainText('Code copied.');
   const code = await copied();
-  // As a page has it: the script of this site, and an element with the link.
+  // In an HTML page: the site's script, and an element with the link.
   const parsed = await page.evaluate((html) => {
     const { body, head } = new DOMParser().parseFromString(html, 'text/html');
     const element = body.querySelector('dateline-story') ?? head.querySelector('dateline-story');
@@ -81,7 +81,7 @@ test('the picture of the view comes as PNG and as SVG, with title, date, scale, 
     };
   }, svg.data.toString('utf8'));
   expect(broken).toBe(false);
-  // Regular and semibold at least, from nowhere else.
+  // At least regular and semibold, all embedded.
   expect(faces).toBeGreaterThan(2);
   expect(foreign).toBe(0);
   for (const text of [
@@ -124,7 +124,7 @@ test('what is shown comes as GeoJSON and as CSV, the same of both, and nothing h
     name_en: 'Sotk (Zod)',
     latitude: '40.20310',
   });
-  // As many as the page itself counts.
+  // As many as the page counts.
   const shown = await page.locator('li[data-feature][data-shown="true"]').count();
   expect(new Set(rows.map(({ feature }) => feature)).size).toBe(shown);
 });
@@ -169,7 +169,7 @@ test('the device’s own sharing gets title and link; refused, the dialog stays 
   const asked = await page.evaluate(() => (window as unknown as { asked: ShareData[] }).asked);
   expect(asked[0]?.url).toMatch(whole);
   expect(asked[0]?.title).toContain('Fire on the border');
-  // The reader who closes the sheet has nothing to be told, and finds all as it was.
+  // After the reader cancels there is no message, and everything is unchanged.
   await send.click();
   await expect(dialog).toBeVisible();
 });

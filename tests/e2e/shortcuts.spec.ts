@@ -80,7 +80,7 @@ test('a dialog that is opened while another closes stays open', async ({ explore
   await explorer.open('/sotk-2023/');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  // The browser tells a task later that a dialog has closed: the key comes before that.
+  // A dialog's close event is a task later; the key comes before it.
   await page.evaluate(() => {
     document.querySelector('dialog')?.close();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));

@@ -1,7 +1,7 @@
 import { expect, test } from './explorer.ts';
 
 const paper = { light: 'rgb(251, 250, 247)', dark: 'rgb(27, 26, 24)' };
-/** The land of each theme, as the map draws it. */
+/** Land colour of each theme on the map. */
 const land = {
   light: ([r, g, b]: readonly number[]) => r === 0xf3 && g === 0xf0 && b === 0xe8,
   dark: ([r, g, b]: readonly number[]) => r === 0x2b && g === 0x29 && b === 0x24,
@@ -28,10 +28,10 @@ test('the switch changes page and map, keeps the choice, and no other theme flas
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
   await expect.poll(() => explorer.countPixels(land.dark)).toBeGreaterThan(1000);
-  // What the map was told of the scene holds in the other colours too.
+  // Feature states survive the change of colours.
   await expect.poll(() => page.evaluate(() => window.dateline?.drawn())).toEqual(drawn);
 
-  // The background of every frame from the first on.
+  // Background of every frame from the first.
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });

@@ -44,7 +44,7 @@ for (const [width, height] of [
     const strip = page.getByRole('region', { name: 'Dates and sharing' });
     const isLow = async () => ((await strip.boundingBox())?.height ?? 999) <= 96;
     expect(await isLow()).toBe(true);
-    // A field that can't be read says so over the map.
+    // An invalid field shows its error over the map.
     await explorer.setDates('2023-05-01', 'soon');
     await expect(page.getByRole('alert')).toBeInViewport();
     expect(await isLow()).toBe(true);
@@ -110,7 +110,7 @@ test('the handles are moved by keys: by a day, by a period, and to either end', 
   await expect(explorer.dateField('From')).toHaveValue('2020-11-10');
   await page.keyboard.press('Home');
   await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
-  // No end passes the other.
+  // The ends can't cross.
   await page.keyboard.press('End');
   await expect(explorer.dateField('From')).toHaveValue('2024-06-12');
   await page.keyboard.press('ArrowRight');
@@ -130,7 +130,7 @@ test('play goes from change to change to the end, and stops where the reader tak
   await expect(explorer.status).toContainText('Map on 15 May 2023');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  // It was in passing: there is nothing to go back through.
+  // Dragging adds no history entry.
   expect(await page.evaluate(() => history.length)).toBe(before);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await explorer.setDates('2023-09-19', '2023-09-19');
@@ -139,7 +139,7 @@ test('play goes from change to change to the end, and stops where the reader tak
   await expect(explorer.status).toContainText('Map on 12 June 2024');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(explorer.dateField('From')).toHaveValue('2023-09-19');
-  // At the end it begins anew from the window's first day.
+  // At the end it restarts from the window's first day.
   await page.getByRole('combobox', { name: 'Playback speed' }).selectOption('Slow');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(explorer.status).toContainText('Map on 19 September 2023');
@@ -181,7 +181,7 @@ test('on a small screen it folds to one line, beside the text too, and opens out
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ceasefire' }).click();
     await expect(explorer.status).toContainText('Map on 26 September 2020');
-    // Each part is in the window, and none lies over another.
+    // Every part is inside the window, and none overlap.
     for (const name of ['Play', 'Reset all', 'Close dates', 'Before 1988', 'After the article'])
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 10_000 });
     await explorer.handle('Last').click({ trial: true, timeout: 10_000 });

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 
-/** A browser that can draw no map. */
+/** Launches a browser without WebGL. */
 export function launchWithoutWebGl(): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({

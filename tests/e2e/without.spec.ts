@@ -51,7 +51,7 @@ test('without WebGL a sentence and a picture stand in the map’s place, and all
   await explorer.setDates('2023-05-09', '2023-05-10');
   await expect(explorer.place('clash-2023-05-11')).toHaveAttribute('data-shown', 'false');
   await expect(page).toHaveURL(/\/sotk\/#date=2023-05-09\/2023-05-10&passage=p6$/);
-  // Distances are told by places, without a map to click on.
+  // Distances between places work without a map to click on.
   await page.goto('/sotk-2023/');
   await page.getByRole('button', { name: 'Measure' }).click();
   const panel = page.getByRole('region', { name: 'Measure' });

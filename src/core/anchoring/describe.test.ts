@@ -47,7 +47,7 @@ test('of a stretch amid alike ones both sides tell, and of the text’s own edge
 });
 
 test('context grows by whole words on either side, after it first, until it tells', () => {
-  /** Where context may end after an offset: after each word, and at the text's end. */
+  /** Offsets where the context after a selection may end: after each word, and at the end of the text. */
   const endsAfter = (text: string, at: number) => [
     ...[...text.matchAll(/\S(?=\s)/g)].map(({ index }) => index + 1).filter((cut) => cut > at),
     text.length,

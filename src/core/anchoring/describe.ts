@@ -1,6 +1,6 @@
 import { match, type Quote } from './match.ts';
 
-/** Where the words of a text begin or end before (or after) an offset, the nearest first, and its edge last. */
+/** Offsets where words begin or end before (or after) an offset, nearest first, ending with the edge of the text. */
 function* cuts(text: string, at: number, step: 1 | -1): Generator<number> {
   const edge = step === 1 ? text.length : 0;
   for (let cut = at + step; step === 1 ? cut < edge : cut > edge; cut += step) {
@@ -12,9 +12,9 @@ function* cuts(text: string, at: number, step: 1 | -1): Generator<number> {
 }
 
 /**
- * Makes the selector of a stretch of a text: its words, and context only where they stand more than once, as little
- * as tells them apart. White space at the stretch's ends is left out; of nothing but white space there is none.
- * @param start @param end offsets in UTF-16 units, `end` not included
+ * Makes a TextQuoteSelector for a range of text: the exact words, plus the shortest prefix or suffix that makes them
+ * unique. Whitespace at the ends is dropped; a range of only whitespace gives undefined.
+ * @param start @param end offsets in UTF-16 code units, half-open [start, end)
  */
 export function describe(text: string, start: number, end: number): Quote | undefined {
   const slice = text.slice(start, end);
@@ -22,7 +22,7 @@ export function describe(text: string, start: number, end: number): Quote | unde
   if (exact === '') return undefined;
   const from = start + slice.indexOf(exact);
   const to = from + exact.length;
-  // With its own surroundings for context the stretch itself is always found, and so no other where only one is.
+  // With all of its surrounding text as context, the range itself always matches.
   const finds = (quote: Quote) => match(text, quote).found === 'once';
   if (finds({ exact })) return { exact };
   const before = cuts(text, from, -1);

@@ -81,23 +81,23 @@ describe('match', () => {
   });
 
   test.each([
-    // The longest run of its first words, with what stands about it.
+    // The longest run of the quote's first words that occurs, with its surroundings.
     [
       'aaaaaaaaaa bbbbbbbbbb cc The Old road ddd eeeeeeeeee ffffffffff',
       'the old road zzz',
       'aaaaa bbbbbbbbbb cc The Old road ddd eeeeeeeeee ffff',
     ],
-    // Or of its last.
+    // Or of its last words.
     ['the old road to Lachin', 'zzz to Lachin', 'the old road to Lachin'],
-    // Of two as long, that of its first.
+    // If both are equally long, the first words win.
     [
       'one two xxxxxxxxxxxxxxxxxxxxxxx three four',
       'one two three four',
       'one two xxxxxxxxxxxxxxxxxxx',
     ],
-    // Cut at a space, which is left out.
+    // The guess is cut at a space, which is dropped.
     ['0 23456789 123456789 the gate', 'the gates', '23456789 123456789 the gate'],
-    // Words of two letters tell nothing.
+    // Two-letter words are too common to guess from.
     ['go by to it', 'by so', undefined],
     ['go by the sea', 'the so', 'go by the sea'],
   ])('in “%s”, “%s” is an orphan with the guess “%s”', (hay, exact, guess) =>

@@ -1,4 +1,4 @@
-/** A W3C TextQuoteSelector: the words, and what stands before and after them where they stand more than once. */
+/** A W3C TextQuoteSelector: the exact words, with prefix and suffix to tell repeats apart. */
 export interface Quote {
   readonly exact: string;
   readonly prefix?: string | undefined;
@@ -6,14 +6,14 @@ export interface Quote {
 }
 
 export type Match =
-  /** Where the quote stands in the text, in UTF-16 units, `end` not included. */
+  /** Offsets in UTF-16 code units, half-open [start, end). */
   | { readonly found: 'once'; readonly start: number; readonly end: number }
-  /** Two or more places are alike. */
+  /** Two or more places match equally well. */
   | { readonly found: 'ambiguous'; readonly places: number }
-  /** Nowhere; `guess` is the longest run of its first or last words that does stand in the text. */
+  /** No match. `guess` is the longest run of the quote's first or last words that does occur in the text. */
   | { readonly found: 'orphan'; readonly guess?: string };
 
-/** A text with white space, quotation marks and dashes made alike, and where each of its characters came from. */
+/** Text with whitespace, quotation marks and dashes normalized, and the original offset of each character. */
 interface NormalizedText {
   readonly text: string;
   readonly origin: readonly number[];
@@ -22,7 +22,7 @@ interface NormalizedText {
 function normalize(text: string): NormalizedText {
   let result = '';
   const origin: number[] = [];
-  // By UTF-16 units, as offsets count.
+  // Iterate over UTF-16 code units, because offsets count those.
   for (const [index, character] of text.split('').entries()) {
     let made = character;
     if (/\s/.test(character)) {
@@ -41,7 +41,7 @@ function allIndexes(text: string, part: string): number[] {
   return [...text.split('').keys()].filter((at) => text.startsWith(part, at));
 }
 
-/** How many characters at the end of both are the same. */
+/** Number of equal characters at the end of both. */
 function commonEnd(a: string, b: string): number {
   let count = 0;
   while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count++;
@@ -68,9 +68,9 @@ function guessOf(text: string, exact: string): string | undefined {
 }
 
 /**
- * Finds a quote in a text. `exact` must stand there once white space, quotation marks and dashes are made alike;
- * context, where given, must be met whole on at least one side; of several places the one with more of it wins.
- * Anything looser is an orphan: a quote never moves to a look-alike.
+ * Finds a quote in a text. After whitespace, quotation marks and dashes are normalized, `exact` must occur verbatim.
+ * If there is context, at least one side must match in full; of several matches the one with the most matching
+ * context wins. Anything looser is an orphan: a quote never moves to a similar passage.
  */
 export function match(text: string, quote: Quote): Match {
   const { text: normalized, origin } = normalize(text);

@@ -33,10 +33,10 @@ test('nothing is measured of nothing', () => {
   expect(measureOf([[45, 40]])).toEqual({ legs: [], km: 0 });
 });
 
-/** What the cards tell is measured on a sphere, and so are the filters; what the reader measures is not. */
+/** Cards and filters measure on a sphere; the measuring tool uses the ellipsoid. */
 describe('on a sphere distances and areas are within 0.5 % of those on the ellipsoid', () => {
   const { Geodesic } = geographiclib;
-  // Nearer to the equator lengths along a meridian are further off, and nearer to the poles areas.
+  // Closer to the equator, lengths along a meridian differ by more than 0.5 %; closer to the poles, areas do.
   const position = fc.record({
     lon: fc.double({ min: -170, max: 170, noNaN: true }),
     lat: fc.double({ min: 22, max: 54, noNaN: true }),

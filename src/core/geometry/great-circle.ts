@@ -1,11 +1,14 @@
 import { distance, greatCircle } from '@turf/turf';
 import type { LineString, MultiLineString, Position } from 'geojson';
 
-/** A leg longer than this is bent on a flat map. */
+/** Segments longer than this look curved on a flat map. */
 const straightKm = 60;
 const stepKm = 40;
 
-/** The shortest way over the earth from each position to the next, as lines for a flat map. */
+/**
+ * The shortest path over the earth between positions, as lines for a flat map.
+ * @param positions longitude and latitude in degrees
+ */
 export function greatCirclePath(
   positions: readonly Position[],
 ): readonly (LineString | MultiLineString)[] {
@@ -13,7 +16,7 @@ export function greatCirclePath(
     const from = positions[at] ?? to;
     const km = distance(from, to, { units: 'kilometers' });
     if (km < straightKm) return { type: 'LineString', coordinates: [from, to] };
-    // Where it crosses the antimeridian it is in two parts.
+    // Two lines if it crosses the antimeridian.
     return greatCircle(from, to, { npoints: Math.ceil(km / stepKm) + 1 }).geometry;
   });
 }

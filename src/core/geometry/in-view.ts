@@ -3,12 +3,12 @@ import type { BBox, Shape } from '../story/story.ts';
 import { boundsOf, isWithin, intersects } from './measure.ts';
 
 /**
- * Whether any of the shapes has a position within the bounds.
- * @param bounds as a map gives them: its west may be below -180 or its east above 180 where it shows the antimeridian
+ * Whether any of the shapes is inside the bounds.
+ * @param bounds as reported by a map: west may be below -180, or east above 180, at the antimeridian
  */
 export function isInView(shapes: readonly Shape[], bounds: BBox): boolean {
   const [west, south, east, north] = bounds;
-  // Bounds that reach over the antimeridian are asked once for each world that they touch.
+  // Test bounds that cross the antimeridian against each copy of the world.
   return [-360, 0, 360].some((turn) =>
     shapes.some((shape) => shapeIntersects(shape, [west + turn, south, east + turn, north])),
   );

@@ -11,8 +11,8 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { StoryGeometry } from '../story/story.ts';
 
 /**
- * Where a geometry's name stands: a point itself, the middle of a line, the centre of an area
- * or, where that lies outside of it, some position within.
+ * Where to put a geometry's label: the point itself, the middle of a line, or the centroid of an area. If the
+ * centroid is outside the area, some position inside it.
  */
 export function labelPoint(geometry: StoryGeometry): Position {
   if (geometry.type === 'Point') return geometry.coordinates;
@@ -27,19 +27,19 @@ export function labelPoint(geometry: StoryGeometry): Position {
   return pointOnFeature(geometry).geometry.coordinates;
 }
 
-/** Rows and columns of places that are tried for a name. */
+/** Rows and columns of candidate positions. */
 const tried = 14;
-/** A name is wider than high: so much less does a place beside it matter than one above it. */
+/** Labels are wider than high, so horizontal distance counts less than vertical distance by this factor. */
 const wide = 0.45;
 
-/** How far two positions are apart as a name between them sees it; in degrees of latitude. */
+/** Distance between two positions weighted for a label between them, in degrees of latitude. */
 function clearanceBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
   return Math.hypot((lonA - lonB) * Math.cos((latA * Math.PI) / 180) * wide, latA - latB);
 }
 
 /**
- * Where an area's name stands with the most room between the places within it and its outline, so that it covers none
- * of them.
+ * The position inside an area with the most clearance from its outline and from the given places, so that the label
+ * covers none of them.
  */
 export function interiorPoint(area: Polygon | MultiPolygon, places: readonly Position[]): Position {
   const [west, south, east, north] = bbox(area);

@@ -29,7 +29,7 @@ const square: StoryGeometry = {
     ],
   ],
 };
-/** One degree of a great circle on Turf's sphere of 6,371,008.8 m. */
+/** One degree of a great circle on Turf's sphere of 6,371,008.8 m, in kilometres. */
 const degreeKm = 111.195;
 
 test('the nearest position of a line, an area and a point', () => {
@@ -50,7 +50,7 @@ test('lengths and areas only of what has one', () => {
 test('how far two geometries are apart, whichever is asked first', () => {
   const far: StoryGeometry = {
     type: 'LineString',
-    // Its ends are far from the square, its middle vertex one degree.
+    // Its end points are far from the square; its middle vertex is one degree away.
     coordinates: [
       [9, -9],
       [0.5, -1],

@@ -22,7 +22,7 @@ function linesOf(geometry: Lines | Polygon | MultiPolygon): Lines[] {
     : [outline.geometry];
 }
 
-/** The nearest position of a geometry to a position, and how far it is in kilometres; 0 inside an area. */
+/** The position of a geometry nearest to a given position, and its distance in kilometres; 0 inside an area. */
 export function nearest(
   position: Position,
   geometry: StoryGeometry,
@@ -43,7 +43,7 @@ export function nearest(
 
 const kilometres = { units: 'kilometers' } as const;
 
-/** Each part of a geometry's lines or outlines, with the length of each of its sides. */
+/** Each line or ring of a geometry, with the length of each of its sides in kilometres. */
 function sidesOf(geometry: Lines | Polygon | MultiPolygon) {
   return linesOf(geometry)
     .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
@@ -56,8 +56,8 @@ function sidesOf(geometry: Lines | Polygon | MultiPolygon) {
 type Sides = ReturnType<typeof sidesOf>;
 
 /**
- * Kilometres from the nearest of one's vertices to the other's sides, or `best` where none is nearer.
- * A side is measured only where it could be: it is no nearer than its nearer end less half its length.
+ * Kilometres from the nearest of one geometry's vertices to another's sides, or `best` if none is nearer. A side is
+ * measured only if it could be nearer: its distance is at least that of its nearer end minus half its length.
  */
 function nearestSideKm(vertices: Sides, sides: Sides, best: number): number {
   for (const position of vertices.flatMap(({ positions }) => positions))
@@ -80,13 +80,13 @@ function nearestSideKm(vertices: Sides, sides: Sides, best: number): number {
 const isArea = (geometry: StoryGeometry): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-/** Whether two lines or areas have a position in common: their lines cross, or one lies within the other. */
+/** Whether two lines or areas share a position: their lines cross, or one lies inside the other. */
 export function intersects(
   a: Lines | Polygon | MultiPolygon,
   b: Lines | Polygon | MultiPolygon,
 ): boolean {
   const [linesOfA, linesOfB] = [linesOf(a), linesOf(b)];
-  // Of what doesn't cross an area's outline all lies within it or none: its first position tells.
+  // If a line doesn't cross the outline, it is entirely inside or outside, so its first position decides.
   const holds = (area: StoryGeometry, lines: Lines[]) =>
     isArea(area) &&
     lines
@@ -100,8 +100,8 @@ export function intersects(
 }
 
 /**
- * Kilometres between the nearest positions of two geometries; 0 where they have one in common.
- * Where they have none, the nearest is a vertex of one of them: only those are asked.
+ * Kilometres between the nearest positions of two geometries; 0 if they intersect. If they don't, the nearest
+ * position is a vertex of one of them, so only vertices are measured.
  */
 export function distanceKm(a: StoryGeometry, b: StoryGeometry): number {
   if (a.type === 'Point') return nearest(a.coordinates, b).km;
@@ -111,14 +111,14 @@ export function distanceKm(a: StoryGeometry, b: StoryGeometry): number {
   return nearestSideKm(sidesOfB, sidesOfA, nearestSideKm(sidesOfA, sidesOfB, Infinity));
 }
 
-/** Kilometres along a line, or undefined where the geometry is none. */
+/** Length of a line in kilometres; undefined for other geometries. */
 export function lengthKm(geometry: StoryGeometry): number | undefined {
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString'
     ? length({ type: 'Feature', properties: {}, geometry }, kilometres)
     : undefined;
 }
 
-/** Square kilometres of an area, or undefined where the geometry is none. */
+/** Area in square kilometres; undefined for other geometries. */
 export function areaKm2(geometry: StoryGeometry): number | undefined {
   return isArea(geometry) ? area(geometry) / 1e6 : undefined;
 }
@@ -128,12 +128,12 @@ export function boundsOf(geometry: StoryGeometry): BBox {
   return [west, south, east, north];
 }
 
-/** The bounds that hold both. Neither may cross the antimeridian. */
+/** Smallest bounds that contain both. Neither may cross the antimeridian. */
 export function boundsUnion(a: BBox, b: BBox): BBox {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
-/** The bounds of a circle. @param km its radius in kilometres */
+/** Bounds of a circle. @param km radius in kilometres */
 export function boundsAround(position: Position, km: number): BBox {
   const [north, east, south, west] = [0, 90, 180, -90].map(
     (bearing) => destination(position, km, bearing, kilometres).geometry.coordinates,

@@ -4,17 +4,17 @@ import { distanceKm } from './measure.ts';
 
 export interface NearbyFeature {
   readonly feature: StoryFeature;
-  /** 0 where they meet. */
+  /** Kilometres; 0 if they intersect. */
   readonly km: number;
 }
 
-/** A border or a road further off than this says nothing about a place. */
+/** Borders and roads farther than this are not listed. Kilometres. */
 const lineWithinKm = 300;
 const townsListed = 2;
 
 const measured = new WeakMap<Shape, WeakMap<Shape, number>>();
 
-/** Kilometres between two shapes. These never change, and so it is measured once. */
+/** Kilometres between two shapes. Shapes never change, so the result is cached. */
 function shapeDistanceKm(one: Shape, other: Shape): number {
   const known = measured.get(one) ?? new WeakMap<Shape, number>();
   measured.set(one, known);
@@ -23,19 +23,19 @@ function shapeDistanceKm(one: Shape, other: Shape): number {
   return km;
 }
 
-/** Kilometres between the nearest of two lists of shapes. */
+/** Kilometres between the nearest shapes of two lists. */
 function nearestKm(a: readonly Shape[], b: readonly Shape[]): number {
   return Math.min(...a.flatMap((one) => b.map((other) => shapeDistanceKm(one, other))));
 }
 
-/** Of two that are as far to a tenth of a kilometre, as borders that share a stretch, the first stays the first. */
+/** Distances are compared to a tenth of a kilometre, so that borders that share a section keep their order. */
 const byDistance = (a: NearbyFeature, b: NearbyFeature) =>
   Math.round(a.km * 10) - Math.round(b.km * 10);
 
 /**
- * How far a feature is from the nearest border and road, where one is near, from each of the story's landmarks, and,
- * where it is a place, from the nearest towns.
- * @param shapesOf the shapes of a feature that count: those drawn, where it changes over time
+ * Distances from a feature to the nearest border and road (if near enough), to the story's landmarks and, for a
+ * point, to the nearest towns.
+ * @param shapesOf the shapes to measure: those drawn, if a feature changes over time
  */
 export function nearbyFeatures(
   story: Story,

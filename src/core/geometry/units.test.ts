@@ -10,7 +10,7 @@ import {
   type Units,
 } from './units.ts';
 
-/** What is expected in each unit: one that is new has its own here too, or this doesn't compile. */
+/** Expected values for each unit. A new unit must be added here too, or this doesn't compile. */
 type InEach = Readonly<Record<Units, string>>;
 
 const distances: readonly (readonly [number, InEach])[] = [

@@ -3,13 +3,16 @@ import { t } from '../i18n/i18n.ts';
 
 type Format = (values: { value: string }) => string;
 
-/** A unit in which lengths are told; areas are in its squares. */
+/** A unit of length. Areas are in its square. */
 interface UnitRow {
-  /** Kilometres in one, by its definition. */
+  /** Kilometres in one unit, by definition. */
   readonly km: number;
   readonly format: Format;
   readonly formatArea: Format;
-  /** In what short distances are told: how many make one, below how much of one, and to which step they are rounded. */
+  /**
+   * The unit for short distances: how many make one long unit, the threshold below which it is used, and the rounding
+   * step.
+   */
   readonly short: {
     readonly inOne: number;
     readonly below: number;
@@ -18,8 +21,10 @@ interface UnitRow {
   };
 }
 
-/** Every unit, one row each. A new one needs its name and its abbreviations in the messages (`units`; then
- * `npm run messages`), and its value in `docs/links.md`. */
+/**
+ * All units, one row each. A new unit also needs a name and abbreviations in the messages (`units`; then `npm run
+ * messages`) and its value in `docs/links.md`.
+ */
 const rows = {
   km: {
     km: 1,
@@ -38,24 +43,24 @@ const rows = {
 export type Units = keyof typeof rows;
 
 export const allUnits = Object.keys(rows) as readonly Units[];
-/** Where a link says none. */
+/** Used if the link names none. */
 export const defaultUnits: Units = 'km';
 
 export function isUnits(text: string): text is Units {
   return Object.hasOwn(rows, text);
 }
 
-/** Kilometres in the reader's units, to a tenth. */
+/** Converts kilometres to the reader's units, rounded to a tenth. */
 export function fromKm(km: number, units: Units): number {
   return Number((km / rows[units].km).toFixed(1));
 }
 
-/** Kilometres of what is in the reader's units. */
+/** Converts from the reader's units to kilometres. */
 export function toKm(value: number, units: Units): number {
   return Number((value * rows[units].km).toFixed(2));
 }
 
-/** A distance in words: metres or feet where it is short, a decimal below a hundred kilometres or miles. */
+/** Formats a distance: metres or feet if short, one decimal below 100 km or miles. */
 export function distanceInWords(km: number, units: Units): string {
   const { km: inOne, format, short } = rows[units];
   const value = km / inOne;
@@ -64,7 +69,7 @@ export function distanceInWords(km: number, units: Units): string {
   return short.format({ value: numberInWords(rounded) });
 }
 
-/** The greatest of 1, 2, 3, 5, 10, 20 … and their tenths that is no more than this. */
+/** The largest of 1, 2, 3, 5, 10, 20, … (and their tenths) that is not above `value`. */
 function roundBelow(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [5, 3, 2].find((one) => one * power <= value) ?? 1;
@@ -72,13 +77,13 @@ function roundBelow(value: number): number {
 }
 
 /**
- * A round distance for a scale bar, in words.
- * @param most kilometres of which the bar has room
- * @returns the share of that room that it takes
+ * A round distance for a scale bar, formatted.
+ * @param most length in kilometres that fits the bar
+ * @returns the share of that length to draw, from 0 to 1
  */
-export function scaleInWords(most: number, units: Units): { share: number; words: string } {
+export function scaleInWords(maxKm: number, units: Units): { share: number; words: string } {
   const { km, format, short } = rows[units];
-  const long = most / km;
+  const long = maxKm / km;
   const isLong = long >= 1;
   const room = isLong ? long : long * short.inOne;
   const round = roundBelow(room);
@@ -89,14 +94,14 @@ export function scaleInWords(most: number, units: Units): { share: number; words
   };
 }
 
-/** A distance that a reader gave, in words: with a decimal only where it has one. */
+/** Formats a distance entered by the reader, with a decimal only if it has one. */
 export function givenDistanceInWords(km: number, units: Units): string {
   const given = fromKm(km, units);
   const value = numberInWords(given, Number.isInteger(given) ? 0 : 1);
   return rows[units].format({ value });
 }
 
-/** An area in words, to three figures or so. @param km2 square kilometres */
+/** Formats an area to about three significant figures. @param km2 square kilometres */
 export function areaInWords(km2: number, units: Units): string {
   const size = km2 / rows[units].km ** 2;
   const value = numberInWords(size, size < 10 ? 1 : 0);

@@ -3,12 +3,12 @@ import type { Position } from 'geojson';
 import type { BBox, Shape, Story, StoryFeature, StoryGeometry } from '../story/story.ts';
 import { distanceKm, boundsOf } from './measure.ts';
 
-/** Kilometres in a degree of latitude, a little less than anywhere. */
+/** Kilometres in a degree of latitude, rounded down so that estimates are lower bounds. */
 const kmInDegree = 110;
 
 /**
- * Kilometres that two boxes are apart at least: a cheap answer, never more than the true one. Where the way may lead
- * over a pole or the antimeridian it is 0.
+ * Lower bound, in kilometres, of the distance between two bounding boxes: cheap and never above the true distance. 0
+ * if the path may cross a pole or the antimeridian.
  */
 function boundsApartKm(a: BBox, b: BBox): number {
   const gap = (lowA: number, highA: number, lowB: number, highB: number) =>
@@ -23,8 +23,9 @@ function boundsApartKm(a: BBox, b: BBox): number {
 const earthRadiusKm = 6371;
 
 /**
- * Kilometres that a geometry may reach out of the box of its vertices, at most: its sides are arcs of great circles,
- * which bulge towards the pole. (The height of an arc over its chord, times the tangent of the latitude.)
+ * Upper bound, in kilometres, of how far a geometry extends outside the bounding box of its vertices: sides are arcs
+ * of great circles, which bulge towards the pole. (Height of the arc over its chord, times the tangent of the
+ * latitude.)
  */
 function bulgeKm({ bounds, longestKm }: Outline): number {
   const latitude = Math.min(85, Math.max(Math.abs(bounds[1]), Math.abs(bounds[3])));
@@ -34,13 +35,13 @@ function bulgeKm({ bounds, longestKm }: Outline): number {
 interface Outline {
   readonly bounds: BBox;
   readonly positions: readonly Position[];
-  /** Kilometres of its longest side. */
+  /** Length of the longest side in kilometres. */
   readonly longestKm: number;
 }
 
 type Nested = Position | readonly Nested[];
 
-/** The lists of positions in coordinates: lines and rings; a point alone. */
+/** The lists of positions in nested coordinates: lines and rings; a point gives a list of one. */
 function listsOf(coordinates: Nested): readonly (readonly Position[])[] {
   const [first] = coordinates;
   if (typeof first === 'number') return [[coordinates as Position]];
@@ -68,7 +69,7 @@ function outlineOf(geometry: StoryGeometry): Outline {
   return made;
 }
 
-/** Those of an outline's positions that may lie within so many kilometres of another outline. */
+/** The positions of an outline that may lie within `km` kilometres of another outline. */
 function near({ positions }: Outline, { bounds }: Outline, km: number): readonly Position[] {
   return positions.filter(
     ([lon = 0, lat = 0]) => boundsApartKm([lon, lat, lon, lat], bounds) <= km,
@@ -84,8 +85,8 @@ function holds(geometry: StoryGeometry, [position]: readonly Position[]): boolea
 }
 
 /**
- * Whether two geometries have positions no further apart than that. Answered by their vertices wherever those tell:
- * the exact distance of long lines takes long.
+ * Whether two geometries come within `km` kilometres of each other. Decided by vertices where possible, because the
+ * exact distance between long lines is slow.
  */
 export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): boolean {
   const [one, other] = [outlineOf(a), outlineOf(b)];
@@ -101,17 +102,14 @@ export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): bool
       if (here <= km) return true;
       if (here < nearestKm) nearestKm = here;
     }
-  // A side comes no nearer than its nearer end less half its length.
+  // A side is at least as far away as its nearer end minus half its length.
   if (nearestKm - (one.longestKm + other.longestKm) / 2 > km) return false;
   return distanceKm(a, b) <= km;
 }
 
 const measured = new WeakMap<Story, Map<string, ReadonlySet<string>>>();
 
-/**
- * The ids of the shapes that lie within so many kilometres of a feature, of any of its shapes; its own among them.
- * Asked again of the same story, it is not measured again.
- */
+/** Ids of the shapes within `km` kilometres of any shape of a feature, including its own. Cached per story. */
 export function shapesWithin(story: Story, feature: StoryFeature, km: number): ReadonlySet<string> {
   const ofStory = measured.get(story) ?? new Map<string, ReadonlySet<string>>();
   measured.set(story, ofStory);

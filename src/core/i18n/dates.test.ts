@@ -26,7 +26,7 @@ const asWritten = {
   ru: ['1–11 мая 2023 г.', 'около апреля 1993 г.', '12 345 км'],
 };
 
-/** Spaces of any kind as plain ones: `Intl` writes one or another, by its version. */
+/** Replaces all kinds of spaces with plain ones: versions of `Intl` differ. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('․', '.');
 
 const written = () =>
@@ -41,7 +41,7 @@ describe('where Intl lacks a language', () => {
   const { DateTimeFormat } = Intl;
   beforeEach(() => {
     vi.resetModules();
-    // As Chromium does: it writes another language’s dates, or its own with numbers for months.
+    // Imitates Chromium, which writes dates of languages it lacks in another language, or with numbers for months.
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (locale, options) {
       return new DateTimeFormat(locale === 'hy' || locale === 'az' ? 'en-US' : locale, options);
     } as typeof Intl.DateTimeFormat);

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import { language, t, type Calendar } from './i18n.ts';
 
-/** A language's way with dates: each takes a day. */
+/** Date formats of a language. */
 interface Dates {
   /** “11 May 2023” */
   readonly day: (day: Day) => string;
@@ -9,7 +9,7 @@ interface Dates {
   readonly dayMonth: (day: Day) => string;
   /** “May 2023” */
   readonly month: (day: Day) => string;
-  /** The same within a phrase, where some languages write the month otherwise than alone. */
+  /** “May 2023” inside a phrase, where some languages inflect the month. */
   readonly monthInPhrase: (day: Day) => string;
 }
 
@@ -17,8 +17,8 @@ const dateOf = (day: Day) => new Date(day * 86_400_000);
 const full = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /**
- * Whether `Intl` knows a language, by its dates. A browser may lack it, or take its name and write “M05” for May: Chromium
- * does either with languages that its own menus don't have.
+ * Whether `Intl` can format dates in a language. Chromium lacks languages that its own menus don't have: it falls
+ * back to another language, or writes “M05” for May.
  */
 export function isKnownToIntl(locale: string): boolean {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
@@ -62,7 +62,9 @@ function byCalendar(calendar: Calendar): Dates {
 
 const known = new Map<string, Dates>();
 
-/** How the language in use writes dates: by `Intl`, or where that doesn't know it by the months of its catalogue. */
+/**
+ * Date formats of the language in use: by `Intl`, or with the months of the language's catalogue if `Intl` lacks it.
+ */
 export function dates(): Dates {
   const { code, locale } = language();
   let found = known.get(code);

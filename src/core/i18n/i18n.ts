@@ -6,9 +6,9 @@ import type {
   ToolsMessages,
 } from './messages.ts';
 
-/** The months, from CLDR, and how dates are put together, for browsers whose `Intl` lacks the language. */
+/** Names of months (from CLDR) and date patterns, for browsers whose `Intl` lacks the language. */
 export interface Calendar {
-  /** Twelve names with spaces between them, as they stand beside a day, and alone. */
+  /** Twelve names separated by spaces: as used with a day, and alone. */
   readonly months: () => string;
   readonly monthsAlone: () => string;
   readonly day: (values: { day: number; month: string; year: number }) => string;
@@ -18,7 +18,7 @@ export interface Calendar {
 
 export type Messages = ExplorerMessages & { readonly calendar?: Calendar };
 
-/** Words that are brought only where they are wanted: of the page on disputed places, of sharing, of further tools. */
+/** Messages that are loaded only when needed. */
 export interface Parts {
   readonly 'disputed-places': DisputedPlacesMessages;
   readonly sharing: SharingMessages;
@@ -26,7 +26,7 @@ export interface Parts {
 }
 export type Part = keyof Parts;
 
-/** A language with its catalogues, compiled. */
+/** A language with its compiled messages. */
 export interface LoadedLanguage {
   readonly language: Language;
   readonly messages: Messages;
@@ -37,7 +37,10 @@ let current = (): LoadedLanguage => {
   throw new Error('no language has been brought yet');
 };
 
-/** Says where the language in use is kept. @param source asked at each word, so that a change of it is seen */
+/**
+ * Sets where the language in use is read from. @param source called for each message, so that components react to a
+ * change
+ */
 export function setLanguageSource(source: () => LoadedLanguage): void {
   current = source;
 }
@@ -45,20 +48,20 @@ export function setLanguageSource(source: () => LoadedLanguage): void {
 /** The messages of the language in use. */
 export const t = (): Messages => current().messages;
 
-/** @throws where its catalogue has not been brought */
+/** @throws if its messages have not been loaded */
 function part<Name extends Part>(name: Name): Parts[Name] {
   const words = current().parts[name];
   if (!words) throw new Error(`the words of “${name}” have not been loaded`);
   return words as Parts[Name];
 }
 
-/** The words of the page on disputed places. @throws where they have not been brought */
+/** Messages of the page about disputed places. @throws if they have not been loaded */
 export const disputedPlaces = (): DisputedPlacesMessages => part('disputed-places');
 
-/** The words of sharing. @throws where they have not been brought */
+/** Messages of sharing, embedding and printing. @throws if they have not been loaded */
 export const sharing = (): SharingMessages => part('sharing');
 
-/** The words of search, keys and measuring. @throws where they have not been brought */
+/** Messages of search, keyboard shortcuts and measuring. @throws if they have not been loaded */
 export const tools = (): ToolsMessages => part('tools');
 
 /** The language in use. */

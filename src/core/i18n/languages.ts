@@ -1,14 +1,14 @@
-/** A language in which the pages speak; the story has its own. */
+/** A language of the interface. The story has its own. */
 export interface Language {
-  /** BCP 47 */
+  /** BCP 47 code. */
   readonly code: string;
-  /** In itself. */
+  /** Its name in the language itself. */
   readonly name: string;
-  /** Whose way with dates and numbers is meant, for `Intl`. */
+  /** Locale for dates and numbers in `Intl`. */
   readonly locale: string;
-  /** One that writes numbers alike, for browsers that lack this one. */
+  /** A locale with the same number format, for browsers that lack this one. */
   readonly numbersAs: string;
-  /** Nobody whose language it is has read the translation yet. */
+  /** No native speaker has checked the translation yet. */
   readonly isUnchecked: boolean;
 }
 
@@ -28,9 +28,9 @@ export const languages: readonly Language[] = [
 ];
 
 /**
- * The language in which to speak to a reader.
- * @param preferred BCP 47 tags, the most preferred first, as `navigator.languages` has them
- * @returns the first of them that there is, whatever its region; English without any
+ * Picks the interface language for a reader.
+ * @param preferred BCP 47 tags, most preferred first, as in `navigator.languages`
+ * @returns the first available one, ignoring the region; otherwise English
  */
 export function languageFor(preferred: readonly string[]): Language {
   for (const tag of preferred) {

@@ -1,5 +1,5 @@
 // Made by `npm run messages` from src/messages/en: not to be written by hand.
-/** The words of the explorer and of the pages about it. */
+/** Messages of the explorer and other pages. */
 export interface ExplorerMessages {
   readonly home: { readonly title: () => string; readonly what: () => string };
   readonly error: {
@@ -291,7 +291,7 @@ export interface ExplorerMessages {
   readonly search: { readonly title: () => string };
   readonly shortcuts: { readonly title: () => string };
 }
-/** The words of the page on disputed places. */
+/** Messages of the page about disputed places. */
 export interface DisputedPlacesMessages {
   readonly title: () => string;
   readonly pageTitle: (values: { story: string | number }) => string;
@@ -328,7 +328,7 @@ export interface DisputedPlacesMessages {
   readonly sources: () => string;
   readonly sourcesAre: (values: { count: string | number }) => string;
 }
-/** The words of sharing, embedding and printing. */
+/** Messages of sharing, embedding and printing. */
 export interface SharingMessages {
   readonly share: {
     readonly title: () => string;
@@ -391,7 +391,7 @@ export interface SharingMessages {
     readonly allSources: () => string;
   };
 }
-/** The words of search, keys and measuring. */
+/** Messages of search, keyboard shortcuts and measuring. */
 export interface ToolsMessages {
   readonly shortcuts: {
     readonly close: () => string;

@@ -3,7 +3,7 @@ import { language } from './i18n.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the language in use writes it, its thousands grouped. @param digits decimals, all of them written */
+/** Formats a number in the language in use, with grouped thousands. @param digits number of decimals, always written */
 export function numberInWords(value: number, digits = 0): string {
   const { code, locale, numbersAs } = language();
   const key = `${code} ${digits}`;

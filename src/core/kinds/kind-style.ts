@@ -1,19 +1,19 @@
-/** The palette's colours that kinds are drawn in: `src/drawing/palette.ts` gives each theme's. */
+/** Colours of the palette used for kinds; `src/drawing/palette.ts` has their values per theme. */
 export type KindColour = 'accent' | 'area' | 'border' | 'corridor' | 'paper' | 'place' | 'talks';
 
-/** Widths are in CSS pixels, dashes in widths of their line, opacities from 0 to 1. */
+/** Widths are in CSS pixels, dashes in multiples of the line width, opacities from 0 to 1. */
 export interface LineStyle<Colour = KindColour> {
   readonly form: 'line';
   readonly colour: Colour;
   readonly width: number;
   readonly dash?: readonly number[];
-  /** The dashes of a border that the states have not settled between them. */
+  /** Dashes of a border that the states have not delimited. */
   readonly undelimited?: readonly number[];
-  /** A second line within the first, as roads have. */
+  /** A second line inside the first, as for roads. */
   readonly core?: { readonly colour: Colour; readonly width: number };
-  /** A soft band under it. */
+  /** A soft band underneath. */
   readonly band?: { readonly width: number; readonly opacity: number };
-  /** How far beside it the second stroke of a sketched course runs, where it must clear a wide line. */
+  /** Offset of the second stroke of a sketched line, if it must clear a wide line. */
   readonly sketchOffset?: number;
 }
 
@@ -27,7 +27,7 @@ export interface AreaStyle<Colour = KindColour> {
 export interface PointStyle<Colour = KindColour, Symbol = string> {
   readonly form: 'point';
   readonly colour: Colour;
-  /** One of `src/drawing/symbols.ts`. */
+  /** A symbol of `src/drawing/symbols.ts`. */
   readonly symbol: Symbol;
   /** Side of the symbol's square. */
   readonly size: number;
@@ -38,7 +38,7 @@ export type KindStyle<Colour = KindColour, Symbol = string> =
 
 export type Form = KindStyle['form'];
 
-/** Which form a geometry has. @param type a GeoJSON geometry's `type` */
+/** The form of a geometry. @param type GeoJSON geometry type */
 export function formOf(type: string): Form {
   if (type.endsWith('Polygon')) return 'area';
   return type.endsWith('LineString') ? 'line' : 'point';

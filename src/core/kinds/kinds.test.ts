@@ -7,7 +7,7 @@ test('no two kinds share dash, width and symbol: they are told apart without col
   const drawings = Object.keys(kinds).flatMap((kind) =>
     types.flatMap((type) => {
       const drawing = kindStyleOf(kind, type);
-      // A kind drawn in a form that is not its own is drawn plainly.
+      // A kind whose geometry has another form than its style is drawn plainly.
       const isStorySource = JSON.stringify(drawing) !== JSON.stringify(plainOf(kind, type));
       return isStorySource ? [[kind, withoutColour(drawing)] as const] : [];
     }),
@@ -20,7 +20,7 @@ test('no two kinds share dash, width and symbol: they are told apart without col
   }
 });
 
-/** How a geometry of no kind is drawn, in a kind's colour. */
+/** The plain style for a geometry, in a kind's colour. */
 function plainOf(kind: string, type: string) {
   return { ...kindStyleOf('no-kind', type), colour: kindStyleOf(kind, type).colour };
 }

@@ -1,43 +1,42 @@
 import { t } from '../i18n/i18n.ts';
 import { formOf, type KindStyle, type Form, type KindColour } from './kind-style.ts';
 
-/** What is known of a kind: everything that treats one kind otherwise than another reads it here. */
+/** Properties of a kind. Everything that treats kinds differently reads them here. */
 export interface KindRow {
-  /** A standing thing is there on a day, an event falls within a span of days. */
-  readonly nature: 'standing' | 'event';
-  /** Kinds are told apart by form first, by colour second. */
+  /** A lasting thing exists on a day; an event happens within a span of days. */
+  readonly nature: 'lasting' | 'event';
+  /** Kinds differ in form first and in colour second. */
   readonly drawing: KindStyle;
-  /** The lowest are named first where names collide; without one last. */
+  /** Priority of labels that collide: lower first, none last. */
   readonly rank?: number;
-  /** Its name is written a size larger. */
+  /** Its label is one size larger. */
   readonly hasLargeName?: true;
-  /** Its name is written in its own colour, and not in ink, where it is a point. */
+  /** A point's label has the kind's colour instead of ink. */
   readonly isNamedInColour?: true;
-  /** It is drawn as far out as the whole world is seen. */
+  /** Drawn at every zoom, down to the whole world. */
   readonly isSeenFromAfar?: true;
-  /** Named only once there is room where the text doesn't mention it. */
+  /** Not mentioned in the text, it is labelled only if there is space. */
   readonly waitsForRoom?: true;
   /**
-   * A region: its name, large and clear of the story's points, is all that is drawn of it while its layer shows what
-   * `fillsRegions`, unless it is selected or highlighted.
+   * A region: only its large label is drawn, clear of the story's points, while its layer shows areas
+   * (`fillsRegions`); in full if it is selected or highlighted.
    */
   readonly isRegion?: true;
   readonly fillsRegions?: true;
-  /** Cards tell how far it is: to the nearest of each kind of line, and to the nearest towns. */
+  /** Cards give the distance to it: to the nearest line of each kind, or to the nearest towns. */
   readonly distance?: 'line' | 'town';
-  /** A point near it is framed with it. */
+  /** A point near it is framed together with it. */
   readonly isFramedWithPoints?: true;
 }
 
 /**
- * Every kind that has a meaning here, one row each, in the order in which they are drawn. Another one is standing and
- * drawn plain, with a warning. A new one needs its words in each
- * `src/messages/<language>/explorer.json` (`kinds`; then `npm run messages`), and a new symbol its path in
- * `src/drawing/symbols.ts`.
+ * All known kinds, one row each, in drawing order. An unknown kind counts as lasting and is drawn plainly, with a
+ * warning. A new kind also needs its name in each `src/messages/<language>/explorer.json` (`kinds`; then `npm run
+ * messages`), and a new symbol needs its path in `src/drawing/symbols.ts`.
  */
 export const kinds = {
   border: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: {
       form: 'line',
       colour: 'border',
@@ -49,24 +48,24 @@ export const kinds = {
     isFramedWithPoints: true,
   },
   'control-line': {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'line', colour: 'area', width: 2.5, dash: [2.4, 1.2] },
   },
   area: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'area', colour: 'area', fillOpacity: 0.15, outline: { width: 1.4 } },
     fillsRegions: true,
   },
   district: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'area', colour: 'area', fillOpacity: 0, outline: { width: 0.9 } },
   },
   enclave: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'area', colour: 'border', fillOpacity: 0.06, outline: { width: 1.6 } },
   },
   region: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: {
       form: 'area',
       colour: 'area',
@@ -76,11 +75,11 @@ export const kinds = {
     isRegion: true,
   },
   corridor: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'area', colour: 'corridor', fillOpacity: 0.2, outline: { width: 1 } },
   },
   road: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: {
       form: 'line',
       colour: 'corridor',
@@ -91,14 +90,14 @@ export const kinds = {
     distance: 'line',
   },
   settlement: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'point', colour: 'place', symbol: 'dot', size: 16 },
     rank: 4,
     waitsForRoom: true,
     distance: 'town',
   },
   capital: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'point', colour: 'place', symbol: 'rings', size: 18 },
     rank: 3,
     hasLargeName: true,
@@ -106,16 +105,16 @@ export const kinds = {
     distance: 'town',
   },
   checkpoint: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'point', colour: 'corridor', symbol: 'gate', size: 16 },
     rank: 2,
   },
   mine: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'point', colour: 'place', symbol: 'pit', size: 16 },
   },
   pass: {
-    nature: 'standing',
+    nature: 'lasting',
     drawing: { form: 'point', colour: 'place', symbol: 'saddle', size: 17 },
   },
   clash: {
@@ -140,7 +139,6 @@ export const kinds = {
     nature: 'event',
     drawing: { form: 'point', colour: 'border', symbol: 'arrow', size: 20 },
   },
-  // Bars across the road.
   blockade: {
     nature: 'event',
     drawing: { form: 'line', colour: 'corridor', width: 13, dash: [0.14, 0.7] },
@@ -149,13 +147,13 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
-/** The symbols that the kinds of points are drawn by. */
+/** Symbols used by the kinds of points. */
 export type KindSymbol = Extract<
   (typeof kinds)[Kind]['drawing'],
   { readonly form: 'point' }
 >['symbol'];
 
-/** How what is of no kind here is drawn, or of one whose drawing has another form than its geometry. */
+/** Style of unknown kinds, and of geometries whose form differs from their kind's. */
 const plain: Readonly<Record<Form, KindStyle>> = {
   line: { form: 'line', colour: 'place', width: 2 },
   area: { form: 'area', colour: 'place', fillOpacity: 0.08, outline: { width: 1 } },
@@ -168,35 +166,34 @@ export function isKind(text: string): text is Kind {
   return Object.hasOwn(kinds, text);
 }
 
-/** A kind's row; for one that isn't in the table, that of a plain standing point. */
+/** A kind's row; for an unknown kind, the row of a plain lasting point. */
 export function kindRow(kind: string): KindRow {
-  return isKind(kind) ? kinds[kind] : { nature: 'standing', drawing: plain.point };
+  return isKind(kind) ? kinds[kind] : { nature: 'lasting', drawing: plain.point };
 }
 
-/** The kinds of which something is so, in the order of the table. */
+/** The kinds that pass a test, in the order of the table. */
 export function kindsWhere(test: (row: KindRow) => boolean): readonly Kind[] {
   return allKinds.filter((kind) => test(kinds[kind]));
 }
 
-/** Whether it is a town or the like: cards tell the nearest, and the base map may name it too. */
+/** Whether it is a town: cards list the nearest ones, and the base map may label it too. */
 export function isTown(kind: string): boolean {
   return kindRow(kind).distance === 'town';
 }
 
-/** A kind in words; of one that isn't in the table, what it calls itself. */
+/** Name of a kind; an unknown kind's own text. */
 export function kindInWords(kind: string): string {
   return isKind(kind) ? t().kinds[kind]() : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
-/** The colour of a kind's mentions. */
+/** Colour of a kind's mentions. */
 export function colourOf(kind: string): KindColour {
   return kindRow(kind).drawing.colour;
 }
 
 /**
- * How a feature is drawn: as its kind is, where its geometry has the form of the kind's drawing; else plainly, in the
- * kind's colour.
- * @param geometryType a GeoJSON geometry's `type`
+ * Style of a feature: its kind's, if the geometry has the form of that style; otherwise plain, in the kind's colour.
+ * @param geometryType GeoJSON geometry type
  */
 export function kindStyleOf(kind: string, geometryType: string): KindStyle {
   const { drawing } = kindRow(kind);

@@ -17,7 +17,7 @@ function spanOf(edtf: string) {
 
 test.each([
   ['2000-01-11/2000-01-20', [0.1, 0.2, 0, 1]],
-  // Rising over six days of ten, then full to its exact end.
+  // Rises over the first six of ten days, then stays full to its exact end.
   ['2000-01-14~/2000-01-20', [0.1, 0.2, 0.6, 1]],
   ['2000-01-11/..', [0.1, 1, 0, 0.96]],
   ['../2000-01-20', [0, 0.2, 0.2, 1]],

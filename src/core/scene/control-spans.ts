@@ -1,19 +1,19 @@
 import { positionOf, type Axis } from '../time/axis.ts';
 import type { Span } from '../time/presence.ts';
 
-/** A span on a timeline's axis: where it lies, and how far in from its ends it has risen and begins to fade. */
+/** A span of time on the axis of a timeline, with its fades. */
 export interface TimelineSpan {
   /** From 0 to 1 on the axis. */
   readonly from: number;
   readonly to: number;
-  /** From 0 to 1 of the span; 0 and 1 where it begins and ends at once. */
+  /** Where the fade-in ends and the fade-out begins, from 0 to 1 of the span; 0 and 1 for exact ends. */
   readonly full: readonly [number, number];
 }
 
-/** How far an open end takes to fade, as a share of the axis. */
+/** Length of the fade at an open end, as a share of the axis. */
 const openFade = 0.04;
 
-/** Where a span lies on an axis. Inexact ends fade over the days in which they may lie, open ones over a little way. */
+/** Position of a span on an axis. Inexact ends fade over the possible days; open ends fade over a fixed length. */
 export function timelineSpan(axis: Axis, span: Span): TimelineSpan {
   const from = positionOf(axis, span.start);
   const to = positionOf(axis, span.end);
@@ -25,7 +25,7 @@ export function timelineSpan(axis: Axis, span: Span): TimelineSpan {
       : share(positionOf(axis, span.fullFrom ?? span.start));
   const left =
     span.end === Infinity ? share(to - openFade) : share(positionOf(axis, span.fullTo ?? span.end));
-  // Of a span so short that it falls before it has risen, the middle is its surest.
+  // A short span may start to fade out before it has faded in: its peak is then in the middle.
   const middle = (risen + left) / 2;
   return { from, to, full: risen <= left ? [risen, left] : [middle, middle] };
 }

@@ -2,8 +2,9 @@ import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { overlaps } from '../time/interval.ts';
 
 /**
- * The place in the story's list of holders of who holds an area otherwise than its first perspective has it, and so
- * the hatch that says so; undefined where it is held as that has it, or where nobody is said to hold it.
+ * Index, in the story's list of holders, of whoever controls an area in a way that differs from the first
+ * perspective; it selects the hatching. Undefined if the area is held as that perspective says, or if nobody is
+ * named.
  */
 export function unrecognisedHolder(
   story: Story,

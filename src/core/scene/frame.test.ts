@@ -5,7 +5,7 @@ import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/story.ts';
 import { featureFrame, openingFrame, shapesFrame } from './frame.ts';
 
-/** The small story with a border along a meridian, and a town so many degrees east of it, and one abroad. */
+/** The small story plus a border along a meridian, a town `degreesEast` of it, and a town abroad. */
 function storyWithBorder(degreesEast: number): Story {
   const parts = smallStory();
   const meridian = [
@@ -50,7 +50,7 @@ describe('a point', () => {
   const place = (east: number) => [east, 1];
 
   test.each([
-    // About 22 km off: six tenths of that around both. About 1 km: at least 7.
+    // About 22 km away: a margin of six tenths of that. About 1 km away: the minimum of 7 km.
     [0.2, 22.2 * 0.6],
     [0.01, 7],
   ])('%d degrees from the nearest border is framed with where that is nearest', (east, margin) => {

@@ -2,21 +2,21 @@ import { kindRow } from '../kinds/kinds.ts';
 import { boundsAround, boundsUnion, boundsOf, isWithin, nearest } from '../geometry/measure.ts';
 import type { BBox, Shape, Story, StoryFeature } from '../story/story.ts';
 
-/** What the map shows where the View has no camera. */
+/** What the map shows if the view has no camera. */
 export interface Frame {
-  /** Changes if and only if something else is to be framed. */
+  /** Changes only if the frame changes. */
   readonly key: string;
   readonly bbox: BBox;
-  /** No closer than this zoom (of 512-pixel tiles). */
+  /** Maximum zoom, for 512-pixel tiles. */
   readonly maxZoom: number;
 }
 
-/** A border within this many kilometres of a point is framed with it. */
+/** A point is framed together with a border within this distance. */
 const borderWithinKm = 60;
-/** What is seen around a point that has no border near. */
+/** Radius around a point that has no border nearby. */
 const aroundKm = 25;
 const closest = 12;
-/** Abroad the base map has little to show: no closer. */
+/** Maximum zoom abroad, where the base map has few details. */
 const closestAbroad = 5;
 
 export function openingFrame(story: Story): Frame {
@@ -33,7 +33,7 @@ function shapeFrame(story: Story, shape: Shape): Omit<Frame, 'key'> {
   return frame;
 }
 
-/** The frame of a shape: its bounds; for a point also what it is near. */
+/** Frame of a shape: its bounds; for a point, also what is nearby. */
 function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
   if (geometry.type !== 'Point') return { bbox: boundsOf(geometry), maxZoom: closest };
   if (!isWithin(story.opening.bbox, geometry.coordinates))
@@ -45,7 +45,7 @@ function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
     .sort((a, b) => a.km - b.km)[0];
   if (!border || border.km > borderWithinKm)
     return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closest };
-  // A little around both, so that neither stands at the very edge.
+  // Margin in kilometres, so that neither is at the edge.
   const margin = Math.max(7, border.km * 0.6);
   const bbox = boundsUnion(
     boundsAround(geometry.coordinates, margin),
@@ -54,7 +54,7 @@ function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
   return { bbox, maxZoom: closest };
 }
 
-/** The frame of several shapes together; undefined for none. */
+/** Frame of several shapes together; undefined if there are none. */
 export function shapesFrame(
   story: Story,
   key: string,
@@ -69,7 +69,7 @@ export function shapesFrame(
   };
 }
 
-/** The frame of a feature: all of its shapes, so that a step of the date doesn't move the map. */
+/** Frame of a feature: all of its shapes, so that changing the date doesn't move the map. */
 export function featureFrame(story: Story, feature: StoryFeature): Frame {
   return shapesFrame(story, `feature:${feature.id}`, feature.shapes) ?? openingFrame(story);
 }

@@ -17,7 +17,7 @@ test.each<[HiddenBy[], string]>([
   [['precision'], 'location not precise enough'],
   [['distance'], 'outside the distance filter'],
   [['layer'], 'layer turned off'],
-  // Of several causes the first is told.
+  // If there are several causes, the first is given.
   [['perspective', 'layer'], 'not in this perspective'],
 ])('what is hidden by %j is “%s”', (hiddenBy, words) => {
   if (!town) throw new Error('no town');

@@ -2,7 +2,7 @@ import { t } from '../i18n/i18n.ts';
 import { dayInWords } from '../time/words.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 
-/** Why a feature isn't drawn, in a few words: “not on 11 May 2023”. Empty for one that is. */
+/** Short reason why a feature isn't shown, such as “not on 11 May 2023”; empty if it is shown. */
 export function hiddenInWords({ hiddenBy }: SceneFeature, scene: Scene): string {
   const [cause] = hiddenBy;
   switch (cause) {

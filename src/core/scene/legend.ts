@@ -4,23 +4,23 @@ import { t } from '../i18n/i18n.ts';
 import { unrecognisedHolder } from './control.ts';
 import type { Scene } from './scene.ts';
 
-/** A way of drawing, and what it stands for. */
+/** A style in use on the map, and what it means. */
 export interface LegendEntry {
   readonly kind: string;
-  /** A GeoJSON geometry's `type`, that of a single one. */
+  /** GeoJSON geometry type, without “Multi”. */
   readonly geometryType: string;
   readonly words: string;
-  /** Who holds it, as the story has it, where that is not as it is recognised. */
+  /** Who controls it, if that differs from the recognised border. */
   readonly holderTitle?: string;
-  /** Place in the story's list of holders, whose hatch it has; undefined where it has none. */
+  /** Index in the story's list of holders, which selects the hatching. */
   readonly holder?: number;
-  /** Of a border whose course the states have not settled between them. */
+  /** A border that the states have not delimited. */
   readonly undelimited?: true;
 }
 
 /**
- * The drawings that the map has now, each once, in the story's order.
- * @param layer its id, for those of one layer, whether or not it is on
+ * The styles on the map now, without duplicates, in the story's order.
+ * @param layer id, to get the styles of one layer whether or not it is shown
  */
 export function legendOf(story: Story, scene: Scene, layer?: string): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();

@@ -28,7 +28,7 @@ function parsedFrom(spoil: (parts: StoryParts) => void) {
   return parsed.value;
 }
 
-/** A region in a layer with an area, which the third passage names, and one in a layer without. */
+/** A region in a layer with an area, mentioned in the third passage, and a region in a layer without one. */
 const withRegions = parsedFrom((parts) => {
   parts.layers['layers/lines.geojson']?.features.push(
     feature('land', 'region', polygon),
@@ -89,7 +89,7 @@ describe('shape by shape', () => {
         .filter((shape) => shape.highlighted)
         .map(({ shape }) => shape.id);
     expect(highlighted()).toEqual(['new', 'town']);
-    // A passage whose mention was selected lights the one feature alone, and by being selected.
+    // If a mention in the passage was selected, only that feature is highlighted, by being selected.
     expect(highlighted(selectFeature(view, 'town', 'p2'))).toEqual([]);
     expect(highlighted(openingView(parts))).toEqual([]);
   });

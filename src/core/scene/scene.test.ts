@@ -31,7 +31,7 @@ const dimmed = (view: View) =>
 
 describe('the date window', () => {
   test.each([
-    // Standing things as at the last day; an event where it overlaps.
+    // Lasting things as of the last day; an event if it overlaps the window.
     ['2000-06-01/2000-06-10', ['bridge', 'town', 'quarrel']],
     ['2000-06-10', ['bridge', 'town']],
     ['1990/2000-06-03', ['bridge', 'town', 'quarrel']],
@@ -40,7 +40,7 @@ describe('the date window', () => {
     ['2000-06-01', ['town']],
     ['1989', ['town']],
     ['../1995', ['ferry', 'town']],
-    // An open end means the last day that the story knows: 31 December 2001.
+    // An open end means the last day known to the story: 31 December 2001.
     ['1995/..', ['bridge', 'town', 'quarrel']],
     ['..', ['bridge', 'town', 'quarrel']],
   ])('%s shows %j', (date, expected) =>
@@ -136,13 +136,13 @@ test('counts add up, a ghost is never shown, at most one feature is selected', (
       expect(features.some((feature) => feature.ghost && feature.shown)).toBe(false);
       expect(features.filter((feature) => feature.selected).length).toBe(one.feature ? 1 : 0);
       expect(sceneOf(story, clearSelection(one)).selected).toBeUndefined();
-      // What is hidden is never highlighted, hovered or not; what is hovered and shown always is.
+      // Hidden features are never highlighted; shown features always are while hovered.
       expect(features.some((feature) => feature.highlighted && !feature.shown)).toBe(false);
       for (const shape of scene.shapes.values())
         expect(hoveredShape(shape)).toEqual(
           shape.shown ? { ...shape, highlighted: true, nameOnly: false } : shape,
         );
-      // Shape by shape it says the same as feature by feature.
+      // Shapes and features agree.
       for (const { shapes, feature, shown } of features) {
         expect(shapes.length > 0).toBe(shown);
         for (const shape of feature.shapes)
@@ -200,7 +200,7 @@ describe('perspectives and precision', () => {
   test.each<[string, string, string, string[], string[]]>([
     ['fort', 'law', '1999', ['fort-law'], []],
     ['fort', 'ground', '1996', ['fort-1996'], []],
-    // Another perspective has it on that day: that hides it, and not the date.
+    // Another perspective has it on that day, so the perspective hides it, not the date.
     ['fort', 'ground', '1999', [], ['perspective']],
     ['camp', 'law', '1995', [], ['perspective']],
     ['camp', 'law', '1999', [], ['date', 'perspective']],
@@ -218,7 +218,7 @@ describe('perspectives and precision', () => {
     expect(hiddenInWords(filtered, sceneOf(two, changed(from, { precision: 49 })))).toBe(
       'location not precise enough',
     );
-    // What doesn't say how exactly it is known isn't.
+    // A feature without a stated precision counts as imprecise.
     expect(seen('town', changed(from, { precision: 1e6 })).shown).toBe(false);
   });
 
@@ -317,7 +317,7 @@ test('a hatch and the legend say who holds what, where it is not as the first pe
       .filter((words) => words.startsWith('District'));
   expect(legend('1992')).toEqual(['District: The South']);
   expect(legend('1999')).toEqual(['District']);
-  // A layer that is off keeps its legend; the map has nothing of it.
+  // A hidden layer keeps its legend but draws nothing.
   const off = sceneOf(story, toggleLayer(openingView(story), 'lines', ['lines', 'points']));
   const words = (layer?: string) => legendOf(story, off, layer).map((entry) => entry.words);
   expect(words('lines')).toContain('District');

@@ -13,21 +13,24 @@ import {
 } from './visibility.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
-/** Everything that follows from a story and a view. Renderers draw it and decide nothing. */
+/** Everything derived from a story and a view. Renderers draw it and decide nothing. */
 export interface Scene {
-  /** The date window's last day, its open end closed by what the story knows: as at which standing things are shown. */
+  /**
+   * Last day of the date window (an open end means the last day known to the story). Lasting things are shown as of
+   * this day.
+   */
   readonly asAt: Day;
-  /** By id, every feature of the story. */
+  /** All features by id. */
   readonly features: ReadonlyMap<string, SceneFeature>;
-  /** By id, every shape of every feature. */
+  /** All shapes of all features by id. */
   readonly shapes: ReadonlyMap<string, SceneShape>;
-  /** By id, every passage. */
+  /** All passages by id. */
   readonly passages: ReadonlyMap<string, ScenePassage>;
   readonly selected: StoryFeature | undefined;
-  /** The reader's own camera; undefined where the frame is to be shown. */
+  /** The reader's own camera; undefined to show the frame. */
   readonly camera: Camera | undefined;
   readonly frame: Frame;
-  /** The course that the reader measures: undefined where nothing is measured. */
+  /** The path being measured; undefined if the tool is closed. */
   readonly measured: readonly LonLat[] | undefined;
   readonly counts: { readonly places: Count; readonly passages: Count };
 }
@@ -37,36 +40,35 @@ export interface Count {
   readonly all: number;
 }
 
-/** What keeps a feature from being drawn; by its date, in the perspective if that shows it at all. */
+/** Why a feature is hidden. The date counts within the perspective, if that shows the feature at all. */
 export type HiddenBy = 'date' | 'perspective' | 'precision' | 'distance' | 'layer';
 
 export interface SceneFeature {
   readonly feature: StoryFeature;
-  /** Drawn as itself: any of its shapes is. */
+  /** Whether any of its shapes is shown. */
   readonly shown: boolean;
   readonly hiddenBy: readonly HiddenBy[];
   readonly selected: boolean;
-  /** Selected though hidden: drawn as a dashed outline that says so. */
+  /** Selected but hidden: drawn as a dashed outline with the reason. */
   readonly ghost: boolean;
-  /** Named by the selected passage. What is hidden never is. */
+  /** Mentioned by the selected passage and not hidden. */
   readonly highlighted: boolean;
-  /** Its shapes that are drawn as themselves, the surest first; none while it is hidden. */
+  /** The shapes shown, most certain first; empty if hidden. */
   readonly shapes: readonly Shape[];
-  /** What would be drawn of it were its layer on: the same, whether it is or not. */
+  /** The shapes that would be shown if the layer were on. */
   readonly present: readonly Shape[];
 }
 
-/** One shape as it is drawn. */
 export interface SceneShape {
   readonly shape: Shape;
   readonly feature: StoryFeature;
   readonly shown: boolean;
-  /** How surely it holds, from 0 to 1: less in the days about an inexact date. */
+  /** How certain it is that the shape exists in the window, from 0 to 1; below 1 around an inexact date. */
   readonly presence: number;
   readonly selected: boolean;
   readonly ghost: boolean;
   readonly highlighted: boolean;
-  /** Only the name is drawn: a region whose layer shows areas of its own, unless it is selected or highlighted. */
+  /** Only the label is drawn: a region whose layer shows areas, unless it is selected or highlighted. */
   readonly nameOnly: boolean;
 }
 
@@ -75,24 +77,24 @@ export interface ScenePassage {
   readonly dimmed: boolean;
   /** Outside the date window. */
   readonly byDate: boolean;
-  /** It names nothing that lies as near as the view's filter asks. */
+  /** Mentions nothing within the distance filter. */
   readonly byDistance: boolean;
 }
 
-/** How surely each shape is there in the date window, from 0 to 1. */
+/** Certainty of each shape in the date window, from 0 to 1. */
 type Presence = ReadonlyMap<Shape, number>;
 
-/** What is asked of a view, shape by shape. */
+/** Inputs for deciding what is shown. */
 interface Filters {
   readonly view: View;
   readonly presence: Presence;
-  /** Ids of the shapes that the filter by distance keeps; undefined where it keeps all. */
+  /** Ids of the shapes within the distance filter; undefined if there is no filter. */
   readonly near: ReadonlySet<string> | undefined;
-  /** Ids of the features that the selected passage names. */
+  /** Ids of the features mentioned by the selected passage. */
   readonly named: ReadonlySet<string>;
 }
 
-/** What follows from a story and a view. */
+/** Derives the scene from a story and a view. */
 export function sceneOf(story: Story, view: View): Scene {
   const window = windowOf(story, view.date);
   const all = [...story.features.values()];
@@ -140,7 +142,7 @@ function featureIn(feature: StoryFeature, { view, presence, near, named }: Filte
   const drawn = known.filter((shape) => isNearEnough(shape, near));
   const present = surestFirst(drawn, presence);
   const hiddenBy: HiddenBy[] = [
-    // What another perspective has on that day is hidden by the perspective, and not by the date.
+    // If only another perspective shows the feature on that day, the perspective hides it, not the date.
     ...when(holding.length === 0, 'date'),
     ...when(seen.length === 0 || (there.length === 0 && holding.length > 0), 'perspective'),
     ...when(there.length > 0 && known.length === 0, 'precision'),
@@ -155,7 +157,7 @@ function featureIn(feature: StoryFeature, { view, presence, near, named }: Filte
     hiddenBy,
     selected,
     ghost: selected && !shown,
-    // A passage whose mention was selected lights the one feature alone.
+    // If a mention was selected, only that feature is highlighted, not all of its passage.
     highlighted: shown && view.feature === undefined && named.has(feature.id),
     shapes: shown ? present : [],
     present,
@@ -182,7 +184,7 @@ function passagesIn(
   );
 }
 
-/** Whether a passage names a feature of which any shape is among those. @param near ids of shapes */
+/** Whether a passage mentions a feature with a shape in `near`. @param near ids of shapes */
 function namesNear(story: Story, passage: string, near: ReadonlySet<string>): boolean {
   return story.mentions.some(
     (mention) =>
@@ -191,7 +193,7 @@ function namesNear(story: Story, passage: string, near: ReadonlySet<string>): bo
   );
 }
 
-/** In the days about an inexact date two parts of one thing are drawn at once, each as surely as it holds. */
+/** Around an inexact date two parts of a feature may be drawn at once, each with its own certainty. */
 function surestFirst(shapes: readonly Shape[], presence: Presence): readonly Shape[] {
   return [...shapes].sort((a, b) => (presence.get(b) ?? 0) - (presence.get(a) ?? 0));
 }
@@ -236,7 +238,7 @@ function shapesOf(
   );
 }
 
-/** @param named the shapes drawn of what the selected passage names */
+/** @param named the shown shapes that the selected passage mentions */
 function frameOf(
   story: Story,
   view: View,

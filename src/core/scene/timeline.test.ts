@@ -19,7 +19,7 @@ function storyWith(periods?: readonly Period[]) {
 }
 
 const story = storyWith();
-/** Asked in each test anew: what is computed when the file is loaded belongs to no test of mutants. */
+/** Computed in each test: mutation tests can't attribute code that runs when the file loads. */
 const timeline = () => timelineOf(story);
 
 describe('bands', () => {
@@ -135,7 +135,7 @@ test('bands that overlap lie in lanes, each in the first that is free', () => {
     ['a', 0],
     ['b', 1],
     ['c', 2],
-    // B has ended: its lane is free again.
+    // B has ended, so its lane is free again.
     ['d', 1],
     ['e', 0],
     ['opening', 1],
@@ -143,7 +143,7 @@ test('bands that overlap lie in lanes, each in the first that is free', () => {
 });
 
 test('a long stretch has more room than a short one, but far less than in proportion', () => {
-  // One band over all, and one within it that cuts its cell: 16 years and 1 year.
+  // One band over the whole axis, and one inside it that splits its cell into 16 years and 1 year.
   const { axis } = timelineOf(
     storyWith([
       { id: 'all', title: 'All', when: '1980/1995' },
@@ -153,7 +153,7 @@ test('a long stretch has more room than a short one, but far less than in propor
   const at = (iso: string) => positionOf(axis, Date.parse(iso) / 86_400_000);
   const all = ['All', 'Last', 'The article'].map((title) => title.length + 3);
   const sum = all.reduce((a, b) => a + b);
-  // Each cell is as wide as its name; it is cut where another band ends within it.
+  // Each cell is as wide as its name, and is split where another band ends inside it.
   expect(at('1996-01-01') - at('1980-01-01')).toBeCloseTo((all[0] ?? 0) / sum, 9);
   const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
   const inside = days('1996-01-01', '1997-01-01') ** 0.25;
@@ -182,7 +182,7 @@ test('an inexact day is marked in the middle of those in which it may lie, and a
     ['begin', 'road', '1990-06-11', ['1990-06-08', '1990-06-14']],
     ['end', 'road', '1999-06-20', ['1999-06-17', '1999-06-23']],
   ]);
-  // The map changes as it begins to rise, where it stands, where it begins to fade, and where it is gone.
+  // The map changes when the feature starts to fade in, is full, starts to fade out, and is gone.
   for (const day of ['1990-06-08', '1990-06-14', '1999-06-18', '1999-06-24'])
     expect(changes.map(isoOf)).toContain(day);
 });

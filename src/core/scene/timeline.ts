@@ -9,49 +9,49 @@ import type { Span } from '../time/presence.ts';
 import { t } from '../i18n/i18n.ts';
 import { windowOf } from '../view/date-window.ts';
 
-/** What a story's timeline shows, whatever the window: days, and where they lie on its axis. */
+/** What a story's timeline shows, independent of the date window. */
 export interface Timeline {
   readonly axis: Axis;
-  /** The story's periods and its opening window, by their beginning: each a window to be selected. */
+  /** The story's periods and its opening window, in order of their start; each can be selected. */
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
-  /** The days on which the map or the text changes, in order: where play stops. */
+  /** Days on which the map or the text changes, in order. Playback stops at each. */
   readonly changes: readonly Day[];
 }
 
 export interface Band {
   readonly id: string;
   readonly title: string;
-  /** EDTF */
+  /** EDTF interval. */
   readonly when: string;
   readonly interval: Interval;
-  /** Bands in one lane don't overlap. From 0. */
+  /** Bands in one lane don't overlap. Counts from 0. */
   readonly lane: number;
-  /** The share of the axis that is the band's alone to write its name in; all shares make 1. */
+  /** Share of the axis reserved for the band's name; all shares add up to 1. */
   readonly share: number;
 }
 
-/** The article’s own day, one of which a passage speaks, or one on which a feature begins to hold, ends, or happens. */
+/** A mark on the timeline: the date of the article, a date in a passage, or the start, end or day of a feature. */
 export interface Mark {
   readonly what: 'dateline' | 'passage' | 'event' | 'begin' | 'end';
-  /** Of a feature, what it is. */
+  /** Kind of the feature. */
   readonly kind?: string;
-  /** The first day, or the last of an end. */
+  /** First day; for an end, the last day. */
   readonly day: Day;
-  /** The days in which it may lie, where that is not exactly known; the day is then in their middle. */
+  /** Possible days if the date is inexact; `day` is then the middle. */
   readonly within?: Interval;
   readonly words: string;
 }
 
-/** A long time needs more room than a short one, but far less than in proportion. */
+/** A long time gets more width than a short one, but far less than in proportion. */
 function weightOf({ start, end }: Interval): number {
   return (end - start) ** 0.25;
 }
 
-/** Letters that a band's sides take. */
+/** Width of the two ends of a band, in letters. */
 const sides = 3;
 
-/** @param names in which language places are named, or `local` */
+/** @param names language of place names, or `local` */
 export function timelineOf(story: Story, names = 'en'): Timeline {
   const whole = story.known;
   const bands = bandsOf(story);
@@ -59,7 +59,7 @@ export function timelineOf(story: Story, names = 'en'): Timeline {
   const weights = cells.map(({ title }) => title.length + sides);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const edges = [...new Set(bands.flatMap(({ interval }) => [interval.start, interval.end]))];
-  // Bands that begin on one day stand beside one another: the last of them has the days, and the room of all.
+  // Bands that begin on the same day share its cell: the last gets the days and the combined width.
   let waiting = 0;
   const stretches = cells.flatMap(({ interval }, index) => {
     const weight = waiting + (weights[index] ?? 0);
@@ -79,7 +79,7 @@ type PlainBand = Omit<Band, 'lane' | 'share'>;
 
 function bandsOf(story: Story): readonly PlainBand[] {
   const { date } = story.opening;
-  // The window with which the story opens is a band among its periods.
+  // The opening window is one of the bands.
   const opening = {
     id: 'opening',
     title: t().dates.opening(),
@@ -92,7 +92,7 @@ function bandsOf(story: Story): readonly PlainBand[] {
   ].sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);
 }
 
-/** Cuts all of time where a band begins: each piece is where that band's name stands. */
+/** Splits time wherever a band begins; each piece holds that band's name. */
 function cellsOf(
   bands: readonly PlainBand[],
   whole: Interval,
@@ -105,7 +105,7 @@ function cellsOf(
   });
 }
 
-/** Divides a cell at the edges of other bands within it, so that a short one has room of its own too. */
+/** Splits a cell at the edges of other bands inside it, so that a short band gets some width too. */
 function split(cell: Interval, edges: readonly Day[], weight: number): readonly AxisSegment[] {
   if (cell.start === cell.end) return [];
   const days = [cell.start, ...edges.filter((day) => cell.start < day && day < cell.end), cell.end];
@@ -153,7 +153,7 @@ function marksOf(story: Story, names: string): readonly Mark[] {
     words: t().dates.dateline(),
   };
   const marks = [dateline, ...passages, ...features].filter(({ day }) => Number.isFinite(day));
-  // Parts of one feature may begin on one day.
+  // Several parts of one feature may begin on the same day.
   return marks.filter(
     (mark, index) =>
       marks.findIndex(
@@ -168,7 +168,7 @@ function changesOf(story: Story, whole: Interval): readonly Day[] {
     ...[...story.features.values()].flatMap(({ shapes }) => shapes.map((shape) => shape.interval)),
     ...story.periods.map((period) => period.interval),
   ];
-  // What ends on a day is gone on the next.
+  // Something that ends on a day is gone on the next.
   const days = intervals.flatMap(({ start, end, fullFrom, fullTo }: Span) => [
     start,
     ...(fullFrom === undefined ? [] : [fullFrom]),

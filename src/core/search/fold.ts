@@ -1,4 +1,4 @@
-/** Letters that are not another letter with a mark, and by what they are written where they are missing. */
+/** Letters that Unicode does not decompose, and their plain replacement. */
 const plainLetters: Readonly<Record<string, string>> = {
   ə: 'e',
   ı: 'i',
@@ -10,7 +10,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** A text without case and without marks over or under its letters, so that “sotk” finds “Sötk”. */
+/** Removes case and diacritics, so that “sotk” finds “Sötk”. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

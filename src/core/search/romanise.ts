@@ -1,4 +1,4 @@
-/** How letters are written in English, as names on maps and in the news are (near to BGN/PCGN). */
+/** Romanisation as used on English maps and in the news (close to BGN/PCGN). */
 const armenian: Readonly<Record<string, string>> = {
   ու: 'u',
   եւ: 'ev',
@@ -77,7 +77,7 @@ const cyrillic: Readonly<Record<string, string>> = {
   ю: 'yu',
   я: 'ya',
 };
-/** Azerbaijani is written in Latin letters that stand for other sounds than in English. */
+/** Azerbaijani uses Latin letters for other sounds than English. */
 const azerbaijani: Readonly<Record<string, string>> = {
   x: 'kh',
   q: 'g',
@@ -102,8 +102,8 @@ const fromCyrillic = replacing(cyrillic);
 const fromAzerbaijani = replacing(azerbaijani);
 
 /**
- * A text in the letters of English, lower case; letters that have no such writing here stay.
- * @param language of the text, where known: only of Azerbaijani can it not be told from the letters
+ * Romanises a text in lower case; unknown letters are kept.
+ * @param language if known; needed only for Azerbaijani, which can't be recognised by its letters
  */
 export function romanise(text: string, language?: string): string {
   const lower = text.normalize('NFC').toLowerCase();

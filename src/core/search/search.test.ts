@@ -24,7 +24,7 @@ describe('places', () => {
     'Каменный',
     'каменныи',
     'stonne',
-    // In the letters of English, or in those of a language that has no such name.
+    // In romanised form, or in the alphabet of a language that has no such name.
     'Karashen',
     'Dashkand',
     'Kamennyy',

@@ -6,7 +6,7 @@ import { namesToFind } from './find-names.ts';
 import { fold } from './fold.ts';
 import { romanise } from './romanise.ts';
 
-/** What a story has for a text, the likeliest first. */
+/** Search results, most likely first. */
 export interface SearchResults {
   readonly places: readonly PlaceMatch[];
   readonly passages: readonly PassageMatch[];
@@ -14,20 +14,20 @@ export interface SearchResults {
 
 export interface PlaceMatch {
   readonly feature: StoryFeature;
-  /** The name that was found, where it isn't the one that is shown. */
+  /** The name that matched, if it isn't the one displayed. */
   readonly otherName?: { readonly language: string; readonly name: string };
 }
 
 export interface PassageMatch {
   readonly passage: Passage;
-  /** Where in its text the first word found stands; `end` not included. */
+  /** Position of the first matching word in the text, half-open [start, end). */
   readonly span: { readonly start: number; readonly end: number };
 }
 
 export interface Search {
   /**
-   * @param text what was typed so far: its last word may be a beginning
-   * @param names in which language places are named, or `local`
+   * @param text typed so far; its last word may be incomplete
+   * @param names language of place names, or `local`
    */
   find(text: string, names?: string): SearchResults;
 }
@@ -52,14 +52,14 @@ function indexOf(fields: readonly string[]) {
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
-      // One letter may be wrong, where there are letters enough to tell.
+      // One letter may be wrong in words longer than four letters.
       fuzzy: (term) => (term.length > 4 ? 1 : false),
       boost: { names: 3 },
     },
   });
 }
 
-/** An index over a story's places, by their names in all languages and their kinds, and its passages. */
+/** Builds an index of a story's places (by names in all languages and by kind) and passages. */
 export function searchOf(story: Story): Search {
   const places = indexOf(['names', 'kind']);
   places.addAll(
@@ -79,12 +79,12 @@ export function searchOf(story: Story): Search {
   };
 }
 
-/** The first word of a text that is one of those found. */
+/** The first word of a text that matched. */
 function firstFound(text: string, { terms }: SearchResult): Word | undefined {
   return wordsOf(text).find((word) => terms.includes(fold(word.text)));
 }
 
-/** What is found by a text as it stands, and after it what is found by it in the letters of English. */
+/** Matches of the text as typed, followed by matches of its romanised form. */
 function placesFor(places: MiniSearch, text: string): readonly SearchResult[] {
   const found = places.search(text);
   const more = places.search(romanise(text));

@@ -5,7 +5,7 @@ import type { Day } from '../time/day.ts';
 import { dayInWords, intervalInWords } from '../time/words.ts';
 import { sharing } from '../i18n/i18n.ts';
 
-/** How a view is cited, in plain words. @param seen the day on which it is cited */
+/** Citation of a view in plain text. @param seen day of access */
 export function citationOf(story: Story, scene: Scene, link: string, seen: Day): string {
   return sharing().share.citation({
     title: story.title,

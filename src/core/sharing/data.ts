@@ -8,12 +8,12 @@ import type { Story, StoryGeometry } from '../story/story.ts';
 interface ExportedMembers {
   readonly story: string;
   readonly licence: string;
-  /** The view that it is of. */
+  /** Link to the exported view. */
   readonly link: string;
   readonly date: string;
 }
 
-/** The features that a scene shows, each by the shapes that it shows of it. */
+/** The features shown in a scene, each with the shapes shown. */
 function shownOf(story: Story, scene: Scene) {
   return [...scene.features.values()]
     .filter(({ shown }) => shown)
@@ -30,9 +30,9 @@ function shownOf(story: Story, scene: Scene) {
 }
 
 /**
- * What is shown, as GeoJSON (RFC 7946): a Feature for each shape, with the licence of its layer; the view's link and
- * dates are foreign members of the collection.
- * @param date the date window, EDTF
+ * The features shown, as GeoJSON (RFC 7946): one Feature per shape, with the licence of its layer. The link and dates
+ * of the view are foreign members of the collection.
+ * @param date date window, EDTF
  */
 export function sceneAsGeoJson(
   story: Story,
@@ -59,13 +59,13 @@ export function sceneAsGeoJson(
   };
 }
 
-/** A spreadsheet takes a text that begins so for a formula, and runs it (OWASP, CSV Injection). */
+/** Spreadsheets would run text with such a first character as a formula (OWASP, CSV Injection). */
 const formula = /^[=+\-@\t\r]/;
 const inert = (text: string) => (formula.test(text) ? `'${text}` : text);
 
 /**
- * What is shown, as CSV (RFC 4180): a row for each shape, with a position for its name in degrees (WGS 84). The heads
- * of the columns are those of GeoJSON's properties, whatever the language of the interface.
+ * The features shown, as CSV (RFC 4180): one row per shape, with the position of its label in degrees (WGS 84).
+ * Column headings match the GeoJSON properties, in any interface language.
  */
 export function sceneAsCsv(story: Story, scene: Scene): string {
   const rows = shownOf(story, scene).flatMap(({ feature, shapes, licence }) =>

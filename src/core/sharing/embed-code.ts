@@ -1,13 +1,13 @@
-/** A text as the value of an attribute. */
+/** Escapes text for an HTML attribute. */
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /**
- * The lines that put a view into another page.
- * @param script the address of the site's embed.js
- * @param link the view's, whole
- * @param title what the frame is called, and the text of the link where no script runs
+ * HTML that embeds a view in another page.
+ * @param script address of the site's embed.js
+ * @param link full link to the view
+ * @param title title of the frame, and text of the link if scripts don't run
  */
 export function embedCode(script: string, link: string, title: string): string {
   return [

@@ -5,7 +5,7 @@ import { referenceFaults } from './references.ts';
 import { annotationsSchema, layerSchema, storySchema } from './schema.ts';
 import type { StoryChecks } from './story-checks.ts';
 
-/** The checks that every story passes once: when it is built, or at each change while it is written. */
+/** Checks that every story passes once: during the build, or after each change in development. */
 export const allChecks: StoryChecks = {
   head: (json, file) => check(storySchema, json, file),
   annotations: (json, file) => check(annotationsSchema, json, file),

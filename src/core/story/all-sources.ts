@@ -1,6 +1,8 @@
 import type { Source, Story } from './story.ts';
 
-/** Each source that a story rests on, once, packages first; and of how many of its features and disputes it is. */
+/**
+ * All sources of a story without duplicates, packages first, with the number of features and disputes that cite each.
+ */
 export function allSources(
   story: Story,
 ): readonly { readonly source: Source; readonly uses: number }[] {
@@ -12,7 +14,7 @@ export function allSources(
   const found = new Map<string, { source: Source; uses: number }>();
   for (const sources of lists)
     for (const [key, source] of new Map(sources.map((one) => [one.url ?? one.title, one]))) {
-      // What is of a package has its licence; two packages may have one address.
+      // Packages have a licence; two packages may share an address.
       const id = source.licence === undefined ? key : source.title;
       const known = found.get(id);
       if (known) known.uses += 1;

@@ -1,4 +1,4 @@
-/** What is wrong with an annotation, and what mends it: for who writes a story, and so only where one is checked. */
+/** Errors in annotations and how to fix them. For authors, so only loaded where stories are checked. */
 export const annotationFaults = {
   noFeature: (source: string) =>
     `names “${source}”, and there is no such feature: correct it or add the feature`,

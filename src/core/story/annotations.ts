@@ -7,35 +7,35 @@ import type { AnnotationInput } from './schema.ts';
 import type { Layer, Mention, StoryFeature } from './story.ts';
 
 const file = 'annotations.json';
-/** The text that the passages shown are from; a target in another text is not looked for here. */
+/** The text that passages come from. Targets in other texts are ignored here. */
 const account = 'article.md';
 
-/** Between two passages in the text that quotes are matched on. */
+/** Separates passages in the text that quotes are matched against. */
 const gap = '\n\n';
 
 function asList<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-/** What annotations may name. */
+/** What annotations may refer to. */
 export interface AnnotationTargets {
   readonly layers: readonly Layer[];
   readonly features: ReadonlyMap<string, StoryFeature>;
   readonly aliases: ReadonlyMap<string, string>;
-  /** Layer files that could not be brought; what is named of them is left out. */
+  /** Layer files that failed to load; references to their features are dropped. */
   readonly failedFiles: ReadonlySet<string>;
   /** Ids. */
   readonly disputes: readonly string[];
 }
 
-/** A mention, with its annotation's place in the list and its passage's in the text, by which mentions are ordered. */
+/** A mention, with the index of its annotation and the order of its passage, which mentions are sorted by. */
 type FeatureAt = Mention & { readonly index: number; readonly order: number };
 type Body = Exclude<AnnotationInput['body'], readonly unknown[]>;
 
-/** Says what is wrong at a path within one annotation. */
+/** Reports an error at a path within one annotation. */
 type Fail = (path: string, message: string) => void;
 
-/** The ids of the features that an annotation names, each once. */
+/** Ids of the features that an annotation refers to, without duplicates. */
 function namedFeatures(
   bodies: readonly Body[],
   { layers, features, failedFiles, aliases }: AnnotationTargets,
@@ -70,7 +70,7 @@ function namedDisputes(
   });
 }
 
-/** The text that quotes are matched on, and where each passage begins in it, in UTF-16 units. */
+/** The text that quotes are matched against, and the offset of each passage in it, in UTF-16 code units. */
 function joined(passages: readonly ArticlePassage[]) {
   const starts: number[] = [];
   passages.reduce((at, passage) => {
@@ -80,7 +80,7 @@ function joined(passages: readonly ArticlePassage[]) {
   return { text: passages.map((passage) => passage.text).join(gap), starts, passages };
 }
 
-/** Where a quote stands: in which passage, and from where to where in that; undefined with a fault where it doesn't. */
+/** Finds a quote: its passage and range. Undefined, with a fault, if it isn't found. */
 function anchor(
   quote: Quote,
   { text, starts, passages }: ReturnType<typeof joined>,
@@ -107,7 +107,7 @@ function anchor(
   return undefined;
 }
 
-/** Links (features and dates) that overlap the one before. @param mentions in the order of the text */
+/** Links (to features and dates) that overlap the previous one. @param mentions in text order */
 function overlaps(mentions: readonly FeatureAt[], say: AnnotationFaults): readonly Fault[] {
   const links = mentions.filter(
     (mention) => mention.features.length > 0 || mention.date !== undefined,
@@ -121,8 +121,8 @@ function overlaps(mentions: readonly FeatureAt[], say: AnnotationFaults): readon
 }
 
 /**
- * Ties phrases to features, dates and claims. Each quote must stand in the text, once with its context, within one
- * passage, and name features that are there; links (features and dates) must not overlap.
+ * Links phrases to features, dates and claims. Each quote must occur exactly once (with its context), within one
+ * passage, and refer to existing features; links to features and dates must not overlap.
  */
 export function anchorAnnotations(
   items: readonly AnnotationInput[],

@@ -16,7 +16,7 @@ export interface ArticlePassage {
   readonly quotation: boolean;
 }
 
-/** A text as it was read. */
+/** A parsed text. */
 export interface Article {
   readonly passages: readonly ArticlePassage[];
   readonly faults: readonly Fault[];
@@ -32,7 +32,7 @@ const ownId = /\s*\{#([a-z0-9-]+)\}\s*$/;
 
 type Positioned = { readonly position?: { readonly start: { readonly line: number } } | undefined };
 
-/** Collects passages and faults while it goes through a text. */
+/** Collects passages and faults while walking through a text. */
 class ArticleReader {
   readonly passages: ArticlePassage[] = [];
   readonly faults: Fault[] = [];
@@ -111,9 +111,9 @@ class ArticleReader {
 }
 
 /**
- * Reads CommonMark as passages: one paragraph is one passage, in order, inside quotations too.
- * Their ids are p1, p2, … by position, or given by a last `{#id}`.
- * Emphasis and links with http(s) addresses are kept; anything else (headings, lists, images, HTML) is a fault.
+ * Parses CommonMark into passages: one paragraph is one passage, in order, inside quotations too. Ids are p1, p2, …
+ * by position, or given by a final `{#id}`. Emphasis and http(s) links are kept; anything else (headings, lists,
+ * images, HTML) is a fault.
  */
 export function parseArticle(markdown: string, file: string): Article {
   const reader = new ArticleReader(file);

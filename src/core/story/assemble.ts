@@ -9,10 +9,10 @@ import { namesOffered } from './names.ts';
 import type { Check, StoryChecks } from './story-checks.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
-/** The files of a story's folder, by their path within it. */
+/** Files of a story's folder, by their path within it. */
 export type StoryFiles = ReadonlyMap<string, string>;
 
-/** Reads the files of a story as JSON, and keeps what is wrong with them. */
+/** Reads a story's files as JSON and collects their faults. */
 class Reader {
   readonly faults: Fault[] = [];
   readonly #files: StoryFiles;
@@ -25,7 +25,7 @@ class Reader {
     this.faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
   }
 
-  /** A file's content, once it has the shape that it should have; undefined with a fault where it can't be read. */
+  /** Content of a file, checked; undefined, with a fault, if it can't be read. */
   json<T>(check: Check<T>, file: string, neededBy: string): T | undefined {
     const text = this.#files.get(file);
     if (text === undefined) {
@@ -46,10 +46,10 @@ class Reader {
 }
 
 /**
- * Puts a story together from its files and its text: the story, or every fault with its file and path.
- * @param article what its `article.md` says, read beforehand; undefined where there is none
- * @param checks whether the files have the shape that they should have
- * @param failedFiles layer files that could not be brought: the story is read without their features, and says so
+ * Assembles a story from its files and text, or returns all faults with file and path.
+ * @param article the parsed `article.md`; undefined if there is none
+ * @param checks checks of the files' structure
+ * @param failedFiles layer files that failed to load: their features are left out
  */
 export function assembleStory(
   files: StoryFiles,
@@ -71,7 +71,7 @@ export function assembleStory(
   const { perspectives, holders, layers } = head;
   const checked = checks.features(placed, { perspectives, holders });
   faults.push(...checked.faults);
-  // With a layer missing, every annotation of it would be a fault more: say the first cause alone.
+  // If a layer file is broken, every annotation of it would add a fault: report the first cause only.
   if (faults.length > 0 || !annotations || !article) return { ok: false, faults };
 
   const disputes = head.disputes.map(({ id }) => id);
@@ -82,14 +82,14 @@ export function assembleStory(
     checks.annotationFaults,
   );
   faults.push(...anchorFaults);
-  // What is lost with a layer can't be told from what never was: asked only of a whole story.
+  // References to a layer that failed to load can't be told from wrong ones, so check only complete stories.
   if (failedFiles.size === 0) faults.push(...checks.references(head, features));
   if (faults.length > 0) return { ok: false, faults };
   const parts = { head, features, aliases, mentions, failedFiles, warnings: checked.warnings };
   return { ok: true, value: storyOf(parts, article) };
 }
 
-/** The layers of a story with their features; those of a lost one are left out. */
+/** The layers of a story with their features; none for layers that failed to load. */
 function layersOf(
   reader: Reader,
   { layers }: Head,
@@ -106,7 +106,7 @@ function layersOf(
 
 type Head = ReturnType<typeof withDefaults>;
 
-/** What a story is made of, once nothing is wrong with it. */
+/** Parts of a story that has no faults. */
 interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'warnings'> {
   readonly head: Head;
   readonly failedFiles: ReadonlySet<string>;
@@ -144,7 +144,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
   };
 }
 
-/** From the first to the last day that any of the intervals names; open ends name none. */
+/** First to last day named by any of the intervals; open ends are ignored. */
 function knownSpan(intervals: readonly Interval[]): Interval {
   const days = intervals.flatMap(({ start, end }) => [
     ...(start === -Infinity ? [] : [{ start, end: start + 1 }]),
@@ -153,7 +153,7 @@ function knownSpan(intervals: readonly Interval[]): Interval {
   return days.reduce(hull);
 }
 
-/** Where the story lists no holders: each text that a feature gives for one, in order. */
+/** If the story lists no holders: each distinct `holder` text, in order. */
 function holdersOf(features: ReadonlyMap<string, StoryFeature>): readonly Holder[] {
   const texts = [...features.values()].flatMap(({ shapes }) =>
     shapes.flatMap(({ holder }) => (holder === undefined ? [] : [holder])),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../result.ts';
 
-/** A path into JSON, such as `features[2].properties.when`. */
+/** Formats a JSON path such as `features[2].properties.when`. */
 function jsonPath(keys: readonly (string | number)[]): string {
   return keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
@@ -9,7 +9,7 @@ function jsonPath(keys: readonly (string | number)[]): string {
     .replace(/^\./, '');
 }
 
-/** Checks a value; what is wrong comes as faults of the file. */
+/** Checks a value; issues become faults of the file. */
 export function check<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
@@ -28,7 +28,7 @@ export function check<S extends v.GenericSchema>(
   };
 }
 
-/** A union reports that no option fitted; where an option got further than the type, its own issues say more. */
+/** A union reports that no option matched. If an option got past its type, its own issues are more specific. */
 function deepest(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
   if (issue.type !== 'union' || !issue.issues) return [issue];
   const inner = issue.issues.filter((one) => (one.path?.length ?? 0) > 0);

@@ -2,7 +2,7 @@ import { isClaim } from './mentions.ts';
 import type { Segment } from './segments.ts';
 import type { Passage, Story } from './story.ts';
 
-/** Who claims something in a passage, each with a letter that stands after what they claim. */
+/** A claimant in a passage, with the letter printed after their claims. */
 export interface Claimant {
   readonly claim: string;
   readonly letter: string;
@@ -19,7 +19,7 @@ export function claimantsOf(story: Story, passage: Passage): readonly Claimant[]
   }));
 }
 
-/** The letters of the claims that end with a segment, apart by spaces. */
+/** Letters of the claims that end with a segment, separated by spaces. */
 export function lettersAfter(
   segments: readonly Segment[],
   index: number,

@@ -15,7 +15,7 @@ function withClaim(exact: string) {
   if (!parsed.ok) throw new Error('the small story is broken');
   return parsed.value;
 }
-/** The second passage, a claim's stretches in brackets. */
+/** The second passage, with each segment of a claim in brackets. */
 function marked(exact: string): string {
   const story = withClaim(exact);
   const passage = story.passages[1];
@@ -27,7 +27,7 @@ function marked(exact: string): string {
 
 test('a claim is marked where it stands, over links and all', () => {
   expect(marked('there was a ferry by')).toBe('In 1995 [there was a ][ferry][ by] the town.');
-  // One that ends within a link takes in the whole of it.
+  // A claim that ends inside a link covers the whole link.
   expect(marked('there was a fer')).toBe('In 1995 [there was a ][ferry] by the town.');
 });
 

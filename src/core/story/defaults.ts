@@ -1,6 +1,6 @@
 import type { HeadInput } from './schema.ts';
 
-/** The head of a story with each list that it leaves out as an empty one. */
+/** The head of a story, with empty lists for those left out. */
 export function withDefaults(head: HeadInput) {
   return {
     ...head,

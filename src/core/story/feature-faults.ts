@@ -5,8 +5,8 @@ import { partFaults, type FaultAt } from './part-faults.ts';
 import { perspectiveFaults, type KnownIds } from './perspective-faults.ts';
 
 /**
- * What is wrong with features beyond the shape of each: an id that stands twice or names nothing, a whole that lacks
- * what it needs, parts that don't fit together. And what is odd: a kind that we draw in no way of its own.
+ * Faults of features beyond their structure: duplicate ids, references to nothing, wholes that lack required fields,
+ * parts that don't fit together. Also warnings: kinds without a style of their own.
  */
 export function featureFaults(
   all: readonly FeatureAt[],

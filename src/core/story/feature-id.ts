@@ -1,6 +1,6 @@
 import type { Story } from './story.ts';
 
-/** The feature that an id means: its own, that of a part, or one that it had before. */
+/** Resolves an id to a feature: its own id, the id of a part, or a former id. */
 export function featureId(
   { features, aliases }: Pick<Story, 'features' | 'aliases'>,
   id: string,

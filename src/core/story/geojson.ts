@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Story, StoryFeature, StoryGeometry } from './story.ts';
 
 /**
- * A feature as GeoJSON (RFC 7946) to be taken elsewhere: a Feature for each of its shapes, with its names, dates,
- * precision and sources, and as foreign members of the collection whose it is and under which licence.
+ * A feature as GeoJSON (RFC 7946) for download: one Feature per shape, with names, dates, precision and sources.
+ * Attribution and licence are foreign members of the collection.
  */
 export function geoJsonOf(
   story: Story,

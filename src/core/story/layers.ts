@@ -9,14 +9,14 @@ export interface LayerInput {
   readonly features: readonly FeatureInput[];
 }
 
-/** The features of all layers, each with where it stands. */
+/** The features of all layers, each with its file and index. */
 export function featuresAt(layers: readonly LayerInput[]): readonly FeatureAt[] {
   return layers.flatMap(({ layer, features }) =>
     features.map((input, index): FeatureAt => ({ layer, input, path: `features[${index}]` })),
   );
 }
 
-/** The features by id, each with its parts, and the other ids under which one is found; what doesn't fit is left out. */
+/** Features by id, each with its parts, and the other ids that resolve to them. Features that don't fit are dropped. */
 export function collectFeatures(placed: readonly FeatureAt[]): {
   readonly features: Map<string, StoryFeature>;
   readonly aliases: Map<string, string>;
@@ -60,7 +60,7 @@ export function collectFeatures(placed: readonly FeatureAt[]): {
   return { features, aliases };
 }
 
-/** What is drawn of a feature or of a part; what the part leaves out is as its whole has it. */
+/** The shape of a feature or part. Fields that a part leaves out come from its whole. */
 function shapeOf({ input }: FeatureAt, kind: string, whole: FeatureAt): Shape[] {
   const { id, geometry, properties } = input;
   if (geometry === null) return [];

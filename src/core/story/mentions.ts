@@ -1,11 +1,11 @@
 import type { Dispute, Mention, Story } from './story.ts';
 
-/** Where the text speaks of a feature, in its order. */
+/** The mentions of a feature, in text order. */
 export function mentionsOf(story: Story, feature: string): readonly Mention[] {
   return story.mentions.filter((mention) => mention.features.includes(feature));
 }
 
-/** A phrase of the text and who claims what it says. */
+/** A phrase of the text with the claimant of what it says. */
 export interface Claim extends Mention {
   readonly claim: string;
 }
@@ -14,7 +14,7 @@ export function isClaim(mention: Mention): mention is Claim {
   return mention.claim !== undefined;
 }
 
-/** The claims of the text within which it speaks of a feature. */
+/** The claims that mention a feature within them. */
 export function claimsOf(story: Story, feature: string): readonly Claim[] {
   const named = mentionsOf(story, feature);
   return story.mentions
@@ -29,7 +29,7 @@ export function claimsOf(story: Story, feature: string): readonly Claim[] {
     );
 }
 
-/** The disputes of which a passage speaks, in the story's order. */
+/** The disputes that a passage is about, in the story's order. */
 export function disputesIn(story: Story, passage: string): readonly Dispute[] {
   const named = story.mentions
     .filter((mention) => mention.passage === passage)
@@ -42,7 +42,7 @@ export function disputesAbout(story: Story, feature: string): readonly Dispute[]
   return story.disputes.filter(({ features }) => features.includes(feature));
 }
 
-/** The passages that speak of a dispute, in the order of the text. */
+/** The passages about a dispute, in text order. */
 export function passagesOf(story: Story, dispute: string): readonly string[] {
   const passages = story.mentions
     .filter(({ disputes }) => disputes.includes(dispute))

@@ -3,7 +3,7 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { nameIn, nameText, otherNames } from './names.ts';
 import { parseStory } from './parse.ts';
 
-/** The small story, its town with these properties too. */
+/** The small story, with extra properties on its town. */
 function storyWith(properties: object) {
   const parts = smallStory();
   for (const feature of parts.layers['layers/points.geojson']?.features ?? [])

@@ -1,9 +1,9 @@
 import type { StoryFeature } from './story.ts';
 
-/** Instead of a language: the names of the place's own languages, with the English one beside them. */
+/** Used in place of a language: names in the place's own languages, plus the English one. */
 export const local = 'local';
 
-/** The languages in which a story has names, English first, and `local` where places have languages of their own. */
+/** The languages that a story has names in, English first; plus `local` if places have languages of their own. */
 export function namesOffered(features: Iterable<StoryFeature>): readonly string[] {
   const all = [...features];
   const languages = new Set(['en', ...all.flatMap(({ names }) => Object.keys(names))]);
@@ -12,14 +12,14 @@ export function namesOffered(features: Iterable<StoryFeature>): readonly string[
 
 export interface DisplayName {
   readonly name: string;
-  /** BCP 47 */
+  /** BCP 47 code. */
   readonly language: string;
-  /** The English name, where the first is a local one that differs. */
+  /** The English name, if the first is a local one that differs. */
   readonly beneath?: string;
 }
 
 /**
- * The name of a feature as a reader wants names; the English one where it has none of that language.
+ * The name of a feature in the reader's choice of names, otherwise in English.
  * @param names a language, or `local`
  */
 export function nameIn(feature: StoryFeature, names: string): DisplayName {
@@ -36,13 +36,13 @@ export function nameIn(feature: StoryFeature, names: string): DisplayName {
   return { name: own, language, beneath: en };
 }
 
-/** The same in one line of text. */
+/** The same as a single line. */
 export function nameText(feature: StoryFeature, names: string): string {
   const { name, beneath } = nameIn(feature, names);
   return beneath === undefined ? name : `${name} (${beneath})`;
 }
 
-/** The names of a feature in the languages in which it isn't shown: language and name. */
+/** The feature's names in the other languages, as language and name. */
 export function otherNames(
   feature: StoryFeature,
   names: string,

@@ -4,7 +4,7 @@ import { faultText } from '../result.ts';
 import { annotationFaults } from './annotation-faults.ts';
 import { parseStory } from './parse.ts';
 
-// Each way in which an annotation can be wrong has a case here.
+// Every kind of annotation fault has a case here.
 const said = (Object.keys(annotationFaults) as (keyof typeof annotationFaults)[]).map(
   (name) => [name, vi.spyOn(annotationFaults, name)] as const,
 );
@@ -13,7 +13,7 @@ afterAll(() => {
   expect(unsaid, 'faults of annotations without a case').toEqual([]);
 });
 
-/** The faults of the small story after one thing in it has been spoilt. */
+/** The faults of the small story after one change. */
 function faultsAfter(spoil: (parts: StoryParts) => void): string[] {
   const parts = smallStory();
   spoil(parts);
@@ -217,7 +217,7 @@ describe('one defect, one fault', () => {
   test.each(defects)('%s', (_name, spoil, fault) => {
     const faults = faultsAfter(spoil);
     expect(faults[0]).toContain(fault);
-    // HTML in a line comes as its opening and its closing tag.
+    // Inline HTML is parsed as an opening and a closing tag.
     expect(new Set(faults).size).toBe(1);
   });
 

@@ -5,9 +5,9 @@ import { allChecks } from './all-checks.ts';
 import type { Story } from './story.ts';
 
 /**
- * Reads a story from its files, `article.md` among them: the story, or every fault with its file and path.
- * It brings the reader of CommonMark along: where the text has been read before, `assembleStory` does without.
- * @param failedFiles layer files that could not be brought: the story is read without their features, and says so
+ * Parses a story from its files, including `article.md`, or returns all faults with file and path. This imports the
+ * CommonMark parser; use `assembleStory` if the text has been parsed before.
+ * @param failedFiles layer files that failed to load: their features are left out
  */
 export function parseStory(files: StoryFiles, failedFiles?: ReadonlySet<string>): Result<Story> {
   const markdown = files.get('article.md');

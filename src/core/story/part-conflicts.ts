@@ -1,16 +1,16 @@
 import { overlaps, type Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
 
-/** What is asked of a part to know whether another can stand beside it. */
+/** What decides whether two parts can coexist. */
 export interface PartOf {
   readonly id: string;
   readonly of: string;
   readonly interval: Span;
-  /** Undefined: all. */
+  /** Undefined for all. */
   readonly perspectives: readonly string[] | undefined;
 }
 
-/** The days in which it holds without doubt; one day in the middle where there are none. */
+/** The days in which a part certainly exists; if there are none, the middle day. */
 function certainly({ start, end, fullFrom = start, fullTo = end }: Span): Interval {
   if (fullFrom < fullTo) return { start: fullFrom, end: fullTo };
   const middle = Math.floor((fullFrom + fullTo) / 2);
@@ -23,8 +23,9 @@ function sharedPerspective(a: PartOf, b: PartOf): string | undefined {
 }
 
 /**
- * Parts of one thing that would be drawn at once: they share a perspective and days in which both surely hold.
- * @returns each later part with the earlier one, and the perspective; an empty one where neither names any
+ * Finds parts of one feature that would be drawn at the same time: they share a perspective and days in which both
+ * certainly exist.
+ * @returns each later part with the earlier one and the shared perspective, which is empty if neither names one
  */
 export function conflicts<P extends PartOf>(
   parts: readonly P[],

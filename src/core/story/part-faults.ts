@@ -2,10 +2,10 @@ import { intervalOf } from './interval-of.ts';
 import { conflicts, type PartOf } from './part-conflicts.ts';
 import { groupParts, perspectivesOf, type FeatureAt } from './parts.ts';
 
-/** What is wrong with a feature: at a path within it, in words. */
+/** Reports a fault at a path within a feature. */
 export type FaultAt = (one: FeatureAt, at: string, message: string) => void;
 
-/** What doesn't fit of parts: with their whole, or beside one another. */
+/** Faults of parts: with their whole, or with each other. */
 export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt): void {
   for (const one of byId.values()) {
     const { id, properties } = one.input;
@@ -51,7 +51,7 @@ export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt)
     );
 }
 
-/** Whether going from whole to whole comes back to where it began. */
+/** Whether following `of` from a part leads back to it. */
 function isInRing(id: string, byId: ReadonlyMap<string, FeatureAt>): boolean {
   const seen = new Set<string>();
   let at = byId.get(id)?.input.properties.of;

@@ -23,7 +23,7 @@ const part = (id: string, when: string | undefined, lon: number, more: object = 
   properties: { of: 'ferry', ...(when === undefined ? {} : { when }), ...more },
 });
 
-/** The small story with a ferry that has no line of its own and changed its course in 1995. */
+/** The small story with a ferry that has no line of its own and changed its route in 1995. */
 function withParts(): StoryParts {
   const parts = smallStory();
   const layer = parts.layers[lines];
@@ -192,7 +192,7 @@ describe('perspectives and holders', () => {
   const law = { id: 'law', title: 'By law' };
   const ground = { id: 'ground', title: 'On the ground' };
 
-  /** The ferry, with parts of these dates and properties in a story of two perspectives. */
+  /** The ferry with parts of these dates and properties, in a story with two perspectives. */
   function withSides(...pieces: readonly (readonly [when: string, more: object])[]): StoryParts {
     const parts = smallStory();
     Object.assign(parts.story, { perspectives: [law, ground] });

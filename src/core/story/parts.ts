@@ -1,14 +1,14 @@
 import type { FeatureInput } from './schema.ts';
 import type { Layer } from './story.ts';
 
-/** A feature where it stands. */
+/** A feature with its file and index. */
 export interface FeatureAt {
   readonly layer: Layer;
   readonly input: FeatureInput;
   readonly path: string;
 }
 
-/** Whether a part can be one of that whole: else it is left out, and its faults are told where files are checked. */
+/** Whether a part is valid for a whole. Otherwise it is dropped; the check of files reports it. */
 export function isPartOf({ layer, input }: FeatureAt, whole: FeatureAt): boolean {
   return (
     whole.input.properties.of === undefined &&
@@ -18,7 +18,7 @@ export function isPartOf({ layer, input }: FeatureAt, whole: FeatureAt): boolean
   );
 }
 
-/** The parts of each whole, by its id, and the ids under which it is found by them. */
+/** The parts of each whole, by its id, and the ids that resolve to the whole. */
 export function groupParts(byId: ReadonlyMap<string, FeatureAt>): {
   partsOf: ReadonlyMap<string, readonly FeatureAt[]>;
   aliases: Map<string, string>;
@@ -35,7 +35,7 @@ export function groupParts(byId: ReadonlyMap<string, FeatureAt>): {
   return { partsOf, aliases };
 }
 
-/** The perspectives that show it, as it says itself or as its whole does; undefined for all. */
+/** The perspectives that show a part, from itself or its whole; undefined for all. */
 export function perspectivesOf(
   one: { readonly input: FeatureInput },
   whole: { readonly input: FeatureInput } | undefined,

@@ -1,14 +1,14 @@
 import type { FeatureInput } from './schema.ts';
 import type { Holder, Perspective } from './story.ts';
 
-/** What features may say of who sees and who holds them. */
+/** The ids that features may refer to. */
 export interface KnownIds {
   readonly perspectives: readonly Perspective[];
-  /** Undefined where the story lists none: then any text is a holder. */
+  /** Undefined if the story lists none: then any text is a holder. */
   readonly holders: readonly Holder[] | undefined;
 }
 
-/** Perspectives and holders that a feature names and the story doesn't know. */
+/** Faults: perspectives and holders that the story doesn't define. */
 export function perspectiveFaults(
   { perspective, holder }: FeatureInput['properties'],
   { perspectives, holders }: KnownIds,

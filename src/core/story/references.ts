@@ -3,7 +3,7 @@ import type { withDefaults } from './defaults.ts';
 import { namesOffered } from './names.ts';
 import type { StoryFeature } from './story.ts';
 
-/** Ids in story.json that name nothing, or stand twice. */
+/** Faults: ids in story.json that refer to nothing or are duplicated. */
 export function referenceFaults(
   head: ReturnType<typeof withDefaults>,
   features: ReadonlyMap<string, StoryFeature>,

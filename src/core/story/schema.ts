@@ -13,7 +13,7 @@ const edtf = v.pipe(
 );
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Names of pages, of the site's own or of each story's: no story and no feature can have them. */
+/** Names of the site's own pages, and of pages within each story. Stories and features can't use them. */
 export const reserved: readonly string[] = ['embed', 'disputed-places'];
 const id = v.pipe(
   text,
@@ -85,7 +85,8 @@ const source = v.object({
   licence: v.exactOptional(text),
 });
 
-// Names, kind, text and sources are asked for where features are collected: a part (`of`) takes them from its whole.
+// Names, kind, description and sources are checked when features are collected, because a part (`of`) takes them from
+// its whole.
 const featureSchema = v.object({
   type: v.literal('Feature', 'must be “Feature”'),
   id,

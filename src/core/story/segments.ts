@@ -1,7 +1,7 @@
 import { isClaim, type Claim } from './mentions.ts';
 import type { Mention, Passage, Run } from './story.ts';
 
-/** A stretch of a passage in one style, of at most one link, and of the same claims. */
+/** A range of a passage with one style, at most one link, and the same claims. */
 export interface Segment extends Run {
   readonly mention?: Mention;
   readonly claims: readonly Claim[];
@@ -12,9 +12,9 @@ function isLink(mention: Mention): boolean {
 }
 
 /**
- * A passage cut where its style, its links or its claims change. Put together again, the segments are its text.
- * A claim that begins or ends within a link takes in the whole of it, so that no link is cut.
- * @param mentions the story's; of the passage's links none overlaps another
+ * Splits a passage wherever its style, links or claims change. Joined together, the segments give its text. A claim
+ * that begins or ends inside a link covers the whole link, so that links are never split.
+ * @param mentions of the whole story; links within the passage must not overlap
  */
 export function segmentsOf(passage: Passage, mentions: readonly Mention[]): readonly Segment[] {
   const own = mentions.filter((mention) => mention.passage === passage.id);

@@ -4,32 +4,32 @@ import type { featureFaults } from './feature-faults.ts';
 import type { referenceFaults } from './references.ts';
 import type { AnnotationsInput, HeadInput, LayerFileInput } from './schema.ts';
 
-/** A file's content as what it should be, where it is, and what is wrong with it. */
+/** Checks a file's content against its type; reports faults. */
 export type Check<T> = (
   json: unknown,
   file: string,
 ) => { readonly value?: T; readonly faults: readonly Fault[] };
 
-/** How the JSON files of a story are looked at, each alone and then together, when it is put together. */
+/** How the JSON files of a story are checked, one by one and together. */
 export interface StoryChecks {
   readonly head: Check<HeadInput>;
   readonly annotations: Check<AnnotationsInput>;
   readonly layer: Check<LayerFileInput>;
   readonly features: typeof featureFaults;
   readonly references: typeof referenceFaults;
-  /** How it is said what is wrong with an annotation. */
+  /** Texts of annotation faults. */
   readonly annotationFaults: AnnotationFaults;
 }
 
 const trust: Check<never> = (json) => ({ value: json as never, faults: [] });
 
-/** For files that have been checked before, and come by an address that is of their content alone. */
+/** For files that were checked by the build and are addressed by a hash of their content. */
 export const checkedBefore: StoryChecks = {
   head: trust,
   annotations: trust,
   layer: trust,
   features: () => ({ faults: [], warnings: [] }),
   references: () => [],
-  // None was wrong: if one is now, its fault has at least a name.
+  // Not expected after the build's check; if it happens, the fault at least has a name.
   annotationFaults: new Proxy({} as AnnotationFaults, { get: (_, name) => () => String(name) }),
 };

@@ -2,12 +2,12 @@ import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from '
 import type { Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
 
-/** What the author wrote, parsed and checked: never changed afterwards. */
+/** What the author wrote, parsed and checked. Never changes afterwards. */
 export interface Story {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
-  /** BCP 47 */
+  /** BCP 47 code. */
   readonly language: string;
   readonly dateline: { readonly date: string; readonly place?: string };
   readonly source: ArticleSource;
@@ -15,34 +15,34 @@ export interface Story {
   readonly opening: Opening;
   readonly periods: readonly Period[];
   readonly layers: readonly Layer[];
-  /** The languages in which it has names, English first; and `local` where places have languages of their own. */
+  /** Languages with names, English first; plus `local` if places have languages of their own. */
   readonly languages: readonly string[];
-  /** Ids of the features to which every card gives the distance. */
+  /** Ids of the features that every card gives the distance to. */
   readonly landmarks: readonly string[];
-  /** Ways of seeing who has what, the default first; none where the story has one way only. */
+  /** Views of who controls what, the default first; empty if the story has only one view. */
   readonly perspectives: readonly Perspective[];
-  /** Who holds areas, in the order of their drawings. */
+  /** Whoever controls areas, in the order of their hatching. */
   readonly holders: readonly Holder[];
-  /** What is not drawn, and why, in the author's order. */
+  /** What is left out and why, in the author's order. */
   readonly omitted: readonly Omitted[];
-  /** What the sides say differently, in the author's order. */
+  /** Matters on which the sides differ, in the author's order. */
   readonly disputes: readonly Dispute[];
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly passages: readonly Passage[];
-  /** By id, in the order of the layers and within each of its file; a part is in the feature that it is of. */
+  /** By id, in the order of the layers and of their files. Parts belong to their whole. */
   readonly features: ReadonlyMap<string, StoryFeature>;
-  /** Other ids under which a feature is found: those of its parts and those that it had before. */
+  /** Other ids that resolve to a feature: those of its parts and its former ids. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Ids of the layers whose file could not be brought: their features are not in the story. */
+  /** Ids of the layers that failed to load; their features are missing. */
   readonly failedLayers: readonly string[];
-  /** In the order of the text. */
+  /** In text order. */
   readonly mentions: readonly Mention[];
-  /** From the first day to the last that any period or feature knows: what open ends of a window mean. */
+  /** First to last day known from periods and features; replaces open ends of a date window. */
   readonly known: Interval;
   readonly warnings: readonly string[];
 }
 
-/** The article that the text rests on. */
+/** The article that the text is based on. */
 export interface ArticleSource {
   readonly publisher?: string;
   readonly title?: string;
@@ -52,28 +52,28 @@ export interface ArticleSource {
 }
 
 export interface Opening {
-  /** EDTF */
+  /** EDTF. */
   readonly date: string;
-  /** Ids of the layers that are off at the opening. */
+  /** Ids of the layers that are hidden at first. */
   readonly hide: readonly string[];
-  /** What the opening frames on any screen: west, south, east, north in degrees (RFC 7946, section 5). */
+  /** Bounds framed at first on any screen: west, south, east, north in degrees (RFC 7946, section 5). */
   readonly bbox: BBox;
   /** Id of the perspective. */
   readonly as?: string;
   /** A language of names, or `local`. */
   readonly names?: string;
-  /** Metres: only what is known at least so well. */
+  /** Least precision shown, in metres. */
   readonly precision?: number;
 }
 
-/** A way of seeing who has what, such as by law or on the ground. */
+/** A view of who controls what, such as by law or on the ground. */
 export interface Perspective {
   readonly id: string;
   readonly title: string;
   readonly note?: string;
 }
 
-/** Who holds an area, or how it is held. */
+/** Whoever controls an area, or how it is controlled. */
 export interface Holder {
   readonly id: string;
   readonly title: string;
@@ -85,7 +85,7 @@ export type BBox = readonly [west: number, south: number, east: number, north: n
 export interface Period {
   readonly id: string;
   readonly title: string;
-  /** EDTF */
+  /** EDTF. */
   readonly when: string;
   readonly interval: Interval;
 }
@@ -104,20 +104,20 @@ export interface StoryFeature {
   readonly id: string;
   readonly layer: string;
   readonly kind: string;
-  /** By language (BCP 47); `en` is always there. */
+  /** By language (BCP 47); `en` is required. */
   readonly names: Names;
-  /** The languages of those who live or lived there, of the names that stand on its signs; each is in `names`. */
+  /** Languages of the people who live or lived there, as on local signs; each must be in `names`. */
   readonly local?: readonly string[];
-  /** EDTF; undefined where it holds always, or as its parts do. */
+  /** EDTF; undefined for always, or if its parts have dates. */
   readonly when?: string;
-  /** All the time in which it or any part of it holds. */
+  /** The time in which it, or any of its parts, exists. */
   readonly interval: Span;
   readonly precision?: Precision;
   readonly description: string;
-  /** Who says so, where it is a claim and not agreed. */
+  /** Who says so, if it is a claim and not agreed. */
   readonly claim?: string;
   readonly sources: readonly Source[];
-  /** What is drawn of it: itself, and its parts where it changes over time. Never empty. */
+  /** What is drawn: itself, or its parts if it changes over time. Never empty. */
   readonly shapes: readonly [Shape, ...Shape[]];
 }
 
@@ -126,28 +126,28 @@ export interface Names {
   readonly [language: string]: string;
 }
 
-/** One geometry of a feature and the time in which that is how it lies. */
+/** One geometry of a feature, with the time for which it is valid. */
 export interface Shape {
-  /** The feature's own id, or that of the part. */
+  /** Id of the feature or of the part. */
   readonly id: string;
   readonly geometry: StoryGeometry;
   readonly kind: string;
-  /** EDTF; undefined where it holds always. */
+  /** EDTF; undefined for always. */
   readonly when?: string;
   readonly interval: Span;
-  /** Ids of the perspectives that show it; undefined where all do. */
+  /** Ids of the perspectives that show it; undefined for all. */
   readonly perspectives?: readonly string[];
-  /** Id of who holds it. */
+  /** Id of the holder. */
   readonly holder?: string;
-  /** False of a border whose course the states have not settled between them; undefined where nothing is said. */
+  /** False if the states have not delimited the border; undefined if unknown or not a border. */
   readonly delimited?: boolean;
   readonly precision?: Precision;
-  /** Of a part that has words of its own. */
+  /** Only if the part has its own. */
   readonly description?: string;
 }
 
 export interface Precision {
-  /** How far the true position may lie from the one given. */
+  /** Maximum distance between the true position and the given one. */
   readonly metres: number;
   readonly basis: 'surveyed' | 'derived' | 'schematic';
 }
@@ -160,43 +160,42 @@ export interface Source {
   readonly licence?: string;
 }
 
-/** A stretch of a passage's text in one style. */
+/** A range of a passage's text in one style. */
 export interface Run {
   readonly text: string;
   readonly emphasis: boolean;
   readonly strong: boolean;
-  /** A link of the author's to another page. */
+  /** A link in the author's text to another page. */
   readonly href?: string;
 }
 
-/** One paragraph of the text. */
+/** A paragraph of the text. */
 export interface Passage {
   readonly id: string;
-  /** Its place in the text, from 1. */
+  /** Counts from 1. */
   readonly number: number;
-  /** As shown, without Markdown. */
+  /** As displayed, without Markdown. */
   readonly text: string;
   readonly runs: readonly Run[];
   readonly quotation: boolean;
-  /** What its date bodies say; none where it has no date. */
+  /** Dates given by annotations; empty if there are none. */
   readonly intervals: readonly Interval[];
 }
 
-/** Something that a reader may look for and that is not drawn, for lack of a source that would bear it. */
+/** Something a reader may look for that is left out for lack of a good source. */
 export interface Omitted {
   readonly title: string;
   readonly text: string;
   readonly sources: readonly Source[];
 }
 
-/** A matter of which two or more say different things. */
+/** A matter on which two or more sides differ. */
 export interface Dispute {
   readonly id: string;
-  /** What it is about. */
   readonly title: string;
-  /** Ids of the features that it is about. */
+  /** Ids of the features it is about. */
   readonly features: readonly string[];
-  /** Two or more, to be read side by side. */
+  /** Two or more, shown side by side. */
   readonly claims: readonly {
     readonly claimant: string;
     readonly text: string;
@@ -205,16 +204,16 @@ export interface Dispute {
   readonly sources: readonly Source[];
 }
 
-/** A phrase of a passage, tied to features, a date, or who claims it. */
+/** A phrase of a passage, linked to features, a date, or a claimant. */
 export interface Mention {
   readonly passage: string;
-  /** Offsets into the passage's text in UTF-16 units, `end` not included. */
+  /** Offsets in the passage's text in UTF-16 code units, half-open [start, end). */
   readonly start: number;
   readonly end: number;
   readonly features: readonly string[];
-  /** EDTF */
+  /** EDTF. */
   readonly date?: string;
   readonly claim?: string;
-  /** Ids of the disputes of which it speaks. */
+  /** Ids of the disputes it is about. */
   readonly disputes: readonly string[];
 }

@@ -24,7 +24,7 @@ const axis: fc.Arbitrary<Axis> = fc
     );
   });
 
-/** A day on the axis, its end included. */
+/** A day on the axis, including both ends. */
 const dayOn = ({ stops }: Axis) =>
   fc.integer({ min: stops[0]?.day ?? 0, max: stops.at(-1)?.day ?? 0 });
 
@@ -39,7 +39,7 @@ test('the day at a day’s own position is that day', () =>
   ));
 
 test('the first day of 1970 is 0, and not -0', () => {
-  // Found by the law above; its own position is a hair before it.
+  // A counterexample found by the property above: rounding put the position just before the day.
   const stretches = [7, 14734, 12105, 12, 20724, 17743, 3].map((days, index, all) => {
     const start = all.slice(0, index).reduce((sum, before) => sum + before, -17_000);
     return { interval: { start, end: start + days }, weight: [58, 60, 6, 3, 39, 5, 1][index] ?? 0 };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from './day.ts';
 import { readDate } from './edtf-date.ts';
 
-/** What the reference implementation reads; undefined where it refuses. */
+/** Result of the reference implementation; undefined if it rejects the text. */
 function reference(text: string) {
   let node: ReturnType<typeof parse>;
   try {
@@ -19,7 +19,7 @@ function reference(text: string) {
 
 const pad = (length: number) => (value: number) => String(value).padStart(length, '0');
 const year = fc.integer({ min: 1, max: 9999 }).map(pad(4));
-// Not 21 to 24, which are seasons: those we refuse.
+// Not 21 to 24, which are seasons: we reject those.
 const month = fc.integer({ min: 0, max: 14 }).map(pad(2));
 const day = fc.integer({ min: 0, max: 32 }).map(pad(2));
 const mark = fc.constantFrom('', '', '?', '~', '%');
@@ -30,7 +30,7 @@ const date = fc.tuple(
   ),
   mark,
 );
-// It takes 29 February of any year, as 1 March where there is none.
+// The reference accepts 29 February in any year, as 1 March if it doesn't exist.
 const days = fc.tuple(
   fc
     .tuple(year, month, day)
@@ -38,7 +38,7 @@ const days = fc.tuple(
     .filter((text) => !text.endsWith('-02-29')),
   mark,
 );
-/** Digits left open as level 1 has them: at the end of a year, or a whole component. */
+/** Unspecified digits of EDTF level 1: at the end of a year, or a whole component. */
 const open = fc.oneof(
   year.map((text) => `${text.slice(0, 3)}X`),
   year.map((text) => `${text.slice(0, 2)}XX`),

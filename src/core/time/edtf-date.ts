@@ -1,25 +1,25 @@
 import { dayOf, type Day } from './day.ts';
 
-/** One date of EDTF, as the days that it may mean. */
+/** A single EDTF date, as the days it may mean. */
 export interface EdtfDate {
-  /** The first and the last day that its digits leave possible. */
+  /** The first and last possible day, both inclusive. */
   readonly first: Day;
   readonly last: Day;
   readonly precision: 'year' | 'month' | 'day';
-  /** Uncertain (`?`), approximate (`~`) or both (`%`), the whole or a component of it. */
+  /** Uncertain (`?`), approximate (`~`) or both (`%`), in whole or in part. */
   readonly qualified: boolean;
-  /** Some digit is left open (`X`). */
+  /** Some digit is unspecified (`X`). */
   readonly unspecified: boolean;
 }
 
-// Qualifiers stand after the date or a component (ISO 8601-2, 8.4), or before a component (8.5).
+// Qualifiers follow the date or a component (ISO 8601-2, 8.4), or precede a component (8.5).
 const mark = '[?~%]?';
 const date = new RegExp(
   `^${mark}(-?)([\\dX]{4})${mark}(?:-${mark}([\\dX]{2})${mark}(?:-${mark}([\\dX]{2})${mark}` +
     `(?:T\\d{2}(?::\\d{2}){0,2}(?:\\.\\d+)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?)?)?$`,
 );
 
-/** The whole numbers from `low` to `high` whose two digits fit a pattern; `X` fits any digit. */
+/** Integers from `low` to `high` (inclusive) whose two digits match a pattern; `X` matches any digit. */
 function fitting(pattern: string, low: number, high: number): readonly number[] {
   const fits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
   return Array.from({ length: high - low + 1 }, (_, index) => low + index).filter((value) =>
@@ -33,11 +33,11 @@ function utc(year: number, month: number, day: number): Day {
   return dayOf(time.getTime());
 }
 
-/** Days of a month, from 1. */
+/** Number of days in a month; months count from 1. */
 const lengthOf = (year: number, month: number): number =>
   utc(year, month + 1, 1) - utc(year, month, 1);
 
-/** The first or the last day that fits in a year; undefined where none does, as on 30 February. */
+/** The first or last matching day in a year; undefined if there is none, as for 30 February. */
 function dayIn(
   year: number,
   months: string,
@@ -53,8 +53,8 @@ function dayIn(
 }
 
 /**
- * Reads a date of EDTF (ISO 8601-2) of year, month or day, `X` for any of its digits, qualified by `?`, `~` or `%`.
- * A clock time is dropped. Undefined for all else: seasons, centuries, years of more digits, days that don't exist.
+ * Parses an EDTF date (ISO 8601-2): year, month or day, `X` for any digit, qualified by `?`, `~` or `%`. A time of
+ * day is dropped. Undefined for anything else: seasons, centuries, longer years, days that don't exist.
  */
 export function readDate(text: string): EdtfDate | undefined {
   const [whole, sign = '', years = '', months, days] = date.exec(text) ?? [];

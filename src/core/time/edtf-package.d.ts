@@ -1,8 +1,8 @@
-// The package has no types of its own; this is what we use of it.
+// The package has no types; these cover what the tests use.
 declare module 'edtf' {
   export interface DateNode {
     readonly type: 'Date';
-    /** Year, month from 0, day, hour, … as far as given. */
+    /** Year, month (from 0), day, hour, … as far as given. */
     readonly values: readonly number[];
     readonly uncertain?: boolean | number;
     readonly approximate?: boolean | number;
@@ -17,11 +17,11 @@ declare module 'edtf' {
     | DateNode
     | IntervalNode
     | { readonly type: 'Season' | 'Year' | 'Century' | 'Decade' | 'List' | 'Set' };
-  /** Throws where the text is not EDTF. */
+  /** Throws if the text is not EDTF. */
   export function parse(text: string): Node;
   export class Date extends globalThis.Date {
     constructor(node: DateNode);
-    /** Milliseconds since 1970, the first and the last of the date. */
+    /** First and last millisecond of the date, since 1970. */
     readonly min: number;
     readonly max: number;
   }

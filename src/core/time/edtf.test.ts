@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoOf } from './day.ts';
 import { edtfOf, parseEdtf } from './edtf.ts';
 
-/** The first and the last day, both included, as ISO dates; `..` where open. */
+/** First and last day, both inclusive, as ISO dates; `..` if open. */
 function days(text: string): string {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return parsed.faults;

@@ -6,10 +6,10 @@ import type { Span } from './presence.ts';
 
 type Parsed = Result<Span, string>;
 
-/** How far an uncertain (`?`) or approximate (`~`) date may be off: a year, a month, or so many days. */
+/** Margin of an uncertain (`?`) or approximate (`~`) date: a year, a month, or three days. */
 const margin = { year: 1, month: 1, day: 3 } as const;
 
-/** Moves a day by whole years, months or days; the 31st of a short month becomes its last day. */
+/** Moves a day by years, months or days; the 31st becomes the last day of a shorter month. */
 function shift(day: Day, unit: EdtfDate['precision'], count: number): Day {
   if (unit === 'day') return day + count;
   const date = new Date(day * 86_400_000);
@@ -23,7 +23,7 @@ function shift(day: Day, unit: EdtfDate['precision'], count: number): Day {
   return dayOf(target.getTime());
 }
 
-/** A day moved by the margin of a date, where it is qualified. */
+/** A day moved by the margin of a date, if it is qualified. */
 function moved(day: Day, { qualified, precision }: EdtfDate, by: 1 | -1): Day {
   return qualified ? shift(day, precision, by * margin[precision]) : day;
 }
@@ -33,10 +33,10 @@ const isFuzzy = ({ qualified, unspecified }: EdtfDate) => qualified || unspecifi
 function ofDate(date: EdtfDate): Span {
   const { first, last, unspecified } = date;
   const start = moved(first, date, -1);
-  // Shifting the first day after it, and not the last day in it, keeps a month's end a month's end.
+  // Shift the first day after the date instead of its last day, so that the end of a month stays the end of a month.
   const end = moved(last + 1, date, 1);
   if (!isFuzzy(date)) return { start, end };
-  // Of a qualified date its own days are the likeliest; of one that leaves digits open none is, so the middle.
+  // A qualified date is most certain on its own days; one with unspecified digits, in the middle.
   const middle = Math.floor((start + end) / 2);
   return unspecified
     ? { start, end, fullFrom: middle, fullTo: middle + 1 }
@@ -61,9 +61,9 @@ const notADate =
   'is not a date that we read: give a day, month or year, or an interval of two of them (EDTF), such as 2023-05-11 or 2020-11-10/..';
 
 /**
- * Reads an EDTF date or interval (ISO 8601-2) as the days in which it may hold, both of its ends included.
- * `?` and `~` widen by 3 days, a month or a year; `X` spans what it leaves open; a clock time is dropped to its day;
- * an unknown end (empty) is taken as open. Seasons, centuries, sets and lists are refused.
+ * Parses an EDTF date or interval (ISO 8601-2) as the days in which it may hold, both ends inclusive. `?` and `~` add
+ * 3 days, a month or a year; `X` covers all possible digits; a time of day is dropped; an unknown end (empty) counts
+ * as open. Seasons, centuries, sets and lists are rejected.
  */
 export function parseEdtf(text: string): Parsed {
   const trimmed = text.trim();
@@ -83,7 +83,10 @@ export function parseEdtf(text: string): Parsed {
   return span ? { ok: true, value: span } : refused('ends before it begins');
 }
 
-/** An interval as EDTF: one day alone, two with a slash, `..` for an open end. Reading it gives the interval again. */
+/**
+ * Formats an interval as EDTF: one day, or two with a slash; `..` for an open end. Parsing the result gives the
+ * interval again.
+ */
 export function edtfOf(interval: Interval): string {
   const from = interval.start === -Infinity ? '..' : isoOf(interval.start);
   const to = interval.end === Infinity ? '..' : isoOf(lastDay(interval));

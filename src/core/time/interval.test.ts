@@ -13,7 +13,7 @@ const interval = fc
     end: open === 2 ? Infinity : start + length,
   }));
 
-/** More days than any of these intervals has, so that counting finds all that matters. */
+/** More days than any of these intervals has, so that counting covers them. */
 const days = Array.from({ length: 400 }, (_, index) => index - 200);
 const daysOf = (one: Interval) => days.filter((day) => contains(one, day));
 

@@ -1,15 +1,14 @@
 import type { Day } from './day.ts';
 
 /**
- * Days from `start` up to but without `end` (half-open). An open or unknown start is -Infinity,
- * an open or unknown end Infinity. Never empty: `start < end`.
+ * Half-open interval of days [start, end). An open or unknown start is -Infinity, an open or unknown end Infinity.
+ * Never empty: `start < end`.
  */
 export interface Interval {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** All of time: what holds always. */
 export const always: Interval = { start: -Infinity, end: Infinity };
 
 export function overlaps(a: Interval, b: Interval): boolean {
@@ -20,17 +19,17 @@ export function contains(interval: Interval, day: Day): boolean {
   return interval.start <= day && day < interval.end;
 }
 
-/** The last day in an interval; Infinity where its end is open. */
+/** Last day in an interval; Infinity if the end is open. */
 export function lastDay({ end }: Interval): Day {
   return end - 1;
 }
 
-/** The shortest interval that holds both. */
+/** Shortest interval that contains both. */
 export function hull(a: Interval, b: Interval): Interval {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** Puts `known`'s ends in the place of open ones, as far as that leaves at least a day. */
+/** Replaces open ends with those of `known`, unless that would leave no day. */
 export function closeOpenEnds(interval: Interval, known: Interval): Interval {
   const start =
     interval.start === -Infinity ? Math.min(known.start, interval.end - 1) : interval.start;

@@ -40,7 +40,7 @@ test('where one ends as the other begins, by one inexact day, the two make 1 on 
   fc.assert(
     fc.property(inexact, fc.integer({ min: -800, max: 800 }), (date, by) => {
       const begins = span(`${date}/..`);
-      // What ends by the eve of that date: the same margin, ended as the other begins.
+      // It ends before that date, with the same margin, as the other begins.
       const ends = { start: -Infinity, end: begins.fullFrom ?? 0, fullTo: begins.start };
       const at = begins.start + by;
       expect(presence(begins, at) + presence(ends, at)).toBeCloseTo(1);

@@ -1,18 +1,18 @@
 import type { Day } from './day.ts';
 import type { Interval } from './interval.ts';
 
-/** An interval whose ends may not be exactly known: from `start` it may hold, from `fullFrom` it surely does. */
+/** An interval with possibly inexact ends: it may exist from `start`, and certainly exists from `fullFrom`. */
 export interface Span extends Interval {
-  /** From this day on it has surely begun; missing where its beginning is exactly known. */
+  /** From this day on it has certainly begun; undefined if the start is exact. */
   readonly fullFrom?: Day;
-  /** Up to but without this day it has surely not ended; missing where its end is exactly known. */
+  /** Before this day (exclusive) it has certainly not ended; undefined if the end is exact. */
   readonly fullTo?: Day;
 }
 
 /**
- * How surely something holds on a day, from 0 to 1: rising over the days in which it may have begun, falling over
- * those in which it may have ended. Two spans of which one begins where the other ends, by one and the same
- * inexact day, make 1 together.
+ * Certainty, from 0 to 1, that something exists on a day: rising over the days in which it may have begun, falling
+ * over those in which it may have ended. If one span ends and another begins at the same inexact date, the two add up
+ * to 1.
  */
 export function presence(span: Span, day: Day): number {
   if (day < span.start || day >= span.end) return 0;
@@ -22,10 +22,10 @@ export function presence(span: Span, day: Day): number {
   return Math.min(risen, left);
 }
 
-/** The surest that something holds within an interval, from 0 to 1. */
+/** Maximum certainty within an interval, from 0 to 1. */
 export function presenceWithin(span: Span, within: Interval): number {
   const { fullFrom = span.start, fullTo = span.end } = span;
   const inside = (day: Day) => Math.min(Math.max(day, within.start), within.end - 1);
-  // Rising up to one of the two days and falling from the other, it is highest at one of them.
+  // It rises up to one of these two days and falls from the other, so one of them is the maximum.
   return Math.max(...[fullFrom, fullTo - 1].map((day) => presence(span, inside(day))));
 }

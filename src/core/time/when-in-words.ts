@@ -6,8 +6,8 @@ import { t } from '../i18n/i18n.ts';
 import { dayInWords, intervalInWords } from './words.ts';
 
 /**
- * One date in words, as exactly as it is given: “2 April 1993”, “about April 1993”, “some day in October 2020”.
- * @param inPhrase more words stand before it
+ * Formats a date with the precision it is given in: “2 April 1993”, “about April 1993”, “one day in October 2020”.
+ * @param inPhrase whether words precede it
  */
 function dateInWords(
   text: string,
@@ -38,8 +38,8 @@ function dateInWords(
 }
 
 /**
- * An EDTF date or interval in words, its doubts with it: “since about 2 April 1993”, “perhaps January 1990 –
- * 12 May 1992”. Of days alone it is as `intervalInWords` has it.
+ * Formats an EDTF date or interval with its uncertainty: “since about 2 April 1993”, “possibly January 1990 – 12 May
+ * 1992”. Plain days are formatted by `intervalInWords`.
  */
 export function whenInWords(edtf: string): string {
   const parsed = parseEdtf(edtf);
@@ -56,7 +56,10 @@ export function whenInWords(edtf: string): string {
   return from && to ? `${dateInWords(lower, from)} – ${dateInWords(upper, to)}` : edtf;
 }
 
-/** What the doubts of an EDTF interval come to in days: “begins between 30 March and 5 April 1993”. Empty without any. */
+/**
+ * Formats the uncertainty of an EDTF interval in days: “exact start date unknown: 30 March – 5 April 1993”. Empty if
+ * exact.
+ */
 export function doubtsInWords(edtf: string): string {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return '';

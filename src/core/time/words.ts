@@ -3,14 +3,14 @@ import { t } from '../i18n/i18n.ts';
 import { isoOf, type Day } from './day.ts';
 import { lastDay, type Interval } from './interval.ts';
 
-/** A day in words, such as “11 May 2023”. */
+/** Formats a day, such as “11 May 2023”. */
 export function dayInWords(day: Day): string {
   return dates().day(day);
 }
 
 /**
- * An interval in words, both ends included: “11 May 2023”, “1–11 May 2023”, “30 April – 11 May 2023”,
- * “since 23 April 2023”, “until 27 September 2020”, “always”.
+ * Formats an interval, both ends inclusive: “11 May 2023”, “1–11 May 2023”, “30 April – 11 May 2023”, “since 23 April
+ * 2023”, “until 27 September 2020”, “always”.
  */
 export function intervalInWords({ start, end }: Interval): string {
   if (start === -Infinity && end === Infinity) return t().time.always();
@@ -22,6 +22,6 @@ export function intervalInWords({ start, end }: Interval): string {
   const [from, until] = [isoOf(start), isoOf(to)];
   if (from.slice(0, -6) !== until.slice(0, -6)) return `${dayInWords(start)} – ${last}`;
   if (from.slice(0, -3) !== until.slice(0, -3)) return `${dates().dayMonth(start)} – ${last}`;
-  // In each of our languages the day stands first.
+  // All interface languages write the day first.
   return `${new Date(start * 86_400_000).getUTCDate()}–${last}`;
 }

@@ -13,7 +13,7 @@ if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 const opening = openingView(story);
 
-/** Whatever a View may have: a part that is new has its own here too, or this doesn't compile. */
+/** Arbitrary values for each part of a View. A new part must be added here too, or this doesn't compile. */
 const parts: { readonly [Part in keyof Required<View>]: fc.Arbitrary<NonNullable<View[Part]>> } = {
   camera: anyCamera,
   date: fc.constantFrom('2000-06-01/2000-06-10', '1995', '2000-06-10~', '../2000', '1999%', '..'),
@@ -30,7 +30,7 @@ const parts: { readonly [Part in keyof Required<View>]: fc.Arbitrary<NonNullable
   units: fc.constant('mi'),
   hide: fc.subarray(['lines', 'points']),
   rest: fc.subarray(['names=hy', 'as=ground', 'later', 'x=%2F%20a', 'with=2020']),
-  // Of a story with perspectives and languages: see below.
+  // For a story with perspectives and languages, see below.
   perspective: fc.constant('law'),
   names: fc.constant('hy'),
   precision: fc.nat(50_000),
@@ -140,7 +140,7 @@ describe('what an address says', () => {
       'date=2000-06-01/2000-06-10&hide=',
     ));
 
-  // Links made by any version must go on opening alike: add lines, never change one.
+  // Links made by any version must keep working: add lines, never change one.
   test.each([
     ['map=7.5/40.2/45.86', { camera: { zoom: 7.5, lat: 40.2, lon: 45.86, bearing: 0, pitch: 0 } }],
     ['map=3/-1.5/170/90/45', { camera: { zoom: 3, lat: -1.5, lon: 170, bearing: 90, pitch: 45 } }],

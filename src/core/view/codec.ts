@@ -3,7 +3,7 @@ import { keys, type EncodeContext } from './keys.ts';
 import { openingView } from './opening.ts';
 import { changed, type View } from './view.ts';
 
-/** A View as an address says it: the feature in the path where it can, the rest in the fragment (without `#`). */
+/** A View encoded in a URL: the feature in the path if possible, the rest in the fragment (without `#`). */
 export interface Address {
   readonly feature?: string | undefined;
   readonly fragment: string;
@@ -11,14 +11,14 @@ export interface Address {
 
 function decodes(text: string): boolean {
   try {
-    // Its value is used, since the bundler takes out a call whose value is not, as if it could not throw.
+    // The result is used because the bundler removes unused calls, as if this couldn't throw.
     return decodeURIComponent(text).length <= text.length;
   } catch {
     return false;
   }
 }
 
-/** The fragment with any part that can't be percent-decoded made safe; the router throws on such a part. */
+/** Escapes parts of a fragment that can't be percent-decoded; the router throws on them. */
 export function sanitizeFragment(fragment: string): string {
   return fragment
     .split('&')
@@ -26,7 +26,7 @@ export function sanitizeFragment(fragment: string): string {
     .join('&');
 }
 
-/** Escapes what a fragment's value can't hold; slashes, commas and the like stay readable. */
+/** Escapes a fragment value; slashes, commas and the like stay readable. */
 function escape(value: string): string {
   return encodeURIComponent(value).replace(/%(2F|2C|3A|3B|3F|40)/g, (all) =>
     decodeURIComponent(all),
@@ -36,8 +36,8 @@ function escape(value: string): string {
 const keysOf = (story: Story) => keys.filter(({ applies }) => applies?.(story) !== false);
 
 /**
- * Reads an address. What can't be read is left out of the View and named in `unread`, as `key=value`;
- * what this version doesn't know is kept in `rest`.
+ * Decodes a URL. Values that can't be read are left out of the View and listed in `unread` as `key=value`; unknown
+ * keys are kept in `rest`.
  */
 export function decodeView(
   story: Story,
@@ -62,7 +62,7 @@ export function decodeView(
       rest.push(part);
       continue;
     }
-    // Where the path says it, that holds.
+    // The path takes precedence.
     if (key === 'feature' && feature !== undefined) continue;
     const value = decodeURIComponent(part.slice(equals + 1));
     const read = equals === -1 || seen.has(key) ? undefined : row.read(value, story);
@@ -74,8 +74,8 @@ export function decodeView(
 }
 
 /**
- * Writes a View. What equals the story's opening view is left out, unless `full`: then a later edition of the story
- * opens the link alike.
+ * Encodes a View. Values equal to the story's opening view are left out, unless `full`, which keeps the link stable
+ * if a later edition of the story opens differently.
  */
 export function encodeView(
   story: Story,

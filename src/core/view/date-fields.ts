@@ -8,7 +8,7 @@ export interface DateFields {
   readonly to: string;
 }
 
-/** What the fields hold for a View's date: an interval's ends, or one date twice. */
+/** Field values for a View's date: the ends of an interval, or one date twice. */
 export function fieldsOf(date: string): DateFields {
   const [from = '', to] = date.split('/');
   return to === undefined ? { from, to: from } : { from: from || '..', to: to || '..' };
@@ -20,8 +20,8 @@ export interface FieldFault {
 }
 
 /**
- * The date that the fields say. An interval in either field stands for both; of two, the one in `changed`.
- * @param changed the field that the reader wrote in
+ * Parses the fields. An interval in either field sets both; if both have one, the field in `changed` wins.
+ * @param changed the field that the reader edited
  */
 export function dateOf(fields: DateFields, changed: 'from' | 'to'): Result<string, FieldFault> {
   const pasted = fields[changed].trim();

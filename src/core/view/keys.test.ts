@@ -12,7 +12,7 @@ if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 const opening = openingView(story);
 
-/** What a value of a key changes; undefined where it can't be read. */
+/** What a key's value changes; undefined if it can't be read. */
 const read = (key: string, value: string, of = story) =>
   keys.find((row) => row.key === key)?.read(value, of);
 
@@ -34,7 +34,7 @@ describe('the ends of what can be read', () => {
     ['map', '5/0/0/0', false],
     ['map', '5/0/0/0/0/0', false],
     ['map', '5/0', false],
-    // Numbers as people write them, and nothing that JavaScript takes for one besides.
+    // Plain decimal numbers only, not everything JavaScript accepts.
     ['map', '1e1/0/0', false],
     ['map', '+1/0/0', false],
     ['map', '5/0/', false],

@@ -12,26 +12,26 @@ import {
   type View,
 } from './view.ts';
 
-/** What a link is written for. */
+/** Context for encoding a link. */
 export interface EncodeContext {
   readonly story: Story;
   readonly opening: View;
-  /** Date, hidden layers, language of names and perspective stand in it in any case. */
+  /** Always write date, hidden layers, language of names and perspective. */
   readonly full: boolean;
-  /** The reader's, for the names that the view leaves to it. */
+  /** The reader's language, for names that the view leaves open. */
   readonly language?: string | undefined;
-  /** The path can't say which feature is selected. */
+  /** The path can't contain the selected feature. */
   readonly framed: boolean;
 }
 
 /** One key of a link's fragment. */
 export interface Key {
   readonly key: string;
-  /** Whether it means anything in a story; where it doesn't, it stays in the link as an unknown key does. */
+  /** Whether the key has a meaning in a story; otherwise it is kept like an unknown key. */
   readonly applies?: (story: Story) => boolean;
-  /** What a value changes in the opening view; undefined where it can't be read. @param value unescaped */
+  /** The changes that a value makes to the opening view; undefined if it can't be read. @param value unescaped */
   readonly read: (value: string, story: Story) => Changes | undefined;
-  /** The value, not yet escaped; undefined where the link needs none. */
+  /** The value, not yet escaped; undefined if the link needs none. */
   readonly write: (view: View, writing: EncodeContext) => string | undefined;
 }
 
@@ -65,7 +65,7 @@ function readPlace(text: string): LonLat | undefined {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? roundLonLat([lon, lat]) : undefined;
 }
 
-/** Half way round the earth, about: nothing is further off. */
+/** About half the circumference of the earth. */
 const maxDistanceKm = 20_040;
 
 function readWithin(story: Story, text: string): View['within'] {
@@ -77,14 +77,14 @@ function readWithin(story: Story, text: string): View['within'] {
 }
 
 /**
- * One row for each part of a View, in the order in which a link has them; `docs/links.md` describes them. What of a
- * link no row is for is kept in `rest`.
+ * One row per part of a View, in link order; described in `docs/links.md`. Parts of a link without a row are kept in
+ * `rest`.
  */
 const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
   feature: {
     key: 'feature',
     read(value, story) {
-      // An empty one selects nothing.
+      // Empty: select nothing.
       if (value === '') return { feature: undefined };
       const feature = featureId(story, value);
       return feature === undefined ? undefined : { feature };
@@ -143,7 +143,7 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
   precision: {
     key: 'precision',
     read(value) {
-      // An empty one takes back that of the opening view.
+      // Empty: remove the opening view's filter.
       if (value === '') return { precision: undefined };
       return number.test(value) && Number(value) >= 0 ? { precision: Number(value) } : undefined;
     },
@@ -177,5 +177,5 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
   },
 };
 
-/** Every key. */
+/** All keys. */
 export const keys: readonly Key[] = Object.values(rows);

@@ -6,10 +6,10 @@ import { fieldsOf } from './date-fields.ts';
 import { windowOf } from './date-window.ts';
 
 /**
- * Moves one end of a date window to a day, though never past the other end.
+ * Moves one end of a date window, but not past the other.
  * @param date EDTF
  * @param day for `to`, the last day in the window
- * @returns EDTF; the other end stays as it is written, where the two can still be read together
+ * @returns EDTF; the other end keeps its original text if the result can still be parsed
  */
 export function moveEnd(story: Story, date: string, end: 'from' | 'to', day: Day): string {
   const window = windowOf(story, date);
@@ -20,7 +20,7 @@ export function moveEnd(story: Story, date: string, end: 'from' | 'to', day: Day
   const moved = end === 'from' ? `${isoOf(from)}/${written.to}` : `${written.from}/${isoOf(to)}`;
   if (from !== to && parseEdtf(moved).ok) {
     const now = windowOf(story, moved);
-    // An end that is written loosely may reach further beside the new one: then it is written as its day.
+    // An imprecise end could cover more days next to the new one; then write it as its exact day.
     if (now.start === from && lastDay(now) === to) return moved;
   }
   return edtfOf({ start: from, end: to + 1 });

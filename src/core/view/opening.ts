@@ -1,7 +1,7 @@
 import type { Story } from '../story/story.ts';
 import type { View } from './view.ts';
 
-/** The View with which a story opens. */
+/** The View that a story opens with. */
 export function openingView(story: Story): View {
   const { date, hide, as, names, precision } = story.opening;
   const perspective = as ?? story.perspectives[0]?.id;
@@ -16,8 +16,8 @@ export function openingView(story: Story): View {
 }
 
 /**
- * The language in which a view names places, or `local`.
- * @param language the reader's, taken where neither view nor story says one and the story has names in it
+ * The language of place names in a view, or `local`.
+ * @param language the reader's; used if neither view nor story sets one and the story has names in it
  */
 export function namesOf(story: Story, view: View, language = 'en'): string {
   const own = story.languages.includes(language) ? language : 'en';

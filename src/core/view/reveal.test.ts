@@ -18,12 +18,12 @@ const feature = (id: string) => {
 };
 
 test.each([
-  // What begins later: the window reaches out to it.
+  // Begins later: the window is extended to it.
   ['bridge', '1995/2000-05-01', '1995-01-01/2000-06-02', true],
-  // What ended: the last day moves back to it.
+  // Has ended: the last day moves back to it.
   ['ferry', '2000-06-01/2000-06-10', '2000-05-31', false],
   ['ferry', '1995-01-01/2000-06-10', '1995-01-01/2000-05-31', false],
-  // An event is taken in whole.
+  // An event is included in full.
   ['quarrel', '2000-06-05/2000-06-10', '2000-06-03/2000-06-10', true],
   ['quarrel', '2000-05-01', '2000-05-01/2000-06-04', true],
 ])('%s, hidden on %s, is shown on %s', (id, date, expected, widens) =>
@@ -36,7 +36,7 @@ test.each([
 const two = sidedStory();
 
 test.each([
-  // What another perspective has on the day asks for that, and for no other day.
+  // If another perspective shows it on this day, only the perspective changes.
   ['camp', '1995-05-05', { perspective: { id: 'ground' }, view: { date: '1995-05-05' } }],
   ['camp', '1999', { perspective: { id: 'ground' }, dates: { widens: false } }],
   ['fort', '1999', { layerOn: false, anyPrecision: false, view: { perspective: 'law' } }],
@@ -68,7 +68,7 @@ test('in the view that is proposed the feature is shown, whatever the view befor
     fc.property(views, fc.constantFrom(...two.features.values()), (view, one) => {
       const { view: revealed } = revealOf(two, one, view);
       expect(sceneOf(two, revealed).features.get(one.id)?.shown).toBe(true);
-      // What shows it is left as it was.
+      // The rest of the view is unchanged.
       if (sceneOf(two, view).features.get(one.id)?.shown) expect(revealed).toEqual(view);
     }),
   );

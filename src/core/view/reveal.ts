@@ -12,26 +12,26 @@ import { hull, lastDay, type Interval } from '../time/interval.ts';
 import { windowOf } from './date-window.ts';
 import { changed, type View } from './view.ts';
 
-/** The least change of a view that shows a feature. */
+/** The smallest change of a view that shows a feature. */
 export interface Reveal {
   readonly view: View;
-  /** The perspective to change to; undefined where the present one shows it. */
+  /** The perspective to switch to; undefined if the current one shows it. */
   readonly perspective?: Perspective;
-  /** The window in which it is shown; undefined where the present one does. */
+  /** The window that shows it; undefined if the current one does. */
   readonly dates?: {
     readonly interval: Interval;
-    /** It holds all of the window before; else the window's last day had to move back. */
+    /** The new window contains the old one; otherwise its last day moves back. */
     readonly widens: boolean;
   };
-  /** It is less well known than the filter asks: that goes. */
+  /** The precision filter must be cleared. */
   readonly anyPrecision: boolean;
-  /** It lies further off than the filter by distance asks: that goes. */
+  /** The distance filter must be cleared. */
   readonly anyDistance: boolean;
-  /** Its layer is off and goes on. */
+  /** Its layer must be turned on. */
   readonly layerOn: boolean;
 }
 
-/** The window nearest to this one in which a shape is drawn. */
+/** The nearest date window in which a shape is drawn. */
 function windowWith(shape: Shape, window: Interval): Interval {
   const { interval } = shape;
   if (kindRow(shape.kind).nature === 'event') {
@@ -41,12 +41,12 @@ function windowWith(shape: Shape, window: Interval): Interval {
       end: end === Infinity ? window.end : end,
     });
   }
-  // A standing thing is shown as at the window's last day.
+  // Lasting things are shown as of the window's last day.
   const last = Math.min(Math.max(lastDay(window), interval.start), lastDay(interval));
   return { start: Math.min(window.start, last), end: last + 1 };
 }
 
-/** The perspective that shows it, on the view's dates if any does. */
+/** A perspective that shows it, preferably on the view's dates. */
 function perspectiveFor(
   story: Story,
   { shapes }: StoryFeature,

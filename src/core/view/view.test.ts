@@ -53,7 +53,7 @@ test('places and cameras are as exact as a link says them, once and for all', ()
   expect(
     roundCamera({ zoom: 7.126, lat: 1.000004, lon: -1.000006, bearing: 10.06, pitch: 9.94 }),
   ).toEqual({ zoom: 7.13, lat: 1, lon: -1.00001, bearing: 10.1, pitch: 9.9 });
-  // No -0, which a link would write as 0.
+  // Not -0, which a link would write as 0.
   expect(Object.is(roundLonLat([-0.0000001, 0])[0], 0)).toBe(true);
   fc.assert(
     fc.property(anyCamera, (one) => {

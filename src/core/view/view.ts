@@ -1,28 +1,28 @@
 import type { Units } from '../geometry/units.ts';
 
-/** What the reader is looking at: small, plain, and whole in the link. */
+/** What the reader is looking at: a small plain object, entirely contained in the link. */
 export interface View {
-  /** Undefined until the reader moves the map: then the scene's frame is shown. Choosing something clears it. */
+  /** Undefined until the reader moves the map; then the scene's frame applies. Selecting something clears it. */
   readonly camera?: Camera;
-  /** The date window, EDTF. */
+  /** Date window, EDTF. */
   readonly date: string;
   readonly feature?: string;
   readonly passage?: string;
-  /** Ids of the layers that are off, in the story's order. */
+  /** Ids of the hidden layers, in the story's order. */
   readonly hide: readonly string[];
-  /** Id of the perspective; undefined where the story has none. */
+  /** Id of the perspective; undefined if the story has none. */
   readonly perspective?: string;
-  /** A language of names, or `local`; undefined for the story's own, or the reader's. */
+  /** Language of place names, or `local`; undefined for the story's or the reader's. */
   readonly names?: string;
-  /** Metres: only what is known at least so well is shown. Undefined: all. */
+  /** Least precision shown, in metres; undefined for all. */
   readonly precision?: number;
-  /** Only what lies so near to a feature is shown. */
+  /** Distance filter. */
   readonly within?: Within;
-  /** The course that the reader measures, longitude first; empty where none is begun, undefined where none is asked for. */
+  /** Path being measured, longitude first; empty if no point is set yet, undefined if the tool is closed. */
   readonly measure?: readonly LonLat[];
-  /** Undefined: `defaultUnits`. */
+  /** Undefined means `defaultUnits`. */
   readonly units?: Units;
-  /** What the link says that this version doesn't act on, as it stands there (`key=value`, escaped). */
+  /** Parts of the link that this version doesn't know, unchanged (`key=value`, escaped). */
   readonly rest: readonly string[];
 }
 
@@ -32,10 +32,13 @@ export interface Within {
   readonly km: number;
 }
 
-/** Degrees, as exact as a link says them: a metre or so. */
+/** Degrees, rounded as in links: to about a metre. */
 export type LonLat = readonly [lon: number, lat: number];
 
-/** Zoom of 512-pixel tiles; degrees; bearing clockwise from north and pitch from straight down, in degrees. */
+/**
+ * Zoom for 512-pixel tiles; longitude and latitude, bearing (clockwise from north) and pitch (from straight down) in
+ * degrees.
+ */
 export interface Camera {
   readonly zoom: number;
   readonly lat: number;
@@ -46,12 +49,12 @@ export interface Camera {
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 
-/** A place as exact as a link says it. */
+/** Rounds a position as in links. */
 export function roundLonLat([lon, lat]: LonLat): LonLat {
   return [rounded(lon, 5), rounded(lat, 5)];
 }
 
-/** A camera as exact as a link says it: a metre or so, a hundredth of a zoom level. */
+/** Rounds a camera as in links: to about a metre and a hundredth of a zoom level. */
 export function roundCamera(camera: Camera): Camera {
   return {
     zoom: rounded(camera.zoom, 2),
@@ -62,22 +65,22 @@ export function roundCamera(camera: Camera): Camera {
   };
 }
 
-/** Changes of a view; what is undefined is taken away. */
+/** Changes of a view; undefined removes a value. */
 export type Changes = { readonly [Key in keyof View]?: View[Key] | undefined };
 
-/** A view with some of it changed. A camera stays the object that it is: who reported it knows it again by that. */
+/** A view with changes. The camera object keeps its identity, so that the map recognises the camera it reported. */
 export function changed(view: View, changes: Changes): View {
   const all: { [Key in keyof View]: View[Key] | undefined } = { ...view, ...changes };
   const kept = Object.entries(all).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept) as unknown as View;
 }
 
-/** Chooses a feature; the passage is kept only where the choice was a mention in it. */
+/** Selects a feature; sets the passage only if a mention in it was selected. */
 export function selectFeature(view: View, feature: string, passage?: string): View {
   return changed(view, { camera: undefined, feature, passage });
 }
 
-/** Chooses a passage; the feature is cleared, and what the passage names is framed. */
+/** Selects a passage, clears the feature, and frames what the passage mentions. */
 export function selectPassage(view: View, passage: string): View {
   return changed(view, { camera: undefined, feature: undefined, passage });
 }
@@ -86,7 +89,7 @@ export function clearSelection(view: View): View {
   return changed(view, { feature: undefined, passage: undefined });
 }
 
-/** Switches a layer; `order` is the story's order of layers. */
+/** Turns a layer on or off; `order` is the story's order of layers. */
 export function toggleLayer(view: View, layer: string, order: readonly string[]): View {
   const hidden = view.hide.includes(layer);
   return {

@@ -1,4 +1,4 @@
-/** The sources of the base map, each a GeoJSON file of data/basemap. */
+/** Sources of the base map; each is a GeoJSON file in data/basemap. */
 export const baseSources = [
   'world-land',
   'world-borders',

@@ -1,8 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** Where the frame's edges and the panels over the map are: see LabelExclusion. */
+/** Positions of the invisible icons along the frame's edges and under panels: see LabelExclusion. */
 export const exclusionSource = 'frame';
-/** Unseen pictures that take room: for the frame, and along the course of what is selected. By name, each so many pixels wide and high. */
+/**
+ * Invisible icons that labels collide with: for the frame and panels, and along a selected line. Name: width and
+ * height in CSS pixels.
+ */
 export const exclusionIcons = {
   square: [40, 40],
   wide: [120, 4],
@@ -11,7 +14,7 @@ export const exclusionIcons = {
 } as const;
 export type ExclusionIcon = keyof typeof exclusionIcons;
 
-/** Above all names, and so placed before them: no name reaches over the frame's edge or under a panel. */
+/** Above all labels, and therefore placed before them: no label crosses the frame's edge or lies under a panel. */
 export const exclusionLayer: LayerSpecification = {
   id: 'label-exclusion',
   type: 'symbol',

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { SceneShape } from '#core/scene/scene.ts';
 
-/** Feature-state of a shape; what the map is told of the Scene, shape by shape. */
+/** Feature state of a shape, derived from the scene. */
 export type FeatureState = Omit<SceneShape, 'shape' | 'feature'>;
 
-/** The state of a shape that the map has been told nothing of. */
+/** Feature state of a shape that has none yet. */
 export const absent: FeatureState = {
   shown: false,
   presence: 0,
@@ -30,10 +30,10 @@ export const state = (name: keyof FeatureState): ExpressionSpecification => [
 export const highlighted = state('highlighted');
 export const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
 
-/** What may hold is seen, if only just; from there it grows with how surely it does. */
+/** Opacity of a shape that is barely certain; grows to 1 with certainty. */
 const faintest = 0.15;
 
-/** So opaque where a condition is met, less the less surely a shape holds, and nothing where it is not. */
+/** Opacity where a condition holds, scaled by the shape's certainty; otherwise 0. */
 export function opacityWhere(
   condition: ExpressionSpecification,
   opacity: number,
@@ -42,5 +42,5 @@ export function opacityWhere(
   return ['case', condition, ['*', opacity, ['+', faintest, ['*', 1 - faintest, presence]]], 0];
 }
 
-/** As a shape is there, and nothing where it isn't. */
+/** Opacity of shown shapes; 0 for hidden ones. */
 export const whereShown = opacityWhere(state('shown'), 1);

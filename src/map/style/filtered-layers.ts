@@ -6,7 +6,7 @@ import { kindsWhere } from '#core/kinds/kinds.ts';
 import { isLine, isPoint } from './geometry-type.ts';
 import { isOfKind } from './kind-colour.ts';
 
-/** The layers whose features are named by a filter and not by feature-state, since names must make room. */
+/** Layers whose features are selected by a filter and not by feature state, because hidden labels must not collide. */
 export const filteredLayers = [
   'line-names',
   'area-names',
@@ -22,20 +22,20 @@ export const filteredLayers = [
   'ghost-names',
 ] as const;
 export type FilteredLayer = (typeof filteredLayers)[number];
-/** The ids of the shapes that each of them has. */
+/** Ids of the shapes in each of these layers. */
 export type LayerFeatureIds = Readonly<Record<FilteredLayer, readonly string[]>>;
 
 const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
 
-/** What the world should see of a story. */
+/** Kinds visible at world scale. */
 export const isSeenFromAfar = isOfKind(kindsWhere((row) => row.isSeenFromAfar === true));
 
-/** A filter for the features of these ids. */
+/** Filter for features by id. */
 function idFilter(ids: readonly string[]): ExpressionSpecification {
   return ['in', ['get', 'id'], ['literal', [...ids]]];
 }
 
-/** The filter of a layer that names features. */
+/** Filter of one of these layers. */
 export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterSpecification {
   const named = idFilter(ids);
   switch (layer) {

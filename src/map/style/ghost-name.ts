@@ -3,7 +3,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import { labelOf } from './story-data.ts';
 
 /**
- * What stands beside a selected thing that is hidden: its name, and why it is. Undefined where nothing selected is.
+ * Label of a selected but hidden feature: its name and the reason. Undefined if there is none.
  * @param names a language of names, or `local`
  */
 export function ghostName(scene: Scene, names: string): string | undefined {

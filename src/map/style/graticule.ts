@@ -3,7 +3,7 @@ import type { FeatureCollection, LineString } from 'geojson';
 import type { Palette } from '#drawing/palette.ts';
 import { regular } from './font-stacks.ts';
 
-/** Lines of one distance, in degrees, within bounds, from a zoom on and up to another. */
+/** Lines at one spacing in degrees, within bounds and a range of zoom levels. */
 interface Mesh {
   readonly step: number;
   readonly bounds: { west: number; south: number; east: number; north: number };
@@ -27,7 +27,7 @@ interface Properties {
   readonly until: number;
 }
 
-/** Degrees as on a map's edge, such as `46.05°E`; so many decimals as the step between lines has. */
+/** Formats degrees as on the edge of a printed map, such as `46.05°E`, with as many decimals as the spacing needs. */
 export function degrees(
   value: number,
   step: number,
@@ -38,7 +38,7 @@ export function degrees(
   return `${Math.abs(value).toFixed(decimals)}°${letter}`;
 }
 
-/** Meridians and parallels, the nearer the closer: they say where one is and how large things are. */
+/** Meridians and parallels, finer at closer zooms, for orientation and scale. */
 export function graticule(): FeatureCollection<LineString, Properties> {
   const features = meshes.flatMap(({ step, bounds, zoom, until }) => {
     const { west, south, east, north } = bounds;
@@ -85,7 +85,7 @@ export function graticuleLines(palette: Palette): LayerSpecification {
   };
 }
 
-/** What the lines are, from near: below all other names. */
+/** Degrees of the lines at close zooms, below all other labels. */
 export function graticuleNames(palette: Palette): LayerSpecification {
   return {
     id: 'graticule-names',

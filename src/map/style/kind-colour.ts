@@ -2,14 +2,14 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { allKinds, colourOf, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 
-/** Whether a shape is of one of these kinds. */
+/** Expression: whether a shape has one of these kinds. */
 export function isOfKind(kinds: readonly Kind[]): ExpressionSpecification {
   return ['in', ['get', 'kind'], ['literal', [...kinds]]];
 }
 
 /**
- * The colour of each kind.
- * @param plain the colour of what is of no kind that is drawn in its own way
+ * Expression: the colour of a shape's kind.
+ * @param plain colour of unknown kinds
  */
 export function kindColour(palette: Palette, plain: string): ExpressionSpecification {
   return [

@@ -10,7 +10,7 @@ import { isLine } from './geometry-type.ts';
 const border = baseDrawings['state-border'];
 const { division, river } = baseDrawings;
 
-/** So wide from near, less from afar. */
+/** Line width that shrinks with distance. @param width in CSS pixels at close zooms */
 const widthByZoom = (width: number): DataDrivenPropertyValueSpecification<number> => [
   'interpolate',
   ['linear'],
@@ -54,7 +54,7 @@ const divisions = (palette: Palette): LayerSpecification => ({
     'line-color': palette[division.colour],
     'line-width': widthByZoom(division.width),
     'line-dasharray': [...division.dash],
-    // They are coarse: the nearer, the less is made of them.
+    // The data is coarse, so the lines fade as the zoom gets closer.
     'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.6, 0, 6.4, 0.75, 10, 0.75, 13, 0.4],
   },
 });
@@ -124,7 +124,7 @@ const shores = (palette: Palette): LayerSpecification => ({
   paint: { 'line-color': palette.river, 'line-width': 0.6 },
 });
 
-/** Land, waters and boundaries, from the bottom up. */
+/** Land, water and boundaries, bottom to top. */
 export function landLayers(palette: Palette): LayerSpecification[] {
   return [
     sea(palette),

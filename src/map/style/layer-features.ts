@@ -1,18 +1,18 @@
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
 import type { LayerFeatureIds } from './filtered-layers.ts';
 
-/** For each layer that names its features by a filter, the ids of the shapes that a scene has in it. */
+/** The scene's shape ids for each layer that is filtered by id. */
 export function layerFeatures(scene: Scene): LayerFeatureIds {
   const idsWhere = (test: (one: SceneShape) => boolean) =>
     [...scene.shapes.values()].filter(test).map((one) => one.shape.id);
-  // Of two parts that are drawn at once, about an inexact date, the surer one has the name.
+  // Around an inexact date two parts may be drawn at once; the more certain one is labelled.
   const shown = [...scene.features.values()].flatMap(({ shapes: [surest] }) => surest?.id ?? []);
   const ghosts = idsWhere((one) => one.ghost);
   const selected = idsWhere((one) => one.selected && one.shown);
-  // What is selected is named by a layer of its own, before all else.
+  // Selected features are labelled by layers of their own, which are placed first.
   const named = shown.filter((id) => !selected.includes(id));
   return {
-    // Along it, where it is seen from near: its own name stands at its middle alone.
+    // A selected line also keeps its labels along the line at close zooms; its own label is only at its middle.
     'line-names': shown,
     'area-names': named,
     'region-names': named,
@@ -27,7 +27,7 @@ export function layerFeatures(scene: Scene): LayerFeatureIds {
     ),
     'selected-area': selected,
     ghosts,
-    // Its parts may lie beside one another: one of them says for all why they are hidden, the last.
+    // Parts may lie side by side: only the last one is labelled with the reason.
     'ghost-names': ghosts.slice(-1),
   };
 }

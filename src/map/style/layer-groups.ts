@@ -1,6 +1,6 @@
 import type { FilteredLayer } from './filtered-layers.ts';
 
-/** Drawn under or around what they belong to, and wider than it; or not drawn, to keep room. */
+/** Layers drawn under or around features and wider than them, or invisible: not counted as drawn, not clickable. */
 export const nonFeatureLayers: readonly string[] = [
   'point-exclusion',
   'selected-course',
@@ -10,7 +10,7 @@ export const nonFeatureLayers: readonly string[] = [
   'selected-outline',
 ];
 
-/** Names beside what is drawn. A region's is not among them: it may be all that is drawn of it. */
+/** Layers with labels next to features. Not those of regions, whose label may be all that is drawn. */
 export const labelLayers: readonly string[] = [
   'line-names',
   'area-names',

@@ -5,10 +5,10 @@ import type { LonLat } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { isLine, isPoint } from './geometry-type.ts';
 
-/** The course that the reader measures. */
+/** Source of the path being measured. */
 export const measureSource = 'measure';
 
-/** The course as lines, the area that it would enclose, and its places as points. */
+/** The path as lines, the enclosed area, and the points. */
 export function measureCollection(places: readonly LonLat[] = []): FeatureCollection {
   const feature = (geometry: Feature['geometry'], closing = false): Feature => ({
     type: 'Feature',
@@ -30,7 +30,7 @@ export function measureCollection(places: readonly LonLat[] = []): FeatureCollec
   };
 }
 
-/** Over all that the story draws: the reader's own line, dashed where it would close an area. */
+/** The path being measured, above the story; dashed where it would close an area. */
 export function measureLayers(palette: Palette): LayerSpecification[] {
   return [
     {

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { local } from '#core/story/names.ts';
 
 const english: ExpressionSpecification = ['get', 'name'];
-/** The local name; else the English one. */
+/** The local name, otherwise the English one. */
 const own: ExpressionSpecification = [
   'coalesce',
   ['get', ['coalesce', ['get', 'local'], 'name']],
@@ -10,10 +10,10 @@ const own: ExpressionSpecification = [
 ];
 
 /**
- * The name of a thing of the base map in a language, or the local one with the English beneath; the English one where
- * there is none.
+ * Expression: the name of something on the base map in a language, or its local name with the English one below;
+ * English if there is no other.
  * @param names a language of names, or `local`
- * @param between what stands between a local name and the English one
+ * @param between separates the local and the English name
  */
 export function nameField(names: string, between = '\n'): ExpressionSpecification {
   if (names === 'en') return english;

@@ -12,13 +12,13 @@ import { nameField } from './name-field.ts';
 
 const nearFrom = 9;
 
-/** Towns nearer to one of these positions than this are the story's own and named by it. */
+/** Towns within this distance of a story's town are labelled by the story, not by the base map. */
 const ownTownWithinMetres = 2500;
 
 const hasZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'zoom']];
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-/** Where a country's or a water's name may stand: at its place, or a little off where that is taken. */
+/** Alternative positions of a country's or sea's label, if its first position is taken. */
 const about = [
   [0, 0],
   [0, 2.5],
@@ -31,7 +31,7 @@ const about = [
   [0, -5],
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
-/** From afar a little off is another country, or off the globe. */
+/** At small scales an alternative position could be in another country or outside the globe. */
 const aboutFromNear = [
   'step',
   ['zoom'],
@@ -40,15 +40,15 @@ const aboutFromNear = [
   ['literal', about],
 ] as unknown as ExpressionSpecification;
 
-/** What all of these layers share. */
+/** Shared by all of these layers. */
 interface StyleContext {
   readonly palette: Palette;
-  /** A name on lines of its own, and in one line. */
+  /** A name on several lines, and on one line. */
   readonly name: ExpressionSpecification;
   readonly inLine: ExpressionSpecification;
   readonly quiet: NonNullable<SymbolLayerSpecification['paint']>;
   readonly wet: NonNullable<SymbolLayerSpecification['paint']>;
-  /** Not one of the story's towns, which it names itself. */
+  /** Excludes the story's own towns. */
   readonly notOwn: ExpressionSpecification;
 }
 
@@ -194,7 +194,7 @@ const waterNames = ({ name, wet }: StyleContext): LayerSpecification => ({
   paint: wet,
 });
 
-/** Near to, a country's one name is out of sight: it stands again in each tile of its land. */
+/** At close zooms a country's single label is out of sight, so it repeats in each tile of the country's land. */
 const countryNamesNear = ({ name, quiet }: StyleContext): LayerSpecification => ({
   id: 'country-names-near',
   type: 'symbol',
@@ -216,7 +216,7 @@ const countryNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
   id: 'country-names',
   type: 'symbol',
   source: 'countries',
-  // The zooms at which an expression of zoom in a filter changes are whole ones.
+  // Filters evaluate zoom expressions only at whole zoom levels.
   filter: ['all', hasZoom, ['<', ['zoom'], ['coalesce', ['get', 'until'], nearFrom]]],
   maxzoom: nearFrom,
   layout: {
@@ -234,7 +234,7 @@ const countryNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
 });
 
 /**
- * Names of the base map, quiet, and given way to by the story's. The last of them is placed first.
+ * Labels of the base map, muted, and yielding to the story's. The last layer is placed first.
  * @param own positions of the story's towns
  * @param names a language of names, or `local`
  */

@@ -19,8 +19,8 @@ function filterOf(form: ExpressionSpecification, kind: Kind | undefined): Filter
 }
 
 /**
- * A line's dashes: its own, or those that say that its course is not settled, or not exactly known.
- * @param scale how much wider the line is that these dashes are to go with
+ * A line's dashes: its own, or those for a line that is not delimited or only approximate.
+ * @param scale width of the line relative to the one that the dashes are defined for
  */
 function dashOf(
   own: readonly number[] | undefined,
@@ -135,10 +135,10 @@ function areaLayers(
   ];
 }
 
-/** Every kind, and undefined for all others: these are drawn plain. */
+/** All kinds, and undefined for unknown ones, which are drawn plainly. */
 const kindsAndPlain: readonly (Kind | undefined)[] = [...allKinds, undefined];
 
-/** The second stroke of a sketched course runs so far beside it, in pixels, and further where its line is wide. */
+/** Offset of the second stroke of an approximate line, in pixels; larger for wide lines. */
 const sketchOffset = [
   'match',
   ['get', 'kind'],
@@ -187,7 +187,7 @@ const hatch = (): LayerSpecification => ({
   },
 });
 
-/** A second stroke beside the first, as a pencil makes: the course is sketched. */
+/** A second, parallel stroke, as if drawn in pencil: the line is approximate. */
 const sketch = (palette: Palette): LayerSpecification => ({
   id: 'sketch',
   type: 'line',
@@ -257,7 +257,7 @@ const ghostOutline = (palette: Palette): LayerSpecification => ({
   },
 });
 
-/** Areas first, then lines, each kind by its drawing; hidden and shown by feature-state alone. */
+/** Areas first, then lines, each kind in its style; shown and hidden by feature state only. */
 export function shapeLayers(palette: Palette): LayerSpecification[] {
   const areas = kindsAndPlain.flatMap((kind) => {
     const drawing = kindStyleOf(kind ?? '', 'Polygon');

@@ -16,44 +16,43 @@ import { hatchName, iconName } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { kindStyleOf, kindRow } from '#core/kinds/kinds.ts';
 
-/** What the layers read of a shape. `id` is promoted to the id that feature-state goes by. */
+/** Properties of a shape that the layers read. `id` is promoted to the feature id used by feature state. */
 export interface ShapeProperties {
   readonly id: string;
-  /** The feature that it is a shape of. */
+  /** Id of its feature. */
   readonly feature: string;
   readonly kind: string;
-  /** Its name, with a date at its end on a line of its own. */
+  /** The label; a date at the end of a name is on a line of its own. */
   readonly label: string;
-  /** The English name beneath a local one, with the break before it. */
+  /** The English name below a local one, starting with a line break. */
   readonly beneath?: string;
-  /** Placed first where names collide: the lowest. */
+  /** Priority of labels that collide: lowest first. */
   readonly rank: number;
-  /** A town or village that the text doesn't name: its name waits until there is room. */
+  /** A town or village not mentioned in the text: labelled only if there is space. */
   readonly minor: boolean;
-  /** Its place or course is not exactly known: drawn so. */
+  /** Its position is approximate. */
   readonly schematic: boolean;
-  /** A border whose course the states have not settled: drawn so. */
+  /** A border that the states have not delimited. */
   readonly undelimited?: true;
-  /** Name of the picture of a point; see `iconName`. */
+  /** Name of the icon of a point; see `iconName`. */
   readonly icon?: string;
-  /** Name of the picture that hatches an area by who holds it. */
+  /** Name of the hatching that shows who controls an area. */
   readonly hatch?: string;
-  /** Radius of a point's uncertainty in pixels at zoom 0. */
+  /** Radius of a point's uncertainty, in pixels at zoom 0. */
   readonly halo?: number;
 }
 
-/** Metres in a pixel at zoom 0 on the equator, with tiles of 512 pixels. */
+/** Metres per pixel at zoom 0 on the equator, with 512-pixel tiles. */
 const metresPerPixel = 40_075_016.7 / 512;
 
-/** A line or an area that may be off by more than this looks it. */
+/** Lines and areas that may be off by more metres than this are drawn as approximate. */
 const vagueMetres = 2000;
 
-/** Of a kind without a rank of its own. */
+/** Rank of kinds without one. */
 const lastRank = 6;
 
 /**
- * A feature's name as the map writes it: a date at its end stands on a line of its own, and the English name beneath
- * a local one.
+ * A feature's label on the map: a date at the end is on a line of its own, and the English name is below a local one.
  * @param names a language of names, or `local`
  */
 export function labelOf(
@@ -68,7 +67,7 @@ export function labelOf(
   };
 }
 
-/** The same in one line, as it stands along a line. */
+/** The same on one line, for labels along a line. */
 function inOneLine({ label, beneath }: ReturnType<typeof labelOf>): ReturnType<typeof labelOf> {
   const joined = (text: string) => text.replaceAll('\n', ' ');
   return { label: joined(label), ...(beneath ? { beneath: ` ·${joined(beneath)}` } : {}) };
@@ -117,7 +116,7 @@ function shapesOf(story: Story): readonly (readonly [StoryFeature, Shape])[] {
   );
 }
 
-/** The shapes of the story's features as the map's source. */
+/** The map source with the shapes of the story's features. */
 export function storyCollection(
   story: Story,
   palette: Palette,
@@ -150,7 +149,7 @@ function pointsOf(
   };
 }
 
-/** A point for the name of each area. */
+/** A label point for each area. */
 export function nameCollection(
   story: Story,
   palette: Palette,
@@ -165,7 +164,7 @@ export function nameCollection(
     shapes.filter(([, { geometry }]) => geometry.type.endsWith('Polygon')),
     palette,
     names,
-    // A region's name is large and stands before all others: it must leave the story's places free.
+    // A region's label is large and placed before others, so it must avoid the story's places.
     ({ kind, geometry }) =>
       kindRow(kind).isRegion && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
         ? interiorPoint(geometry, places)
@@ -173,7 +172,7 @@ export function nameCollection(
   );
 }
 
-/** A point for each shape, of whatever form. */
+/** A point for each shape of any type. */
 export function anchorCollection(
   story: Story,
   palette: Palette,

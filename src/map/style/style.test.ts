@@ -28,7 +28,7 @@ test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) =>
 
 test('the themes differ in colours alone: names take the same room in both', () => {
   const dark = styleIn('dark');
-  // Pictures of points are called by their colours too.
+  // Names of icons contain colours.
   const withoutColours = (one: typeof style) =>
     JSON.stringify(one).replaceAll(/#[0-9a-f]{6}/g, '<colour>');
   expect(withoutColours(dark)).toBe(withoutColours(style));
@@ -130,7 +130,7 @@ test('what is selected takes room before any other name is placed: none lies on 
     const layer = style.layers.find((one) => one.id === id);
     if (layer?.type !== 'symbol') throw new Error(`no layer ${id}`);
     expect(layer.layout?.['icon-ignore-placement']).toBeUndefined();
-    // Placement goes from the last layer to the first.
+    // Labels are placed from the last layer to the first.
     for (const text of texts)
       if (!text.id.startsWith('ghost') && text.id !== id)
         expect(ids.indexOf(id), text.id).toBeGreaterThan(ids.indexOf(text.id));

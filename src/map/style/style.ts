@@ -14,25 +14,25 @@ import { shapeLayers } from './shape-layers.ts';
 import { symbolLayers } from './symbol-layers.ts';
 import type { LayerFeatureIds } from './filtered-layers.ts';
 
-/** Where the files of the base map are. */
+/** Addresses of the base map's files. */
 export type BaseAddresses = Readonly<Record<BaseSource, string>>;
 
-/** What a style is built from. */
+/** Inputs of a style. */
 export interface StyleOptions {
   readonly story: Story;
   readonly base: BaseAddresses;
   readonly palette: Palette;
-  /** What each filter names at first: to change a filter costs a layout of all names. */
+  /** Initial ids of each filter: changing a filter lays out all labels again. */
   readonly named: LayerFeatureIds;
   /** A language of names, or `local`. */
   readonly names: string;
-  /** The course that the reader measures. */
+  /** The path being measured. */
   readonly measured: readonly LonLat[] | undefined;
 }
 
 /**
- * The whole style: the base map and the story over it, bottom to top. It names no glyphs, so names are drawn with
- * the page's own fonts, and no address but those of the base map's files.
+ * The whole style, bottom to top: the base map and the story above it. It has no glyphs, so labels use the page's
+ * fonts, and no addresses except those of the base map's files.
  */
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { story, base, palette, named, names, measured } = options;
@@ -44,7 +44,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     );
   return {
     version: 8,
-    // A globe when zoomed far out, flat before the names of a region are read.
+    // A globe when zoomed far out; flat before the names of a region become readable.
     projection: {
       type: ['interpolate', ['linear'], ['zoom'], 3.6, 'vertical-perspective', 5, 'mercator'],
     },

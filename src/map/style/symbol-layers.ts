@@ -14,18 +14,18 @@ import { isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 
-/** The picture of a hidden point that is selected all the same. */
+/** Icon of a hidden point that is selected. */
 const ghostIcon: MarkId = 'ghost';
 const selectedIcon: MarkId = 'selected';
 
 const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === true));
 const hasLargeName = isOfKind(kindsWhere((row) => row.hasLargeName === true));
 
-/** Further out than this the story's region is a spot: only what the world should see of it is drawn. */
+/** Below this zoom the region is tiny: only kinds visible at world scale are drawn. */
 const closeFrom = 4.4;
-/** From here on there is room for the names of places that the text doesn't name. */
+/** From this zoom there is space for places that the text doesn't mention. */
 const villagesFrom = 8;
-/** A name, and the English one beneath it where it is a local one. */
+/** A name, with the English one below if it is local. */
 const name: ExpressionSpecification = [
   'format',
   ['get', 'label'],
@@ -37,19 +37,19 @@ const name: ExpressionSpecification = [
 const farIcon: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'icon'], ''];
 const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, name, ''];
 
-/** Where the small dots are not named yet they lie too close: a region's name would find no room among them. */
+/** Hides small dots until they are labelled: otherwise the labels of regions find no space among them. */
 const mainIcon: ExpressionSpecification = ['case', ['get', 'minor'], '', ['get', 'icon']];
 
 const pointIcon = {
   'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
-  // Small where its name waits for room.
+  // Small while its label is hidden.
   'icon-size': ['step', ['zoom'], ['case', ['get', 'minor'], 0.62, 1], villagesFrom, 1],
   'icon-allow-overlap': true,
   'icon-padding': 0,
   'symbol-sort-key': ['-', 9, ['get', 'rank']],
 } satisfies SymbolLayerSpecification['layout'];
 
-/** How the names of places are written. */
+/** Text style of place names. */
 const placeName = {
   'text-font': semibold,
   'text-max-width': 11,
@@ -57,7 +57,7 @@ const placeName = {
   'text-line-height': 1.15,
 } satisfies SymbolLayerSpecification['layout'];
 
-/** Where a point's name may stand, in ems from it: close by if there is room, else a little further off. */
+/** Offsets of a point's label in ems: close to it, or else a little farther away. */
 const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
   'left',
   [distance, 0],
@@ -73,7 +73,7 @@ const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((di
   [distance * 0.7, -distance * 0.5],
 ]) as VariableAnchorOffsetCollectionSpecification;
 
-/** Where a region's name may stand, in ems from its place: clear of what has happened there. */
+/** Offsets of a region's label in ems: clear of events there. */
 const aside = [
   [0, 0],
   [0, -2],
@@ -90,7 +90,7 @@ const aside = [
   [-6, 0],
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
-/** Where the name of a selected line or area may stand, in ems from its middle: as near as its course lets it. */
+/** Offsets of a selected line's or area's label in ems from its middle: as close as the line allows. */
 const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5].flatMap(
   (distance) => [
     'left',
@@ -112,10 +112,10 @@ const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5]
   ],
 ) as VariableAnchorOffsetCollectionSpecification;
 
-/** What all of these layers share. */
+/** Shared by all of these layers. */
 interface StyleContext {
   readonly palette: Palette;
-  /** What each filter names at first: to change a filter costs a layout of all names. */
+  /** Initial ids of each filter: changing a filter lays out all labels again. */
   readonly named: LayerFeatureIds;
   readonly nameColour: ExpressionSpecification;
   readonly halo: { readonly 'text-halo-color': string; readonly 'text-halo-width': number };
@@ -159,7 +159,7 @@ const pointNames = (
   paint: placePaint,
 });
 
-/** The name of a selected line or area: at any zoom, before all else, and clear of its own course. */
+/** Label of a selected line or area: at any zoom, placed first, and clear of its own line. */
 const selectedName = (
   id: 'selected-line' | 'selected-area',
   source: string,
@@ -220,7 +220,7 @@ const areaNames = ({ named, nameColour, halo }: StyleContext): LayerSpecificatio
   paint: { 'text-color': nameColour, ...halo },
 });
 
-/** Drawn as feature-state says, and so at the next frame; it neither takes room nor asks for any. */
+/** Shown by feature state, and so in the next frame; neither collides nor is hidden by collisions. */
 const points = (): LayerSpecification => ({
   id: 'points',
   type: 'symbol',
@@ -230,7 +230,7 @@ const points = (): LayerSpecification => ({
   paint: { 'icon-opacity': whereShown },
 });
 
-/** Placed before the names of places: the name is all that is drawn of a region while its layer shows areas. */
+/** Placed before labels of places, because it is all that is drawn of a region while its layer shows areas. */
 const regionNames = ({ named, nameColour, halo }: StyleContext): LayerSpecification => ({
   id: 'region-names',
   type: 'symbol',
@@ -249,7 +249,7 @@ const regionNames = ({ named, nameColour, halo }: StyleContext): LayerSpecificat
   paint: { 'text-color': nameColour, ...halo },
 });
 
-/** The room that the shown points take. Above the names, and so placed before them: no name covers a point. */
+/** Invisible icons over the shown points, placed before labels so that no label covers a point. */
 const pointExclusion = ({ named }: StyleContext): LayerSpecification => ({
   id: 'point-exclusion',
   type: 'symbol',
@@ -271,7 +271,7 @@ const selectedPoint = ({ named, placePaint }: StyleContext): LayerSpecification 
     'icon-image': selectedIcon,
     'icon-allow-overlap': true,
     'icon-padding': 0,
-    // Named at any zoom, and clear of its ring.
+    // Labelled at any zoom, outside its ring.
     'text-field': name,
     ...placeName,
     'text-size': 13,
@@ -282,7 +282,7 @@ const selectedPoint = ({ named, placePaint }: StyleContext): LayerSpecification 
   paint: placePaint,
 });
 
-/** The room of a selected line or outline: no name lies on it. */
+/** Invisible icons along a selected line or outline, so that no label covers it. */
 const selectedCourse = ({ named }: StyleContext): LayerSpecification => ({
   id: 'selected-course',
   type: 'symbol',
@@ -321,7 +321,7 @@ const ghostNames = ({ palette, named, halo }: StyleContext): LayerSpecification 
   paint: { 'text-color': palette.accent, ...halo },
 });
 
-/** Points and the names of everything; the last of them is placed first where names collide. */
+/** Points and labels; in a collision the last layer is placed first. */
 export function symbolLayers(palette: Palette, named: LayerFeatureIds): LayerSpecification[] {
   const context = contextOf(palette, named);
   return [

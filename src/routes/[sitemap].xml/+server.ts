@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 const siteUrl = siteUrlOf(process.env['SITE_URL']);
 
 export const prerender = true;
-/** Addresses in a sitemap are whole ones: without the site's own there is none. */
+/** Sitemaps need absolute addresses, so there is none without SITE_URL. */
 export const entries: EntryGenerator = () => (siteUrl ? [{ sitemap: 'sitemap' }] : []);
 
 /** All pages: https://www.sitemaps.org/protocol.html */

@@ -5,8 +5,8 @@ import { faultsText, loadStory } from '#loading/built-site.ts';
 
 /**
  * The story of a page.
- * @param words resolves once there are words
- * @throws SvelteKit's 404 where the site has none of that name, and its 500 with all faults where it can't be shown
+ * @param words resolves when messages are loaded
+ * @throws SvelteKit's 404 if the site has none of that name, or 500 with all faults if it can't be shown
  */
 export async function pageStory(slug: string, words: Promise<unknown>): Promise<Story> {
   const loading = loadStory(slug);

@@ -15,9 +15,9 @@ async function pagesOf(ids: (story: Story) => Iterable<string>): Promise<Page[]>
   });
 }
 
-/** The pages that are about something: each story's own, and one for each of its features. */
+/** Pages with content: one per story and one per feature. */
 export const storyPages = () => pagesOf(({ features }) => features.keys());
 
-/** Those, and one for each other id under which a feature is found. */
+/** Those, plus one for each former or part id. */
 export const storyAddresses = () =>
   pagesOf(({ features, aliases }) => [...features.keys(), ...aliases.keys()]);

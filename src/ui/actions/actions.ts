@@ -2,47 +2,47 @@ import { t, tools } from '#core/i18n/i18n.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Movable } from './movable.ts';
 
-/** What can lie open over everything. */
+/** Dialogs. */
 export type DialogName = 'search' | 'shortcuts' | 'share';
 
-/** What actions on the map act on. */
+/** Target of actions on the map. */
 export interface MapTarget {
   readonly explorer: Explorer;
-  /** Undefined while there is none. */
+  /** Undefined while there is no map. */
   readonly map: Movable | undefined;
 }
 
-/** What all actions act on. */
+/** Target of all actions. */
 export interface PageTarget extends MapTarget {
   open(dialog: DialogName): void;
   follow(): void;
   play(): void;
   stepPassage(by: 1 | -1): void;
-  /** @param isByKey the focus goes with it; a button keeps it */
+  /** @param isByKey moves the focus too; with a button it stays on the button */
   stepMention(by: 1 | -1, isByKey: boolean): void;
   escape(): void;
 }
 
-/** The keys that ask for an action. */
+/** Shortcut of an action. */
 interface Keys {
-  /** By what they write; lists show the first. */
+  /** By character; the first is listed. */
   readonly characters: readonly string[];
-  /** By where they are, as on a keyboard of the United States (`code` of UI Events), where they write nothing of ours. */
+  /** By position, as on a US keyboard (`code` in UI Events), if the key's character is not one of ours. */
   readonly places?: readonly string[];
-  /** The same with Shift held. */
+  /** A position with Shift held. */
   readonly shifted?: string;
 }
 
-/** Something that the reader can have done: by a button, by a key, or both. */
+/** Something the reader can do with a button, a key, or both. */
 export interface Action<Target> {
-  /** The name of its button. */
+  /** Name of its button. */
   readonly label: () => string;
-  /** What pointing at its button says, where that is more than its name. */
+  /** Tooltip of its button, if it says more than the name. */
   readonly title?: () => string;
   readonly keys?: Keys;
-  /** The message of the list of keys that says it, where its label doesn't; actions with one message share a row. */
+  /** Message in the list of shortcuts, if not the label. Actions with the same message share a row. */
   readonly listed?: keyof ReturnType<typeof tools>['shortcuts'];
-  /** @param isByKey and not by its button */
+  /** @param isByKey by its key, not its button */
   readonly perform: (target: Target, isByKey: boolean) => void;
 }
 
@@ -136,8 +136,8 @@ const onPage = {
 export type MapActionName = keyof typeof onMap;
 export type ActionName = keyof typeof onPage;
 
-/** Those that need no page about the map. */
+/** Actions that need no page around the map. */
 export const mapActions: Readonly<Record<MapActionName, Action<MapTarget>>> = onMap;
 
-/** Every action, one row each: buttons, keys, and the list of keys read it. */
+/** All actions, one row each, used by buttons, shortcuts and the list of shortcuts. */
 export const actions: Readonly<Record<ActionName, Action<PageTarget>>> = onPage;

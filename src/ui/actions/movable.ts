@@ -1,7 +1,7 @@
-/** What can be done to a map, and to a picture in its place. */
+/** Implemented by the map and by the picture. */
 export interface Movable {
   /** @param step in zoom levels */
   zoomBy(step: number): void;
-  /** Turns north to the top, and looks straight down. */
+  /** Resets bearing and pitch. */
   northUp(): void;
 }

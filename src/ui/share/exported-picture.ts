@@ -1,6 +1,6 @@
-/** A view as a picture to be kept. */
+/** A view exported as a picture. */
 export interface ExportedPicture {
   readonly svg: Blob;
-  /** @throws where the browser can make none */
+  /** @throws if the browser can't make one */
   readonly png: () => Promise<Blob>;
 }

@@ -1,18 +1,18 @@
 import { tools } from '#core/i18n/i18n.ts';
 import { actions } from '../actions/actions.ts';
 
-/** A row of the list of keys. */
+/** A row in the list of shortcuts. */
 export interface ShortcutRow {
   readonly keys: readonly string[];
   readonly what: string;
-  /** It acts by itself, and can be turned off. */
+  /** A single-key shortcut, which can be turned off. */
   readonly isSingle: boolean;
 }
 
-/** As lists show a key, where that is not what it writes. */
+/** How keys are displayed, if not by their character. */
 const shown: Readonly<Record<string, string>> = { '-': '−', Escape: 'Esc' };
 
-/** The keys of all actions, and those that the map and the dates have of their own, in the language in use. */
+/** Shortcuts of all actions, of the map and of the timeline, in the language in use. */
 export function shortcutRows(): readonly ShortcutRow[] {
   const rows = new Map<string, ShortcutRow>();
   for (const { keys, label, listed } of Object.values(actions)) {

@@ -28,7 +28,7 @@ test.each([
   ['Russian', press('ъ', 'BracketRight'), 'next-mention'],
   ['Russian', press('.', 'Slash'), 'search'],
   ['Russian', press(',', 'Slash', shift), 'shortcuts'],
-  // What stands on the key counts before where it is.
+  // The character takes precedence over the position.
   ['German', press('-', 'Slash'), 'zoom-out'],
   ['German', press('/', 'Digit7', shift), 'search'],
   ['German', press('ß', 'Minus'), 'zoom-out'],

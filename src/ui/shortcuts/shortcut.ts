@@ -1,6 +1,6 @@
 import { actions, type ActionName } from '../actions/actions.ts';
 
-/** What of a KeyboardEvent tells its action. */
+/** The parts of a KeyboardEvent that identify a shortcut. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
@@ -9,8 +9,8 @@ export type KeyPress = Pick<
 const names = Object.keys(actions) as ActionName[];
 
 /**
- * The action that a key press asks for. The character counts where it is one of ours, since it stands on the key;
- * else the key's place, so that all work on Armenian and Cyrillic layouts too.
+ * The action for a key press: by character if it is one of ours, because that is printed on the key; otherwise by
+ * position, so that shortcuts work on Armenian and Cyrillic layouts too.
  */
 export function shortcutOf(press: KeyPress): ActionName | undefined {
   const { key, code, shiftKey, ctrlKey, metaKey, altKey } = press;

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, parent }) => {
   const words = parent();
   const story = await pageStory(params.story, words);
   const feature = params.feature === undefined ? undefined : featureId(story, params.feature);
-  // It may be of a layer that is lost: then the story opens, and says so.
+  // It may belong to a layer that failed to load: then the story opens and says so.
   if (params.feature !== undefined && feature === undefined && story.failedLayers.length === 0) {
     await words;
     error(404, t().error.noPlace({ id: params.feature }));
@@ -17,5 +17,5 @@ export const load: PageLoad = async ({ params, parent }) => {
   return { story, feature };
 };
 
-// Asked by the build alone: the browser's script is spared it.
+// Used only by the build, so it is left out of the browser's script.
 export const entries: EntryGenerator = import.meta.env.SSR ? storyAddresses : () => [];

@@ -2,13 +2,13 @@ import type { Theme } from '#drawing/palette.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { ExportedPicture } from '#ui/share/exported-picture.ts';
 
-/** A picture to be kept is at least so large, in pixels. */
+/** Minimum size of an exported picture, in pixels. */
 const least = { width: 640, height: 420 };
 
 /**
- * Draws what the explorer shows as a file of its own, as large as it shows it.
+ * Draws the current view as a file, at its current size.
  * @param frame the map's element
- * @throws where what draws it can't be fetched
+ * @throws if the code or a file can't be loaded
  */
 export default async function drawView(
   explorer: Explorer,

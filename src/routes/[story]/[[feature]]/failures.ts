@@ -2,9 +2,9 @@ import type { Story } from '#core/story/story.ts';
 import { t } from '#core/i18n/i18n.ts';
 
 /**
- * What could not be fetched, in sentences that say what to do.
+ * Sentences about what failed to load and what to do.
  * @param missingFiles of the base map
- * @param isLanguageLost the words of the reader's language are not there
+ * @param isLanguageLost the reader's language failed to load
  */
 export function failuresOf(
   { layers, failedLayers }: Pick<Story, 'layers' | 'failedLayers'>,

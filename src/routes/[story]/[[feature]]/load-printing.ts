@@ -8,8 +8,8 @@ export interface ReadyToPrint {
 }
 
 /**
- * Brings what a handout is made of: the browser waits for nothing once it prints.
- * @throws where it can't be fetched
+ * Loads what a handout needs: browsers wait for nothing once they print.
+ * @throws if it can't be loaded
  */
 export async function loadPrinting(): Promise<ReadyToPrint> {
   const [{ default: Printing }, { loadBaseFiles }] = await Promise.all([
@@ -20,7 +20,7 @@ export async function loadPrinting(): Promise<ReadyToPrint> {
   return { Printing, base: await loadBaseFiles(() => undefined) };
 }
 
-/** Whether it is brought before it is asked for: where one prints, and where what is brought costs little. */
+/** Whether to load it in advance: on devices that print, and where data is cheap. */
 export function isLikelyToPrint(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return matchMedia('(pointer: fine)').matches && connection?.saveData !== true;

@@ -1,20 +1,20 @@
 import { tick } from 'svelte';
 import { loadPrinting, isLikelyToPrint, type ReadyToPrint } from './load-printing.ts';
 
-/** Brings what makes a handout of the page, and prints it. */
+/** Loads the handout and prints it. */
 export class Printer {
-  /** Undefined until it is brought. */
+  /** Undefined until loaded. */
   ready: ReadyToPrint | undefined = $state.raw();
 
   async #prepare(): Promise<void> {
     try {
       this.ready ??= await loadPrinting();
     } catch {
-      // The article is printed as it stands.
+      // Print the article as it is.
     }
   }
 
-  /** The map stands: there is time for what may be asked for. */
+  /** Called when the map is ready, so that loading doesn't slow it down. */
   readonly prepareIfLikely = (): void => {
     if (isLikelyToPrint()) void this.#prepare();
   };

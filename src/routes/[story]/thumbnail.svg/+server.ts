@@ -8,7 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => storySlugs().map((story) => ({ story }));
 
-/** The story's map as the list of stories shows it: small, and so without fonts of its own. */
+/** The story's map for the list of stories: small, so without embedded fonts. */
 export const GET: RequestHandler = async ({ params }) => {
   const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);

@@ -8,7 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = storyPages;
 
-/** The page's view as a picture, for where no map is drawn. */
+/** The page's view as a picture, for browsers without a map. */
 export const GET: RequestHandler = async ({ params }) => {
   const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);

@@ -8,10 +8,10 @@ import { pageStory } from '../../page-story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-/** None where the builder is in haste: PREVIEWS=no. */
+/** Skipped with PREVIEWS=no. */
 export const entries: EntryGenerator = () => (process.env['PREVIEWS'] === 'no' ? [] : storyPages());
 
-/** What apps show beside a link to the page. */
+/** Image shown by apps next to a link to the page. */
 export const GET: RequestHandler = async ({ params }) => {
   const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);
