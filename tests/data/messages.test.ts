@@ -21,10 +21,42 @@ function flat(entries: Entries, path = ''): [string, string][] {
 const parts = readdirSync('src/messages/en')
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
+/** How code reads the messages of each file. */
+const accessors = {
+  explorer: 't()',
+  'disputed-places': 'disputedPlaces()',
+  sharing: 'sharing()',
+  tools: 'tools()',
+};
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
 
 test('there is a catalogue for each language, and for no other', () =>
   expect(readdirSync('src/messages').sort()).toEqual(languages.map(({ code }) => code).sort()));
+
+test('each message is used', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path))
+    .map((path) => readFileSync(`src/${path}`, 'utf8').replaceAll(/\s+/g, ''));
+  const isInCode = (text: string) => files.some((code) => code.includes(text));
+  const unused = Object.entries(accessors).flatMap(([part, accessor]) =>
+    flat(read('en', part))
+      .map(([path]) => path)
+      .filter((path) => {
+        const [group = '', key] = path.split('.');
+        if (key === undefined) return !isInCode(`${accessor}.${group}(`);
+        // By its name; by a computed one, as in `t().kinds[kind]()`; or of a group in a variable of its component.
+        const isInVariable = (code: string) =>
+          code.includes(`words=$derived(${accessor}.${group})`) && code.includes(`words.${key}(`);
+        return !(
+          isInCode(`${accessor}.${group}.${key}(`) ||
+          isInCode(`${accessor}.${group}[`) ||
+          files.some(isInVariable)
+        );
+      }),
+  );
+  expect(Object.keys(accessors).sort()).toEqual(parts.toSorted());
+  expect(unused).toEqual([]);
+});
 
 test('the page about languages names each part', () => {
   const page = readFileSync('docs/languages.md', 'utf8');

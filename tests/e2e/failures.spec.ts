@@ -20,7 +20,7 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
   await explorer.setDates('2023-05-01', '2023-05-10');
   await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
   await page.getByRole('button', { name: 'Close notice' }).click();
-  await expect(page.getByText('couldn’t load')).toHaveCount(0);
+  await expect(page.getByText('couldn’t load, so')).toHaveCount(0);
 });
 
 test('without a file that all rests on the page says which is missing and what to do', async ({

@@ -29,7 +29,7 @@ test('the card says what it is, how far it is from the border, and its sources',
   await expect(card).toContainText('Սոթք');
   await expect(card).toContainText('Distance to Armenia–Azerbaijan border 8.0 km');
   await expect(card).toContainText(
-    'To Azerbaijani checkpoint at the Hakari bridge (Lachin) 92.4 km',
+    'Distance to Azerbaijani checkpoint at the Hakari bridge (Lachin) 92.4 km',
   );
   await expect(card.getByRole('link', { name: 'Zod' })).toHaveAttribute('href', /^https:\/\//);
 });

@@ -143,7 +143,9 @@ test('the picture is selected from, dragged, zoomed and follows the view', async
     with: ['clash-2023-05-11', 'yerevan'],
     without: ['brussels-talks'],
   });
-  const picture = page.getByRole('group', { name: 'Map controls' }).and(page.locator('.picture'));
+  const picture = page
+    .getByRole('group', { name: 'Map', exact: true })
+    .and(page.locator('.picture'));
   await picture.locator('text', { hasText: 'Yerevan' }).click();
   await expect(explorer.card('yerevan')).toBeVisible();
   await expect(page).toHaveURL(/\/sotk-2023\/yerevan\/$/);
