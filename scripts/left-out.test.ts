@@ -7,12 +7,12 @@ test.each([
   [{ SITE_URL: 'https://news.example/' }, []],
   [{ PREVIEWS: 'no' }, ['SITE_URL', 'PREVIEWS']],
   [{ SITE_URL: 'https://news.example/', PREVIEWS: 'no' }, ['PREVIEWS']],
-])('a build with %o says what it leaves out', (environment, expected) => {
+])('a build with %o reports what it leaves out', (environment, expected) => {
   const sentences = leftOut(environment);
   expect(sentences.map((sentence) => /^\w+/.exec(sentence)?.[0])).toEqual(expected);
 });
 
-test('it is said once, for the pages’ script and not again for what writes them', () => {
+test('reports once, when building the browser’s script and not when prerendering', () => {
   const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   vi.stubEnv('SITE_URL', '');
   const { buildStart } = sayLeftOut();

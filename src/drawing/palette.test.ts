@@ -11,12 +11,12 @@ const blocks = [...css.matchAll(/\{([^{}]*--paper:[^{}]*)\}/g)].map(([, body = '
   ),
 );
 
-test('the page’s style sheet and the map have the same colours', () => {
+test('the style sheet and the map have the same colours', () => {
   // Light; dark by system preference; dark by the switch.
   expect(blocks).toEqual([palettes.light, palettes.dark, palettes.dark]);
 });
 
-test.each(['404.html', 'favicon.svg'])('%s has colours of the themes alone', (file) => {
+test.each(['404.html', 'favicon.svg'])('%s uses only colours of the themes', (file) => {
   const text = readFileSync(new URL(`../../static/${file}`, import.meta.url), 'utf8');
   const found = new Set(text.match(/#[0-9a-f]{6}\b/g));
   expect(found.size).toBeGreaterThan(1);
@@ -51,7 +51,7 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
     ['corridor', 'land'],
     ['talks', 'land'],
     ['accent', 'land'],
-  ])('%s as text on %s has a contrast of 4.5:1', (text, ground) =>
+  ])('%s text on %s has a contrast of at least 4.5:1', (text, ground) =>
     expect(on(text, ground)).toBeGreaterThanOrEqual(4.5),
   );
 
@@ -60,7 +60,7 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
     ['border', 'land'],
     ['countrytext', 'land'],
     ['watertext', 'water'],
-  ])('%s on %s has a contrast of 3:1', (mark, ground) =>
+  ])('%s on %s has a contrast of at least 3:1', (mark, ground) =>
     expect(on(mark, ground)).toBeGreaterThanOrEqual(3),
   );
 });
@@ -75,7 +75,7 @@ function grey(colour: string): string {
     .repeat(3)}`;
 }
 
-describe('printed, and turned grey', () => {
+describe('printed in grey', () => {
   const texts: readonly Colour[] = [
     ...(['ink', 'muted', 'accent', 'area', 'corridor', 'talks', 'place', 'border'] as const),
     ...(['towntext', 'countrytext'] as const),
@@ -83,11 +83,11 @@ describe('printed, and turned grey', () => {
   const grounds: readonly Colour[] = ['paper', 'land', 'around'];
 
   test.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
-    '%s on %s has a contrast of 4.5:1',
+    '%s on %s has a contrast of at least 4.5:1',
     (text, ground) =>
       expect(contrast(grey(printed[text]), grey(printed[ground]))).toBeGreaterThanOrEqual(4.5),
   );
 
-  test('names of waters too', () =>
+  test('labels of water too', () =>
     expect(contrast(grey(printed.watertext), grey(printed.water))).toBeGreaterThanOrEqual(4.5));
 });

@@ -24,7 +24,7 @@ test.each<[string, Rect[], object]>([
   expect(insetsFor(map, panels)).toEqual({ left: 0, top: 0, right: 0, bottom: 0, ...expected }),
 );
 
-test('what the insets leave meets no panel, or nothing is inset', () => {
+test('the area inside the insets meets no panel, or there are no insets', () => {
   const panel = fc
     .tuple(
       fc.integer({ min: 0, max: 1500 }),

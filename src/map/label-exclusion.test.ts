@@ -17,7 +17,7 @@ const isExcluded = (placed: readonly PlacedExclusion[], x: number, y: number) =>
 const size = fc.integer({ min: 40, max: 900 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-test('pictures fill a box and leave none of it free', () =>
+test('icons fill a rectangle without gaps', () =>
   fc.assert(
     fc.property(
       fc.constantFrom<ExclusionIcon>('square', 'wide', 'tall'),
@@ -32,7 +32,7 @@ test('pictures fill a box and leave none of it free', () =>
     ),
   ));
 
-test('the whole edge of a frame is taken, and nothing of its middle', () =>
+test('icons cover the whole edge of a frame, and nothing in its middle', () =>
   fc.assert(
     fc.property(size, size, share, (width, height, along) => {
       const placed = edgesOf(width, height);
@@ -44,7 +44,7 @@ test('the whole edge of a frame is taken, and nothing of its middle', () =>
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('names are laid out again when a panel changes by a pixel, and not by less', () => {
+test('lays out labels again when a panel changes by a pixel, and not by less', () => {
   vi.stubGlobal(
     'ResizeObserver',
     class {

@@ -15,7 +15,7 @@ const camera = fc.record({
   pitch: fc.constant(0),
 });
 
-test('from the earth to Web Mercator and back', () => {
+test('converts to Web Mercator and back', () => {
   fc.assert(
     fc.property(lon, lat, (x, y) => {
       const [u = 0, v = 0] = fromMercator(mercator([x, y]));
@@ -25,7 +25,7 @@ test('from the earth to Web Mercator and back', () => {
   );
 });
 
-test('a point of the picture is where its position is drawn, flat or on the globe', () => {
+test('finds the position of a point of the picture, flat or on the globe', () => {
   fc.assert(
     fc.property(
       camera,
@@ -46,7 +46,7 @@ test('a point of the picture is where its position is drawn, flat or on the glob
   );
 });
 
-test('north is up, and with a bearing what lies that way is up', () => {
+test('north is up; with a bearing, that direction is up', () => {
   const at = { zoom: 8, lat: 40, lon: 46, bearing: 0, pitch: 0 };
   expect(projectionOf(at, size).place([46, 41])?.[1]).toBeLessThan(300);
   for (const zoom of [3, 8]) {
@@ -63,7 +63,7 @@ describe('the camera for a frame', () => {
     .map(([x, y, w, h]) => ({ key: '', bbox: [x, y, x + w, y + h] as const, maxZoom: 12 }));
   const padding = { top: 40, right: 200, bottom: 60, left: 30 };
 
-  test('shows all of it beside the room that is kept free', () => {
+  test('fits all of it inside the padding', () => {
     fc.assert(
       fc.property(frame, (one) => {
         const at = cameraFor(one, size, padding);
@@ -82,7 +82,7 @@ describe('the camera for a frame', () => {
   });
 });
 
-test('a camera moved by pixels, and back, is where it was; what it shows goes with it', () => {
+test('moving a camera by pixels and back changes nothing, and its bounds move along', () => {
   const at = { zoom: 8, lat: 40, lon: 46, bearing: 30, pitch: 0 };
   const back = movedBy(movedBy(at, size, 120, -50, 1), size, 0, 0, -1);
   const home = movedBy(back, size, -120, 50, 0);
@@ -96,7 +96,7 @@ test('a camera moved by pixels, and back, is where it was; what it shows goes wi
   expect(cameraBounds({ ...at, zoom: 2 }, size)).toEqual([-180, -90, 180, 90]);
 });
 
-test('what lies behind the globe is not drawn, and lines are cut a little beyond the frame', () => {
+test('draws nothing behind the globe, and clips lines slightly outside the frame', () => {
   const globe = projectionOf({ zoom: 2, lat: 40, lon: 46, bearing: 0, pitch: 0 }, size);
   expect(globe.place([-134, -40])).toBeUndefined();
   expect(globe.projected({ type: 'Point', coordinates: [-134, -40] }).points).toEqual([]);

@@ -14,7 +14,7 @@ const known = Object.assign(
   ...types.flatMap((type) => [spec[`paint_${type}`], spec[`layout_${type}`]]),
 ) as Record<string, Record<string, unknown>>;
 
-test.each(Object.entries(properties))('%s is as the specification has it', (name, own) => {
+test.each(Object.entries(properties))('%s matches the specification', (name, own) => {
   const { type, default: preset, value, values } = own as Record<string, unknown>;
   expect(type).toBe(known[name]?.['type']);
   if (preset !== undefined) expect(preset).toEqual(known[name]?.['default']);
@@ -33,7 +33,7 @@ const ignored: Readonly<Record<string, string>> = {
   'text-max-angle': 'names along lines are straight',
 };
 
-test('the picture knows every property that the style has', () => {
+test('the picture supports every property in the style', () => {
   const parsed = parseStory(filesOf(smallStory()));
   if (!parsed.ok) throw new Error('the small story is broken');
   const style = styleOfScene({

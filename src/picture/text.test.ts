@@ -7,7 +7,7 @@ const run = (text: string) => [{ text, scale: 1 }];
 const texts = (text: string, most: number) =>
   linesOf(run(text), setting, most).map((line) => line.map((one) => one.text).join(''));
 
-test('a text is as wide as its letters, its size and its spacing make it, in any of the alphabets', () => {
+test('text width is the sum of letters, scaled and spaced, in all alphabets', () => {
   expect(widthOf(run('i'), setting)).toBeCloseTo(2.58);
   expect(widthOf(run('ii'), { ...setting, size: 20, spacing: 0.1 })).toBeCloseTo(14.32);
   expect(widthOf([{ text: 'i', scale: 0.5 }], setting)).toBeCloseTo(1.29);
@@ -15,7 +15,7 @@ test('a text is as wide as its letters, its size and its spacing make it, in any
     expect(widthOf(run(text), setting), text).toBeLessThan(9 * text.length);
 });
 
-test('lines break between words, into about the same widths, and where the text says so', () => {
+test('breaks lines between words, into similar widths, and at the text’s own breaks', () => {
   expect(texts('Lachin', 3)).toEqual(['Lachin']);
   expect(texts('Fighting at Sotk\n11–12 May 2023', 20)).toEqual([
     'Fighting at Sotk',
@@ -27,7 +27,7 @@ test('lines break between words, into about the same widths, and where the text 
   ]);
 });
 
-test('no word is lost in breaking, however narrow', () => {
+test('keeps every word when breaking, however narrow', () => {
   const word = fc.stringMatching(/^[a-zА-я]{1,9}$/);
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 9 }), fc.nat(20), (words, most) => {

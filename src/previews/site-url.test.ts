@@ -7,13 +7,13 @@ test.each([
   ['http://localhost:4173/maps/', 'http://localhost:4173/maps/'],
   ['', undefined],
   [undefined, undefined],
-])('%s is %s', (given, expected) => expect(siteUrlOf(given)).toBe(expected));
+])('reads %s as %s', (given, expected) => expect(siteUrlOf(given)).toBe(expected));
 
 test.each([
   'news.example',
   'ftp://news.example/',
   'https://news.example/?a',
   'https://news.example/#a',
-])('%s is refused with what would do', (given) =>
+])('rejects %s and suggests a valid one', (given) =>
   expect(() => siteUrlOf(given)).toThrow(/give the site’s address, such as/),
 );

@@ -163,7 +163,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>(() => void vi.advanceTimersByTime(1000)),
 );
 
-test('after any 200 actions the address, opened afresh, gives the same scene', () => {
+test('after any 200 actions the address, opened in a new page, gives the same scene', () => {
   fc.assert(
     fc.property(fc.array(action, { minLength: 200, maxLength: 200 }), (actions) => {
       const explorer = opened('/sotk-2023/#names=hy&later');
@@ -180,7 +180,7 @@ test('after any 200 actions the address, opened afresh, gives the same scene', (
   );
 });
 
-test('a scrub is no step to go back to, and is not lost where a step follows at once', () => {
+test('dragging adds no history entry, and its result is kept by the next one', () => {
   const explorer = opened('/sotk-2023/');
   explorer.scrub('2020-01-01');
   explorer.scrub('2020-01-02');
@@ -194,7 +194,7 @@ test('a scrub is no step to go back to, and is not lost where a step follows at 
   ]);
 });
 
-test('hovering lights what is shown, and is in no link', () => {
+test('hovering highlights shown features, and is not part of the link', () => {
   const explorer = opened('/sotk-2023/#date=2023-05-11');
   expect(explorer.isHighlighted('sotk')).toBe(false);
   explorer.hover('sotk');

@@ -47,7 +47,7 @@ beforeEach(() => {
 const at = { x: 10, y: 20 };
 
 describe('a click on the map', () => {
-  test('on one feature chooses it, closes what lies over the article, and shows where it is mentioned', () => {
+  test('on one feature selects it, closes panels over the article, and shows its mention', () => {
     page.tab = 'places';
     page.panel = 'layers';
     page.clickOnMap(['town'], at, [0, 0]);
@@ -56,7 +56,7 @@ describe('a click on the map', () => {
     expect(asked).toEqual(['show first mention of town']);
   });
 
-  test('on several asks which, where the click was; the answer is selected', () => {
+  test('on several asks which one, at the click; the answer is selected', () => {
     page.clickOnMap(['ferry', 'town'], at, [0, 0]);
     expect(explorer.view.feature).toBeUndefined();
     expect(explorer.question).toEqual({ features: ['ferry', 'town'], ...at });
@@ -65,13 +65,13 @@ describe('a click on the map', () => {
     expect(explorer.question).toBeUndefined();
   });
 
-  test('on nothing clears the choice', () => {
+  test('on nothing clears the selection', () => {
     explorer.select('town');
     page.clickOnMap([], at, [0, 0]);
     expect(explorer.view.feature).toBeUndefined();
   });
 
-  test('while measuring adds a place: that of a point under it, else where it was', () => {
+  test('while measuring adds a point: a feature’s position, or else the clicked one', () => {
     page.act('measure');
     page.clickOnMap(['ferry', 'town'], at, [0.2, 0.3]);
     page.clickOnMap(['ferry'], at, [0.2, 0.3]);
@@ -85,7 +85,7 @@ describe('a click on the map', () => {
   });
 });
 
-test('an answer about a phrase chooses its mention, and leaves the text where it is', () => {
+test('answering about a phrase selects its mention, and doesn’t scroll the text', () => {
   const [mention] = story.mentions.filter(({ features }) => features.includes('ferry'));
   page.answer('ferry', mention);
   expect(explorer.view).toMatchObject({ feature: 'ferry', passage: mention?.passage });
@@ -96,20 +96,17 @@ test.each([
   ['article', 'text'],
   ['places', 'list'],
   ['claims', 'list'],
-] as const)(
-  'closing a card while the %s is in sight gives the focus back to the %s',
-  (tab, where) => {
-    explorer.select('town');
-    page.tab = tab;
-    page.closeCard();
-    expect(explorer.view.feature).toBeUndefined();
-    expect(asked).toEqual([`link in ${where}`]);
-    expect(link.focus).toHaveBeenCalledOnce();
-  },
-);
+] as const)('closing a card while the %s is visible returns the focus to the %s', (tab, where) => {
+  explorer.select('town');
+  page.tab = tab;
+  page.closeCard();
+  expect(explorer.view.feature).toBeUndefined();
+  expect(asked).toEqual([`link in ${where}`]);
+  expect(link.focus).toHaveBeenCalledOnce();
+});
 
-describe('what was searched for', () => {
-  test('a place is selected, with its first mention in sight and in focus', () => {
+describe('search results', () => {
+  test('a place is selected, with its first mention in view and focused', () => {
     page.act('search');
     expect(page.dialog).toBe('search');
     page.findPlace('town');
@@ -118,7 +115,7 @@ describe('what was searched for', () => {
     expect(asked).toEqual(['show first mention of town', 'focus first mention of town']);
   });
 
-  test('a passage is selected, in sight and in focus', () => {
+  test('a passage is selected, in view and focused', () => {
     page.dialog = 'search';
     page.tab = 'places';
     page.findPassage('p3');
@@ -128,7 +125,7 @@ describe('what was searched for', () => {
   });
 });
 
-test('a key goes on from the passage that is being read', () => {
+test('a shortcut continues from the passage being read', () => {
   page.tab = 'places';
   page.actByKey('next-passage');
   expect([page.tab, explorer.view.passage]).toEqual(['article', 'p2']);
@@ -138,7 +135,7 @@ test('a key goes on from the passage that is being read', () => {
   expect(explorer.view.passage).toBe('p1');
 });
 
-test('a mention that is stepped to has the focus if a key asked for it; a button keeps its own', () => {
+test('stepping to a mention by shortcut focuses it; a button keeps the focus', () => {
   explorer.select('town');
   page.tab = 'places';
   page.act('next-mention');
@@ -148,7 +145,7 @@ test('a mention that is stepped to has the focus if a key asked for it; a button
   expect(asked).toEqual(['show mention in p2', 'show mention in p2', 'focus mention']);
 });
 
-test('Escape closes one thing after another', () => {
+test('Escape closes one thing at a time', () => {
   explorer.select('town');
   explorer.setMeasure([]);
   page.panel = 'dates';
@@ -171,7 +168,7 @@ test('Escape closes one thing after another', () => {
   expect(explorer.view.passage).toBeUndefined();
 });
 
-test('buttons move the map, where there is one', () => {
+test('buttons move the map, if there is one', () => {
   page.act('zoom-in');
   const map = { zoomBy: vi.fn(), northUp: vi.fn() };
   page.map = map;
@@ -186,7 +183,7 @@ test.each([
   ['passage', { feature: 'town', passage: 'p2' }, 'show passage p2'],
   ['feature', { feature: 'town' }, 'show first mention of town'],
 ])(
-  'a link to a %s opens with it in sight',
+  'a link to a %s opens with it in view',
   (_what, { feature, passage }: { feature: string; passage?: string }, expected) => {
     if (passage) explorer.selectPassage(passage);
     else explorer.select(feature);

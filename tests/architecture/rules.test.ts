@@ -32,9 +32,11 @@ test.each([
   ['src/state/new.ts', "import type { Palette } from '#drawing/palette.ts';\n"],
   ['src/core/new.ts', "import { palettes } from '#drawing/palette.ts';\n"],
   ['src/drawing/new.ts', "import { distance } from '@turf/turf';\n"],
-])('%s may not say %s', async (path, text) => expect(await refused(path, text)).toHaveLength(1));
+])('%s may not contain %s', async (path, text) =>
+  expect(await refused(path, text)).toHaveLength(1),
+);
 
-test('what is allowed is not refused', async () => {
+test('allows what is allowed', async () => {
   expect(
     await refused(
       'src/ui/New.svelte',
@@ -52,18 +54,18 @@ test.each([
   ['src/state/new.ts', 'export const words = (n: number) => `Open all ${n}`;\n'],
   ['src/core/scene/new.ts', "export const words = 'not there';\n"],
   ['src/map/new.ts', "export const words = 'ждёт читателя';\n"],
-])('%s may not hold words for readers: %s', async (path, text) =>
+])('%s may not contain text for readers: %s', async (path, text) =>
   expect(await refused(path, text, 'no-restricted-syntax')).not.toEqual([]),
 );
 
-test('a function of more than 60 lines is refused', async () => {
+test('rejects functions of more than 60 lines', async () => {
   const lines = (count: number) => `export function f() {\n${'f();\n'.repeat(count - 2)}}\n`;
   const rule = 'max-lines-per-function';
   expect(await refused('src/core/new.ts', lines(60), rule)).toEqual([]);
   expect(await refused('src/core/new.ts', lines(61), rule)).toHaveLength(1);
 });
 
-test('what is thrown, what names a thing in code, and the project’s own name may be written', async () => {
+test('allows errors, identifiers, and the project’s name', async () => {
   const text = component("if (Math.random() > 2) throw new Error('no such thing');");
   const markup = '<a class="open it" href="/a/" data-state="open">Dateline · {2}</a>\n';
   expect(await refused('src/ui/New.svelte', text + markup, 'no-restricted-syntax')).toEqual([]);
@@ -91,7 +93,7 @@ test('the dependency checker reads components and finds what they import', () =>
   expect(of('src/map/story-map.ts')?.join('\n')).toContain('node_modules/maplibre-gl/');
 });
 
-test('no story and no feature can take the address of a page of the site', () => {
+test('no story and no feature can take the address of one of the site’s pages', () => {
   const pages = ['', '[story]/'].flatMap((folder) =>
     readdirSync(`${root}src/routes/${folder}`, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.includes('['))
@@ -115,7 +117,7 @@ function program(folder = ''): [string, string][] {
   );
 }
 
-test('a kind is named in its table and in the messages, and nowhere else', () => {
+test('kinds are named only in their table and in the messages', () => {
   const names = Object.keys(kinds);
   // Words with other meanings too: colours, forms and base-map points.
   const alsoOther = ['area', 'border', 'corridor', 'pass'];
@@ -136,7 +138,7 @@ test('a kind is named in its table and in the messages, and nowhere else', () =>
   expect(asked.test("['match', ['get', 'kind'], ['border', 'road'], 1, 0]")).toBe(true);
 });
 
-test('nothing in the program knows a story, or a feature of one, by name', () => {
+test('no code names a story or one of its features', () => {
   const all = program()
     .map(([, text]) => text)
     .join('\n');

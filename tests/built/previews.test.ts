@@ -30,7 +30,7 @@ const pages = [
     .map(({ name }) => `${name}/`),
 ];
 
-test('built with its address, every page has its tags, its canonical link and its image', () => {
+test('with SITE_URL, every page has its meta tags, canonical link and image', () => {
   expect(pages.length).toBeGreaterThan(60);
   for (const page of pages) {
     const { meta, canonical, data } = headOf(`${addressed}${story}/${page}index.html`);
@@ -49,7 +49,7 @@ test('built with its address, every page has its tags, its canonical link and it
   }
 });
 
-test('an Article and a Place say where they are', () => {
+test('an Article and a Place have a location', () => {
   const article = headOf(`${addressed}${story}/index.html`).data;
   expect(article).toMatchObject({
     '@context': 'https://schema.org',
@@ -70,7 +70,7 @@ test('an Article and a Place say where they are', () => {
   expect([south > 39, north < 40, west > 46, east < 47]).toEqual([true, true, true, true]);
 });
 
-test('the page of an id that a feature had before leads to the feature’s own', () => {
+test('the page of a former id points to the feature’s own page', () => {
   const all = readdirSync(`${plain}${story}`, { withFileTypes: true });
   const before = all
     .map(({ name }) => name)
@@ -86,7 +86,7 @@ const everyPage = readdirSync(addressed, { recursive: true, encoding: 'utf8' })
   .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
   .map((file) => file.replace(/index\.html$/, ''));
 
-test('the sitemap lists every page once, but those that are another’s or for frames', () => {
+test('the sitemap lists every page once, except duplicates and pages for frames', () => {
   const text = readFileSync(`${addressed}sitemap.xml`, 'utf8');
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc);
   expect(new Set(listed).size).toBe(listed.length);
@@ -99,7 +99,7 @@ test('the sitemap lists every page once, but those that are another’s or for f
     expect(own).toContain(page);
 });
 
-test('every page is found from the front page or a story’s', () => {
+test('every page is reachable from the front page or a story’s', () => {
   const storyPage = new URL(`${story}/`, site).href;
   const links = ['', `${story}/`].flatMap((page) => {
     const html = readFileSync(`${addressed}${page}index.html`, 'utf8');
@@ -115,7 +115,7 @@ test('every page is found from the front page or a story’s', () => {
   ).toEqual([]);
 });
 
-test('built without an address, a page has all that needs none, and no more', () => {
+test('without SITE_URL, a page has only what needs no absolute address', () => {
   expect(existsSync(`${plain}sitemap.xml`)).toBe(false);
   for (const page of ['', 'sotk/']) {
     const { meta, canonical, data } = headOf(`${plain}${story}/${page}index.html`);
@@ -127,7 +127,7 @@ test('built without an address, a page has all that needs none, and no more', ()
   }
 });
 
-test('every preview is a PNG of the size that its tags say, and no two are the same', () => {
+test('every preview is a PNG of the size in its tags, and no two are the same', () => {
   const seen = new Set<string>();
   for (const page of pages) {
     const png = readFileSync(`${plain}${story}/${page}preview.png`);

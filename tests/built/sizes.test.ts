@@ -6,7 +6,7 @@ import { baseMap, beforeUse, bounds, storyData } from '../../bench/sizes.mjs';
 import { root } from '../../scripts/set-up.mjs';
 
 // Unlike times, sizes are the same on every machine, so they are tested here too.
-test('what a reader’s browser brings stays within its bounds', () => {
+test('what a browser loads stays within its limits', () => {
   const kilobytes = (bytes: number) => bytes / 1024;
   for (const { code } of languages)
     expect(kilobytes(beforeUse(code)), code).toBeLessThanOrEqual(bounds.beforeUse);
@@ -14,6 +14,6 @@ test('what a reader’s browser brings stays within its bounds', () => {
   expect(kilobytes(baseMap())).toBeLessThanOrEqual(bounds.baseMap);
 });
 
-test('the script for other pages is small', () => {
+test('the script for host pages is small', () => {
   expect(gzipSync(readFileSync(`${root}build/embed.js`), { level: 9 }).length).toBeLessThan(3072);
 });

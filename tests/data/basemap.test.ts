@@ -12,12 +12,12 @@ const region = { west: 41, south: 37, east: 51, north: 44 };
 const isInRegion = ([lon = 0, lat = 0]: number[]) =>
   region.west < lon && lon < region.east && region.south < lat && lat < region.north;
 
-test('the files are those that the style draws', () => {
+test('the files are those that the style uses', () => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.geojson'));
   expect(files.sort()).toEqual(baseSources.map((id) => `${id}.geojson`).sort());
 });
 
-test('each file has its licence beside it', () => {
+test('each file has a licence next to it', () => {
   const licences = readFileSync(new URL('README.md', folder), 'utf8');
   for (const id of baseSources) expect(licences).toContain(`\`${id}.geojson\``);
 });
@@ -35,7 +35,7 @@ test('no land runs across the map from one edge to the other', () => {
   expect(jumps).toEqual([]);
 });
 
-describe('the waters', () => {
+describe('water', () => {
   const waters = read<Polygon>('waters').features;
   test.each([
     ['Lake Sevan', [45.3, 40.35], 1232],
@@ -64,14 +64,14 @@ describe('the region', () => {
     expect(km2.get('AZ')).toBeGreaterThan(86_000);
   });
 
-  test('no boundary of the world runs inside it, beside its own', () => {
+  test('has only its own borders inside it', () => {
     const positions = read<LineString>('world-borders').features.flatMap(
       (line) => line.geometry.coordinates,
     );
     expect(positions.filter(isInRegion)).toEqual([]);
   });
 
-  test('the edge of Armenia is made of the very positions of the story’s border', () => {
+  test('the edge of Armenia consists of the positions of the story’s border', () => {
     const [border] = (
       JSON.parse(
         readFileSync(new URL('../stories/sotk-2023/geometry/border.geojson', folder), 'utf8'),
@@ -85,7 +85,7 @@ describe('the region', () => {
   });
 });
 
-test('provinces and districts of both countries have names, each once', () => {
+test('provinces and districts of both countries are labelled once each', () => {
   const names = read<Polygon | LineString>('regions')
     .features.filter(({ geometry }) => geometry.type !== 'LineString')
     .map(({ properties }) => String(properties?.['name']));
@@ -114,7 +114,7 @@ describe('the landscape', () => {
     expect(km).toBeLessThan(most);
   });
 
-  test('the Aras lies on the border between Armenia and Iran', () => {
+  test('the Aras follows the border between Armenia and Iran', () => {
     const banks = named('Aras').map((one) => one as Feature<LineString>);
     const off = [
       [46.14, 38.85],
@@ -124,7 +124,7 @@ describe('the landscape', () => {
     expect(Math.max(...off)).toBeLessThan(6);
   });
 
-  test('a peak and a pass say how high they are, and each was read on a page', () => {
+  test('peaks and passes have an elevation, each with a source that was read', () => {
     const facts = JSON.parse(
       readFileSync(new URL('../../scripts/data/facts/landscape.json', folder), 'utf8'),
     ) as Record<string, { names: { name: string }; metres?: number; sources?: string[] }[]>;
@@ -151,7 +151,7 @@ test.each([
   expect(found?.properties).toMatchObject(names);
 });
 
-test('of what has a language of its own the name in it is there', () => {
+test('features with a language of their own have a name in it', () => {
   for (const file of ['landscape', 'regions'] as const)
     for (const { properties } of read<Point>(file).features) {
       const local = properties?.['local'] as string | undefined;

@@ -15,11 +15,11 @@ const documented = [
   ...readFileSync('docs/links.md', 'utf8').matchAll(/^\| `(\w+)` \|.*\| `([^`]+)` \|$/gm),
 ].map(([, key = '', example = '']) => ({ key, example }));
 
-test('the page about links has a row for each key, in the order in which links have them', () =>
+test('the documentation has a row for each key, in link order', () =>
   expect(documented.map(({ key }) => key)).toEqual(keys.map(({ key }) => key)));
 
 describe.each(documented)('$key', ({ key, example }) => {
-  test(`its example, ${example}, is read and written alike`, () => {
+  test(`its example, ${example}, decodes and encodes to the same`, () => {
     expect(example.startsWith(`${key}=`)).toBe(true);
     const { view, unread } = decodeView(story, { fragment: example });
     expect(unread).toEqual([]);
@@ -29,7 +29,7 @@ describe.each(documented)('$key', ({ key, example }) => {
   });
 });
 
-test('the page names each unit of length', () => {
+test('the documentation names each unit of length', () => {
   const [row = ''] = /^\| `units`.*$/m.exec(readFileSync('docs/links.md', 'utf8')) ?? [];
   for (const units of allUnits) expect(row).toContain(`\`${units}\``);
 });

@@ -30,7 +30,7 @@ const accessors = {
 };
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
 
-test('there is a catalogue for each language, and for no other', () =>
+test('there are messages for each language, and for no other', () =>
   expect(readdirSync('src/messages').sort()).toEqual(languages.map(({ code }) => code).sort()));
 
 test('each message is used', () => {
@@ -58,12 +58,12 @@ test('each message is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('the page about languages names each part', () => {
+test('the documentation names each file', () => {
   const page = readFileSync('docs/languages.md', 'utf8');
   for (const part of parts) expect(page).toContain(`\`${part}.json\``);
 });
 
-test('the types are those of the English catalogue: else run `npm run messages`', async () =>
+test('the types match the English messages: otherwise run `npm run messages`', async () =>
   expect(readFileSync('src/core/i18n/messages.ts', 'utf8')).toBe(await messageTypes()));
 
 describe.each(translated.flatMap((language) => parts.map((part) => ({ language, part }))))(
@@ -72,7 +72,7 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
     const english = flat(read('en', part));
     const own = new Map(flat(read(language, part)));
 
-    test('has each message, and none more', () =>
+    test('has exactly the English messages', () =>
       expect([...own.keys()].sort()).toEqual(english.map(([path]) => path).sort()));
 
     test('has the same arguments as English in each message', () => {
@@ -83,7 +83,7 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
       expect(argumentsIn(own)).toEqual(argumentsIn(english));
     });
 
-    test('says nothing in English', () => {
+    test('leaves nothing in English', () => {
       // Messages without words, or that are the same in languages with Latin letters.
       const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.·²]|km|m)+$|^(PNG|SVG|CSV|GeoJSON)$/u;
       const left = english.filter(
@@ -92,12 +92,12 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
       expect(left).toEqual([]);
     });
 
-    test('says something wherever English does', () =>
+    test('leaves no message empty', () =>
       expect([...own].filter(([, message]) => message.trim() === '')).toEqual([]));
   },
 );
 
-test.each(['hy', 'ru'])('%s has no words in Latin letters but names', (language) => {
+test.each(['hy', 'ru'])('%s has no Latin letters except in names', (language) => {
   const names =
     /Dateline|GeoJSON|JavaScript|WebGL|EDTF|Shift|PNG|SVG|CSV|QR|Ctrl|\{[^{}]*\}|\{\w+, (select|plural),|[a-z]+ (?=\{)/g;
   const left = parts
@@ -106,7 +106,7 @@ test.each(['hy', 'ru'])('%s has no words in Latin letters but names', (language)
   expect(left).toEqual([]);
 });
 
-test('numbers take their forms without the browser’s help', async () => {
+test('plurals don’t need data from the browser', async () => {
   const speech = await Promise.all(languages.map((language) => loadLanguage(language, ['tools'])));
   const results = (count: number) =>
     speech.map(({ parts }) => parts.tools?.search.results({ count }));

@@ -90,7 +90,7 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
     return state;
   };
 
-  test('draws the fills and lines that the map does of the story, alike and in that order', () => {
+  test('draws the same fills and lines of the story as the map, in the same order', () => {
     const data = style.sources['story'] as unknown as { data: FeatureCollection };
     const expected = style.layers
       .filter((layer) => layer.type === 'fill' || layer.type === 'line')
@@ -138,14 +138,14 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
     expect(round(drawn)).toEqual(round(expected));
   });
 
-  test('draws each layer above those that the map has below it', () => {
+  test('draws layers in the map’s order', () => {
     const ids = [...svg.matchAll(/data-layer="([^"]+)"/g)].map(([, id]) => id);
     const places = ids.map((id) => style.layers.findIndex((layer) => layer.id === id));
     expect(ids.length).toBeGreaterThan(5);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test('writes no name that the map would not at this zoom', () => {
+  test('writes no label that the map wouldn’t at this zoom', () => {
     expect(labels.length).toBeGreaterThan(5);
     for (const { layer: id, text } of labels) {
       const layer = style.layers.find((one) => one.id === id) as LayerSpecification & {
@@ -171,14 +171,14 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
     }
   });
 
-  test('names what is selected', () => {
+  test('labels the selection', () => {
     const { selected } = input.scene;
     if (!selected) return;
     expect(labels.map(({ feature }) => feature)).toContain(selected.id);
   });
 });
 
-test('nothing of a title or a name is markup', () => {
+test('treats nothing in a title or name as markup', () => {
   const input = {
     story,
     scene: sceneOf(story, opening),

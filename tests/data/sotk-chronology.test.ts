@@ -139,7 +139,7 @@ const facts: readonly (readonly [string, string, string, readonly string[]])[] =
   ['2024-06-01', law, 'agdam', [`aghdam-district ${Z}`]],
 ];
 
-test.each(facts)('on %s, %s, at %s: %j', (date, perspective, place, expected) =>
+test.each(facts)('on %s, perspective %s, at %s: %j', (date, perspective, place, expected) =>
   expect(whatHolds(date, perspective, place)).toEqual([...expected].sort()),
 );
 
@@ -163,14 +163,16 @@ test.each([
   ['hadrut', '2020-10-13', ['changing-hands']],
   ['parukh', '2021-06-01', [A]],
   ['parukh', '2022-06-01', ['changing-hands']],
-])('%s on %s is held by %j', (id, date, expected) => expect(holdersOf(id, date)).toEqual(expected));
+])('%s on %s is controlled by %j', (id, date, expected) =>
+  expect(holdersOf(id, date)).toEqual(expected),
+);
 
-describe('at any date from 1985 to 2024', () => {
+describe('on any date from 1985 to 2024', () => {
   const dates = Array.from({ length: 40 * 12 }, (_, month) =>
     new Date(Date.UTC(1985, month, 15)).toISOString().slice(0, 10),
   );
 
-  test('the border is there, as everyone sees it', () => {
+  test('the border is shown in every perspective', () => {
     for (const date of dates)
       for (const perspective of [law, ground]) {
         const scene = sceneOf(
@@ -181,7 +183,7 @@ describe('at any date from 1985 to 2024', () => {
       }
   });
 
-  test('each district and each enclave is there once, but where its holder changes by an inexact day', () => {
+  test('each district and enclave is there once, except while its holder changes on an inexact date', () => {
     for (const date of dates)
       for (const perspective of [law, ground]) {
         const scene = sceneOf(
@@ -196,7 +198,7 @@ describe('at any date from 1985 to 2024', () => {
       }
   });
 
-  test('held areas are of the ground alone, and what is recognised of the law', () => {
+  test('held areas are only in the perspective on the ground, and recognised ones only in that by law', () => {
     for (const date of dates) {
       const seen = (perspective: string) =>
         [
@@ -213,7 +215,7 @@ describe('at any date from 1985 to 2024', () => {
   });
 });
 
-test('what came after the article says so, and the opening window has none of it', () => {
+test('what came after the article says so, and is not in the opening window', () => {
   const after = [...story.features.values()].filter(
     ({ interval }) =>
       interval.start > story.known.start && interval.start >= Date.UTC(2023, 4, 15) / 86_400_000,

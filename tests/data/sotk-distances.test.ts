@@ -44,7 +44,7 @@ function ellipsoidKm2(geometry: StoryGeometry): number {
   );
 }
 
-test('every length and area that a card tells is within 0.5 % of that on the ellipsoid', () => {
+test('every length and area on a card is within 0.5 % of that on the ellipsoid', () => {
   const lengths = shapes.filter(({ geometry }) => lengthKm(geometry) !== undefined);
   const areas = shapes.filter(({ geometry }) => areaKm2(geometry) !== undefined);
   expect(lengths.length).toBeGreaterThan(5);

@@ -62,11 +62,11 @@ describe('the former oblast', () => {
     ['stepanakert', true],
     ['shusha', true],
     ['lachin', false],
-  ])('%s lies within: %s', (id, within) =>
+  ])('%s is inside: %s', (id, within) =>
     expect(booleanPointInPolygon(position(id), area('nkao'))).toBe(within),
   );
 
-  test('Jabrayil town lies outside', () =>
+  test('Jabrayil town is outside', () =>
     expect(booleanPointInPolygon([47.0284, 39.3992], area('nkao'))).toBe(false));
 });
 
@@ -75,13 +75,13 @@ describe('the peacekeepers’ area', () => {
     ['stepanakert', true],
     ['shusha', false],
     ['lachin', false],
-  ])('%s lies within: %s', (id, within) =>
+  ])('%s is inside: %s', (id, within) =>
     expect(booleanPointInPolygon(position(id), area('peacekeeper-area'))).toBe(within),
   );
 });
 
 describe('the section of the border at Sotk', () => {
-  test('is of the border, and reaches 15 km from the pass', () => {
+  test('is part of the border, and reaches 15 km from the pass', () => {
     const far = line('sotk-border-sector').coordinates.map((one) => {
       expect(nearest(one, border).km).toBeLessThan(0.02);
       return distance(one, position('sotk-pass'));
@@ -93,13 +93,13 @@ describe('the section of the border at Sotk', () => {
 });
 
 describe('the roads', () => {
-  test('that of 1992 passes Lachin within 1 km, the others not within 2 km', () => {
+  test('the one of 1992 passes Lachin within 1 km, the others not within 2 km', () => {
     expect(nearest(position('lachin'), line('lachin-road-1992')).km).toBeLessThan(1);
     expect(nearest(position('lachin'), line('lachin-road-2022')).km).toBeGreaterThan(2);
     expect(nearest(position('lachin'), line('lachin-road-2023')).km).toBeGreaterThan(2);
   });
 
-  test('that of 2023 crosses the border once, within 1 km of the checkpoint', () => {
+  test('the one of 2023 crosses the border once, within 1 km of the checkpoint', () => {
     const crossings = lineIntersect(line('lachin-road-2023'), border).features;
     expect(crossings).toHaveLength(1);
     const at = crossings[0]?.geometry.coordinates ?? [0, 0];
@@ -107,7 +107,7 @@ describe('the roads', () => {
   });
 
   test.each(Object.entries(roads))(
-    '%s visits its places in order, from Goris to Stepanakert',
+    '%s passes its places in order, from Goris to Stepanakert',
     (id, places) => {
       const along = places.map(({ position }) => {
         const point = nearestPointOnLine(lineString(line(id).coordinates), position);
@@ -125,7 +125,7 @@ describe('the corridor', () => {
     ['lachin-corridor-2020', 'lachin-road-1992'],
     ['lachin-corridor-2022', 'lachin-road-2022'],
     ['lachin-corridor-2023', 'lachin-road-2023'],
-  ])('%s is 5 km wide: as far from %s as 2.5 km, and no further', (part, roadId) => {
+  ])('%s is 5 km wide: up to 2.5 km from %s', (part, roadId) => {
     const road = line(roadId);
     const far = (area(part).coordinates[0] ?? []).map((one) => nearest(one, road).km);
     expect(Math.max(...far)).toBeLessThan(2.6);

@@ -71,7 +71,7 @@ describe('the districts and the former oblast', () => {
     (a, b) => expect(wide(intersect(collection(unit(a), unit(b))))).toBeLessThan(0.001),
   );
 
-  test.each(neighbours)('%s and %s meet, and leave no gap of more than 100 m', (a, b) => {
+  test.each(neighbours)('%s and %s touch, with no gap of more than 100 m', (a, b) => {
     // Where they touch: within 100 m of each other's edge.
     const edge = lineString(unit(b).geometry.coordinates[0] ?? []);
     const meeting = (unit(a).geometry.coordinates[0] ?? []).filter(
@@ -82,7 +82,7 @@ describe('the districts and the former oblast', () => {
     expect(length(lineString(meeting))).toBeGreaterThan(5);
   });
 
-  test('between any two of them no gap is 100 to 600 m wide', () => {
+  test('have no gap of 100 to 600 m between any two of them', () => {
     const whole = union(collection(...units.values()));
     if (!whole) throw new Error('nothing');
     const closed = buffer(buffer(whole, 0.3, kilometres) ?? whole, -0.3, kilometres);
@@ -119,7 +119,7 @@ describe('the districts and the former oblast', () => {
     ['zangilan', [...armenia, ...aras], 100],
     ['jabrayil', aras, 40],
     ['fuzuli', aras, 15],
-  ])('%s has the border’s own positions for its outer edge', (name, along, km) => {
+  ])('%s has the border’s own positions on its outer edge', (name, along, km) => {
     const border = new Set(along);
     const ring = unit(name).geometry.coordinates[0] ?? [];
     const on = ring.filter((position) => border.has(position.join()));
@@ -128,7 +128,7 @@ describe('the districts and the former oblast', () => {
 });
 
 describe('what is derived from settlements', () => {
-  test('leaves each on the side that held it, all along the line of 1994', async () => {
+  test('leaves each on the side that held it, along the whole line of 1994', async () => {
     const { default: settlements } =
       await import('../../data/stories/sotk-2023/geometry/settlements.json');
     const held = areaOf('armenian-held-1994');
@@ -146,7 +146,7 @@ describe('what is derived from settlements', () => {
     expect(sides.filter(([, by, within]) => (by === 'armenian-side') !== within)).toEqual([]);
   });
 
-  test('each settlement has a page that says who held it, or where it lies', async () => {
+  test('each settlement has a source for who held it, or where it is', async () => {
     const { default: settlements } =
       await import('../../data/stories/sotk-2023/geometry/settlements.json');
     for (const { name, held, sources } of settlements) {
@@ -166,7 +166,7 @@ describe('what is derived from settlements', () => {
     ['armenian-held-1994', 11_300, 12_100],
     ['peacekeeper-area-2020-12', 2_800, 3_300],
     ['nkao', 4_250, 4_500],
-  ])('%s has %i to %i km², as sources count it', (id, from, to) => {
+  ])('%s has %i to %i km², as in the sources', (id, from, to) => {
     const km2 = area(areaOf(id)) / 1e6;
     expect(km2).toBeGreaterThan(from);
     expect(km2).toBeLessThan(to);

@@ -10,12 +10,12 @@ const slugs = readdirSync(new URL('../../data/stories/', import.meta.url));
 describe.each(slugs)('the story %s', (slug) => {
   const parsed = parseStory(readStoryFiles(slug));
 
-  test('has no fault and no warning', () => {
+  test('has no faults and no warnings', () => {
     expect(parsed.ok ? [] : parsed.faults.map(faultText)).toEqual([]);
     expect(parsed.ok && parsed.value.warnings).toEqual([]);
   });
 
-  test('keeps the name of its folder', () => expect(parsed.ok && parsed.value.slug).toBe(slug));
+  test('has the name of its folder', () => expect(parsed.ok && parsed.value.slug).toBe(slug));
 
   const features = parsed.ok ? [...parsed.value.features.values()] : [];
 
@@ -27,7 +27,7 @@ describe.each(slugs)('the story %s', (slug) => {
     }
   });
 
-  test('gives every source an address or a package with its version, or says that it is our estimate', () => {
+  test('gives every source an address or a package with version, or says that it is our estimate', () => {
     const withVersion = /\b\d+\.\d+\.\d+\b/;
     for (const { id, precision, sources } of features)
       for (const { title, url } of sources) {
@@ -40,7 +40,7 @@ describe.each(slugs)('the story %s', (slug) => {
       }
   });
 
-  test('says of every schematic feature that it is our estimate, in its sources or in its words', () => {
+  test('says of every schematic feature that it is our estimate', () => {
     for (const { id, precision, sources, description } of features)
       if (precision?.basis === 'schematic')
         expect(
@@ -50,7 +50,7 @@ describe.each(slugs)('the story %s', (slug) => {
         ).toBe(true);
   });
 
-  test('names every settlement, area and road in every language that it has', () => {
+  test('names every settlement, area and road in each of its languages', () => {
     const languages = parsed.ok ? parsed.value.languages.filter((one) => one !== 'local') : [];
     expect(languages).toEqual(['en', 'hy', 'az', 'ru']);
     for (const { id, kind, names } of features)
@@ -58,7 +58,7 @@ describe.each(slugs)('the story %s', (slug) => {
         expect(Object.keys(names).sort(), id).toEqual([...languages].sort());
   });
 
-  test('cites pages with their date, wherever they show one', () => {
+  test('cites pages with their date, if they show one', () => {
     const dated = features.filter(({ sources }) => sources.some(({ date }) => date !== undefined));
     expect(dated.length).toBeGreaterThan(features.length / 2);
     for (const { id, sources } of features)

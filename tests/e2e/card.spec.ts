@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './explorer.ts';
 
-test('a thing that changed over time is one card, with its parts and the one that is drawn', async ({
+test('a feature that changed over time has one card, with its parts and the one shown', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/lachin-corridor/', 'picture');
@@ -28,7 +28,7 @@ test('a link to a part opens the whole', async ({ explorer }) => {
   await expect(explorer.card('lachin-corridor')).toBeVisible();
 });
 
-test('names, when, precision, claims with their claimants, passages and sources', async ({
+test('a card has names, dates, precision, claims with claimants, mentions and sources', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/clash-2023-05-11/');
@@ -53,7 +53,7 @@ test('names, when, precision, claims with their claimants, passages and sources'
   await expect(explorer.page).toHaveURL(/passage=p6$/);
 });
 
-test('a claim in the text carries its claimant', async ({ explorer }) => {
+test('a claim in the text has its claimant', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   const claimants = explorer
     .passage('p14')
@@ -62,7 +62,7 @@ test('a claim in the text carries its claimant', async ({ explorer }) => {
   await expect(claimants).toHaveText([/^a\s+Claimed by Azerbaijan$/, /^b\s+Claimed by Armenia$/]);
 });
 
-test('a feature that the dates hide offers to widen them, or to show its layer', async ({
+test('a feature hidden by the dates offers to extend them, or to turn on its layer', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/brussels-talks/#hide=talks');
@@ -75,7 +75,7 @@ test('a feature that the dates hide offers to widen them, or to show its layer',
   await expect(explorer.dateField('From')).toHaveValue('2023-05-01');
 });
 
-test('frame it, copy link and download', async ({ explorer }) => {
+test('a card zooms to its feature, copies its link and downloads it', async ({ explorer }) => {
   const { page } = explorer;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.open('/sotk-2023/lachin-road-2023/#map=6/45/30', 'picture');

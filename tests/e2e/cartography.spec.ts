@@ -65,7 +65,7 @@ const faultsOfNames = (page: Page) =>
 
 // Each view is opened afresh, because label placement depends on what was shown before.
 for (const [view, [camera, expected]] of Object.entries(views))
-  test(`${view}: no two names overlap, none is cut, and the expected ones stand there`, async ({
+  test(`${view}: no labels overlap or are cut off, and the expected ones are there`, async ({
     explorer,
   }) => {
     const { page } = explorer;
@@ -76,7 +76,7 @@ for (const [view, [camera, expected]] of Object.entries(views))
     expect(await faultsOfNames(page)).toEqual({ overlaps: [], cut: [] });
   });
 
-test('no name lies on what is selected', async ({ explorer, page }) => {
+test('no label covers the selection', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/armenia-azerbaijan-border/#map=8/40.1/45.9', 'map');
   const image = await explorer.mapImage();
   const { on, named } = await page.evaluate(async (data) => {

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('the date fields and the layers’ switches change map, list, counts and passages alike', async ({
+test('date fields and layer switches change the map, list, counts and passages', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/', 'map');
@@ -45,7 +45,7 @@ test('the date fields and the layers’ switches change map, list, counts and pa
   await expect.poll(vermilion).toBe(0);
 });
 
-test('a preset and a date in the text set the window', async ({ explorer }) => {
+test('a period and a date in the text set the window', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await explorer.page.getByRole('button', { name: 'Before 1988' }).click();
   await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
@@ -56,7 +56,7 @@ test('a preset and a date in the text set the window', async ({ explorer }) => {
   await expect(explorer.place('chisinau-summit')).toHaveAttribute('data-shown', 'true');
 });
 
-test('an interval pasted into one field fills both', async ({ explorer }) => {
+test('an interval pasted into one field sets both', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await explorer.dateField('From').fill('2020-11-10/2022-08-29');
   await explorer.dateField('From').press('Enter');
@@ -65,9 +65,7 @@ test('an interval pasted into one field fills both', async ({ explorer }) => {
   await expect(explorer.place('lachin-road-2023')).toHaveAttribute('data-shown', 'false');
 });
 
-test('a pair that can’t be read marks its field, says why, and leaves the window', async ({
-  explorer,
-}) => {
+test('an invalid date marks its field, says why, and keeps the window', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   const before = await explorer.status.textContent();
   await explorer.dateField('To').fill('next week');
@@ -84,7 +82,7 @@ test('a pair that can’t be read marks its field, says why, and leaves the wind
   await expect(explorer.status).toContainText('Map on 12 May 2023');
 });
 
-test('a selected feature that the window hides is drawn as a ghost, and its card shows it', async ({
+test('a selected feature outside the window is drawn as a ghost, and its card offers to show it', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/lachin-road-1992/', 'picture');

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('a page says how disputed places are handled, from the map and back', async ({
+test('a page says how disputed places are treated, linked from the map and back', async ({
   explorer,
   page,
 }) => {
@@ -30,10 +30,10 @@ test('a page says how disputed places are handled, from the map and back', async
   await expect(explorer.passage('p1')).toBeVisible();
 });
 
-test.describe('with scripting off', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is there too, with every source of the story', async ({ page }) => {
+  test('it lists every source of the story', async ({ page }) => {
     await page.goto('/sotk-2023/disputed-places/');
     await expect(
       page.getByText('Each of the 67 places says how far off its location may be'),

@@ -31,7 +31,7 @@ const mapIs = (frame: Frame, state: string) =>
 const card = (frame: Frame, id: string) => frame.locator(`[data-card="${id}"]`);
 const views = (page: Page) => page.evaluate(() => (window as unknown as { views: string[] }).views);
 
-test('in a host of another origin it opens, sizes, reports, keeps its view, and takes one', async ({
+test('embedded in another origin, it opens, sizes itself, reports and stores its view, and accepts one', async ({
   page,
   hosts,
   site,
@@ -88,7 +88,7 @@ test('in a host of another origin it opens, sizes, reports, keeps its view, and 
   await expect(card(await storyFrame(page), 'sotk')).toBeVisible();
 });
 
-test('a wheel over the map scrolls the host and leaves the zoom; with Ctrl it is the map’s', async ({
+test('the wheel scrolls the host page, and with Ctrl zooms the map', async ({
   page,
   hosts,
   site,
@@ -114,7 +114,7 @@ test('a wheel over the map scrolls the host and leaves the zoom; with Ctrl it is
   await expect.poll(() => frame.url()).toContain('map=');
 });
 
-test('a message from a frame beside it, from a window of its own, or for another origin or story does nothing', async ({
+test('messages from another frame, window, origin or story do nothing', async ({
   page,
   hosts,
   site,
@@ -175,7 +175,11 @@ test('a message from a frame beside it, from a window of its own, or for another
   await expect(card(frame, 'sotk')).toBeVisible();
 });
 
-test('the element heeds no message but its own frame’s', async ({ page, hosts, site }) => {
+test('the element ignores messages that aren’t from its own frame', async ({
+  page,
+  hosts,
+  site,
+}) => {
   await blockMap(page);
   await page.goto(await hosts.serve(withStory(site)));
   const frame = await storyFrame(page);
@@ -196,11 +200,11 @@ test('the element heeds no message but its own frame’s', async ({ page, hosts,
   expect(await height()).toBe(before);
 });
 
-test.describe('in a sandbox', () => {
+test.describe('in a sandboxed frame', () => {
   const frameOf = (site: string, sandbox: string) =>
     `<iframe sandbox="${sandbox}" src="${site}/sotk-2023/embed/#feature=sotk" width="900" height="500"></iframe>`;
 
-  test('with scripts and its own origin all works', async ({ page, hosts, site }) => {
+  test('with scripts and same origin everything works', async ({ page, hosts, site }) => {
     await blockMap(page);
     await page.goto(await hosts.serve(frameOf(site, 'allow-scripts allow-same-origin')));
     const frame = await storyFrame(page);
@@ -209,7 +213,7 @@ test.describe('in a sandbox', () => {
     await expect(frame.getByText('Settings aren’t saved here')).toHaveCount(0);
   });
 
-  test('with scripts alone, and the header that lets them be fetched, all but storage and clipboard works', async ({
+  test('with scripts only, and the CORS header, everything but storage and clipboard works', async ({
     page,
     hosts,
   }) => {

@@ -3,7 +3,7 @@ import { mapProgram } from './map-program.ts';
 
 const failing = (pattern: RegExp) => (url: URL) => pattern.test(url.pathname);
 
-test('a layer that can’t be fetched is named, with what to do, and the rest goes on', async ({
+test('a layer that fails to load is named, with what to do, and the rest works', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -23,7 +23,7 @@ test('a layer that can’t be fetched is named, with what to do, and the rest go
   await expect(page.getByText('couldn’t load, so')).toHaveCount(0);
 });
 
-test('without a file that all rests on the page says which is missing and what to do', async ({
+test('without a required file the page says which is missing and what to do', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -37,9 +37,7 @@ test('without a file that all rests on the page says which is missing and what t
   ).toBeVisible();
 });
 
-test('a file of the base map that can’t be fetched is named, and the map goes on', async ({
-  explorer,
-}) => {
+test('a base map file that fails to load is named, and the map works', async ({ explorer }) => {
   const { page } = explorer;
   await page.route(failing(/waters.*\.geojson$/), (route) => route.abort());
   await explorer.open('/sotk-2023/', 'map');
@@ -47,9 +45,7 @@ test('a file of the base map that can’t be fetched is named, and the map goes 
   await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
 });
 
-test('without the map’s program article, list, cards, dates and links work', async ({
-  explorer,
-}) => {
+test('without MapLibre the article, list, cards, dates and links work', async ({ explorer }) => {
   const { page } = explorer;
   await page.route(
     ({ pathname }) => pathname === mapProgram(),
@@ -65,7 +61,7 @@ test('without the map’s program article, list, cards, dates and links work', a
   await expect(explorer.card('goris')).toBeVisible();
 });
 
-test('a search that can’t be fetched says so, and the rest goes on', async ({ explorer }) => {
+test('a search that fails to load says so, and the rest works', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   // Loaded on first use.
@@ -79,9 +75,7 @@ test('a search that can’t be fetched says so, and the rest goes on', async ({ 
   await expect(explorer.card('sotk')).toBeVisible();
 });
 
-test('a part that can’t be fetched once it is asked for says so, and closes', async ({
-  explorer,
-}) => {
+test('a dialog that fails to load says so, and closes', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   await page.route(failing(/\.js$/), (route) => route.abort());
@@ -97,9 +91,7 @@ test('a part that can’t be fetched once it is asked for says so, and closes', 
   await expect(explorer.card('sotk')).toBeVisible();
 });
 
-test('a map whose graphics the browser takes away says so, and the rest goes on', async ({
-  explorer,
-}) => {
+test('a map that loses WebGL says so, and the rest works', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/', 'map');
   await explorer.canvas.evaluate((canvas: HTMLCanvasElement) =>
@@ -113,9 +105,7 @@ test('a map whose graphics the browser takes away says so, and the rest goes on'
   await expect(explorer.card('sotk')).toBeVisible();
 });
 
-test('a refused clipboard gives the link of a passage to be copied by hand', async ({
-  explorer,
-}) => {
+test('if copying fails, the passage’s link can be copied by hand', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

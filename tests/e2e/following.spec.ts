@@ -26,7 +26,7 @@ async function readTo(explorer: Explorer, passage: string) {
   while ((await number.getAttribute('aria-current')) !== 'true') await turn(explorer);
 }
 
-test('the map follows the text once it is asked to, and a pan pauses it and says so', async ({
+test('the map follows the text when turned on, and a pan pauses it with a notice', async ({
   explorer,
   page,
 }) => {
@@ -63,10 +63,7 @@ test('the map follows the text once it is asked to, and a pan pauses it and says
   await expect(page).toHaveURL(/\/sotk-2023\/#passage=p\d+$/);
 });
 
-test('it is switched and read on by keys alone, and the last passage is come to', async ({
-  explorer,
-  page,
-}) => {
+test('it works by keyboard alone, to the last passage', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await follow(explorer).focus();
   await page.keyboard.press('Space');
@@ -80,7 +77,10 @@ test('it is switched and read on by keys alone, and the last passage is come to'
   await expect(follow(explorer)).not.toBeChecked();
 });
 
-test('a choice while it is on is kept until the reader reads on', async ({ explorer, page }) => {
+test('a selection while it is on is kept until the reader scrolls on', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('/sotk-2023/');
   await follow(explorer).click();
   await readTo(explorer, 'p4');
@@ -103,7 +103,7 @@ test('a choice while it is on is kept until the reader reads on', async ({ explo
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the switch is at hand wherever one reads', async ({ explorer, page }) => {
+  test('the switch is reachable while scrolling', async ({ explorer, page }) => {
     await explorer.open('/sotk-2023/');
     await follow(explorer).tap();
     await readTo(explorer, 'p13');
@@ -116,7 +116,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('where no motion is asked for', () => {
+test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('the map jumps', async ({ explorer }) => {

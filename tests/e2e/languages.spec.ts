@@ -46,7 +46,7 @@ async function spokenIn(page: Page, code: string): Promise<string[]> {
 test.describe('a browser that prefers Armenian', () => {
   test.use({ locale: 'hy-AM' });
 
-  test('has the page in Armenian, the article in English, and only the one catalogue', async ({
+  test('gets the page in Armenian, the article in English, and only Armenian messages', async ({
     explorer,
   }) => {
     const { page } = explorer;
@@ -72,7 +72,7 @@ test.describe('a browser that prefers Armenian', () => {
     await explorer.expectLabels(['Վարդենիս']);
   });
 
-  test('has names in Armenian, and a link that opens with them elsewhere', async ({
+  test('gets names in Armenian, and a link that shows them elsewhere', async ({
     explorer,
     browser,
   }) => {
@@ -92,7 +92,7 @@ test.describe('a browser that prefers Armenian', () => {
     await other.page.close();
   });
 
-  test('without its catalogue has English, and is told so', async ({ explorer }) => {
+  test('gets English if Armenian fails to load, with a notice', async ({ explorer }) => {
     const { page } = explorer;
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch();
@@ -108,16 +108,16 @@ test.describe('a browser that prefers Armenian', () => {
   });
 });
 
-test.describe('a browser that prefers a language that there is not', () => {
+test.describe('a browser that prefers an unknown language', () => {
   test.use({ locale: 'ka-GE' });
 
-  test('has the page in English', async ({ explorer }) => {
+  test('gets the page in English', async ({ explorer }) => {
     await explorer.open('/sotk-2023/');
     await expect(explorer.page.getByRole('button', { name: 'Article', exact: true })).toBeVisible();
   });
 });
 
-test('another language is selected without a reload, kept, and stands in no link', async ({
+test('switching language needs no reload, is remembered, and is not part of the link', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -141,9 +141,7 @@ test('another language is selected without a reload, kept, and stands in no link
   await expect(page.getByText('Read a news article')).toBeVisible();
 });
 
-test('a language that can’t be fetched is not the one in use, and the page says so', async ({
-  page,
-}) => {
+test('a language that fails to load is not shown as in use, with a notice', async ({ page }) => {
   // Load the page's whole script before blocking anything.
   await page.goto('/', { waitUntil: 'networkidle' });
   const choice = page.getByRole('main').getByRole('combobox');
@@ -154,9 +152,7 @@ test('a language that can’t be fetched is not the one in use, and the page say
   await expect(choice).toHaveValue('en');
 });
 
-test('where the browser keeps nothing, a language is selected all the same', async ({
-  explorer,
-}) => {
+test('a language can be selected without storage', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -184,7 +180,7 @@ test.describe('in Russian', () => {
       ),
     );
 
-  test('nothing is left in English that isn’t the story’s', async ({ explorer }) => {
+  test('no English is left except the story’s own', async ({ explorer }) => {
     const { page } = explorer;
     await explorer.open('/sotk-2023/sotk/#names=ru&measure=40.2,45.9;40.1,45.8', 'map');
     await expect(explorer.card('sotk')).toBeVisible();
@@ -240,7 +236,7 @@ for (const code of ['hy', 'az', 'ru'] as const)
   test.describe(`on a phone, in ${code}`, () => {
     test.use({ locale: code, viewport: { width: 360, height: 740 }, hasTouch: true });
 
-    test('all tools stand within the page', async ({ explorer }) => {
+    test('all tools fit in the page', async ({ explorer }) => {
       const { page } = explorer;
       await explorer.open('/sotk-2023/sotk/');
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { widthOf, type Weight } from '../../src/picture/text.ts';
 import { measureLetters } from '../../scripts/measure-letters.mjs';
 
-test('the picture’s letters are as wide as the fonts have them: else run `node scripts/advances.mjs`', async ({
+test('letter widths match the fonts: otherwise run `node scripts/advances.mjs`', async ({
   page,
 }) => {
   const measured = await measureLetters(page);

@@ -1,6 +1,6 @@
 import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
 
-test('a link opened in a fresh browser shows the same', async ({ explorer, browser }) => {
+test('a link opened in a new browser shows the same', async ({ explorer, browser }) => {
   const { page } = explorer;
   // Without animation, each run has the same camera.
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -36,7 +36,7 @@ test('a link opened in a fresh browser shows the same', async ({ explorer, brows
   await context.close();
 });
 
-test('a camera in a link is where the map is, and stays in the link', async ({ explorer }) => {
+test('a camera in a link sets the map, and stays in the link', async ({ explorer }) => {
   await explorer.open('/sotk-2023/#map=9/39.8/46.75', 'map');
   await explorer.expectDrawn({ with: ['stepanakert', 'shusha'], without: ['yerevan', 'sotk'] });
   await explorer.layer('Talks').uncheck();
@@ -46,7 +46,7 @@ test('a camera in a link is where the map is, and stays in the link', async ({ e
   await explorer.expectDrawn({ with: ['vardenis', 'sotk'], without: ['yerevan'] });
 });
 
-test('Back undoes a choice, a date and a switch, and Forward does them again', async ({
+test('Back undoes a selection, a date and a layer switch, and Forward redoes them', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -68,7 +68,7 @@ test('Back undoes a choice, a date and a switch, and Forward does them again', a
   await expect(explorer.card('sotk')).toBeVisible();
 });
 
-test('Back after a reload restores the entry before', async ({ explorer }) => {
+test('Back after a reload restores the previous entry', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/#names=hy');
   await explorer.mentions('sotk').click();
@@ -80,7 +80,7 @@ test('Back after a reload restores the entry before', async ({ explorer }) => {
   await expect(page).toHaveURL(/\/sotk-2023\/#names=hy$/);
 });
 
-test('what can’t be read in a link is left out, with a notice; the rest holds', async ({
+test('unreadable parts of a link are ignored with a notice; the rest applies', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -96,9 +96,7 @@ test('what can’t be read in a link is left out, with a notice; the rest holds'
   await expect(explorer.layer('Talks')).not.toBeChecked();
 });
 
-test('a link to a place that is no more gets a page that says so and leads to the story', async ({
-  explorer,
-}) => {
+test('a link to a place that no longer exists leads to the story', async ({ explorer }) => {
   const { page } = explorer;
   const response = await page.goto('/sotk-2023/atlantis/#date=2020');
   expect(response?.status()).toBe(404);
@@ -108,7 +106,7 @@ test('a link to a place that is no more gets a page that says so and leads to th
   await expect(page).toHaveURL(/\/sotk-2023\/#date=2020$/);
 });
 
-test('a step that changes nothing is no step to go back', async ({ explorer }) => {
+test('an action that changes nothing adds no history entry', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/sotk/');
   const steps = await page.evaluate(() => history.length);

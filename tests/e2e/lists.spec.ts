@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('layers and legend are one list, with each layer’s drawings, source and licence', async ({
+test('layers and legend are one list, with each layer’s styles, source and licence', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -25,7 +25,7 @@ test('layers and legend are one list, with each layer’s drawings, source and l
   expect(line?.height).toBeLessThan(48);
 });
 
-test('on a small screen the list is one line until it is opened', async ({ explorer }) => {
+test('on a small screen the list is collapsed to one line', async ({ explorer }) => {
   const { page } = explorer;
   await page.setViewportSize({ width: 390, height: 844 });
   await explorer.open('/sotk-2023/');
@@ -39,7 +39,9 @@ test('on a small screen the list is one line until it is opened', async ({ explo
   await expect(explorer.layer('Border')).toBeHidden();
 });
 
-test('places are filtered by typing, in any language and without accents', async ({ explorer }) => {
+test('places are filtered by typing, in any language and without diacritics', async ({
+  explorer,
+}) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   await page.getByRole('button', { name: 'Places', exact: true }).focus();
@@ -64,7 +66,7 @@ test('places are filtered by typing, in any language and without accents', async
   await expect(explorer.card('vardenis')).toBeVisible();
 });
 
-test('places outside the map’s view or the dates are marked', async ({ explorer }) => {
+test('marks places outside the map or the dates', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/', 'map');
   await page.getByRole('button', { name: 'Places', exact: true }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('a mention opens its card, marks all of its mentions and moves the map to it', async ({
+test('a mention opens its card, marks all of its mentions and moves the map', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/', 'map');
@@ -21,9 +21,7 @@ test('a mention opens its card, marks all of its mentions and moves the map to i
   await expect(mentions.first()).not.toHaveAttribute('aria-current');
 });
 
-test('the card says what it is, how far it is from the border, and its sources', async ({
-  explorer,
-}) => {
+test('the card gives the kind, distance from the border, and sources', async ({ explorer }) => {
   await explorer.open('/sotk-2023/sotk/');
   const card = explorer.card('sotk');
   await expect(card).toContainText('Սոթք');
@@ -34,9 +32,7 @@ test('the card says what it is, how far it is from the border, and its sources',
   await expect(card.getByRole('link', { name: 'Zod' })).toHaveAttribute('href', /^https:\/\//);
 });
 
-test('a click on the map opens the card and brings the passage into sight', async ({
-  explorer,
-}) => {
+test('a click on the map opens the card and scrolls to the passage', async ({ explorer }) => {
   await explorer.open('/sotk-2023/#map=11/39.571/46.567', 'map');
   await expect(explorer.passage('p13')).not.toBeInViewport({ ratio: 1 });
   await explorer.canvas.click();
@@ -49,7 +45,7 @@ test('a click on the map opens the card and brings the passage into sight', asyn
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/hakari-checkpoint\/$/);
 });
 
-test('a place of the list opens its card', async ({ explorer }) => {
+test('a place in the list opens its card', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await explorer.page.getByRole('button', { name: 'Places' }).click();
   await explorer.place('shusha').getByRole('link').click();
@@ -57,7 +53,7 @@ test('a place of the list opens its card', async ({ explorer }) => {
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/shusha\/$/);
 });
 
-test('a pan changes what is drawn, and Escape clears the choice', async ({ explorer }) => {
+test('a pan changes what is drawn, and Escape clears the selection', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/#map=8/40.1811/44.5136', 'map');
   await explorer.expectDrawn({ with: ['yerevan'] });
@@ -77,7 +73,7 @@ test('a pan changes what is drawn, and Escape clears the choice', async ({ explo
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
 });
 
-test('zooming and going back to the story', async ({ explorer }) => {
+test('buttons zoom, and show the whole story', async ({ explorer }) => {
   await explorer.open('/sotk-2023/#map=10/40.2031/45.8647', 'map');
   await explorer.expectDrawn({ without: ['yerevan'] });
   await explorer.page.getByRole('button', { name: 'Zoom in' }).click();

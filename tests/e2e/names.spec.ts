@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('names in another language: on the map, in text, lists and card, and in the link', async ({
+test('names in another language: on the map, in the text, lists and card, and in the link', async ({
   explorer,
   page,
 }) => {
@@ -34,7 +34,7 @@ test('names in another language: on the map, in text, lists and card, and in the
   await explorer.expectLabels(['Şuşa / Շուշի\nShusha / Shushi']);
 });
 
-test('a place is found by any of its names, in any alphabet', async ({ explorer, page }) => {
+test('finds a place by any of its names, in any alphabet', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/#names=ru');
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search' });

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('the card says how far: to the border, the road, the checkpoint and the nearest towns', async ({
+test('the card gives distances to the border, the road, the checkpoint and the nearest towns', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/sotk/');
@@ -17,7 +17,7 @@ test('the card says how far: to the border, the road, the checkpoint and the nea
     ).toHaveText(km);
 });
 
-test('only what is near stays, on the map and in the text; it is in the link, and goes again', async ({
+test('the distance filter applies to the map and the text, is in the link, and can be cleared', async ({
   explorer,
   page,
 }) => {
@@ -46,10 +46,7 @@ test('only what is near stays, on the map and in the text; it is in the link, an
   await expect(page).toHaveURL(/\/goris\/$/);
 });
 
-test('a course is measured by clicks, point by point, and Back takes them away', async ({
-  explorer,
-  page,
-}) => {
+test('clicks measure a path point by point, and Back removes them', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/#map=8/39.8/46.4', 'map');
   await page.getByRole('button', { name: 'Measure' }).click();
   const panel = page.getByRole('region', { name: 'Measure' });
@@ -73,7 +70,7 @@ test('a course is measured by clicks, point by point, and Back takes them away',
   await expect(page).not.toHaveURL(/measure/);
 });
 
-test('two places are measured by keyboard, in miles too, and the link opens the same', async ({
+test('two places are measured by keyboard, also in miles, and the link opens the same', async ({
   explorer,
   page,
 }) => {
@@ -93,7 +90,7 @@ test('two places are measured by keyboard, in miles too, and the link opens the 
   await expect(panel.getByLabel('To')).toHaveValue('sotk');
 });
 
-test('what can’t be read of these is said, and the rest holds', async ({ explorer, page }) => {
+test('unreadable values are reported, and the rest applies', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/#within=atlantis,5&measure=1;2&units=leagues&names=tlh');
   const notice = page.getByText('Part of this link couldn’t be read');
   for (const part of ['within=atlantis,5', 'measure=1;2', 'units=leagues', 'names=tlh'])

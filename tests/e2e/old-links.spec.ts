@@ -57,7 +57,7 @@ const links: readonly {
 ];
 
 for (const { link, card, passage, asAt, off } of links)
-  test(`${link} opens alike`, async ({ explorer }) => {
+  test(`${link} still opens the same`, async ({ explorer }) => {
     await explorer.open(link);
     await expect(explorer.status).toContainText(`Map on ${asAt}`);
     if (card) await expect(explorer.card(card)).toBeVisible();
@@ -67,7 +67,7 @@ for (const { link, card, passage, asAt, off } of links)
     await expect(explorer.page).toHaveURL(link);
   });
 
-test('the map of each draws the same for good', async ({ explorer }) => {
+test('the map of each still draws the same', async ({ explorer }) => {
   const [{ link: first } = { link: '' }] = links;
   await explorer.page.emulateMedia({ reducedMotion: 'reduce' });
   await explorer.open(first, 'map');

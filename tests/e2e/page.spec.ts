@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('the front page says what this is and leads to the story', async ({ explorer }) => {
+test('the front page says what the site is and leads to the story', async ({ explorer }) => {
   const { page } = explorer;
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Dateline' })).toBeVisible();
@@ -9,10 +9,7 @@ test('the front page says what this is and leads to the story', async ({ explore
   await expect(explorer.passage('p1')).toBeVisible();
 });
 
-test('the tools of the text stand within its column, however wide it is', async ({
-  explorer,
-  page,
-}) => {
+test('the tools fit in the article’s column at any width', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   const nav = page.getByRole('navigation', { name: 'Story' });
   const divider = page.getByRole('separator');

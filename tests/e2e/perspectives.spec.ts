@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('a perspective is selected beside the legend, draws what it has, and is in the link', async ({
+test('a perspective is selected next to the legend, shows its areas, and is in the link', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -24,7 +24,10 @@ test('a perspective is selected beside the legend, draws what it has, and is in 
   await explorer.expectDrawn({ without: ['armenian-held-1994'] });
 });
 
-test('by keyboard, and a card says what each perspective has', async ({ explorer, page }) => {
+test('works by keyboard, and a card lists what each perspective has', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('/sotk-2023/artsvashen/');
   const card = explorer.card('artsvashen');
   await expect(card.getByRole('list', { name: 'Changes over time', exact: true })).toContainText(
@@ -41,7 +44,7 @@ test('by keyboard, and a card says what each perspective has', async ({ explorer
   );
 });
 
-test('what only the other perspective has says so on its card, and offers it', async ({
+test('something only in the other perspective says so on its card, and offers to switch', async ({
   explorer,
   page,
 }) => {
@@ -54,7 +57,7 @@ test('what only the other perspective has says so on its card, and offers it', a
   await expect(explorer.place('armenian-held-1994')).toHaveAttribute('data-shown', 'true');
 });
 
-test('a filter keeps what is known so exactly, and is in the link', async ({ explorer, page }) => {
+test('the precision filter is applied, and is in the link', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await page
     .getByRole('combobox', { name: 'Filter by location precision' })
@@ -75,7 +78,7 @@ test('a filter keeps what is known so exactly, and is in the link', async ({ exp
   await expect(page).toHaveURL(/\/hakari-checkpoint\/$/);
 });
 
-test('about an inexact date both are drawn, the fainter the less surely, and the card says the doubt', async ({
+test('around an inexact date both parts are drawn, the less certain one fainter, and the card says so', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/kalbajar-district/#date=1993-04-03&as=ground', 'map');
@@ -101,7 +104,7 @@ test('about an inexact date both are drawn, the fainter the less surely, and the
   await expect.poll(strokes).toBeLessThan(before + (sure - before) / 2);
 });
 
-test('claims stand side by side on the passage and the card, and in a list', async ({
+test('claims are side by side on the passage, on the card, and in a list', async ({
   explorer,
   page,
 }) => {

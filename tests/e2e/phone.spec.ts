@@ -2,7 +2,9 @@ import { expect, test } from './explorer.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-test('map above, headline and first passage beneath, nothing sideways', async ({ explorer }) => {
+test('the map is above headline and first passage, with no horizontal scrolling', async ({
+  explorer,
+}) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   const map = await explorer.frame.boundingBox();
@@ -18,7 +20,7 @@ test('map above, headline and first passage beneath, nothing sideways', async ({
   }
 });
 
-test('the map stays in sight while the article scrolls', async ({ explorer }) => {
+test('the map stays visible while the article scrolls', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await explorer.passage('p17').scrollIntoViewIfNeeded();
   const map = await explorer.frame.boundingBox();

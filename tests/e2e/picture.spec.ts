@@ -56,7 +56,7 @@ function overlaps(page: Page): Promise<string[]> {
   });
 }
 
-test('the picture draws what the map does, names the choice as it does, and no name over another', async ({
+test('the picture shows what the map does, labels the selection, and no labels overlap', async ({
   explorer,
   baseURL,
 }) => {
@@ -104,9 +104,7 @@ test('the picture draws what the map does, names the choice as it does, and no n
   await browser.close();
 });
 
-test('hovering lights a feature in the picture, and draws nothing else of it again', async ({
-  explorer,
-}) => {
+test('hovering highlights a feature in the picture without redrawing it', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/lachin-corridor/', 'picture');
   const picture = page.locator('.picture svg');
@@ -127,7 +125,9 @@ test('hovering lights a feature in the picture, and draws nothing else of it aga
   await expect(picture).toHaveAttribute('data-same', 'yes');
 });
 
-test('the picture is selected from, dragged, zoomed and follows the view', async ({ baseURL }) => {
+test('the picture can be clicked, dragged and zoomed, and follows the view', async ({
+  baseURL,
+}) => {
   const browser = await launchWithoutWebGl();
   const page = await browser.newPage({
     baseURL: baseURL ?? '',

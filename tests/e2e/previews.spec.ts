@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { root } from '../../scripts/set-up.mjs';
 
-test('previews are not blank: text at the left, a map at the right, the choice in its colour', async ({
+test('previews are not blank: text at the left, a map at the right, the selection in its colour', async ({
   page,
 }) => {
   await page.goto('about:blank');

@@ -55,7 +55,7 @@ for (const [format, size] of [
   ['A4', [595, 842]],
   ['Letter', [612, 792]],
 ] as const)
-  test(`printed on ${format} there are article, numbers, picture, legend, dates, sources and the link as a code`, async ({
+  test(`${format} prints article, numbers, picture, legend, dates, sources and the link as a QR code`, async ({
     explorer,
   }) => {
     const { page } = explorer;
@@ -90,7 +90,7 @@ for (const [format, size] of [
     await expect(explorer.layer('Border')).toBeVisible();
   });
 
-test('numbers in the picture are those of the text, and the list says which are not in it', async ({
+test('numbers in the picture match the text, and the list says which are missing from it', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -120,9 +120,7 @@ test('numbers in the picture are those of the text, and the list says which are 
   await end(explorer);
 });
 
-test('in either theme every text is dark enough for paper, turned grey too', async ({
-  explorer,
-}) => {
+test('in either theme all text is dark enough for paper, also in grey', async ({ explorer }) => {
   const { page } = explorer;
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(explorer, '/sotk-2023/lachin-corridor/');
@@ -151,7 +149,7 @@ test('in either theme every text is dark enough for paper, turned grey too', asy
   await end(explorer);
 });
 
-test('Share prints too, once what it needs is there', async ({ explorer }) => {
+test('Share prints once the handout has loaded', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => {
     window.print = () => {
@@ -167,10 +165,10 @@ test('Share prints too, once what it needs is there', async ({ explorer }) => {
   await expect(dialog).toHaveCount(0);
 });
 
-test.describe('with scripting off', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the article is printed all the same', async ({ explorer }) => {
+  test('prints the article', async ({ explorer }) => {
     const { page } = explorer;
     await page.goto('/sotk-2023/');
     await page.emulateMedia({ media: 'print' });

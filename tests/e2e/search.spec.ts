@@ -1,9 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('search finds places in any language, by keys alone: arrows and Enter choose', async ({
-  explorer,
-  page,
-}) => {
+test('finds places in any language, with arrow keys and Enter', async ({ explorer, page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await explorer.open('/sotk-2023/');
@@ -37,7 +34,7 @@ test('search finds places in any language, by keys alone: arrows and Enter choos
   await expect(page.locator('[data-passage] a[aria-current="true"]').first()).toBeFocused();
 });
 
-test('search finds passages, and a click chooses one', async ({ explorer, page }) => {
+test('finds passages, and selects one by click', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await page.getByRole('button', { name: 'Places', exact: true }).click();
   await page.getByRole('button', { name: 'Search' }).click();
@@ -51,7 +48,7 @@ test('search finds passages, and a click chooses one', async ({ explorer, page }
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
 });
 
-test('nothing found says so; Escape closes the search alone and gives the focus back', async ({
+test('says if nothing is found; Escape closes only the search and returns the focus', async ({
   explorer,
   page,
 }) => {
@@ -70,10 +67,7 @@ test('nothing found says so; Escape closes the search alone and gives the focus 
   await expect(explorer.card('sotk')).toBeVisible();
 });
 
-test('what is not on the map now is found too, and selected all the same', async ({
-  explorer,
-  page,
-}) => {
+test('finds and selects what is not on the map now', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await page.keyboard.press('/');
   await page.keyboard.type('line of contact');

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('pointing at a mention lights its feature, and the other way round', async ({ explorer }) => {
+test('hovering a mention highlights its feature, and the reverse', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/#map=10/39.571/46.567', 'map');
   const mention = explorer.mentions('hakari-checkpoint').first();
@@ -16,7 +16,7 @@ test('pointing at a mention lights its feature, and the other way round', async 
   await expect(mention).toHaveClass(/highlighted/);
 });
 
-test('a mention in focus lights its feature too', async ({ explorer }) => {
+test('a focused mention highlights its feature too', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   const mention = explorer.mentions('clash-2023-05-11').first();
   await explorer.page.getByRole('link', { name: '11 May 2023' }).focus();
@@ -27,7 +27,7 @@ test('a mention in focus lights its feature too', async ({ explorer }) => {
   await expect(explorer.card('clash-2023-05-11')).toBeVisible();
 });
 
-test('features that overlap under a click are offered to choose from', async ({ explorer }) => {
+test('overlapping features under a click are listed to choose from', async ({ explorer }) => {
   const { page } = explorer;
   // On the road, inside the corridor.
   await explorer.open('/sotk-2023/#map=12/39.604/46.5849', 'map');
@@ -47,9 +47,7 @@ test('features that overlap under a click are offered to choose from', async ({ 
   await expect(which).toHaveCount(0);
 });
 
-test('a phrase that names several features offers them, by keyboard alone', async ({
-  explorer,
-}) => {
+test('a phrase that names several features lists them, by keyboard too', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   await explorer.mentions('lachin-road-2023').focus();
@@ -64,7 +62,7 @@ test('a phrase that names several features offers them, by keyboard alone', asyn
   await expect(explorer.mentions('lachin-road-2023')).toHaveAttribute('aria-current', 'true');
 });
 
-test('previous and next mention go through the text, and the map stays', async ({ explorer }) => {
+test('previous and next mention move through the text, not the map', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/hakari-checkpoint/', 'map');
   const card = explorer.card('hakari-checkpoint');
@@ -84,7 +82,7 @@ test('previous and next mention go through the text, and the map stays', async (
   await expect(card.getByRole('status')).toHaveText('1 of 3');
 });
 
-test('a passage’s number chooses it and copies its link, which opens it alike', async ({
+test('a passage’s number selects it and copies its link, which opens the same', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -107,7 +105,7 @@ test('a passage’s number chooses it and copies its link, which opens it alike'
   await expect(explorer.passage('p13')).not.toHaveClass(/selected/);
 });
 
-test('a click on nothing clears the choice, and one on what is not drawn makes none', async ({
+test('a click on nothing clears the selection; one on something not drawn selects nothing', async ({
   explorer,
 }) => {
   await explorer.open('/sotk-2023/sotk/#map=9/41.2/47.2', 'map');
@@ -130,9 +128,7 @@ for (const [width, height] of [
   [900, 800],
   [390, 844],
 ] as const)
-  test(`what is selected is framed clear of every panel, ${width} × ${height}`, async ({
-    explorer,
-  }) => {
+  test(`frames the selection clear of every panel, ${width} × ${height}`, async ({ explorer }) => {
     const { page } = explorer;
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -173,9 +169,7 @@ for (const [width, height] of [
     }
   });
 
-test('closing a card gives the focus back to the phrase or the place it was about', async ({
-  explorer,
-}) => {
+test('closing a card returns the focus to the phrase or list item', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   await explorer.mentions('sotk').focus();
@@ -192,7 +186,7 @@ test('closing a card gives the focus back to the phrase or the place it was abou
   await expect(explorer.place('goris').getByRole('link')).toBeFocused();
 });
 
-test('plus and minus zoom the map by one, with the focus on it too; its arrows move and turn it', async ({
+test('plus and minus zoom the map by one, also when it has focus; arrows move and turn it', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -212,7 +206,7 @@ test('plus and minus zoom the map by one, with the focus on it too; its arrows m
   await expect(page).toHaveURL(/#map=8\/[\d.]+\/[\d.]+$/);
 });
 
-test('the article is made wider by pointer and by keyboard', async ({ explorer }) => {
+test('the article’s width can be changed by pointer and keyboard', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/', 'map');
   const divider = page.getByRole('separator', { name: 'Article width' });

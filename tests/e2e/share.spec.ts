@@ -15,7 +15,7 @@ const take = (dialog: Locator, name: string) => () =>
 
 const whole = /\/sotk-2023\/lachin-corridor\/#date=2023-05-01\/2023-05-11&hide=&names=en&as=law$/;
 
-test('one dialog has link, QR code, code for a page and a citation, each of exactly this view', async ({
+test('one dialog has link, QR code, embed code and citation, all of this exact view', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -63,7 +63,7 @@ test('one dialog has link, QR code, code for a page and a citation, each of exac
   await expect(dialog).toHaveCount(0);
 });
 
-test('the picture of the view comes as PNG and as SVG, with title, date, scale, legend, credits and link', async ({
+test('exports the view as PNG and SVG, with title, date, scale, legend, attribution and link', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -103,9 +103,7 @@ test('the picture of the view comes as PNG and as SVG, with title, date, scale, 
   await expect(dialog.getByRole('status')).toContainText('Picture saved.');
 });
 
-test('what is shown comes as GeoJSON and as CSV, the same of both, and nothing hidden', async ({
-  explorer,
-}) => {
+test('exports what is shown as GeoJSON and CSV, without hidden features', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/#hide=talks&date=2023-05-11');
   const dialog = await explorer.share();
@@ -129,7 +127,7 @@ test('what is shown comes as GeoJSON and as CSV, the same of both, and nothing h
   expect(new Set(rows.map(({ feature }) => feature)).size).toBe(shown);
 });
 
-test('a refused clipboard leaves the link selected in its field', async ({ explorer }) => {
+test('if copying fails, the link is selected in its field', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
@@ -148,7 +146,7 @@ test('a refused clipboard leaves the link selected in its field', async ({ explo
   expect(selected).toMatch(whole);
 });
 
-test('the device’s own sharing gets title and link; refused, the dialog stays open', async ({
+test('the device’s share sheet gets title and link; if it fails, the dialog stays open', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -174,7 +172,7 @@ test('the device’s own sharing gets title and link; refused, the dialog stays 
   await expect(dialog).toBeVisible();
 });
 
-test('where the device has no sharing of its own, none is offered', async ({ explorer }) => {
+test('without a share sheet on the device, none is offered', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
   await explorer.open('/sotk-2023/');
@@ -182,7 +180,7 @@ test('where the device has no sharing of its own, none is offered', async ({ exp
   await expect(dialog.getByRole('button', { name: 'Share with an app' })).toHaveCount(0);
 });
 
-test('where no PNG can be made the SVG is offered', async ({ explorer }) => {
+test('offers SVG if PNG fails', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);

@@ -1,6 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('j and k go through the passages, [ and ] through the mentions of what is selected', async ({
+test('j and k step through passages, [ and ] through mentions of the selection', async ({
   explorer,
   page,
 }) => {
@@ -22,7 +22,7 @@ test('j and k go through the passages, [ and ] through the mentions of what is s
   await expect(explorer.card('brussels-talks')).toBeVisible();
 });
 
-test('keys work by their place on other layouts', async ({ explorer, page }) => {
+test('shortcuts work by position on other layouts', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   const body = page.locator('body');
   await body.dispatchEvent('keydown', { key: 'ջ', code: 'KeyJ' });
@@ -33,7 +33,7 @@ test('keys work by their place on other layouts', async ({ explorer, page }) => 
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 });
 
-test('Escape closes what is open, then clears the choice', async ({ explorer, page }) => {
+test('Escape closes what is open, then clears the selection', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/sotk/');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -44,10 +44,7 @@ test('Escape closes what is open, then clears the choice', async ({ explorer, pa
   await expect(explorer.card('sotk')).toHaveCount(0);
 });
 
-test('single keys are turned off by a switch, which the browser keeps', async ({
-  explorer,
-  page,
-}) => {
+test('single-key shortcuts can be turned off, and stay off', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
@@ -66,7 +63,7 @@ test('single keys are turned off by a switch, which the browser keeps', async ({
   await expect(page).toHaveURL(/#passage=p1$/);
 });
 
-test('what is written in a field is no command', async ({ explorer, page }) => {
+test('typing in a field triggers no shortcut', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await explorer.dateField('From').fill('');
   await explorer.dateField('From').pressSequentially('j/-[?');
@@ -75,7 +72,7 @@ test('what is written in a field is no command', async ({ explorer, page }) => {
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
 });
 
-test('a dialog that is opened while another closes stays open', async ({ explorer }) => {
+test('a dialog opened while another closes stays open', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
   await page.keyboard.press('?');

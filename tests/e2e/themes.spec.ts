@@ -7,7 +7,7 @@ const land = {
   dark: ([r, g, b]: readonly number[]) => r === 0x2b && g === 0x29 && b === 0x24,
 };
 
-test('follows the system, at once too when that changes', async ({ explorer }) => {
+test('follows the system, also when it changes', async ({ explorer }) => {
   await explorer.page.emulateMedia({ colorScheme: 'dark' });
   await explorer.open('/sotk-2023/', 'map');
   for (const scheme of ['dark', 'light'] as const) {
@@ -17,7 +17,7 @@ test('follows the system, at once too when that changes', async ({ explorer }) =
   }
 });
 
-test('the switch changes page and map, keeps the choice, and no other theme flashes by', async ({
+test('the switch changes page and map, is remembered, and no other theme flashes', async ({
   explorer,
 }) => {
   const { page } = explorer;

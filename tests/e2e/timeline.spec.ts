@@ -1,9 +1,6 @@
 import { expect, test } from './explorer.ts';
 
-test('the bands of the timeline are presets, each with its own time', async ({
-  explorer,
-  page,
-}) => {
+test('bands of the timeline set their period', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   const bands = page.getByRole('list', { name: 'Periods' }).getByRole('button');
   await expect(bands).toHaveText([
@@ -35,7 +32,7 @@ for (const [width, height] of [
   [1440, 900],
   [1100, 760],
 ] as const)
-  test(`the strip is at most 96 pixels high at ${width} × ${height}`, async ({
+  test(`the date bar is at most 96 pixels high at ${width} × ${height}`, async ({
     explorer,
     page,
   }) => {
@@ -50,7 +47,7 @@ for (const [width, height] of [
     expect(await isLow()).toBe(true);
   });
 
-test('an end of the window is dragged: map, fields and text follow, and Back goes before it all', async ({
+test('dragging an end updates map, fields and text, and Back undoes it at once', async ({
   explorer,
   page,
 }) => {
@@ -73,7 +70,7 @@ test('an end of the window is dragged: map, fields and text follow, and Back goe
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
 });
 
-test('a press on the axis brings the nearer end there, and hovering tells what is marked', async ({
+test('a press on the axis moves the nearer end, and hovering describes the marks', async ({
   explorer,
   page,
 }) => {
@@ -87,7 +84,7 @@ test('a press on the axis brings the nearer end there, and hovering tells what i
   await expect(page.getByText(/: begins on this day$/).first()).toBeVisible();
 });
 
-test('the handles are moved by keys: by a day, by a period, and to either end', async ({
+test('keys move the handles by a day, by a period, and to either end', async ({
   explorer,
   page,
 }) => {
@@ -117,7 +114,7 @@ test('the handles are moved by keys: by a day, by a period, and to either end', 
   await expect(explorer.dateField('From')).toHaveValue('2024-06-12');
 });
 
-test('play goes from change to change to the end, and stops where the reader takes the date', async ({
+test('playback steps from change to change to the end, and stops when the reader changes the date', async ({
   explorer,
   page,
 }) => {
@@ -145,10 +142,7 @@ test('play goes from change to change to the end, and stops where the reader tak
   await expect(explorer.status).toContainText('Map on 19 September 2023');
 });
 
-test('reset all brings back the opening view, whole, and Back undoes it', async ({
-  explorer,
-  page,
-}) => {
+test('Reset all restores the opening view, and Back undoes it', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/sotk/#map=9/40.2/45.9&date=2020&hide=talks');
   await page.getByRole('button', { name: 'Reset all' }).focus();
   await page.keyboard.press('Enter');
@@ -167,10 +161,7 @@ test('reset all brings back the opening view, whole, and Back undoes it', async 
   await expect(page).toHaveURL(/\/sotk\/#map=9\/40.2\/45.9&date=2020&hide=talks$/);
 });
 
-test('on a small screen it folds to one line, beside the text too, and opens out of it', async ({
-  explorer,
-  page,
-}) => {
+test('on a small screen it collapses to one line, and opens', async ({ explorer, page }) => {
   const strip = page.getByRole('region', { name: 'Dates and sharing' });
   const dates = page.getByRole('button', { name: 'Dates', exact: true });
   for (const width of [1024, 820, 700, 680]) {
@@ -193,7 +184,7 @@ test('on a small screen it folds to one line, beside the text too, and opens out
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the timeline folds to one line, and opens to all of it', async ({ explorer, page }) => {
+  test('the timeline collapses to one line, and opens in full', async ({ explorer, page }) => {
     await explorer.open('/sotk-2023/');
     const strip = page.getByRole('region', { name: 'Dates and sharing' });
     expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(48);

@@ -1,7 +1,7 @@
 import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
 import { launchWithoutWebGl } from './without-webgl.ts';
 
-test.describe('with scripting off', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a feature’s page has the article, its mentions, the card and the list', async ({
@@ -23,10 +23,10 @@ test.describe('with scripting off', () => {
   });
 });
 
-test.describe('with scripting off, on a phone', () => {
+test.describe('without JavaScript, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 
-  test('nothing lies over the article', async ({ explorer }) => {
+  test('nothing covers the article', async ({ explorer }) => {
     const { page } = explorer;
     await page.goto('/sotk-2023/');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
@@ -35,7 +35,7 @@ test.describe('with scripting off, on a phone', () => {
   });
 });
 
-test('without WebGL a sentence and a picture stand in the map’s place, and all else works', async ({
+test('without WebGL a notice and a picture replace the map, and everything else works', async ({
   baseURL,
 }) => {
   const browser = await launchWithoutWebGl();

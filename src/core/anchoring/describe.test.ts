@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { describe } from './describe.ts';
 import { match, type Quote } from './match.ts';
 
-test('gives context only where the words stand more than once, and as little as tells them apart', () => {
+test('adds context only if the words occur more than once, and as little as possible', () => {
   const text = 'The road to Lachin, the road to Shusha, and the old road.';
   expect(describe(text, 12, 18)).toEqual({ exact: 'Lachin' });
   expect(describe(text, 4, 8)).toEqual({ exact: 'road', prefix: 'The ' });
@@ -11,12 +11,12 @@ test('gives context only where the words stand more than once, and as little as 
   expect(describe(text, 24, 31)).toEqual({ exact: 'road to', suffix: ' Shusha,' });
 });
 
-test('leaves out white space at the ends; of nothing else there is no selector', () => {
+test('drops whitespace at the ends; a range of only whitespace has no selector', () => {
   expect(describe('a  b', 1, 4)).toEqual({ exact: 'b' });
   expect(describe('a  b', 1, 3)).toBeUndefined();
 });
 
-test('what is described is found again, there and nowhere else', () => {
+test('finds a described range again, and nothing else', () => {
   const words = fc.array(
     fc.constantFrom('the', 'road', 'to', 'Lachin', ' ', '\n\n', '“so”', '"so"', '–', '-', 'ə', '🏔'),
     { minLength: 1, maxLength: 30 },
@@ -40,13 +40,13 @@ test('what is described is found again, there and nowhere else', () => {
   );
 });
 
-test('of a stretch amid alike ones both sides tell, and of the text’s own edges one', () => {
+test('uses context on both sides among repeats, or the edge of the text', () => {
   expect(describe('x x x', 2, 3)).toEqual({ exact: 'x', prefix: 'x ', suffix: ' x' });
   expect(describe('x x', 0, 1)).toEqual({ exact: 'x', suffix: ' x' });
   expect(describe('x x', 2, 3)).toEqual({ exact: 'x', prefix: 'x ' });
 });
 
-test('context grows by whole words on either side, after it first, until it tells', () => {
+test('adds context word by word, after the range first, until it is unique', () => {
   /** Offsets where the context after a selection may end: after each word, and at the end of the text. */
   const endsAfter = (text: string, at: number) => [
     ...[...text.matchAll(/\S(?=\s)/g)].map(({ index }) => index + 1).filter((cut) => cut > at),

@@ -11,19 +11,19 @@ function found(quote: Quote): string {
 }
 
 describe('match', () => {
-  test('finds words that stand once', () =>
+  test('finds words that occur once', () =>
     expect(found({ exact: 'four were' })).toBe('four were'));
 
-  test('takes quotation marks, dashes and white space as alike', () => {
+  test('ignores differences in quotation marks, dashes and whitespace', () => {
     expect(found({ exact: 'killed. Yerevan' })).toBe('killed.\n\nYerevan');
     expect(found({ exact: 'wounded - "at Sotk"' })).toBe('wounded — “at Sotk”');
     expect(found({ exact: "Baku's  guns" })).toBe('Baku’s guns');
   });
 
-  test('words that stand twice are ambiguous without context', () =>
+  test('reports words that occur twice as ambiguous without context', () =>
     expect(match(text, { exact: 'Baku' })).toEqual({ found: 'ambiguous', places: 2 }));
 
-  test('context tells them apart', () => {
+  test('tells repeats apart by context', () => {
     expect(match(text, { exact: 'Baku', suffix: '’s' })).toMatchObject({
       start: text.indexOf('Baku’s'),
     });
@@ -32,13 +32,13 @@ describe('match', () => {
     });
   });
 
-  test('context that is met on no side makes an orphan, though the words stand once', () =>
+  test('reports an orphan if neither side of the context matches, even if the words occur once', () =>
     expect(found({ exact: 'Sotk', prefix: 'near ', suffix: ' and' })).toBe('orphan'));
 
-  test('one side is enough', () =>
+  test('accepts context that matches on one side', () =>
     expect(found({ exact: 'Sotk', prefix: 'near ', suffix: '”' })).toBe('Sotk'));
 
-  test('other letters are an orphan with a guess, never a match', () => {
+  test('reports different letters as an orphan with a guess, never as a match', () => {
     expect(match(text, { exact: 'four were killed' })).toMatchObject({
       found: 'orphan',
       guess: expect.stringContaining('four were'),
@@ -100,13 +100,13 @@ describe('match', () => {
     // Two-letter words are too common to guess from.
     ['go by to it', 'by so', undefined],
     ['go by the sea', 'the so', 'go by the sea'],
-  ])('in “%s”, “%s” is an orphan with the guess “%s”', (hay, exact, guess) =>
+  ])('guesses for an orphan: in “%s”, “%s” gives “%s”', (hay, exact, guess) =>
     expect(match(hay, { exact })).toStrictEqual(
       guess === undefined ? { found: 'orphan' } : { found: 'orphan', guess },
     ),
   );
 
-  test('a quote with all of its surroundings is found where it was taken', () => {
+  test('finds a quote with its full context where it was taken from', () => {
     const word = fc.constantFrom('a', 'ab', 'b', '“a”', 'Ա', 'é');
     fc.assert(
       fc.property(

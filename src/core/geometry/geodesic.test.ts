@@ -6,7 +6,7 @@ import { measureOf } from './geodesic.ts';
 import type { StoryGeometry } from '../story/story.ts';
 import { distanceKm, areaKm2, lengthKm } from './measure.ts';
 
-test('the example of a geodesic that its author gives: from Wellington to Salamanca', () => {
+test('matches the published example: from Wellington to Salamanca', () => {
   const { km, legs, km2 } = measureOf([
     [174.81, -41.32],
     [-5.5, 40.96],
@@ -16,7 +16,7 @@ test('the example of a geodesic that its author gives: from Wellington to Salama
   expect(km2).toBeUndefined();
 });
 
-test('an area is the same whichever way round, and is the smaller part of the earth', () => {
+test('gives the same area for either direction, and the smaller part of the earth', () => {
   const square: Position[] = [
     [45, 40],
     [46, 40],
@@ -28,13 +28,13 @@ test('an area is the same whichever way round, and is the smaller part of the ea
   expect(km2).toBeCloseTo(9416, -2);
 });
 
-test('nothing is measured of nothing', () => {
+test('measures nothing without positions', () => {
   expect(measureOf([])).toEqual({ legs: [], km: 0 });
   expect(measureOf([[45, 40]])).toEqual({ legs: [], km: 0 });
 });
 
 /** Cards and filters measure on a sphere; the measuring tool uses the ellipsoid. */
-describe('on a sphere distances and areas are within 0.5 % of those on the ellipsoid', () => {
+describe('on a sphere, distances and areas differ by less than 0.5 % from the ellipsoid', () => {
   const { Geodesic } = geographiclib;
   // Closer to the equator, lengths along a meridian differ by more than 0.5 %; closer to the poles, areas do.
   const position = fc.record({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lengthKm } from './measure.ts';
 import { greatCirclePath } from './great-circle.ts';
 
-test('a short leg is straight, and none leads nowhere', () => {
+test('a short segment is straight, and no segment gives nothing', () => {
   expect(greatCirclePath([])).toEqual([]);
   expect(greatCirclePath([[45, 40]])).toEqual([]);
   expect(
@@ -21,7 +21,7 @@ test('a short leg is straight, and none leads nowhere', () => {
   ]);
 });
 
-test('a long leg bends to the north of the straight one, and is as long as the shortest way', () => {
+test('a long segment bends north of the straight line and has the shortest length', () => {
   const [leg] = greatCirclePath([
     [4.35, 50.85],
     [45.86, 40.2],
@@ -32,7 +32,7 @@ test('a long leg bends to the north of the straight one, and is as long as the s
   expect(lengthKm(leg)).toBeCloseTo(3394, -2);
 });
 
-test('over the antimeridian it is in two parts', () =>
+test('crosses the antimeridian in two parts', () =>
   expect(
     greatCirclePath([
       [170, 10],

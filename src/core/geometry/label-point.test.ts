@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { labelPoint, interiorPoint } from './label-point.ts';
 
-test('the name of a line stands in its middle', () => {
+test('labels a line at its middle', () => {
   const [lon] = labelPoint({
     type: 'LineString',
     coordinates: [
@@ -14,7 +14,7 @@ test('the name of a line stands in its middle', () => {
   expect(lon).toBeCloseTo(2, 3);
 });
 
-test('the name of an area stands within it, though its centre does not', () => {
+test('labels an area inside it, even if its centroid is outside', () => {
   const horseshoe = {
     type: 'Polygon' as const,
     coordinates: [
@@ -34,7 +34,7 @@ test('the name of an area stands within it, though its centre does not', () => {
   expect(booleanPointInPolygon(labelPoint(horseshoe), horseshoe)).toBe(true);
 });
 
-test('a name finds room between the places of an area and its outline', () => {
+test('finds space between an area’s places and its outline', () => {
   const square = {
     type: 'Polygon' as const,
     coordinates: [

@@ -32,7 +32,7 @@ const square: StoryGeometry = {
 /** One degree of a great circle on Turf's sphere of 6,371,008.8 m, in kilometres. */
 const degreeKm = 111.195;
 
-test('the nearest position of a line, an area and a point', () => {
+test('finds the nearest position of a line, an area and a point', () => {
   expect(nearest([1, 1], equator).km).toBeCloseTo(degreeKm, 1);
   expect(nearest([1, 1], equator).position[0]).toBeCloseTo(1, 3);
   expect(nearest([0.5, 0.5], square)).toEqual({ position: [0.5, 0.5], km: 0 });
@@ -40,14 +40,14 @@ test('the nearest position of a line, an area and a point', () => {
   expect(nearest([0, 1], { type: 'Point', coordinates: [0, 0] }).km).toBeCloseTo(degreeKm, 1);
 });
 
-test('lengths and areas only of what has one', () => {
+test('measures length only of lines and area only of areas', () => {
   expect(lengthKm(equator)).toBeCloseTo(2 * degreeKm, 1);
   expect(lengthKm(square)).toBeUndefined();
   expect(areaKm2(square)).toBeCloseTo(degreeKm ** 2, -2);
   expect(areaKm2(equator)).toBeUndefined();
 });
 
-test('how far two geometries are apart, whichever is asked first', () => {
+test('measures the same distance in either order', () => {
   const far: StoryGeometry = {
     type: 'LineString',
     // Its end points are far from the square; its middle vertex is one degree away.
@@ -69,7 +69,7 @@ test('how far two geometries are apart, whichever is asked first', () => {
   }
 });
 
-test('bounds', () => {
+test('computes bounds', () => {
   expect(boundsOf(square)).toEqual([0, 0, 1, 1]);
   expect(boundsUnion([0, 0, 1, 1], [-1, 0.5, 0.5, 2])).toEqual([-1, 0, 1, 2]);
   const around = boundsAround([0, 0], degreeKm);

@@ -39,26 +39,26 @@ const given: readonly (readonly [number, InEach])[] = [
 ];
 
 describe.each(allUnits)('in %s', (units) => {
-  test.each(distances)('a distance of %d km', (km, words) =>
+  test.each(distances)('formats a distance of %d km', (km, words) =>
     expect(distanceInWords(km, units)).toBe(words[units]),
   );
 
-  test.each(areas)('an area of %d km²', (km2, words) =>
+  test.each(areas)('formats an area of %d km²', (km2, words) =>
     expect(areaInWords(km2, units)).toBe(words[units]),
   );
 
-  test.each(bars)('a bar with room for %d km', (km, words) => {
+  test.each(bars)('makes a scale bar for up to %d km', (km, words) => {
     const bar = scaleInWords(km, units);
     expect(bar.words).toBe(words[units]);
     expect(bar.share).toBeGreaterThan(0.3);
     expect(bar.share).toBeLessThanOrEqual(1);
   });
 
-  test.each(given)('%d km as a reader gave it', (km, words) =>
+  test.each(given)('formats %d km entered by a reader', (km, words) =>
     expect(givenDistanceInWords(km, units)).toBe(words[units]),
   );
 
-  test('what is turned into it and back is the same, to a tenth of a unit', () => {
+  test('converts there and back to within a tenth of a unit', () => {
     for (const km of [1, 10, 123.4])
       expect(Math.abs(toKm(fromKm(km, units), units) - km)).toBeLessThan(0.1);
   });

@@ -28,7 +28,7 @@ const geometry: fc.Arbitrary<StoryGeometry> = fc.oneof(
   })),
 );
 
-test('it is within what it is apart and a little more, and not within a little less', () =>
+test('is within slightly more than the distance, and not within slightly less', () =>
   fc.assert(
     fc.property(geometry, geometry, (a, b) => {
       const km = distanceKm(a, b);
@@ -38,7 +38,7 @@ test('it is within what it is apart and a little more, and not within a little l
     }),
   ));
 
-test('a long side bulges over the box of its ends, and is near to what that doesn’t reach', () => {
+test('counts the bulge of a long side outside the box of its ends', () => {
   const along = (lat: number, from: number, to: number): StoryGeometry => ({
     type: 'LineString',
     coordinates: [
@@ -51,7 +51,7 @@ test('a long side bulges over the box of its ends, and is near to what that does
   expect(isWithinKm(one, other, 0.005)).toBe(true);
 });
 
-test('of a story, what lies near a feature, that feature among it', () => {
+test('finds a story’s features near a feature, including itself', () => {
   const parsed = parseStory(filesOf(smallStory()));
   const story = parsed.ok ? parsed.value : undefined;
   const town = story?.features.get('town');

@@ -34,10 +34,10 @@ const written = () =>
 
 describe.each(Object.entries(asWritten))('%s', (code, words) => {
   beforeEach(() => setLanguage(code));
-  test('dates and numbers as that language writes them', () => expect(written()).toEqual(words));
+  test('formats dates and numbers', () => expect(written()).toEqual(words));
 });
 
-describe('where Intl lacks a language', () => {
+describe('if Intl lacks a language', () => {
   const { DateTimeFormat } = Intl;
   beforeEach(() => {
     vi.resetModules();
@@ -48,7 +48,7 @@ describe('where Intl lacks a language', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  test.each(['hy', 'az'] as const)('%s has months and numbers all the same', async (code) => {
+  test.each(['hy', 'az'] as const)('%s still has months and numbers', async (code) => {
     const [{ setLanguageSource }, { intervalInWords }, { distanceInWords }, { loadLanguage }] =
       await Promise.all([
         import('./i18n.ts'),

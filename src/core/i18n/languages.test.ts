@@ -8,6 +8,6 @@ test.each([
   [['en-US', 'hy'], 'en'],
   [['ka', 'fr'], 'en'],
   [[], 'en'],
-])('a reader who prefers %j is spoken to in %s', (preferred, code) =>
+])('a reader who prefers %j gets %s', (preferred, code) =>
   expect(languageFor(preferred).code).toBe(code),
 );

@@ -3,7 +3,7 @@ import { kindStyleOf, kinds } from './kinds.ts';
 
 const types = ['Point', 'LineString', 'Polygon'];
 
-test('no two kinds share dash, width and symbol: they are told apart without colour', () => {
+test('no two kinds share dashes, width and symbol, so they differ without colour', () => {
   const drawings = Object.keys(kinds).flatMap((kind) =>
     types.flatMap((type) => {
       const drawing = kindStyleOf(kind, type);

@@ -22,4 +22,4 @@ test.each([
   ['2000-01-11/..', [0.1, 1, 0, 0.96]],
   ['../2000-01-20', [0, 0.2, 0.2, 1]],
   ['1990/1991', [0, 0, 0, 0]],
-])('%s lies at %j', (edtf, expected) => expect(spanOf(edtf)).toEqual(expected));
+])('places %s at %j', (edtf, expected) => expect(spanOf(edtf)).toEqual(expected));

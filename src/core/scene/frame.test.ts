@@ -36,7 +36,7 @@ function frameOf(story: Story, id: string) {
 
 const near = storyWithBorder(0.2);
 
-test('a story opens on its own bounds', () =>
+test('a story opens with its own bounds', () =>
   expect(openingFrame(near)).toEqual({ key: 'opening', bbox: [0, 0, 2, 2], maxZoom: 12 }));
 
 test('a line is framed by its bounds', () =>
@@ -53,14 +53,14 @@ describe('a point', () => {
     // About 22 km away: a margin of six tenths of that. About 1 km away: the minimum of 7 km.
     [0.2, 22.2 * 0.6],
     [0.01, 7],
-  ])('%d degrees from the nearest border is framed with where that is nearest', (east, margin) => {
+  ])('%d degrees from the nearest border is framed with the nearest part of it', (east, margin) => {
     const { bbox, maxZoom } = frameOf(storyWithBorder(east), 'by-the-border');
     const expected = boundsUnion(boundsAround(place(east), margin), boundsAround([0, 1], margin));
     bbox.forEach((side, at) => expect(side).toBeCloseTo(expected[at] ?? NaN, 2));
     expect(maxZoom).toBe(12);
   });
 
-  test('further than 60 km from any is framed alone, with 25 km about it', () => {
+  test('more than 60 km from any border is framed alone, with a radius of 25 km', () => {
     expect(frameOf(storyWithBorder(0.53), 'by-the-border').bbox[0]).toBeLessThan(0);
     expect(frameOf(storyWithBorder(0.55), 'by-the-border')).toEqual({
       key: 'feature:by-the-border',
@@ -69,7 +69,7 @@ describe('a point', () => {
     });
   });
 
-  test('outside of what the story opens on is seen from further off', () =>
+  test('outside the opening bounds is framed from farther away', () =>
     expect(frameOf(near, 'abroad')).toEqual({
       key: 'feature:abroad',
       bbox: boundsAround([30, 30], 25),
@@ -80,7 +80,7 @@ describe('a point', () => {
 describe('several shapes', () => {
   const shapes = (...ids: string[]) => ids.flatMap((id) => near.features.get(id)?.shapes ?? []);
 
-  test('are framed together, as near as any may be', () => {
+  test('are framed together, no closer than each alone', () => {
     const frame = shapesFrame(near, 'both', shapes('abroad', 'ferry'));
     expect(frame).toEqual({
       key: 'both',
@@ -89,6 +89,6 @@ describe('several shapes', () => {
     });
   });
 
-  test('of which there are none have no frame', () =>
+  test('have no frame if there are none', () =>
     expect(shapesFrame(near, 'none', [])).toBeUndefined());
 });

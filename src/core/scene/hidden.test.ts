@@ -19,7 +19,7 @@ test.each<[HiddenBy[], string]>([
   [['layer'], 'layer turned off'],
   // If there are several causes, the first is given.
   [['perspective', 'layer'], 'not in this perspective'],
-])('what is hidden by %j is “%s”', (hiddenBy, words) => {
+])('says of a feature hidden by %j: “%s”', (hiddenBy, words) => {
   if (!town) throw new Error('no town');
   expect(hiddenInWords({ ...town, hiddenBy }, scene)).toBe(words);
 });

@@ -48,17 +48,16 @@ const nameOnly = (view = opening) =>
     .filter((one) => one.nameOnly)
     .map((one) => one.shape.id);
 
-describe('of a region', () => {
-  test('the name alone is drawn where its layer has areas, and of nothing else', () =>
-    expect(nameOnly()).toEqual(['land']));
+describe('a region', () => {
+  test('shows only its label if its layer has areas', () => expect(nameOnly()).toEqual(['land']));
 
   test.each([
     ['it is selected', selectFeature(opening, 'land')],
     ['the selected passage names it', selectPassage(opening, 'p3')],
-  ])('all is drawn once %s', (_case, view) => expect(nameOnly(view)).toEqual([]));
+  ])('is shown in full once %s', (_case, view) => expect(nameOnly(view)).toEqual([]));
 });
 
-describe('shape by shape', () => {
+describe('shapes', () => {
   const two = sidedStory();
   const from = selectFeature(changed(openingView(two), { date: '1996' }), 'fort');
   const selected = (view = from) => {
@@ -66,13 +65,13 @@ describe('shape by shape', () => {
     return ['fort-law', 'fort-1996', 'town'].map((id) => shapes.get(id)?.selected);
   };
 
-  test('what is drawn of a selected feature is selected, and all of one that is hidden', () => {
+  test('of a selected feature are selected if shown, and all of them if it is hidden', () => {
     expect(selected()).toEqual([true, false, false]);
     expect(selected(changed(from, { perspective: 'ground' }))).toEqual([false, true, false]);
     expect(selected({ ...from, hide: ['points'] })).toEqual([true, true, false]);
   });
 
-  test('what is drawn of a named feature is highlighted', () => {
+  test('of a mentioned feature are highlighted if shown', () => {
     const parts = parsedFrom(({ layers }) => {
       const ferry = layers['layers/lines.geojson']?.features;
       const whole = ferry?.[0] as { geometry: unknown };
@@ -101,7 +100,7 @@ describe('passages', () => {
       .filter(([, one]) => one.dimmed)
       .map(([id]) => id);
 
-  test('of which any date is shown are not dimmed', () => {
+  test('with any date in the window are not dimmed', () => {
     const story = parsedFrom((parts) => {
       parts.article = parts.article.replace('In 1995', 'In 1995 and in 1997');
       parts.annotations.items.push({
@@ -116,10 +115,10 @@ describe('passages', () => {
     expect(dimmed(story, '1996')).toEqual(['p1', 'p2']);
   });
 
-  test('are dimmed in a window that only ends as the opening one does', () =>
+  test('are dimmed in a window that only shares its end with the opening one', () =>
     expect(dimmed(withRegions, '2000-06-05/2000-06-10')).toEqual(['p2']));
 
-  test('one is selected and frames what it names', () => {
+  test('frame what they mention when selected', () => {
     const { passages, frame, selected } = sceneOf(withRegions, selectPassage(opening, 'p3'));
     expect([...passages.values()].map((one) => one.selected)).toEqual([false, false, true]);
     expect(frame.key).toBe('passage:p3');
@@ -128,7 +127,7 @@ describe('passages', () => {
   });
 });
 
-test('the legend has each way of drawing once, with who holds it and whether it is settled', () => {
+test('the legend has each style once, with its holder and whether it is delimited', () => {
   const line = { type: 'LineString', coordinates: square };
   const story = parsedFrom((parts) => {
     Object.assign(parts.story, { holders: [{ id: 'north', title: 'The North' }] });

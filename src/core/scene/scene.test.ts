@@ -47,33 +47,33 @@ describe('the date window', () => {
     expect(shown(changed(opening, { date }))).toEqual(expected),
   );
 
-  test('dims the passages that it does not touch, and never one without a date', () => {
+  test('dims passages outside it, but never one without dates', () => {
     expect(dimmed(changed(opening, { date: '1995' }))).toEqual(['p1']);
     expect(dimmed(changed(opening, { date: '2000-06-05' }))).toEqual(['p2']);
     expect(dimmed(changed(opening, { date: '1980' }))).toEqual(['p1', 'p2']);
   });
 
-  test('dims nothing while it is the opening one, in whatever words', () => {
+  test('dims nothing while it equals the opening window, however it is written', () => {
     expect(dimmed(opening)).toEqual([]);
     expect(dimmed(changed(opening, { date: '2000-06-01/2000-06-10T12:00:00Z' }))).toEqual([]);
   });
 
-  test('an open end is as at the last known day', () =>
+  test('replaces an open end by the last known day', () =>
     expect(sceneOf(story, changed(opening, { date: '..' })).asAt).toBe(
       Date.UTC(2001, 11, 31) / 86_400_000,
     ));
 });
 
-describe('layers and the choice', () => {
+describe('layers and selection', () => {
   const layers = ['lines', 'points'];
 
-  test('a layer that is off hides its features and says so', () => {
+  test('hides the features of a layer that is off, with the reason', () => {
     const scene = sceneOf(story, toggleLayer(opening, 'points', layers));
     expect(scene.features.get('town')).toMatchObject({ shown: false, hiddenBy: ['layer'] });
     expect(scene.counts.places).toEqual({ shown: 0, all: 4 });
   });
 
-  test('a selected feature that is hidden is a ghost, framed all the same', () => {
+  test('shows a hidden selected feature as a ghost and frames it', () => {
     const scene = sceneOf(story, selectFeature(opening, 'ferry'));
     expect(scene.features.get('ferry')).toMatchObject({
       shown: false,
@@ -83,7 +83,7 @@ describe('layers and the choice', () => {
     expect(scene.frame).toMatchObject({ key: 'feature:ferry', bbox: [0, 0, 1, 1] });
   });
 
-  test('choosing clears the camera, and another frame is to be shown', () => {
+  test('clears the camera and changes the frame on selection', () => {
     const camera = { zoom: 5, lat: 1, lon: 1, bearing: 0, pitch: 0 };
     const moved = changed(opening, { camera });
     expect(sceneOf(story, moved).camera).toEqual(camera);
@@ -91,7 +91,7 @@ describe('layers and the choice', () => {
     expect(sceneOf(story, opening).frame.key).toBe('opening');
   });
 
-  test('what lies further off than is asked is hidden, and so are passages that name nothing near', () => {
+  test('hides features outside the distance filter, and dims passages that mention none inside', () => {
     const near = { ...opening, within: { feature: 'town', km: 1 } };
     const scene = sceneOf(story, near);
     expect(scene.features.get('town')).toMatchObject({ shown: true, hiddenBy: [] });
@@ -107,14 +107,14 @@ describe('layers and the choice', () => {
     expect(all.counts.places).toEqual(sceneOf(story, opening).counts.places);
   });
 
-  test('a selected passage frames what it names', () => {
+  test('frames what a selected passage mentions', () => {
     const scene = sceneOf(story, { ...opening, date: '1995', passage: 'p2' });
     expect(scene.frame.key).toBe('passage:p2');
     expect(scene.passages.get('p2')).toMatchObject({ selected: true, dimmed: false });
   });
 });
 
-test('counts add up, a ghost is never shown, at most one feature is selected', () => {
+test('counts add up, ghosts are never shown, at most one feature is selected', () => {
   const view: fc.Arbitrary<View> = fc.record(
     {
       date: fc.constantFrom('2000-06-01/2000-06-10', '1995', '2000-06-03', '..', '1989/1990'),
@@ -155,13 +155,13 @@ test('counts add up, a ghost is never shown, at most one feature is selected', (
   );
 });
 
-test('a selected passage lights the shown features that it names', () => {
+test('highlights the shown features that the selected passage mentions', () => {
   const scene = sceneOf(story, selectPassage(changed(opening, { date: '1995' }), 'p2'));
   const highlighted = [...scene.features].filter(([, one]) => one.highlighted).map(([id]) => id);
   expect(highlighted).toEqual(['ferry', 'town']);
 });
 
-test('the order of actions on different things does not matter', () => {
+test('independent actions can be done in any order', () => {
   const layers = ['lines', 'points'];
   const actions = {
     date: (one: View) => changed(one, { date: '1995' }),
@@ -206,12 +206,15 @@ describe('perspectives and precision', () => {
     ['camp', 'law', '1999', [], ['date', 'perspective']],
     ['camp', 'ground', '1999', [], ['date']],
     ['camp', 'ground', '1995', ['camp'], []],
-  ])('%s seen by %s on %s: %j, hidden by %j', (id, perspective, date, expected, hiddenBy) => {
-    const one = seen(id, changed(changed(from, { date }), { perspective }));
-    expect([one.shapes.map((shape) => shape.id), one.hiddenBy]).toEqual([expected, hiddenBy]);
-  });
+  ])(
+    '%s in perspective %s on %s: %j, hidden by %j',
+    (id, perspective, date, expected, hiddenBy) => {
+      const one = seen(id, changed(changed(from, { date }), { perspective }));
+      expect([one.shapes.map((shape) => shape.id), one.hiddenBy]).toEqual([expected, hiddenBy]);
+    },
+  );
 
-  test('a filter keeps what is known at least so well', () => {
+  test('filters by precision', () => {
     expect(shapes('fort', changed(from, { precision: 50 }))).toEqual(['fort-law']);
     const filtered = seen('fort', changed(from, { precision: 49 }));
     expect(filtered.hiddenBy).toEqual(['precision']);
@@ -222,7 +225,7 @@ describe('perspectives and precision', () => {
     expect(seen('town', changed(from, { precision: 1e6 })).shown).toBe(false);
   });
 
-  test('about an inexact date both parts are drawn, the surer one first, together as sure as one', () => {
+  test('draws both parts around an inexact date, the more certain first, with certainties that add up to one', () => {
     const parts = smallStory();
     const features = parts.layers['layers/lines.geojson']?.features;
     const ferry = features?.[0] as { geometry: unknown };
@@ -253,7 +256,7 @@ describe('perspectives and precision', () => {
   });
 });
 
-test('a hatch and the legend say who holds what, where it is not as the first perspective has it', () => {
+test('shows control by hatching and in the legend where it differs from the first perspective', () => {
   const parts = smallStory();
   const square = (id: string, properties: object) => ({
     type: 'Feature',

@@ -23,7 +23,7 @@ const story = storyWith();
 const timeline = () => timelineOf(story);
 
 describe('bands', () => {
-  test('are the periods and the opening window, by their beginning', () =>
+  test('are the periods and the opening window, in order of their start', () =>
     expect(timeline().bands.map(({ id, lane }) => [id, lane])).toEqual([
       ['before', 0],
       ['after', 0],
@@ -47,7 +47,7 @@ describe('bands', () => {
       ],
     ],
     ['none', []],
-  ])('%s: the name of each that begins alone stands where it begins', (_name, periods) => {
+  ])('%s: each band’s name is where it begins alone', (_name, periods) => {
     const { axis, bands } = timelineOf(storyWith(periods));
     let share = 0;
     for (const [index, band] of bands.entries()) {
@@ -63,7 +63,7 @@ describe('bands', () => {
     expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
   });
 
-  test('those in one lane don’t overlap', () => {
+  test('in one lane don’t overlap', () => {
     const { bands } = timeline();
     for (const a of bands)
       for (const b of bands)
@@ -74,7 +74,7 @@ describe('bands', () => {
   });
 });
 
-test('marks are the days that passages and features name, each once', () => {
+test('marks the days that passages and features name, without duplicates', () => {
   const marks = timeline().marks.map(({ what, day, words }) => `${what} ${isoOf(day)} ${words}`);
   expect(marks).toEqual([
     'dateline 2000-06-10 Date of the article',
@@ -87,7 +87,7 @@ test('marks are the days that passages and features name, each once', () => {
   ]);
 });
 
-test('between two changes nothing changes, and at each something may', () => {
+test('nothing changes between two changes, and something may at each', () => {
   const shownOn = (day: number) => {
     const { features, passages } = sceneOf(
       story,
@@ -108,7 +108,7 @@ test('between two changes nothing changes, and at each something may', () => {
   expect(changes.at(-1)).toBe(story.known.end - 1);
 });
 
-test('a band says its window, and has the room of its name', () => {
+test('a band states its dates and is wide enough for its name', () => {
   const [before, after, opening] = timeline().bands;
   const letters = [before, after, opening].map((band) => (band?.title.length ?? 0) + 3);
   const all = letters.reduce((sum, one) => sum + one);
@@ -121,7 +121,7 @@ test('a band says its window, and has the room of its name', () => {
   expect(opening).toMatchObject({ title: 'The article', when: '2000-06-01/2000-06-10' });
 });
 
-test('bands that overlap lie in lanes, each in the first that is free', () => {
+test('puts overlapping bands in lanes, each in the first that is free', () => {
   const { bands } = timelineOf(
     storyWith([
       { id: 'a', title: 'A', when: '1990/1999' },
@@ -142,7 +142,7 @@ test('bands that overlap lie in lanes, each in the first that is free', () => {
   ]);
 });
 
-test('a long stretch has more room than a short one, but far less than in proportion', () => {
+test('gives a long time more width than a short one, but far less than in proportion', () => {
   // One band over the whole axis, and one inside it that splits its cell into 16 years and 1 year.
   const { axis } = timelineOf(
     storyWith([
@@ -162,7 +162,7 @@ test('a long stretch has more room than a short one, but far less than in propor
   expect(at('1997-01-01') - at('1996-01-01')).toBeCloseTo((cell * inside) / (inside + after), 9);
 });
 
-test('an inexact day is marked in the middle of those in which it may lie, and an end on its last', () => {
+test('marks an inexact day in the middle of its possible days, and an end on its last day', () => {
   const parts = smallStory();
   parts.layers['layers/lines.geojson']?.features.forEach((feature) =>
     Object.assign(feature['properties'] as object, { when: '1990-06-11~/1999-06-20~' }),
@@ -187,7 +187,7 @@ test('an inexact day is marked in the middle of those in which it may lie, and a
     expect(changes.map(isoOf)).toContain(day);
 });
 
-test('changes are days that the story knows, in order, each once, its last among them', () => {
+test('lists changes on known days, in order, without duplicates, including the last', () => {
   const days = timeline().changes.map(isoOf);
   expect(days).toEqual([
     '1990-01-01',

@@ -10,6 +10,6 @@ test.each([
   ['Ağdam', 'az', 'aghdam'],
   ['Laçın', 'az', 'lachin'],
   ['Lachin corridor', 'en', 'lachin corridor'],
-])('%s (%s) is written %s', (text, language, expected) =>
+])('romanises %s (%s) as %s', (text, language, expected) =>
   expect(romanise(text, language)).toBe(expected),
 );

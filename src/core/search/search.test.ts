@@ -31,17 +31,17 @@ describe('places', () => {
     'Дашканд',
   ])('“%s” finds the town', (text) => expect(placesFor(text)).toEqual(['town']));
 
-  test('a name that is found and isn’t shown first is told', () => {
+  test('states a name that matched but isn’t the displayed one', () => {
     expect(search.find('dask').places[0]?.otherName).toEqual({ language: 'az', name: 'Daşkənd' });
     expect(search.find('stone').places[0]?.otherName).toBeUndefined();
   });
 
-  test('the name that is shown is not told again, and the English one is where it isn’t shown', () => {
+  test('omits the displayed name, and states the English one if it isn’t displayed', () => {
     expect(search.find('dask', 'az').places[0]?.otherName).toBeUndefined();
     expect(search.find('stone', 'az').places[0]?.otherName?.language).toBe('en');
   });
-  test('a kind finds what is of it', () => expect(placesFor('clash')).toEqual(['quarrel']));
-  test('all words must be there', () => expect(placesFor('stone bridge')).toEqual([]));
+  test('finds features by kind', () => expect(placesFor('clash')).toEqual(['quarrel']));
+  test('requires all words', () => expect(placesFor('stone bridge')).toEqual([]));
 });
 
 describe('passages', () => {
@@ -54,7 +54,7 @@ describe('passages', () => {
     ['…', []],
   ])('“%s”', (text, expected) => expect(passagesFor(text)).toEqual(expected));
 
-  test('the first word found is told by its offsets', () => {
+  test('gives the offsets of the first match', () => {
     const { passage, span } = search.find('fer').passages[0] ?? {};
     expect(passage?.text.slice(span?.start, span?.end)).toBe('ferry');
   });

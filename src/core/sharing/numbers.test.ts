@@ -8,7 +8,7 @@ const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 
-test('features are numbered from 1 in the order of the text, each once', () => {
+test('numbers features from 1 in text order, without duplicates', () => {
   const numbers = [...numbersOf(story)];
   expect(numbers.map(([, number]) => number)).toEqual(numbers.map((_, at) => at + 1));
   expect(numbers[0]?.[0]).toBe(
@@ -16,7 +16,7 @@ test('features are numbered from 1 in the order of the text, each once', () => {
   );
 });
 
-test('each mention of features is followed by their numbers, once', () => {
+test('prints the numbers of a mention once, after it', () => {
   const numbers = numbersOf(story);
   const after = story.passages.flatMap((passage) => {
     const segments = segmentsOf(passage, story.mentions);

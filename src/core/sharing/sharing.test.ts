@@ -25,7 +25,7 @@ const scene = sceneOf(story, changed(openingView(story), { date: '2000-06-03' })
 const link = 'https://news.example/small/#date=2000-06-03&names=en';
 const shown = [...scene.features.values()].filter((one) => one.shown).map((one) => one.feature.id);
 
-test('what is shown, as GeoJSON: each shape, its licence, and the view that it is of', () => {
+test('exports GeoJSON with each shape shown, its licence, and a link to the view', () => {
   const data = sceneAsGeoJson(story, scene, link, '2000-06-03');
   expect(data).toMatchObject({ type: 'FeatureCollection', link, date: '2000-06-03' });
   expect(data.features.map(({ id }) => id)).toEqual(
@@ -34,8 +34,8 @@ test('what is shown, as GeoJSON: each shape, its licence, and the view that it i
   for (const { properties } of data.features) expect(properties?.['licence']).toBeTruthy();
 });
 
-describe('what is shown, as CSV', () => {
-  test('has a row for each shape, and the same names and places', () => {
+describe('CSV export', () => {
+  test('has a row for each shape, with the same names and positions as the GeoJSON', () => {
     const rows = csvParse(sceneAsCsv(story, scene));
     expect([...new Set(rows.map(({ feature }) => feature))]).toEqual(shown);
     for (const row of rows) {
@@ -45,7 +45,7 @@ describe('what is shown, as CSV', () => {
     }
   });
 
-  test('keeps commas, quotes and lines, and leaves no text that a spreadsheet would run', () => {
+  test('keeps commas, quotes and line breaks, and no text that a spreadsheet would run', () => {
     const text = '=HYPERLINK("http://x","a"),\n"b"';
     const told = storyWith(text);
     const rows = csvParse(sceneAsCsv(told, sceneOf(told, openingView(told))));
@@ -59,7 +59,7 @@ test('a citation has title, dates and link', () => {
   );
 });
 
-test('the code for another page escapes what a title or a link has in it', () => {
+test('embed code escapes title and link', () => {
   const code = embedCode(
     'https://a.example/embed.js',
     'https://a.example/s/#a=1&b="2"',

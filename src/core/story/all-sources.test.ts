@@ -3,7 +3,7 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { allSources } from './all-sources.ts';
 import { parseStory } from './parse.ts';
 
-test('each source stands once, data packages first, then by publisher', () => {
+test('lists each source once, data packages first, then by publisher', () => {
   const parts = smallStory();
   const set = (index: number, sources: object[]) => {
     const feature = parts.layers['layers/points.geojson']?.features[index];

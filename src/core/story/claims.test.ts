@@ -25,19 +25,19 @@ function marked(exact: string): string {
     .join('');
 }
 
-test('a claim is marked where it stands, over links and all', () => {
+test('marks a claim across links', () => {
   expect(marked('there was a ferry by')).toBe('In 1995 [there was a ][ferry][ by] the town.');
   // A claim that ends inside a link covers the whole link.
   expect(marked('there was a fer')).toBe('In 1995 [there was a ][ferry] by the town.');
 });
 
-test('the claims about a feature are those within which the text names it', () => {
+test('finds the claims that mention a feature within them', () => {
   const story = withClaim('there was a ferry');
   expect(claimsOf(story, 'ferry').map(({ claim }) => claim)).toEqual(['Claimed by the ferryman']);
   expect(claimsOf(story, 'town')).toEqual([]);
 });
 
-test('a name is found in any language, without its accents, and by any of its words', () => {
+test('finds a name in any language, without diacritics, and by any of its words', () => {
   const town = withClaim('ferry').features.get('town');
   if (!town) throw new Error('no town');
   const named = { ...town, names: { en: 'Kalbajar', az: 'Kəlbəcər', hy: 'Քարվաճառ', fr: 'Forêt' } };

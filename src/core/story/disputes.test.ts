@@ -28,7 +28,7 @@ const faultsOf = (parts: StoryParts) => {
   return parsed.ok ? [] : parsed.faults.map(faultText);
 };
 
-test('a dispute is found by the passage that speaks of it and by the feature that it is about', () => {
+test('finds a dispute by its passage and by its features', () => {
   const parsed = parseStory(filesOf(withDispute()));
   if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);

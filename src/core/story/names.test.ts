@@ -20,7 +20,7 @@ function town(properties: object) {
   return feature;
 }
 
-describe('the name that a reader wants', () => {
+describe('names in the reader’s choice', () => {
   test.each([
     ['en', { name: names.en, language: 'en' }],
     ['hy', { name: names.hy, language: 'hy' }],
@@ -30,16 +30,16 @@ describe('the name that a reader wants', () => {
     expect(nameIn(town({ names, local: ['hy', 'az'] }), wanted)).toEqual(expected),
   );
 
-  test('one local name, and none beneath it that is the same', () => {
+  test('has one local name, without the same one below it', () => {
     expect(nameIn(town({ names, local: ['az'] }), 'local').name).toBe('Daşkənd');
     const same = town({ names: { en: 'Baku', az: 'Baku' }, local: ['az'] });
     expect(nameIn(same, 'local')).toEqual({ name: 'Baku', language: 'en' });
   });
 
-  test('of a place without a language of its own it is the English one', () =>
+  test('uses the English name for a place without a local language', () =>
     expect(nameIn(town({ names }), 'local')).toEqual({ name: names.en, language: 'en' }));
 
-  test('and the others', () => {
+  test('lists the other names', () => {
     const languages = (wanted: string) =>
       otherNames(town({ names, local: ['az', 'hy'] }), wanted).map(([language]) => language);
     expect(languages('en')).toEqual(['hy', 'az', 'ru']);
@@ -47,11 +47,11 @@ describe('the name that a reader wants', () => {
     expect(languages('local')).toEqual(['ru']);
   });
 
-  test('in one line', () =>
+  test('joins them on one line', () =>
     expect(nameText(town({ names, local: ['az'] }), 'local')).toBe(`Daşkənd (${names.en})`));
 });
 
-test('the story offers the languages that it has', () => {
+test('a story offers the languages it has names in', () => {
   const languages = (properties: object) => {
     const parsed = storyWith(properties);
     return parsed.ok ? parsed.value.languages : undefined;
@@ -61,7 +61,7 @@ test('the story offers the languages that it has', () => {
   expect(languages({ names, local: ['az'] })).toEqual(['en', 'hy', 'az', 'ru', 'local']);
 });
 
-test('a local language without a name is refused', () =>
+test('rejects a local language without a name', () =>
   expect(storyWith({ names: { en: 'Town' }, local: ['hy'] })).toMatchObject({
     faults: [{ path: 'features[1].properties.local[0]', message: expect.stringContaining('“hy”') }],
   }));

@@ -33,8 +33,8 @@ const selector = (parts: StoryParts, index: number) =>
   (parts.annotations.items[index] as { target: { selector: Record<string, unknown> } }).target
     .selector;
 
-describe('a story without defects', () => {
-  test('is parsed whole', () => {
+describe('a valid story', () => {
+  test('is parsed completely', () => {
     const parsed = parseStory(filesOf(smallStory()));
     if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
     const story = parsed.value;
@@ -51,7 +51,7 @@ describe('a story without defects', () => {
     expect(story.passages.map((passage) => passage.intervals.length)).toEqual([1, 1, 0]);
   });
 
-  test('keeps emphasis and links, takes ids of its own and knows quotations', () => {
+  test('keeps emphasis and links, accepts ids and reads quotations', () => {
     const parts = smallStory();
     parts.article =
       'The *new* bridge opened in [June](https://example.org/). {#opening}\n\n> In 1995 there was a ferry by the town.\n\nA quarrel followed.';
@@ -64,7 +64,7 @@ describe('a story without defects', () => {
     expect(quoted).toMatchObject({ id: 'p2', quotation: true });
   });
 
-  test('a kind that we don’t know is drawn plain, with a warning', () => {
+  test('draws an unknown kind plainly, with a warning', () => {
     const parts = smallStory();
     first(parts, points).properties.kind = 'lighthouse';
     const parsed = parseStory(filesOf(parts));
@@ -221,7 +221,7 @@ describe('one defect, one fault', () => {
     expect(new Set(faults).size).toBe(1);
   });
 
-  test('broken JSON is a fault of its file', () => {
+  test('reports broken JSON as a fault of its file', () => {
     const files = new Map(filesOf(smallStory()));
     files.set('story.json', '{ "title": ');
     const parsed = parseStory(files);

@@ -47,11 +47,11 @@ const faultsOf = (parts: StoryParts) => {
   return parsed.ok ? [] : parsed.faults.map(faultText);
 };
 
-describe('a feature of several parts', () => {
+describe('a feature with parts', () => {
   const story = parse(withParts());
   const on = (date: string) => sceneOf(story, changed(openingView(story), { date }));
 
-  test('is one feature, its parts the shapes of it', () => {
+  test('is one feature, with its parts as shapes', () => {
     expect([...story.features.keys()]).toEqual(['ferry', 'bridge', 'town', 'quarrel']);
     const ferry = story.features.get('ferry');
     expect(ferry?.shapes.map(({ id, kind }) => [id, kind])).toEqual([
@@ -78,7 +78,7 @@ describe('a feature of several parts', () => {
     expect([view.feature, unread]).toEqual(['ferry', []]);
   });
 
-  test('as GeoJSON it is a Feature for each part, with the names of the whole and its licence', () => {
+  test('is exported as GeoJSON with one Feature per part, and the names and licence of the whole', () => {
     const ferry = story.features.get('ferry');
     if (!ferry) throw new Error('no ferry');
     const json = geoJsonOf(story, ferry);
@@ -164,7 +164,7 @@ test.each<[string, (parts: StoryParts) => void, string]>([
   expect(faultsOf(parts)).toEqual([expected]);
 });
 
-test('a feature with neither geometry nor parts is a fault', () => {
+test('reports a feature with neither geometry nor parts', () => {
   const parts = smallStory();
   const ferry = parts.layers[lines]?.features[0];
   if (ferry) ferry['geometry'] = null;
@@ -173,7 +173,7 @@ test('a feature with neither geometry nor parts is a fault', () => {
   );
 });
 
-test('a layer whose file is lost leaves the rest of the story, without what names it', () => {
+test('a layer that fails to load leaves the rest of the story, without references to it', () => {
   const files = new Map(filesOf(smallStory()));
   files.delete(lines);
   expect(parseStory(files).ok).toBe(false);
@@ -207,7 +207,7 @@ describe('perspectives and holders', () => {
   const at = (index: number, path: string) =>
     `layers/lines.geojson: features[${index}].properties.${path}: `;
 
-  test('parts of one date in perspectives of their own, or that meet in an inexact day, fit together', () => {
+  test('accepts parts with the same dates in different perspectives, or that meet on an inexact date', () => {
     const fit = withSides(
       ['../..', { perspective: 'law', holder: 'north' }],
       ['../1993-04-02~', { perspective: 'ground', holder: 'north' }],
@@ -287,7 +287,7 @@ describe('perspectives and holders', () => {
     expect(faultsOf(parts)).toEqual([expected]);
   });
 
-  test('two perspectives of one id are a fault', () => {
+  test('reports two perspectives with the same id', () => {
     const parts = withSides(['1990', {}]);
     Object.assign(parts.story, { perspectives: [law, ground, law] });
     expect(faultsOf(parts)).toEqual([

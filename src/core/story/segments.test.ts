@@ -3,7 +3,7 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from './parse.ts';
 import { segmentsOf } from './segments.ts';
 
-test('a passage is cut at its links and where its style changes, and nothing is lost', () => {
+test('splits a passage at its links and changes of style, and loses nothing', () => {
   const parts = smallStory();
   parts.article = parts.article.replace('The bridge opened', 'The *new bridge opened*');
   const parsed = parseStory(filesOf(parts));

@@ -28,7 +28,7 @@ const axis: fc.Arbitrary<Axis> = fc
 const dayOn = ({ stops }: Axis) =>
   fc.integer({ min: stops[0]?.day ?? 0, max: stops.at(-1)?.day ?? 0 });
 
-test('the day at a day’s own position is that day', () =>
+test('a day’s position gives that day', () =>
   fc.assert(
     fc.property(
       axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one))),
@@ -48,7 +48,7 @@ test('the first day of 1970 is 0, and not -0', () => {
   expect(dayAt(one, positionOf(one, 0))).toBe(0);
 });
 
-test('later days stand further on, and none outside', () =>
+test('later days have larger positions, between 0 and 1', () =>
   fc.assert(
     fc.property(
       axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one), dayOn(one))),
@@ -60,7 +60,7 @@ test('later days stand further on, and none outside', () =>
     ),
   ));
 
-test('what lies beyond the axis stands at its ends', () =>
+test('clamps days beyond the axis to its ends', () =>
   fc.assert(
     fc.property(axis, fc.integer({ min: 1, max: 9999 }), (one, more) => {
       const [first, last] = [one.stops[0]?.day ?? 0, one.stops.at(-1)?.day ?? 0];
@@ -69,7 +69,7 @@ test('what lies beyond the axis stands at its ends', () =>
     }),
   ));
 
-test('each stretch takes the room that it was given', () => {
+test('each segment has its given width', () => {
   const one = axisOf([
     { interval: { start: 0, end: 1000 }, weight: 1 },
     { interval: { start: 1000, end: 1010 }, weight: 3 },

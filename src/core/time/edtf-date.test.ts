@@ -47,7 +47,7 @@ const open = fc.oneof(
   fc.tuple(year, month).map((parts) => `${parts.join('-')}-XX`),
 );
 
-describe('a date of EDTF is read as the reference implementation reads it', () => {
+describe('parses EDTF dates like the reference implementation', () => {
   test.each([
     ['years, months and days, qualified or not', fc.oneof(date, days).map((all) => all.join(''))],
     ['digits left open', open],
@@ -74,11 +74,14 @@ test.each([
   ['2024-02-29', 'day', false, false],
   ['2020-02-3X', undefined, undefined, undefined],
   ['2020-04-3X', 'day', false, true],
-])('%s is of a %s, qualified: %s, open: %s', (text, precision, qualified, unspecified) => {
-  const read = readDate(text);
-  expect([read?.precision, read?.qualified, read?.unspecified]).toEqual([
-    precision,
-    qualified,
-    unspecified,
-  ]);
-});
+])(
+  'parses %s as precision %s, qualified: %s, unspecified: %s',
+  (text, precision, qualified, unspecified) => {
+    const read = readDate(text);
+    expect([read?.precision, read?.qualified, read?.unspecified]).toEqual([
+      precision,
+      qualified,
+      unspecified,
+    ]);
+  },
+);

@@ -11,7 +11,7 @@ function days(text: string): string {
   return `${start === -Infinity ? '..' : isoOf(start)}/${end === Infinity ? '..' : isoOf(end - 1)}`;
 }
 
-describe('EDTF to days', () => {
+describe('EDTF as days', () => {
   test.each([
     ['2023-05-11', '2023-05-11/2023-05-11'],
     ['2023-05', '2023-05-01/2023-05-31'],
@@ -29,7 +29,7 @@ describe('EDTF to days', () => {
     ['1989~', '1988-01-01/1990-12-31'],
     ['199X', '1990-01-01/1999-12-31'],
     ['1989?/1992', '1988-01-01/1992-12-31'],
-  ])('%s holds on %s', (text, expected) => expect(days(text)).toBe(expected));
+  ])('%s covers %s', (text, expected) => expect(days(text)).toBe(expected));
 
   test.each([
     '',
@@ -40,7 +40,7 @@ describe('EDTF to days', () => {
     'Y17E7',
     '{1993,1994}',
     '2023-05-11 ..',
-  ])('“%s” is not a date', (text) => expect(days(text)).toContain('is not a date'));
+  ])('rejects “%s”', (text) => expect(days(text)).toContain('is not a date'));
 
   test.each(['2023-05-12/2023-05-11', '2020/1994', '2023-05-11/2023'])('%s is reversed', (text) =>
     expect(days(text)).toContain('ends before it begins'),
@@ -57,7 +57,7 @@ describe('EDTF to days', () => {
       end: closed === 'both' || closed === 'end' ? start + length : Infinity,
     }));
 
-  test('an interval written as EDTF is read as it was, and is written alike again', () => {
+  test('formats an interval as EDTF that gives the same interval and the same text', () => {
     fc.assert(
       fc.property(interval, (original) => {
         const text = edtfOf(original);

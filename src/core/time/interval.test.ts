@@ -17,7 +17,7 @@ const interval = fc
 const days = Array.from({ length: 400 }, (_, index) => index - 200);
 const daysOf = (one: Interval) => days.filter((day) => contains(one, day));
 
-test('two intervals overlap where some day is in both', () => {
+test('two intervals overlap if they share a day', () => {
   fc.assert(
     fc.property(interval, interval, (a, b) => {
       const inA = new Set(daysOf(a));
@@ -27,7 +27,7 @@ test('two intervals overlap where some day is in both', () => {
   );
 });
 
-test('the union of two is all days from the first of either to the last, and no other', () => {
+test('the hull of two is all days from the first to the last of either', () => {
   fc.assert(
     fc.property(interval, interval, (a, b) => {
       const both = [...daysOf(a), ...daysOf(b)];
@@ -39,7 +39,7 @@ test('the union of two is all days from the first of either to the last, and no 
   );
 });
 
-test('the last day is the last that is counted, and the one after it is outside', () => {
+test('the last day is inside, and the next one outside', () => {
   fc.assert(
     fc.property(interval, (a) => {
       if (a.end === Infinity) expect(lastDay(a)).toBe(Infinity);
@@ -51,7 +51,7 @@ test('the last day is the last that is counted, and the one after it is outside'
   );
 });
 
-test('closing open ends leaves no end open, and closed ends alone', () => {
+test('closing replaces only open ends', () => {
   const known = { start: -20, end: 20 };
   fc.assert(
     fc.property(interval, (a) => {

@@ -27,9 +27,9 @@ test.each([
   ['1993-04-03~', '1993-04-07', 0],
   ['199X', '1990-01-01', 0],
   ['199X', '1995-01-01', 1],
-])('%s on %s holds to %f', (text, iso, expected) => expect(on(text, iso)).toBe(expected));
+])('%s on %s has certainty %f', (text, iso, expected) => expect(on(text, iso)).toBe(expected));
 
-test('where one ends as the other begins, by one inexact day, the two make 1 on each day', () => {
+test('if one ends as the other begins, on the same inexact date, their certainties add up to 1', () => {
   const inexact = fc
     .tuple(
       fc.integer({ min: 1900, max: 2024 }),

@@ -14,11 +14,13 @@ test.each([
   ['199X', 'some time in 1990–1999'],
   ['1992-XX', 'some time in 1992'],
   ['1985-1X', 'some time in 1 October – 31 December 1985'],
-])('%s is “%s”', (edtf, words) => expect(whenInWords(edtf)).toBe(words));
+])('formats %s as “%s”', (edtf, words) => expect(whenInWords(edtf)).toBe(words));
 
 test.each([
   ['2023-05-11/..', ''],
   ['1993-04-02~/..', 'exact start date unknown: 30 March – 5 April 1993'],
   ['../2020-10-XX', 'exact end date unknown: 1–31 October 2020'],
   ['1993-04-03~', 'exact date unknown: 31 March – 6 April 1993'],
-])('the doubts of %s: “%s”', (edtf, words) => expect(doubtsInWords(edtf)).toBe(words));
+])('formats the uncertainty of %s as “%s”', (edtf, words) =>
+  expect(doubtsInWords(edtf)).toBe(words),
+);

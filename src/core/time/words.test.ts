@@ -10,7 +10,7 @@ test.each([
   ['2023-04-23/..', 'since 23 April 2023'],
   ['../2020-09-27', 'until 27 September 2020'],
   ['..', 'always'],
-])('%s is “%s”', (edtf, words) => {
+])('formats %s as “%s”', (edtf, words) => {
   const parsed = parseEdtf(edtf);
   expect(parsed.ok && intervalInWords(parsed.value)).toBe(words);
 });

@@ -39,7 +39,7 @@ const { perspective: _perspective, names: _names, ...own } = parts;
 const view: fc.Arbitrary<View> = fc.record(own, { requiredKeys: ['date', 'hide', 'rest'] });
 
 describe('round trips', () => {
-  test.each([false, true])('decode after encode gives the same View (full: %s)', (full) =>
+  test.each([false, true])('decoding an encoded View gives the same View (full: %s)', (full) =>
     fc.assert(
       fc.property(view, (original) => {
         const { view: read, unread } = decodeView(story, encodeView(story, original, { full }));
@@ -49,7 +49,7 @@ describe('round trips', () => {
     ),
   );
 
-  test('with perspectives and a precision too', () => {
+  test('also with perspectives and a precision', () => {
     const two = sidedStory();
     const sided = fc.record(
       {
@@ -76,7 +76,7 @@ describe('round trips', () => {
     ['as=ground&precision=500', 'ground', 500, []],
     ['as=sea&precision=-1', 'law', undefined, ['as=sea', 'precision=-1']],
     ['precision=', 'law', undefined, []],
-  ])('“#%s” is seen as %s, known to %s', (fragment, perspective, precision, unread) => {
+  ])('“#%s” has perspective %s and precision %s', (fragment, perspective, precision, unread) => {
     const read = decodeView(sidedStory(), { fragment });
     expect([read.view.perspective, read.view.precision, read.unread]).toEqual([
       perspective,
@@ -91,7 +91,7 @@ describe('round trips', () => {
     ['names=ru', undefined, ['names=ru']],
     ['names=', undefined, ['names=']],
     ['names=local', undefined, ['names=local']],
-  ])('“#%s” names places in %s', (fragment, names, unread) => {
+  ])('“#%s” uses names in %s', (fragment, names, unread) => {
     const read = decodeView(sidedStory(), { fragment });
     expect([read.view.names, read.unread]).toEqual([names, unread]);
   });
@@ -102,7 +102,7 @@ describe('round trips', () => {
     [undefined, 'en', 'hy', 'en'],
     ['en', 'hy', 'hy', 'en'],
   ])(
-    'a view with names in %s, of a story that opens with %s, for a reader of %s, has them in %s',
+    'a view with names in %s, of a story that opens with %s, for a reader of %s, uses %s',
     (names, opening, language, expected) => {
       const two = sidedStory();
       const told = { ...two, opening: { ...two.opening, ...(opening ? { names: opening } : {}) } };
@@ -110,7 +110,7 @@ describe('round trips', () => {
     },
   );
 
-  test('a link to be shared says the perspective and the language of names', () => {
+  test('a shared link states the perspective and the language of names', () => {
     const two = sidedStory();
     const { fragment } = encodeView(two, openingView(two), { full: true });
     expect(fragment).toContain('as=law');
@@ -119,7 +119,7 @@ describe('round trips', () => {
     expect(armenian.fragment).toContain('names=hy');
   });
 
-  test('encode after decode gives a link that decodes alike, whatever the fragment', () =>
+  test('encoding a decoded link gives an equivalent link, whatever the fragment', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.webFragments(), (a, b) => {
         for (const fragment of [encodeURIComponent(a), a, b, `date=${a}&map=${b}`]) {
@@ -131,11 +131,11 @@ describe('round trips', () => {
     ));
 });
 
-describe('what an address says', () => {
+describe('links', () => {
   test('the opening view has an empty fragment', () =>
     expect(encodeView(story, opening)).toEqual({ feature: undefined, fragment: '' }));
 
-  test('a link to share says the date and the hidden layers in full', () =>
+  test('a shared link states the date and the hidden layers', () =>
     expect(encodeView(story, opening, { full: true }).fragment).toBe(
       'date=2000-06-01/2000-06-10&hide=',
     ));
@@ -191,23 +191,23 @@ describe('what an address says', () => {
     ['units=leagues'],
     ['units='],
     ['date'],
-  ])('#%s can’t be read: it is named, and the rest holds', (fragment) => {
+  ])('#%s can’t be read: it is reported, and the rest applies', (fragment) => {
     const { view: read, unread } = decodeView(story, { feature: 'ferry', fragment });
     expect(read).toEqual({ ...opening, feature: 'ferry' });
     expect(unread).toEqual([fragment]);
   });
 
-  test('a feature that isn’t there is named', () =>
+  test('reports a feature that doesn’t exist', () =>
     expect(decodeView(story, { feature: 'tunnel', fragment: '' }).unread).toEqual(['tunnel']));
 
-  test('a key given twice is read once, and the second named', () =>
+  test('reads the first of two equal keys and reports the second', () =>
     expect(decodeView(story, { fragment: 'date=1995&date=1996' })).toMatchObject({
       view: { date: '1995' },
       unread: ['date=1996'],
     }));
 });
 
-test('a layer switched twice is as before, in any order', () =>
+test('toggling a layer twice changes nothing, in any order', () =>
   fc.assert(
     fc.property(view, fc.constantFrom('lines', 'points'), (before, layer) => {
       const order = ['lines', 'points'];

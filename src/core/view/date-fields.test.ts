@@ -7,12 +7,12 @@ test.each([
   ['../1987', { from: '..', to: '1987' }],
   ['2024/', { from: '2024', to: '..' }],
   ['..', { from: '..', to: '..' }],
-])('the fields of %s, and back', (date, fields) => {
+])('%s as fields and back', (date, fields) => {
   expect(fieldsOf(date)).toEqual(fields);
   expect(dateOf(fields, 'from')).toEqual({ ok: true, value: date.replace(/\/$/, '/..') });
 });
 
-test('an interval pasted into either field fills both', () => {
+test('an interval pasted into either field sets both', () => {
   const value = '1994-05-12/2020-09-27';
   expect(dateOf({ from: value, to: '2023' }, 'from')).toEqual({ ok: true, value });
   expect(dateOf({ from: '2023', to: ` ${value} ` }, 'to')).toEqual({ ok: true, value });
@@ -23,7 +23,7 @@ test.each([
   [{ from: '2023', to: '' }, 'to', 'to', 'isn’t a date'],
   [{ from: '2024', to: '2023' }, 'from', 'from', 'The end is before the start'],
   [{ from: '2024', to: '2023' }, 'to', 'to', 'The end is before the start'],
-] as const)('%j is refused, and the field named', (fields, changed, field, message) =>
+] as const)('rejects %j and names the field', (fields, changed, field, message) =>
   expect(dateOf(fields, changed)).toEqual({
     ok: false,
     faults: { field, message: expect.stringContaining(message) },

@@ -16,7 +16,7 @@ const opening = openingView(story);
 const read = (key: string, value: string, of = story) =>
   keys.find((row) => row.key === key)?.read(value, of);
 
-describe('the ends of what can be read', () => {
+describe('limits of values', () => {
   test.each([
     ['map', '0/-90/-180', true],
     ['map', '24/90/180', true],
@@ -59,7 +59,7 @@ describe('the ends of what can be read', () => {
   ])('%s=%s: %s', (key, value, expected) => expect(read(key, value) !== undefined).toBe(expected));
 });
 
-test('a camera is read in the order of a link, and rounded as one writes it', () => {
+test('reads a camera in link order, rounded as when written', () => {
   expect(read('map', '7.123/40.1234567/45.9876543/12.34/56.78')).toEqual({
     camera: { zoom: 7.12, lat: 40.12346, lon: 45.98765, bearing: 12.3, pitch: 56.8 },
   });
@@ -72,17 +72,17 @@ test.each([
   [{ bearing: 0, pitch: 0 }, 'map=7/40/45'],
   [{ bearing: 10, pitch: 0 }, 'map=7/40/45/10/0'],
   [{ bearing: 0, pitch: 30 }, 'map=7/40/45/0/30'],
-])('a camera with %j is written %s', (turned, expected) => {
+])('writes a camera with %j as %s', (turned, expected) => {
   const camera = { zoom: 7, lat: 40, lon: 45, ...turned };
   expect(encodeView(story, changed(opening, { camera })).fragment).toBe(expected);
 });
 
-test('layers are hidden in the story’s order, whatever the link’s', () => {
+test('hides layers in the story’s order, whatever the link’s', () => {
   expect(read('hide', 'points,lines')).toEqual({ hide: ['lines', 'points'] });
   expect(read('hide', 'points')).toEqual({ hide: ['points'] });
 });
 
-test('the feature is in the fragment where the path can’t say it, and the path’s holds', () => {
+test('writes the feature to the fragment only if the path can’t contain it; the path takes precedence', () => {
   const view = changed(opening, { feature: 'town', passage: 'p2' });
   expect(encodeView(story, view)).toEqual({ feature: 'town', fragment: 'passage=p2' });
   const { fragment } = encodeView(story, view, { framed: true });
@@ -97,14 +97,14 @@ test('the feature is in the fragment where the path can’t say it, and the path
 });
 
 describe('a story without perspectives, or with names in one language', () => {
-  test('keeps their keys as unknown ones, and writes none', () => {
+  test('keeps those keys as unknown, and writes none', () => {
     const { view, unread } = decodeView(story, { fragment: 'as=law&names=hy' });
     expect([view.rest, unread]).toEqual([['as=law', 'names=hy'], []]);
     const { fragment } = encodeView(story, changed(opening, { names: 'en' }), { full: true });
     expect(fragment).not.toContain('names');
   });
 
-  test('with them they are read and, where they are not the opening’s, written', () => {
+  test('otherwise reads them, and writes them if they differ from the opening view', () => {
     const two = sidedStory();
     const view = changed(openingView(two), { perspective: 'ground', names: 'hy' });
     expect(encodeView(two, view).fragment).toBe('names=hy&as=ground');
@@ -112,7 +112,7 @@ describe('a story without perspectives, or with names in one language', () => {
   });
 });
 
-test('the precision with which a story opens is taken back by an empty one', () => {
+test('an empty precision removes the opening view’s', () => {
   const told = { ...story, opening: { ...story.opening, precision: 500 } };
   const view = openingView(told);
   expect(view.precision).toBe(500);
@@ -122,7 +122,7 @@ test('the precision with which a story opens is taken back by an empty one', () 
   expect(encodeView(told, changed(view, { precision: 0 })).fragment).toBe('precision=0');
 });
 
-test('a story opens as it says', () => {
+test('a story opens with its own view', () => {
   const two = sidedStory();
   expect(openingView(two)).toEqual({
     date: '2000-06-01/2000-06-10',

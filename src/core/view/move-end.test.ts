@@ -24,11 +24,11 @@ test.each([
   // The ends can't cross.
   ['2000-06-01/2000-06-10', 'to', '1990-01-01', '2000-06-01'],
   ['2000-06-01/2000-06-10', 'from', '2001-01-01', '2000-06-10'],
-] as const)('%s, its end “%s” moved to %s, is %s', (date, end, to, expected) => {
+] as const)('%s with “%s” moved to %s is %s', (date, end, to, expected) => {
   expect(moveEnd(story, date, end, day(to))).toBe(expected);
 });
 
-test('the end that is moved is on the day, the other where it was, whatever the window', () => {
+test('moves one end to the day and keeps the other, for any window', () => {
   const { start, end: after } = story.known;
   const days = fc.integer({ min: start, max: after - 1 });
   const dates = fc.oneof(

@@ -26,7 +26,7 @@ test.each([
   // An event is included in full.
   ['quarrel', '2000-06-05/2000-06-10', '2000-06-03/2000-06-10', true],
   ['quarrel', '2000-05-01', '2000-05-01/2000-06-04', true],
-])('%s, hidden on %s, is shown on %s', (id, date, expected, widens) =>
+])('%s, hidden on %s, is shown by %s', (id, date, expected, widens) =>
   expect(revealOf(story, feature(id), changed(openingView(story), { date }))).toMatchObject({
     view: { date: expected },
     dates: { widens },
@@ -46,7 +46,7 @@ test.each([
   expect(revealOf(two, found, changed(openingView(two), { date }))).toMatchObject(expected);
 });
 
-test('in the view that is proposed the feature is shown, whatever the view before', () => {
+test('the proposed view shows the feature, whatever the view before', () => {
   const day = fc.integer({ min: 0, max: 5000 }).map((days) => Date.UTC(1989, 0, 1 + days));
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
   const dates = fc.tuple(day, day).map(([a, b]) => `${iso(Math.min(a, b))}/${iso(Math.max(a, b))}`);
@@ -74,7 +74,7 @@ test('in the view that is proposed the feature is shown, whatever the view befor
   );
 });
 
-test('of several causes each is undone, and no other layer or filter is touched', () => {
+test('undoes each of several causes, and changes no other layer or filter', () => {
   const camp = two.features.get('camp');
   if (!camp) throw new Error('no camp');
   const hidden = changed(openingView(two), {
@@ -93,7 +93,7 @@ test('of several causes each is undone, and no other layer or filter is touched'
   });
 });
 
-test('what is shown needs nothing', () => {
+test('a shown feature needs no change', () => {
   const view = openingView(two);
   const fort = two.features.get('fort');
   if (!fort) throw new Error('no fort');
@@ -105,7 +105,7 @@ test('what is shown needs nothing', () => {
   });
 });
 
-test('of parts in other times the one nearest to the window is shown', () => {
+test('of parts with other dates, shows the nearest in time', () => {
   const parts = smallStory();
   const features = parts.layers['layers/lines.geojson']?.features ?? [];
   const ferry = features[0] as { geometry: unknown };

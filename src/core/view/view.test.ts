@@ -23,7 +23,7 @@ const view: View = {
 };
 const { camera: _camera, feature: _feature, passage: _passage, ...bare } = view;
 
-test('what is undefined is taken away, all else kept, the camera as the object that it is', () => {
+test('changes remove undefined values, keep all others, and keep the camera object', () => {
   const next = changed(view, { date: '1996', passage: undefined });
   expect(next).toEqual({ ...bare, camera, feature: 'ferry', date: '1996' });
   expect(next).not.toHaveProperty('passage');
@@ -31,14 +31,14 @@ test('what is undefined is taken away, all else kept, the camera as the object t
   expect(view.passage).toBe('p1');
 });
 
-test('a choice clears the camera, and whatever of the choice before it doesn’t say', () => {
+test('a selection clears the camera and the previous selection', () => {
   expect(selectFeature(view, 'town')).toEqual({ ...bare, feature: 'town' });
   expect(selectFeature(view, 'town', 'p2')).toEqual({ ...bare, feature: 'town', passage: 'p2' });
   expect(selectPassage(view, 'p2')).toEqual({ ...bare, passage: 'p2' });
   expect(clearSelection(view)).toEqual({ ...bare, camera });
 });
 
-test('a layer is switched in the story’s order', () => {
+test('toggles a layer in the story’s order', () => {
   const order = ['lines', 'points', 'areas'];
   expect(toggleLayer(view, 'areas', order).hide).toEqual(['lines', 'areas']);
   expect(toggleLayer({ ...view, hide: ['areas'] }, 'lines', order).hide).toEqual([
@@ -48,7 +48,7 @@ test('a layer is switched in the story’s order', () => {
   expect(toggleLayer(view, 'lines', order).hide).toEqual([]);
 });
 
-test('places and cameras are as exact as a link says them, once and for all', () => {
+test('rounds positions and cameras as in links, idempotently', () => {
   expect(roundLonLat([45.1234567, -40.9876543])).toEqual([45.12346, -40.98765]);
   expect(
     roundCamera({ zoom: 7.126, lat: 1.000004, lon: -1.000006, bearing: 10.06, pitch: 9.94 }),

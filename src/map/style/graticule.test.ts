@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { degrees, graticule } from './graticule.ts';
 
-test('at every zoom there are lines, and those of one distance only', () => {
+test('has lines at every zoom, all with the same spacing', () => {
   const { features } = graticule();
   for (let zoom = 0; zoom < 16; zoom += 1) {
     const seen = features.filter(
@@ -28,6 +28,6 @@ test.each([
   [-30, 15, '30°W'],
   [0, 15, '0°'],
   [45.1, 0.1, '45.1°E'],
-])('%d at a step of %d is %s', (value, step, text) =>
+])('formats %d at a step of %d as %s', (value, step, text) =>
   expect(degrees(value, step, ['E', 'W'])).toBe(text),
 );

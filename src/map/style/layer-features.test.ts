@@ -5,7 +5,7 @@ import { changed, selectFeature } from '#core/view/view.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { layerFeatures } from './layer-features.ts';
 
-test('of a hidden feature each part is outlined, and one alone says why', () => {
+test('outlines every part of a hidden feature, and labels only one with the reason', () => {
   const story = sidedStory();
   const view = changed(changed(openingView(story), { date: '1990' }), { perspective: 'ground' });
   const named = layerFeatures(sceneOf(story, selectFeature(view, 'fort')));

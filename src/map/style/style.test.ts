@@ -21,12 +21,12 @@ const styleIn = (theme: Theme) =>
   buildStyle({ story, base, palette: palettes[theme], named, names: 'en', measured: undefined });
 const style = styleIn('light');
 
-test.each(['light', 'dark'] as const)('the built style is valid, %s', (theme) => {
+test.each(['light', 'dark'] as const)('the style is valid, %s', (theme) => {
   const style = styleIn(theme);
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 
-test('the themes differ in colours alone: names take the same room in both', () => {
+test('the themes differ only in colours, so labels are placed alike in both', () => {
   const dark = styleIn('dark');
   // Names of icons contain colours.
   const withoutColours = (one: typeof style) =>
@@ -34,13 +34,13 @@ test('the themes differ in colours alone: names take the same room in both', () 
   expect(withoutColours(dark)).toBe(withoutColours(style));
 });
 
-test('a layer’s id stands once, and every layer that is filtered by id is there', () => {
+test('layer ids are unique, and all filtered layers exist', () => {
   const ids = style.layers.map((layer) => layer.id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of filteredLayers) expect(ids).toContain(id);
 });
 
-test('its filters name from the start what the scene shows, so that no name is laid out twice', () => {
+test('initial filters match the scene, so that labels are laid out once', () => {
   const filterOf = (id: string) => {
     const layer = style.layers.find((one) => one.id === id);
     return layer && 'filter' in layer ? layer.filter : undefined;
@@ -50,7 +50,7 @@ test('its filters name from the start what the scene shows, so that no name is l
   expect(named.ghosts).toEqual([]);
 });
 
-test('a selected feature that the window hides is a ghost, and has no name of its own', () => {
+test('a selected feature outside the date window is a ghost without its own label', () => {
   const view = selectFeature(changed(openingView(story), { date: '1995' }), 'bridge');
   const {
     ghosts,
@@ -62,13 +62,13 @@ test('a selected feature that the window hides is a ghost, and has no name of it
   expect(selected).toEqual([]);
 });
 
-test('asks nothing of another host: no glyphs, no sprite, only the files it is given', () => {
+test('requests nothing from other hosts: no glyphs, no sprite, only the given files', () => {
   expect(style.glyphs).toBeUndefined();
   expect(style.sprite).toBeUndefined();
   expect(JSON.stringify(style)).not.toMatch(/https?:/);
 });
 
-test('the story lies over the land and under its own names', () => {
+test('draws the story above the land and below its own labels', () => {
   const ids = style.layers.map((layer) => layer.id);
   const at = (id: string) => ids.indexOf(id);
   expect(at('waters')).toBeGreaterThan(at('region-boundaries'));
@@ -77,7 +77,7 @@ test('the story lies over the land and under its own names', () => {
   expect(at('points')).toBeGreaterThan(at('towns'));
 });
 
-test('each feature of the story is drawn by a layer of its own kind', () => {
+test('draws each feature with a layer of its kind', () => {
   const story = style.sources['story'];
   if (story?.type !== 'geojson' || typeof story.data !== 'object')
     throw new Error('no story source');
@@ -106,22 +106,19 @@ test('each feature of the story is drawn by a layer of its own kind', () => {
   }
 });
 
-test.each(filteredLayers)(
-  '%s lets through the features that it is told, and no others',
-  (layer) => {
-    const { filter } = featureFilter(filterFor(layer, ['town']), 'layers[0].filter');
-    const passes = (id: string) =>
-      [1, 2].some((type) =>
-        ['region', 'settlement', 'clash'].some((kind) =>
-          filter({ zoom: 8 } as never, { type, properties: { id, kind } } as never),
-        ),
-      );
-    expect(passes('town')).toBe(true);
-    expect(passes('bridge')).toBe(false);
-  },
-);
+test.each(filteredLayers)('%s lets through the given features and no others', (layer) => {
+  const { filter } = featureFilter(filterFor(layer, ['town']), 'layers[0].filter');
+  const passes = (id: string) =>
+    [1, 2].some((type) =>
+      ['region', 'settlement', 'clash'].some((kind) =>
+        filter({ zoom: 8 } as never, { type, properties: { id, kind } } as never),
+      ),
+    );
+  expect(passes('town')).toBe(true);
+  expect(passes('bridge')).toBe(false);
+});
 
-test('what is selected takes room before any other name is placed: none lies on it', () => {
+test('places the selection before labels, so that none covers it', () => {
   const ids = style.layers.map((layer) => layer.id);
   const texts = style.layers.filter(
     (layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined,

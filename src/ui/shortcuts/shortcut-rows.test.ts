@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actions } from '../actions/actions.ts';
 import { shortcutRows } from './shortcut-rows.ts';
 
-test('the list of keys has a row for what each key does, those that act alone first', () =>
+test('lists what each key does, single-key shortcuts first', () =>
   expect(shortcutRows().map(({ keys, isSingle }) => [keys.join(' '), isSingle])).toEqual([
     ['/', true],
     ['j k', true],
@@ -14,7 +14,7 @@ test('the list of keys has a row for what each key does, those that act alone fi
     ['Esc', false],
   ]));
 
-test('no key asks for two actions', () => {
+test('no key has two actions', () => {
   const all = Object.values(actions).flatMap(({ keys }) => [
     ...(keys?.characters ?? []),
     ...(keys?.places ?? []),
@@ -23,7 +23,7 @@ test('no key asks for two actions', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('every action has a name, and what pointing at it says is more than that', () => {
+test('every action has a name, and its tooltip says more than the name', () => {
   for (const [name, { label, title }] of Object.entries(actions)) {
     expect(label(), name).not.toBe('');
     expect(title?.(), name).not.toBe(label());

@@ -6,7 +6,7 @@ const layers = [
   { id: 'towns', title: 'Towns', file: 'layers/towns.geojson', licence: 'CC0' },
 ];
 
-test('each file that is lost is named, in the order layers, base map, language', () => {
+test('names each failed file, in the order layers, base map, language', () => {
   const story = { layers, failedLayers: ['towns'] };
   const [layer, base, language, ...others] = failuresOf(story, ['waters.geojson'], true);
   expect(layer).toContain('Towns');
@@ -16,5 +16,5 @@ test('each file that is lost is named, in the order layers, base map, language',
   expect(others).toEqual([]);
 });
 
-test('where nothing is lost nothing is said', () =>
+test('says nothing if nothing failed', () =>
   expect(failuresOf({ layers, failedLayers: [] }, [], false)).toEqual([]));
