@@ -35,8 +35,8 @@ export function installChromium() {
   const root = process.getuid?.() === 0;
   if (!root || !existsSync('/usr/bin/apt-get')) {
     console.error(
-      'No Chrome or Chromium was found. Install one, or name it in CHROMIUM_PATH, and run npm test again.\n' +
-        '(On Debian as root it is installed by itself.)',
+      'No Chrome or Chromium was found. Install one, or set CHROMIUM_PATH to its path, and run npm test again.\n' +
+        '(On Debian, as root, it is installed automatically.)',
     );
     process.exit(1);
   }
@@ -46,7 +46,7 @@ export function installChromium() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status;
   if (apt('update', '-q') !== 0)
-    console.error('apt-get update failed; trying with the lists at hand.');
+    console.error('apt-get update failed; continuing with the existing package lists.');
   if (apt('install', '-y', '-q', '--no-install-recommends', 'chromium') !== 0) {
     console.error('Chromium could not be installed with apt-get install chromium.');
     process.exit(1);

@@ -8,10 +8,10 @@ export function leftOut(environment: Readonly<Record<string, string | undefined>
   const sentences: string[] = [];
   if (!environment['SITE_URL']?.trim())
     sentences.push(
-      'SITE_URL is not set: the pages are made without canonical links, sitemap and preview images’ addresses.',
+      'SITE_URL is not set: building without canonical links, a sitemap and addresses of preview images.',
     );
   if (environment['PREVIEWS'] === 'no')
-    sentences.push('PREVIEWS=no: the pages are made without preview images.');
+    sentences.push('PREVIEWS=no: building without preview images.');
   return sentences;
 }
 

@@ -52,4 +52,4 @@ for (const folder of folders) {
   const all = noticed + count('Survived', 'NoCoverage');
   console.log(`${folder}: ${((100 * noticed) / all).toFixed(1)} % of ${all}`);
 }
-console.log(`Every mutant: ${copy}mutation/report.html`);
+console.log(`All mutants: ${copy}mutation/report.html`);

@@ -1,15 +1,14 @@
 /** Errors in annotations and how to fix them. For authors, so only loaded where stories are checked. */
 export const annotationFaults = {
   noFeature: (source: string) =>
-    `names “${source}”, and there is no such feature: correct it or add the feature`,
+    `refers to “${source}”, but there is no such feature: correct it or add the feature`,
   noDispute: (source: string) =>
-    `names “${source}”, and story.json has no such dispute: correct it or add the dispute`,
+    `refers to “${source}”, but story.json has no such dispute: correct it or add the dispute`,
   orphan: (exact: string, guess: string | undefined) =>
-    `orphan: “${exact}” does not stand in the text with its context${guess === undefined ? '' : `; the text has “… ${guess} …”`}`,
+    `orphan: “${exact}” is not in the text with this context${guess === undefined ? '' : `; the text has “… ${guess} …”`}`,
   ambiguous: (exact: string, places: number) =>
-    `ambiguous: “${exact}” stands ${places} times: add a prefix or suffix`,
-  overEnd: (exact: string) =>
-    `“${exact}” runs over the end of a passage: quote a phrase of one passage`,
+    `ambiguous: “${exact}” occurs ${places} times: add a prefix or suffix`,
+  overEnd: (exact: string) => `“${exact}” crosses the end of a passage: quote within one passage`,
   overlap: (index: number) =>
     `overlaps the phrase of items[${index}]: a phrase can be only one link`,
 } as const;

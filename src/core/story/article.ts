@@ -51,8 +51,8 @@ class ArticleReader {
       this.#fault(
         block,
         block.type === 'heading'
-          ? 'a heading has no place in the text: the title is in story.json'
-          : `${block.type} has no place in the text: write it as a paragraph`,
+          ? 'headings aren’t allowed in the text: the title is in story.json'
+          : `${block.type} isn’t allowed in the text: write it as a paragraph`,
       );
   }
 
@@ -85,7 +85,7 @@ class ArticleReader {
         default:
           this.#fault(
             node,
-            `${node.type} has no place in a passage: use plain text, emphasis or links`,
+            `${node.type} isn’t allowed in a passage: use plain text, emphasis or links`,
           );
           return [];
       }
@@ -120,6 +120,6 @@ export function parseArticle(markdown: string, file: string): Article {
   fromMarkdown(markdown).children.forEach((block) => reader.visit(block, false));
   const { passages, faults } = reader;
   if (passages.length === 0 && faults.length === 0)
-    faults.push({ file, path: '', message: 'has no passage: write at least one paragraph' });
+    faults.push({ file, path: '', message: 'has no paragraphs: write at least one' });
   return { passages, faults };
 }

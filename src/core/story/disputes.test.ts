@@ -46,16 +46,16 @@ test.each<[string, StoryParts, string]>([
   [
     'a dispute of one side',
     withDispute({ claims: dispute.claims.slice(0, 1) }),
-    'story.json: disputes[0].claims: has fewer than two: what only one side says is a “claim” of the feature',
+    'story.json: disputes[0].claims: needs at least two: if only one side says something, use “claim” in the feature',
   ],
   [
     'a dispute about nothing',
     withDispute({ features: ['atlantis'] }),
-    'story.json: disputes[0].features[0]: “atlantis” is the id of no feature: correct it or add the feature',
+    'story.json: disputes[0].features[0]: “atlantis” is not the id of a feature: correct it or add the feature',
   ],
   [
     'a phrase of no dispute',
     withDispute({}, 'story.json#who-won'),
-    'annotations.json: items[5].body: names “story.json#who-won”, and story.json has no such dispute: correct it or add the dispute',
+    'annotations.json: items[5].body: refers to “story.json#who-won”, but story.json has no such dispute: correct it or add the dispute',
   ],
 ])('%s is a fault', (_name, parts, expected) => expect(faultsOf(parts)).toEqual([expected]));

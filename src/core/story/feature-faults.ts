@@ -23,7 +23,7 @@ export function featureFaults(
       fault(
         one,
         'id',
-        `“${one.input.id}” is the id of another feature in the layer “${other.layer.id}” too: give one of them another`,
+        `“${one.input.id}” is also the id of another feature, in the layer “${other.layer.id}”: change one of them`,
       );
     else byId.set(one.input.id, one);
   }
@@ -38,12 +38,16 @@ export function featureFaults(
     const kind = properties.kind;
     if (kind !== undefined && !isKind(kind))
       warnings.push(
-        `${one.layer.file}: ${id}: “${kind}” is no kind that we draw in a way of its own`,
+        `${one.layer.file}: ${id}: “${kind}” is not a known kind, so it is drawn plainly`,
       );
     if (properties.of !== undefined) continue;
     for (const former of properties.formerIds ?? []) {
       if (byId.has(former) || aliases.has(former))
-        fault(one, 'properties.formerIds', `“${former}” is the id of another feature`);
+        fault(
+          one,
+          'properties.formerIds',
+          `“${former}” is also the id of another feature: remove it`,
+        );
       else aliases.set(former, id);
     }
     for (const needed of ['names', 'kind', 'description', 'sources'] as const)
@@ -54,7 +58,7 @@ export function featureFaults(
         fault(one, `properties.local[${index}]`, `“${language}” has no name in “names”: add one`);
     });
     if (geometry === null && !partsOf.has(id))
-      fault(one, 'geometry', 'is missing: give it one, or parts that name it with “of”');
+      fault(one, 'geometry', 'is missing: add one, or add parts that refer to it with “of”');
   }
   return { faults, warnings };
 }

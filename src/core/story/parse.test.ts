@@ -83,7 +83,7 @@ describe('one defect, one fault', () => {
           { type: 'SpecificResource', purpose: 'linking', source: 'story.json#no-dispute' },
         ];
       },
-      'annotations.json: items[5].body: names “story.json#no-dispute”',
+      'annotations.json: items[5].body: refers to “story.json#no-dispute”',
     ],
     [
       'missing file',
@@ -98,7 +98,7 @@ describe('one defect, one fault', () => {
     [
       'two features with one id',
       (parts) => (first(parts, points).id = 'ferry'),
-      `${points}: features[0].id: “ferry” is the id of another feature`,
+      `${points}: features[0].id: “ferry” is also the id of another feature`,
     ],
     [
       'id with capitals',
@@ -114,12 +114,12 @@ describe('one defect, one fault', () => {
     [
       'not EDTF',
       (parts) => (first(parts, points).properties.when = 'last week'),
-      `${points}: features[0].properties.when: “last week” is not a date`,
+      `${points}: features[0].properties.when: “last week” isn’t a date`,
     ],
     [
       'coordinates out of range',
       (parts) => (first(parts, points).geometry = { type: 'Point', coordinates: [1, 140] }),
-      `${points}: features[0].geometry.coordinates[1]: a latitude lies between`,
+      `${points}: features[0].geometry.coordinates[1]: must be a latitude between`,
     ],
     [
       'open ring',
@@ -135,7 +135,7 @@ describe('one defect, one fault', () => {
             ],
           ],
         }),
-      `${points}: features[0].geometry.coordinates[0]: a ring ends where it begins`,
+      `${points}: features[0].geometry.coordinates[0]: a ring must end where it begins`,
     ],
     [
       'unknown geometry',
@@ -156,17 +156,17 @@ describe('one defect, one fault', () => {
     [
       'orphan quote',
       (parts) => (selector(parts, 0).exact = 'the bridge was closed'),
-      'annotations.json: items[0].target: orphan: “the bridge was closed” does not stand in the text with its context; the text has “… The bridge opened',
+      'annotations.json: items[0].target: orphan: “the bridge was closed” is not in the text with this context; the text has “… The bridge opened',
     ],
     [
       'ambiguous quote',
       (parts) => (selector(parts, 0).exact = 'the'),
-      'annotations.json: items[0].target: ambiguous: “the” stands 2 times',
+      'annotations.json: items[0].target: ambiguous: “the” occurs 2 times',
     ],
     [
       'quote over two passages',
       (parts) => (selector(parts, 0).exact = 'in June. In 1995'),
-      'annotations.json: items[0].target: “in June. In 1995” runs over the end of a passage',
+      'annotations.json: items[0].target: “in June. In 1995” crosses the end of a passage',
     ],
     [
       'overlapping links',
@@ -184,17 +184,17 @@ describe('one defect, one fault', () => {
             source: 'layers/points.geojson#tunnel',
           },
         }),
-      'annotations.json: items[0].body: names “layers/points.geojson#tunnel”, and there is no such feature',
+      'annotations.json: items[0].body: refers to “layers/points.geojson#tunnel”, but there is no such feature',
     ],
     [
       'heading in the text',
       (parts) => (parts.article = `# A title\n\n${parts.article}`),
-      'article.md: line 1: a heading has no place',
+      'article.md: line 1: headings aren’t allowed',
     ],
     [
       'HTML in the text',
       (parts) => (parts.article = parts.article.replace('ferry', '<b>ferry</b>')),
-      'article.md: line 3: html has no place',
+      'article.md: line 3: html isn’t allowed',
     ],
     [
       'link that runs a script',

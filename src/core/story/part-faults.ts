@@ -15,23 +15,24 @@ export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt)
       fault(
         one,
         'properties.of',
-        `“${properties.of}” is the id of no feature: correct it or add the whole that it is a part of`,
+        `“${properties.of}” is not the id of a feature: correct it or add the whole`,
       );
     else if (isInRing(id, byId))
       fault(
         one,
         'properties.of',
         properties.of === id
-          ? `“${id}” is a part of itself: leave “of” out of the whole`
-          : `“${id}” is a part of “${properties.of}”, which by its own “of” is a part of it: leave “of” out of the whole`,
+          ? `“${id}” is a part of itself: remove “of” from the whole`
+          : `“${id}” is a part of “${properties.of}”, which is in turn a part of it: remove “of” from the whole`,
       );
     else if (whole.input.properties.of !== undefined)
-      fault(one, 'properties.of', `“${properties.of}” is a part itself: name the whole`);
+      fault(one, 'properties.of', `“${properties.of}” is itself a part: refer to the whole`);
     else if (whole.layer.id !== one.layer.id)
-      fault(one, 'properties.of', `“${properties.of}” is in another layer: keep parts in its file`);
+      fault(one, 'properties.of', `“${properties.of}” is in another layer: put parts in its file`);
     else if (properties.when === undefined)
-      fault(one, 'properties.when', 'is missing: a part says when it holds');
-    else if (one.input.geometry === null) fault(one, 'geometry', 'is missing: a part has its own');
+      fault(one, 'properties.when', 'is missing: a part needs its own dates');
+    else if (one.input.geometry === null)
+      fault(one, 'geometry', 'is missing: a part needs its own');
   }
 
   const parts = [...groupParts(byId).partsOf].flatMap(([of, list]) =>
@@ -47,7 +48,7 @@ export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt)
     fault(
       part.placed,
       'properties.when',
-      `overlaps “${other.id}”, another part of “${part.of}”${perspective === '' ? '' : ` in the perspective “${perspective}”`}: end the one before the other begins, or give them perspectives of their own`,
+      `overlaps “${other.id}”, another part of “${part.of}”${perspective === '' ? '' : ` in the perspective “${perspective}”`}: end one before the other begins, or give them different perspectives`,
     );
 }
 

@@ -110,7 +110,7 @@ test.each<[string, (parts: StoryParts) => void, string]>([
         ...part('lost', '1990', 1),
         properties: { of: 'atlantis', when: '1990' },
       }),
-    'layers/lines.geojson: features[3].properties.of: “atlantis” is the id of no feature: correct it or add the whole that it is a part of',
+    'layers/lines.geojson: features[3].properties.of: “atlantis” is not the id of a feature: correct it or add the whole',
   ],
   [
     'a part of a part',
@@ -119,7 +119,7 @@ test.each<[string, (parts: StoryParts) => void, string]>([
         ...part('lost', '1990', 1),
         properties: { of: 'ferry-1990', when: '1990' },
       }),
-    'layers/lines.geojson: features[3].properties.of: “ferry-1990” is a part itself: name the whole',
+    'layers/lines.geojson: features[3].properties.of: “ferry-1990” is itself a part: refer to the whole',
   ],
   [
     'a part of itself',
@@ -128,27 +128,27 @@ test.each<[string, (parts: StoryParts) => void, string]>([
         ...part('lost', '1990', 1),
         properties: { of: 'lost', when: '1990' },
       }),
-    'layers/lines.geojson: features[3].properties.of: “lost” is a part of itself: leave “of” out of the whole',
+    'layers/lines.geojson: features[3].properties.of: “lost” is a part of itself: remove “of” from the whole',
   ],
   [
     'two parts of one thing that overlap in date',
     (parts) => parts.layers[lines]?.features.push(part('lost', '1994-06/1994-07', 1)),
-    'layers/lines.geojson: features[3].properties.when: overlaps “ferry-1990”, another part of “ferry”: end the one before the other begins, or give them perspectives of their own',
+    'layers/lines.geojson: features[3].properties.when: overlaps “ferry-1990”, another part of “ferry”: end one before the other begins, or give them different perspectives',
   ],
   [
     'a part without a time',
     (parts) => parts.layers[lines]?.features.push(part('lost', undefined, 1)),
-    'layers/lines.geojson: features[3].properties.when: is missing: a part says when it holds',
+    'layers/lines.geojson: features[3].properties.when: is missing: a part needs its own dates',
   ],
   [
     'a part without a geometry',
     (parts) => parts.layers[lines]?.features.push({ ...part('lost', '1990', 1), geometry: null }),
-    'layers/lines.geojson: features[3].geometry: is missing: a part has its own',
+    'layers/lines.geojson: features[3].geometry: is missing: a part needs its own',
   ],
   [
     'a part in another layer',
     (parts) => parts.layers['layers/points.geojson']?.features.push(part('lost', '1990', 1)),
-    'layers/points.geojson: features[3].properties.of: “ferry” is in another layer: keep parts in its file',
+    'layers/points.geojson: features[3].properties.of: “ferry” is in another layer: put parts in its file',
   ],
   [
     'a former id that is another feature’s',
@@ -156,7 +156,7 @@ test.each<[string, (parts: StoryParts) => void, string]>([
       const ferry = parts.layers[lines]?.features[0] as { properties: Record<string, unknown> };
       ferry.properties['formerIds'] = ['town'];
     },
-    'layers/lines.geojson: features[0].properties.formerIds: “town” is the id of another feature',
+    'layers/lines.geojson: features[0].properties.formerIds: “town” is also the id of another feature: remove it',
   ],
 ])('%s is a fault', (_name, spoil, expected) => {
   const parts = withParts();
@@ -169,7 +169,7 @@ test('reports a feature with neither geometry nor parts', () => {
   const ferry = parts.layers[lines]?.features[0];
   if (ferry) ferry['geometry'] = null;
   expect(faultsOf(parts)).toContain(
-    'layers/lines.geojson: features[0].geometry: is missing: give it one, or parts that name it with “of”',
+    'layers/lines.geojson: features[0].geometry: is missing: add one, or add parts that refer to it with “of”',
   );
 });
 
@@ -231,12 +231,12 @@ describe('perspectives and holders', () => {
     [
       'an unknown perspective',
       withSides(['1990', { perspective: 'sea' }]),
-      `${at(1, 'perspective')}“sea” is the id of no perspective: correct it, or add it to perspectives in story.json (it has “law”, “ground”)`,
+      `${at(1, 'perspective')}“sea” is not the id of a perspective: correct it, or add it to perspectives in story.json (it has “law”, “ground”)`,
     ],
     [
       'an unknown perspective in a list',
       withSides(['1990', { perspective: ['law', 'sea'] }]),
-      `${at(1, 'perspective[1]')}“sea” is the id of no perspective: correct it, or add it to perspectives in story.json (it has “law”, “ground”)`,
+      `${at(1, 'perspective[1]')}“sea” is not the id of a perspective: correct it, or add it to perspectives in story.json (it has “law”, “ground”)`,
     ],
     [
       'two parts of one thing that overlap in date and perspective',
@@ -245,12 +245,12 @@ describe('perspectives and holders', () => {
         ['1990/1995', { perspective: 'ground' }],
         ['1995/..', { perspective: ['ground', 'law'] }],
       ),
-      `${at(3, 'when')}overlaps “part-1”, another part of “ferry” in the perspective “law”: end the one before the other begins, or give them perspectives of their own`,
+      `${at(3, 'when')}overlaps “part-1”, another part of “ferry” in the perspective “law”: end one before the other begins, or give them different perspectives`,
     ],
     [
       'a part of all perspectives that overlaps one of a single one',
       withSides(['1990/1995', { perspective: 'ground' }], ['1995', {}]),
-      `${at(2, 'when')}overlaps “part-1”, another part of “ferry” in the perspective “ground”: end the one before the other begins, or give them perspectives of their own`,
+      `${at(2, 'when')}overlaps “part-1”, another part of “ferry” in the perspective “ground”: end one before the other begins, or give them different perspectives`,
     ],
     [
       'a ring of parts',
@@ -260,7 +260,7 @@ describe('perspectives and holders', () => {
         if (one && other) [one.properties.of, other.properties.of] = ['part-2', 'part-1'];
         return parts;
       })(),
-      `${at(1, 'of')}“part-1” is a part of “part-2”, which by its own “of” is a part of it: leave “of” out of the whole`,
+      `${at(1, 'of')}“part-1” is a part of “part-2”, which is in turn a part of it: remove “of” from the whole`,
     ],
     [
       'an unknown holder',
@@ -269,7 +269,7 @@ describe('perspectives and holders', () => {
         Object.assign(parts.story, { holders: [{ id: 'north', title: 'The North' }] });
         return parts;
       })(),
-      `${at(1, 'holder')}“sea” is the id of no holder: correct it, or add it to holders in story.json (it has “north”)`,
+      `${at(1, 'holder')}“sea” is not the id of a holder: correct it, or add it to holders in story.json (it has “north”)`,
     ],
   ])('%s is a fault', (_name, parts, expected) => {
     expect(faultsOf(parts)).toContain(expected);
@@ -279,7 +279,7 @@ describe('perspectives and holders', () => {
     [
       'an opening as nobody sees it',
       { as: 'sea' },
-      'story.json: view.as: “sea” is the id of no perspective: correct it or add the perspective',
+      'story.json: view.as: “sea” is not the id of a perspective: correct it or add the perspective',
     ],
   ])('%s is a fault', (_name, view, expected) => {
     const parts = withSides(['1990', {}]);
@@ -291,7 +291,7 @@ describe('perspectives and holders', () => {
     const parts = withSides(['1990', {}]);
     Object.assign(parts.story, { perspectives: [law, ground, law] });
     expect(faultsOf(parts)).toEqual([
-      'story.json: perspectives[2].id: “law” is the id of another perspective too',
+      'story.json: perspectives[2].id: “law” is also the id of another perspective: change one of them',
     ]);
   });
 });

@@ -23,12 +23,12 @@ export function perspectiveFaults(
     if (!known(perspectives, id))
       fault(
         `properties.perspective${typeof perspective === 'string' ? '' : `[${index}]`}`,
-        `“${id}” is the id of no perspective: correct it, or add it to perspectives in story.json (${names(perspectives)})`,
+        `“${id}” is not the id of a perspective: correct it, or add it to perspectives in story.json (${names(perspectives)})`,
       );
   });
   if (holder !== undefined && holders && !known(holders, holder))
     fault(
       'properties.holder',
-      `“${holder}” is the id of no holder: correct it, or add it to holders in story.json (${names(holders)})`,
+      `“${holder}” is not the id of a holder: correct it, or add it to holders in story.json (${names(holders)})`,
     );
 }

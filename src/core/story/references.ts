@@ -12,7 +12,13 @@ export function referenceFaults(
   const known = (what: string, ids: readonly string[], path: string, id: string): Fault[] =>
     ids.includes(id)
       ? []
-      : [{ file, path, message: `“${id}” is the id of no ${what}: correct it or add the ${what}` }];
+      : [
+          {
+            file,
+            path,
+            message: `“${id}” is not the id of a ${what}: correct it or add the ${what}`,
+          },
+        ];
   const once = (what: string, list: string, all: readonly { id: string }[]): Fault[] =>
     all.flatMap(({ id }, index) =>
       all.findIndex((other) => other.id === id) === index
@@ -21,7 +27,7 @@ export function referenceFaults(
             {
               file,
               path: `${list}[${index}].id`,
-              message: `“${id}” is the id of another ${what} too`,
+              message: `“${id}” is also the id of another ${what}: change one of them`,
             },
           ],
     );

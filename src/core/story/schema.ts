@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
 
-const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
+const text = v.pipe(v.string('must be text'), v.nonEmpty('must not be empty'));
 
 const edtf = v.pipe(
   text,
@@ -29,18 +29,18 @@ const id = v.pipe(
 
 const webAddress = v.pipe(
   text,
-  v.regex(/^https?:\/\//, 'must be an address that begins with http:// or https://'),
+  v.regex(/^https?:\/\//, 'must be an address that starts with http:// or https://'),
 );
 
 const longitude = v.pipe(
   v.number('must be a number'),
-  v.minValue(-180, 'a longitude lies between -180 and 180'),
-  v.maxValue(180, 'a longitude lies between -180 and 180'),
+  v.minValue(-180, 'must be a longitude between -180 and 180'),
+  v.maxValue(180, 'must be a longitude between -180 and 180'),
 );
 const latitude = v.pipe(
   v.number('must be a number'),
-  v.minValue(-90, 'a latitude lies between -90 and 90 (GeoJSON gives the longitude first)'),
-  v.maxValue(90, 'a latitude lies between -90 and 90 (GeoJSON gives the longitude first)'),
+  v.minValue(-90, 'must be a latitude between -90 and 90 (in GeoJSON the longitude comes first)'),
+  v.maxValue(90, 'must be a latitude between -90 and 90 (in GeoJSON the longitude comes first)'),
 );
 
 const position = v.tupleWithRest(
@@ -48,16 +48,16 @@ const position = v.tupleWithRest(
   v.number('must be a number'),
   'must be a position: [longitude, latitude]',
 );
-const line = v.pipe(v.array(position), v.minLength(2, 'a line has two positions or more'));
+const line = v.pipe(v.array(position), v.minLength(2, 'a line needs at least two positions'));
 const ring = v.pipe(
   v.array(position),
-  v.minLength(4, 'a ring has four positions or more'),
+  v.minLength(4, 'a ring needs at least four positions'),
   v.check((positions) => {
     const [first, last] = [positions[0], positions.at(-1)];
     return first?.[0] === last?.[0] && first?.[1] === last?.[1];
-  }, 'a ring ends where it begins'),
+  }, 'a ring must end where it begins'),
 );
-const polygon = v.pipe(v.array(ring), v.minLength(1, 'a polygon has one ring or more'));
+const polygon = v.pipe(v.array(ring), v.minLength(1, 'a polygon needs at least one ring'));
 
 const geometry = v.variant(
   'type',
@@ -183,7 +183,10 @@ export const storySchema = v.object({
         features: v.exactOptional(v.array(id)),
         claims: v.pipe(
           v.array(v.object({ claimant: text, text, date: v.exactOptional(edtf) })),
-          v.minLength(2, 'has fewer than two: what only one side says is a “claim” of the feature'),
+          v.minLength(
+            2,
+            'needs at least two: if only one side says something, use “claim” in the feature',
+          ),
         ),
         sources: v.pipe(v.array(source), v.minLength(1, 'must name at least one source')),
       }),
@@ -200,7 +203,7 @@ const linking = v.object({
   purpose: v.literal('linking'),
   source: v.pipe(
     text,
-    v.regex(/^story\.json#[a-z0-9-]+$/, 'must be as “story.json#who-fired-first”'),
+    v.regex(/^story\.json#[a-z0-9-]+$/, 'must look like “story.json#who-fired-first”'),
   ),
 });
 const identifying = v.object({
@@ -208,7 +211,7 @@ const identifying = v.object({
   purpose: v.literal('identifying'),
   source: v.pipe(
     text,
-    v.regex(/^layers\/[\w-]+\.geojson#[a-z0-9-]+$/, 'must be as “layers/sotk.geojson#sotk”'),
+    v.regex(/^layers\/[\w-]+\.geojson#[a-z0-9-]+$/, 'must look like “layers/sotk.geojson#sotk”'),
   ),
 });
 const tagging = v.object({

@@ -40,7 +40,7 @@ describe('EDTF as days', () => {
     'Y17E7',
     '{1993,1994}',
     '2023-05-11 ..',
-  ])('rejects “%s”', (text) => expect(days(text)).toContain('is not a date'));
+  ])('rejects “%s”', (text) => expect(days(text)).toContain('isn’t a date'));
 
   test.each(['2023-05-12/2023-05-11', '2020/1994', '2023-05-11/2023'])('%s is reversed', (text) =>
     expect(days(text)).toContain('ends before it begins'),

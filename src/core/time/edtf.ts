@@ -58,7 +58,7 @@ function ofInterval(from: EdtfDate | undefined, to: EdtfDate | undefined): Span 
 }
 
 const notADate =
-  'is not a date that we read: give a day, month or year, or an interval of two of them (EDTF), such as 2023-05-11 or 2020-11-10/..';
+  'isn’t a date we can read: use a day, month, year or range (EDTF), such as 2023-05-11 or 2020-11-10/..';
 
 /**
  * Parses an EDTF date or interval (ISO 8601-2) as the days in which it may hold, both ends inclusive. `?` and `~` add
