@@ -42,7 +42,10 @@ test('the distance filter applies to the map and the text, is in the link, and c
   await expect(page).toHaveURL(/\/goris\/$/);
   await explorer.expectDrawn({ with: ['goris'] });
   await page.goBack();
-  await page.getByRole('button', { name: 'Clear the distance filter' }).click();
+  await page
+    .getByRole('region', { name: 'Layers and legend' })
+    .getByRole('button', { name: 'Clear the distance filter' })
+    .click();
   await expect(page).toHaveURL(/\/goris\/$/);
 });
 

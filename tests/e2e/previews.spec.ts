@@ -44,5 +44,7 @@ test('the list of stories shows each story’s map', async ({ page }) => {
   await page.goto('/');
   const picture = page.locator('li img');
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(330);
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(330);
 });
