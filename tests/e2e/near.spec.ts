@@ -6,11 +6,11 @@ test('the card gives distances to the border, the road, the checkpoint and the n
   await explorer.open('/sotk-2023/sotk/');
   const card = explorer.card('sotk');
   for (const [to, km] of [
-    ['Distance to Armenia–Azerbaijan border', '8.0 km'],
-    ['To Goris–Stepanakert road through Lachin', '85.4 km'],
-    ['To Azerbaijani checkpoint at the Hakari bridge (Lachin)', '92.4 km'],
-    ['To Vardenis', '11.6 km'],
-    ['To Kalbajar / Karvachar', '18.2 km'],
+    ['Armenia–Azerbaijan border', '8.0 km'],
+    ['Goris–Stepanakert road through Lachin', '85.4 km'],
+    ['Azerbaijani checkpoint at the Hakari bridge (Lachin)', '92.4 km'],
+    ['Vardenis', '11.6 km'],
+    ['Kalbajar / Karvachar', '18.2 km'],
   ] as const)
     await expect(
       card.locator('dl > div').filter({ hasText: to }).getByRole('definition'),

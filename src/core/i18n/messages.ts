@@ -157,7 +157,7 @@ export interface ExplorerMessages {
   readonly facts: {
     readonly length: () => string;
     readonly area: () => string;
-    readonly to: () => string;
+    readonly distances: () => string;
     readonly touches: () => string;
     readonly accuracy: () => string;
     readonly exact: () => string;
