@@ -37,7 +37,7 @@ const [withIran] = read('../../../basemap/region-borders.geojson')
 const eastern = border.get('armenia-azerbaijan-border').coordinates;
 const positionOf = (id) => features.find((feature) => feature.id === id).position;
 
-/** How far the border counts as that of the pass. */
+/** Radius around the pass, in kilometres. */
 const sectorKm = 15;
 
 /** From Georgia along Armenia, then along Iran, on the Aras. */
@@ -57,7 +57,7 @@ const zones = {
   'lachin-corridor-2023': zone('lachin-road-2023', fronts.areas['2020-12']),
 };
 
-/** The part of the border within so many kilometres of a position, in one piece from its first such place to its last. */
+/** The part of the border within `km` kilometres of a position, in one piece from its first to its last such point. */
 function borderAround(position, km) {
   const whole = lineString(eastern);
   const circle = polygonToLine(buffer(point(position), km, { units: 'kilometers', steps: 90 }));
@@ -67,7 +67,7 @@ function borderAround(position, km) {
   return lineSlice(ends[0], ends.at(-1), whole).geometry;
 }
 
-/** Of no data set: a round outline of the size that sources give, 19 km². */
+/** In no data set: a circle of the size given by sources, 19 km². */
 const karki = buffer(point([44.951, 39.787]), Math.sqrt(19 / Math.PI), {
   units: 'kilometers',
   steps: 12,
@@ -99,7 +99,7 @@ const geometries = {
   ...districtParts(features, fronts, zones),
 };
 
-/** What has parts has no geometry of its own; a part without one of its own has that of the place or the enclave. */
+/** Features with parts have no geometry. A part without its own uses that of the place or enclave. */
 function geometryOf({ id, of, position }) {
   if (features.some((one) => one.of === id)) return null;
   if (geometries[id]) return geometries[id];
@@ -109,7 +109,7 @@ function geometryOf({ id, of, position }) {
   return { type: 'Point', coordinates: at };
 }
 
-/** What only the geometry tells goes into the words, and into the precision. */
+/** Adds figures computed from the geometry to the description and the precision. */
 function measured({ id, description, precision }) {
   const measures = fronts.measures[id];
   if (!measures) return {};
@@ -119,7 +119,7 @@ function measured({ id, description, precision }) {
   };
 }
 
-/** A line that is derived from settlements has the sources that say who held them. */
+/** Adds the settlements' sources to a line derived from them. */
 function witnessed({ id, sources }) {
   const settlements = fronts.witnesses[id];
   if (!settlements) return {};

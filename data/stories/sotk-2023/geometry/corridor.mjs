@@ -9,7 +9,7 @@ import {
   nearestPointOnLine,
 } from '@turf/turf';
 
-/** Kilometres to either side of the road: the statement of November 2020 says 5 km in all. */
+/** Kilometres on either side of the road: the statement of November 2020 says 5 km in total. */
 const halfKm = 2.5;
 
 const firstAlong = (road) => {
@@ -17,7 +17,7 @@ const firstAlong = (road) => {
   return (positions) => positions.features.sort((a, b) => along(a) - along(b))[0];
 };
 
-/** The part of an area that is not a sliver of its edge. */
+/** An area without slivers at its edge. */
 export function largest({ geometry }) {
   if (geometry.type === 'Polygon') return geometry.coordinates;
   return geometry.coordinates.sort((a, b) => b[0].length - a[0].length)[0];
@@ -38,7 +38,7 @@ export function corridorAlong(road, border, azerbaijan, peacekeepers) {
   };
 }
 
-/** The road from the border to the place next to another. */
+/** The road from the border to the place before another. */
 export function roadFromBorder(road, border, place) {
   const from = firstAlong(road)(lineIntersect(road, border));
   return lineSlice(from, nearestPointOnLine(road, place), road).geometry;

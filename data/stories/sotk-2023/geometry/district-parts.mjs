@@ -1,8 +1,8 @@
-// What each part of a district looks like: the whole of it, the part that one side held, or all but the corridor.
+// Geometry of each part of a district: the whole, the part that one side held, or all except the corridor.
 import { difference, featureCollection } from '@turf/turf';
 import { cut } from './fronts-of-years.mjs';
 
-/** Of Fuzuli before January 1994: more than later, by the settlements of that winter. */
+/** Fuzuli before January 1994: more than later, based on the settlements of that winter. */
 const earlier = { 'fuzuli-district-1993': '1993-12-01' };
 
 /** The geometries of the districts' parts, by id. */

@@ -19,20 +19,20 @@ import { partition } from './partition.mjs';
 
 const armenian = 'armenian-side';
 const all = (...features) => featureCollection(features);
-/** Of each line, a day on which it lay so, and its districts that one side held whole, or that it cut. */
+/** For each line: a day on which it was valid, the districts that one side held completely, and those it crosses. */
 const ceasefire = '2010-01-01';
 const whole = ['kalbajar', 'lachin', 'qubadli', 'zangilan'];
 export const cut = ['aghdam', 'fuzuli', 'jabrayil'];
 const after = { '2020-11': '2020-11-20', '2020-12': '2021-06-01' };
 
-/** Nearer to the border than this, a side of an area is the border. */
+/** A side of an area nearer to the border than this is the border. */
 const onBorderKm = 0.15;
 const stepKm = 1;
-/** The land of a village, where an outline has to be moved for it. */
+/** The land of a village, if an outline must be adjusted for it. */
 const villageKm = 1.2;
 const footKm = 2;
 
-/** The longest run of an outline that is not on the country's border. */
+/** The longest part of an outline that is not on the country's border. */
 function inland(outline, border) {
   const line = lineString(border);
   const positions = outline.slice(0, -1);
@@ -53,7 +53,7 @@ function inland(outline, border) {
   return runs.sort((a, b) => length(lineString(b)) - length(lineString(a)))[0];
 }
 
-/** Positions a kilometre apart along a line that lie on no edge of a district: there it was derived. */
+/** Positions along a line at intervals of a kilometre, except on district edges: where the line was derived. */
 function derivedPositions(line, edges) {
   const km = length(line);
   return Array.from({ length: Math.floor(km / stepKm) }, (_, at) =>
@@ -65,7 +65,7 @@ function derivedPositions(line, edges) {
     .map(({ geometry }) => geometry.coordinates);
 }
 
-/** How far apart the nearest settlements of the two sides lie along a line, in metres and in words. */
+/** Distances between the nearest settlements of the two sides along a line: as a precision in metres, and as text. */
 function measuresOf(lines, edges, cells) {
   const gaps = lines
     .flatMap((line) => gapsAlong(derivedPositions(line, edges), cells))
@@ -73,9 +73,9 @@ function measuresOf(lines, edges, cells) {
   const at = (share) => gaps[Math.round((gaps.length - 1) * share)];
   const km = (value) => Math.max(1, Math.round(value));
   return {
-    // The true line is nearer to either than they are to one another: half the gap, but for the widest tenth.
+    // The true line is between the two settlements: half the gap, except for the widest tenth.
     metres: Math.round(at(0.9) * 2) * 250,
-    words: `There the nearest settlements of the two sides lie ${km(at(0.1))} to ${km(at(0.9))} km apart, ${km(at(0.5))} in the middle.`,
+    words: `The nearest settlements of the two sides are ${km(at(0.1))} to ${km(at(0.9))} km apart, with a median of ${km(at(0.5))} km.`,
   };
 }
 
@@ -84,7 +84,7 @@ const outlinesOf = ({ geometry: { type, coordinates } }) =>
 
 export function frontsOf({ settlements, units, oblast: drawn, border }) {
   const firstDistricts = partition(units, drawn, border);
-  // A village of the oblast that its outline leaves out takes with it what is nearest to it and near.
+  // A village of the oblast outside its outline adds the land nearest to it.
   const parukh = cellsOn(settlements, ceasefire).find(({ settlement }) =>
     settlement.name.startsWith('Parukh'),
   );
@@ -118,7 +118,7 @@ export function frontsOf({ settlements, units, oblast: drawn, border }) {
   );
   const line1994 = lineString(inland(held.geometry.coordinates[0], border));
 
-  // In 2020 whole districts were handed over: only settlements in the oblast say where the line ran within it.
+  // In 2020 whole districts were handed over, so only settlements in the oblast define the line inside it.
   const inOblast = settlements.filter(({ position }) => isIn(position, oblast));
   const later = Object.fromEntries(
     Object.entries(after).map(([id, date]) => {
@@ -148,7 +148,7 @@ export function frontsOf({ settlements, units, oblast: drawn, border }) {
         Object.entries(later).map(([id, one]) => [id, multiLineString(outlinesOf(one.area))]),
       ),
     },
-    // Whose pages a line rests on.
+    // The settlements whose sources a line is based on.
     witnesses: {
       'line-of-contact-1994': cells.map(({ settlement }) => settlement),
       'line-of-contact-2020': now.there.map(({ settlement }) => settlement),
@@ -159,7 +159,7 @@ export function frontsOf({ settlements, units, oblast: drawn, border }) {
       'line-of-contact-2020': measures2020,
       'peacekeeper-area': {
         ...measures2020,
-        words: `It comes to about ${km2.toLocaleString('en-GB')} km² here.`,
+        words: `Its area is about ${km2.toLocaleString('en-GB')} km².`,
       },
     },
   };

@@ -1,4 +1,4 @@
-// Where the line between two sides ran, from the settlements that each of them held: half-way between the nearest.
+// Derives the line between two sides from the settlements that each held: halfway between the nearest.
 import {
   booleanPointInPolygon,
   distance,
@@ -10,21 +10,21 @@ import {
   voronoi,
 } from '@turf/turf';
 
-/** Room around all settlements, west, south, east, north. */
+/** Bounds of all settlements: west, south, east, north. */
 const around = [44.5, 38, 48.5, 41.5];
 
 const holds = ({ when }, date) => {
   const [from, to] = when.split('/').map((end) => end.replace(/[~?%]/g, ''));
-  // ISO dates of any precision compare as texts; a month or a year ends with its last day.
+  // ISO dates of any precision can be compared as text; a month or year ends with its last day.
   return (from === '..' || from <= date) && (to === '..' || date <= `${to}-99`.slice(0, 10));
 };
 
-/** Who held a settlement on a day; undefined where the sources don't say. */
+/** Who held a settlement on a day; undefined if the sources don't say. */
 export const holderOn = ({ held }, date) => held.find((one) => holds(one, date))?.by;
 
 /**
- * The settlements whose holder is known on a day, each with the land that is nearer to it than to any other.
- * Degrees are stretched, so that near is near on the ground.
+ * The settlements whose holder is known on a day, each with its Voronoi cell.
+ * Longitudes are scaled, so that distances are comparable.
  */
 export function cellsOn(settlements, date) {
   const known = settlements.filter((one) => holderOn(one, date));

@@ -16,13 +16,13 @@ import {
 } from '@turf/turf';
 
 const seven = ['kalbajar', 'lachin', 'qubadli', 'zangilan', 'jabrayil', 'fuzuli', 'aghdam'];
-/** What lies between the seven and the outline of the oblast is of these units of the source. */
+/** Units of the source between the seven districts and the outline of the oblast. */
 const between = ['shusha', 'shusha-town', 'khojaly', 'khojavend', 'stepanakert', 'tartar'];
-/** Pieces wider than a sliver that the outline of the oblast leaves out, by a place in them, and whose they are. */
+/** Larger pieces outside the outline of the oblast: a position inside each, and its district. */
 const leftOver = { lachin: [46.5469, 39.6408], jabrayil: [47.0284, 39.3992] };
-/** A bay between two of them that is narrower than twice this is none. */
+/** Bays between districts narrower than twice this are closed. */
 const notchKm = 0.3;
-/** A piece larger than this is no sliver. */
+/** Pieces larger than this are not slivers. */
 const widestKm2 = 5;
 
 const key = (position) => position.map((number) => number.toFixed(4)).join();
@@ -36,7 +36,7 @@ const pieces = (one) => {
 };
 
 /**
- * A ring with its edge of the country, which the source has up to 5 km off, replaced by that part of the border.
+ * Replaces a ring's edge along the country, up to 5 km off in the source, with that part of the border.
  * @param ring positions, first and last the same
  * @param isShared whether a position is on an edge within the country
  */
@@ -86,7 +86,7 @@ export function partition(units, oblast, border) {
       return [id, difference(all(within, oblast))];
     }),
   );
-  // Of each its main piece; what is cut off from it goes to whom it touches.
+  // Keep each district's main piece; pieces cut off go to the district they touch.
   const crumbs = [];
   for (const [id, one] of districts) {
     const [main, ...others] = pieces(one).sort((a, b) => area(b) - area(a));
@@ -115,7 +115,7 @@ function mainOf(one) {
   return polygon([main.geometry.coordinates[0]]);
 }
 
-/** Where two of them part at so sharp an angle that it looks like a gap, it goes to the district. */
+/** A wedge between two of them that looks like a gap is added to the district. */
 function fillNotches(districts, oblast) {
   const grow = (one, km) => buffer(one, km, { units: 'kilometers' });
   const whole = union(all(oblast, ...districts.values()));
@@ -133,7 +133,7 @@ function ownerByPlace(piece) {
   return Object.keys(leftOver).find((id) => booleanPointInPolygon(leftOver[id], piece));
 }
 
-/** The district with which a piece has the longest edge in common; none where it touches none. */
+/** The district that shares the longest edge with a piece; undefined if none does. */
 function neighbourOf(piece, districts) {
   const around = buffer(piece, 0.03, { units: 'kilometers' });
   const shares = [...districts].map(([id, one]) => {
