@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
-import { sayLeftOut } from './scripts/left-out.ts';
+import { logOmissions } from './scripts/omissions.ts';
 import { messages } from './scripts/messages.ts';
 
 /** Output folder of the build. */
@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [
     articles(),
     messages(),
-    sayLeftOut(),
+    logOmissions(),
     sveltekit({
       adapter: adapter({ pages: folder, assets: folder }),
       // A link such as #date=2023-05-11 is a view, not an anchor. Previews may be skipped, and without SITE_URL there

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { root, run, say, setUp } from '../scripts/set-up.mjs';
-import { byTurns, bytesUntilReady, cold, median, valueOf, watchReading } from './measure.mjs';
+import { interleave, bytesUntilReady, cold, median, valueOf, watchReading } from './measure.mjs';
 import { baseMap, beforeUse, bounds, storyData } from './sizes.mjs';
 
 const times = Number(process.env.BENCH_TIMES ?? 9);
@@ -57,7 +57,7 @@ const foreign = [];
 const measured = (page) => valueOf(page, () => window.measured);
 const reading = (page) =>
   valueOf(page, () => window.reading.passage && window.reading.ready && window.reading);
-const up = await byTurns(times, {
+const up = await interleave(times, {
   adapter: () => cold(browser, `${bench}adapter.html`, measured),
   bare: () => cold(browser, `${bench}bare.html`, measured),
   site: () => cold(browser, `${site}sotk-2023/`, reading, { before: watchReading, foreign }),

@@ -9,7 +9,7 @@ export function median(values) {
  * @param {number} times how often each
  * @param {Record<string, () => Promise<unknown>>} each by name
  */
-export async function byTurns(times, each) {
+export async function interleave(times, each) {
   const all = Object.fromEntries(Object.keys(each).map((name) => [name, []]));
   for (let time = 0; time < times; time += 1)
     for (const [name, measure] of Object.entries(each)) all[name].push(await measure());

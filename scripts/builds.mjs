@@ -1,7 +1,7 @@
 // Builds for the tests, repeated if sources have changed.
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { root, run, say } from './set-up.mjs';
+import { root, run, log } from './set-up.mjs';
 
 /** Sources of the site. */
 const sources = [
@@ -55,7 +55,7 @@ export function ensureBuilt(name) {
   const mark = existsSync(`${root}${folder}/index.html`) ? markOf(folder) : undefined;
   if (!isStale(stamp, mark, Math.max(...sources.map((path) => lastChange(`${root}${path}`)))))
     return;
-  say(`Building the site into ${folder}/`);
+  log(`Building the site into ${folder}/`);
   const began = Date.now();
   run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
     ...environment,

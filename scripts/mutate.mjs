@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { root, run, say } from './set-up.mjs';
+import { root, run, log } from './set-up.mjs';
 
 const folders =
   process.argv.length > 2 ? process.argv.slice(2) : ['scene', 'time', 'view', 'anchoring'];
@@ -26,7 +26,7 @@ cpSync(`${root}.svelte-kit`, `${copy}.svelte-kit`, {
   filter: (path) => !path.includes('output'),
 });
 
-say(`Mutating src/core/{${folders.join(',')}}`);
+log(`Mutating src/core/{${folders.join(',')}}`);
 run(
   'npx',
   [

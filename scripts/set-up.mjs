@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Prints a progress line that stands out from the tools' output. */
-export function say(text) {
+export function log(text) {
   console.log(`\n▸ ${text}`);
 }
 
@@ -38,7 +38,7 @@ export function setUp() {
     .digest('hex');
   const stamp = `${root}node_modules/.dateline-lock`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  say('Installing packages (npm ci)');
+  log('Installing packages (npm ci)');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, hash);
 }

@@ -1,13 +1,13 @@
 // npm run test:browser: browser tests of an up-to-date build. Arguments are passed to Playwright.
 import { ensureBuilt } from './builds.mjs';
 import { findChromium, installChromium } from './find-chromium.mjs';
-import { run, say } from './set-up.mjs';
+import { run, log } from './set-up.mjs';
 
 ensureBuilt('plain');
 if (!findChromium()) {
-  say('No Chrome or Chromium found: installing Chromium from Debian’s packages');
+  log('No Chrome or Chromium found: installing Chromium from Debian’s packages');
   installChromium();
 }
 const chromium = findChromium();
-say(`Browser tests (Playwright, ${chromium})`);
+log(`Browser tests (Playwright, ${chromium})`);
 run('npx', ['playwright', 'test', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium });

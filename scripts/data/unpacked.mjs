@@ -1,7 +1,7 @@
 // Caches what the data scripts fetch in .cache/.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { root, say } from '../set-up.mjs';
+import { root, log } from '../set-up.mjs';
 
 /**
  * Returns the folder of that name, ending in a slash; created first if missing.
@@ -13,7 +13,7 @@ import { root, say } from '../set-up.mjs';
 export function unpacked(name, what, unpack) {
   const folder = `${root}.cache/packages/${name}`;
   if (!existsSync(folder)) {
-    say(`Fetching ${what}`);
+    log(`Fetching ${what}`);
     const temporary = `${folder}.part`;
     mkdirSync(temporary, { recursive: true });
     const must = (command, args) => {

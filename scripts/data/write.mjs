@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root, say } from '../set-up.mjs';
+import { root, log } from '../set-up.mjs';
 
 /** Rounds all numbers in nested coordinates. */
 export function rounded(coordinates, digits) {
@@ -26,7 +26,7 @@ export function writeFeatures(file, features) {
   mkdirSync(dirname(`${root}${file}`), { recursive: true });
   writeFileSync(`${root}${file}`, text);
   const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-  say(
+  log(
     `${file}: ${features.length} features, ${kilobytes(text.length)}, ${kilobytes(gzipSync(text).length)} gzipped`,
   );
 }

@@ -1,7 +1,7 @@
 import type { PointStyle } from '#core/kinds/kind-style.ts';
 import { baseDrawings } from './base-drawings.ts';
 import { hatchOf, hatchSize } from './hatches.ts';
-import { marks, type Mark, type MarkId } from './marks.ts';
+import { circleIcons, type CircleIcon, type CircleIconName } from './circle-icons.ts';
 import type { Palette } from './palette.ts';
 import { edgeWidth, symbolOf } from './symbols.ts';
 
@@ -58,7 +58,7 @@ function symbolIcon(symbol: string, colour: string, edge: string, size: number):
   };
 }
 
-function markIcon({ size, radius, fill, strokes }: Mark, palette: Palette): Icon {
+function circleIcon({ size, radius, fill, strokes }: CircleIcon, palette: Palette): Icon {
   const circle = {
     d: `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`,
     middle: 0,
@@ -101,14 +101,14 @@ const basePoints = new Map(
     drawing.form === 'point' ? [[kind, drawing] as const] : [],
   ),
 );
-const isMark = (name: string): name is MarkId => Object.hasOwn(marks, name);
+const isCircleIcon = (name: string): name is CircleIconName => Object.hasOwn(circleIcons, name);
 
 /** Icons used by every style in the theme's colours, whatever the story. */
-export const fixedIcons: readonly string[] = [...Object.keys(marks), ...basePoints.keys()];
+export const fixedIcons: readonly string[] = [...Object.keys(circleIcons), ...basePoints.keys()];
 
 /** The icon for a name in the style; undefined for invisible exclusion icons. */
 export function iconOf(name: string, palette: Palette): Icon | undefined {
-  if (isMark(name)) return markIcon(marks[name], palette);
+  if (isCircleIcon(name)) return circleIcon(circleIcons[name], palette);
   const base = basePoints.get(name);
   if (base) return symbolIcon(base.symbol, palette[base.colour], palette.land, base.size);
   const [symbol = '', first = '', second = '', size] = name.split('|');

@@ -1,11 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** A pointer that moves less than this, in pixels, clicks instead of dragging. */
-const still = 4;
+const clickTolerance = 4;
 /** Minimum time between zoom steps by wheel or touchpad. */
 const wheelMs = 120;
 
-interface Moves {
+interface DragHandlers {
   readonly onpress: (event: MouseEvent) => void;
   /** Dragged by these pixels, right and down. */
   readonly ondrag: (right: number, down: number) => void;
@@ -14,7 +14,7 @@ interface Moves {
 }
 
 /** Makes a picture clickable, draggable and zoomable. The drawing moves along while dragging. */
-export function dragging({ onpress, ondrag, onwheel }: Moves): Attachment<HTMLElement> {
+export function dragging({ onpress, ondrag, onwheel }: DragHandlers): Attachment<HTMLElement> {
   return (element) => {
     let from: { id: number; x: number; y: number } | undefined;
     let moved = false;
@@ -29,7 +29,7 @@ export function dragging({ onpress, ondrag, onwheel }: Moves): Attachment<HTMLEl
     const move = (event: PointerEvent) => {
       if (!from || event.pointerId !== from.id) return;
       const [right, below] = [event.clientX - from.x, event.clientY - from.y];
-      if (!moved && Math.hypot(right, below) < still) return;
+      if (!moved && Math.hypot(right, below) < clickTolerance) return;
       if (!moved) element.setPointerCapture(from.id);
       moved = true;
       drawn()?.setAttribute('style', `transform: translate(${right}px, ${below}px)`);

@@ -27,7 +27,7 @@ export async function svgFile(svg: string): Promise<Blob> {
 }
 
 /** Pixels of the PNG per pixel of the picture. */
-const sharpness = 2;
+const pixelRatio = 2;
 
 /**
  * A picture as PNG.
@@ -44,11 +44,11 @@ export async function pngFile(
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = width * sharpness;
-    canvas.height = height * sharpness;
+    canvas.width = width * pixelRatio;
+    canvas.height = height * pixelRatio;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('this browser draws no canvas');
-    context.scale(sharpness, sharpness);
+    context.scale(pixelRatio, pixelRatio);
     context.drawImage(image, 0, 0, width, height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!png) throw new Error('this browser makes no PNG of this size');

@@ -1,5 +1,5 @@
 import type { EvaluatedLayer } from './evaluate.ts';
-import { heightOf, type TextJustify, type Text } from './label.ts';
+import { heightOf, type TextJustify, type LabelText } from './label.ts';
 import type { XY } from './projection.ts';
 import type { Drawable } from './shapes.ts';
 
@@ -56,7 +56,7 @@ function anchorsOf(layer: EvaluatedLayer, { feature, state }: Drawable): readonl
 
 export function labelPositionsOf(
   layer: EvaluatedLayer,
-  text: Text,
+  text: LabelText,
   [x, y]: XY,
 ): readonly LabelPosition[] {
   return anchorsOf(layer, text.drawable).map(([anchor, [dx, dy]]) => {

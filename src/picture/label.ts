@@ -3,13 +3,13 @@ import type { XY } from './projection.ts';
 import type { Rect } from '#drawing/rect.ts';
 import { hex, type Drawable } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
-import { linesOf, widthOf, type Line, type TextStyle } from './text.ts';
+import { linesOf, widthOf, type TextLine, type TextStyle } from './text.ts';
 
 /** A text in a layer's style, not yet placed. */
-export interface Text {
+export interface LabelText {
   readonly layer: string;
   readonly drawable: Drawable;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   readonly setting: TextStyle;
   /** In pixels. */
   readonly width: number;
@@ -21,8 +21,8 @@ export interface Text {
 export type TextJustify = 'start' | 'middle' | 'end';
 
 /** A placed text. */
-export interface Label {
-  readonly text: Text;
+export interface PlacedLabel {
+  readonly text: LabelText;
   /** Centre of the text block. */
   readonly at: XY;
   readonly justified: TextJustify;
@@ -37,7 +37,7 @@ interface Formatted {
 type Colour = Parameters<typeof hex>[0];
 
 /** The text that a layer writes for a feature; undefined if none. */
-export function textOf(layer: EvaluatedLayer, drawable: Drawable): Text | undefined {
+export function textOf(layer: EvaluatedLayer, drawable: Drawable): LabelText | undefined {
   const { feature, state } = drawable;
   const field = layer.of<Formatted | string>('text-field', feature, state);
   const sections = typeof field === 'string' ? [{ text: field, scale: null }] : field.sections;
@@ -71,16 +71,16 @@ export function textOf(layer: EvaluatedLayer, drawable: Drawable): Text | undefi
   };
 }
 
-export const heightOf = ({ lines, lineHeight }: Text) => lines.length * lineHeight;
+export const heightOf = ({ lines, lineHeight }: LabelText) => lines.length * lineHeight;
 
 /** Bounding rectangle of a horizontal text. */
-export function boxOf(text: Text, [x, y]: XY): Rect {
+export function boxOf(text: LabelText, [x, y]: XY): Rect {
   const [half, tall] = [text.width / 2, heightOf(text) / 2];
   return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
 }
 
 /** Squares along a rotated text, for collisions. */
-export function boxesAlong(text: Text, [x, y]: XY, angle: number): readonly Rect[] {
+export function boxesAlong(text: LabelText, [x, y]: XY, angle: number): readonly Rect[] {
   const tall = heightOf(text);
   const count = Math.max(1, Math.ceil(text.width / tall));
   const turn = (angle * Math.PI) / 180;
@@ -94,7 +94,7 @@ export function boxesAlong(text: Text, [x, y]: XY, angle: number): readonly Rect
 /** From the middle of a line to its baseline, in ems: half the height of capitals. */
 const toBaseline = 0.36;
 
-export function labelMarkup({ text, at: [x, y], justified, angle }: Label): string {
+export function labelMarkup({ text, at: [x, y], justified, angle }: PlacedLabel): string {
   const { lines, setting, lineHeight, width } = text;
   const left = justified === 'start' ? -width / 2 : justified === 'end' ? width / 2 : 0;
   const spans = lines.map((line, at) => {
@@ -127,6 +127,6 @@ export function labelMarkup({ text, at: [x, y], justified, angle }: Label): stri
 }
 
 /** A label's text on one line. */
-export function wordsOf({ lines }: Text): string {
+export function wordsOf({ lines }: LabelText): string {
   return lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
 }

@@ -13,7 +13,7 @@ import { labelMarkup, wordsOf } from './label.ts';
 import { projectionOf, type Size } from './projection.ts';
 import { CollisionIndex } from './collision-index.ts';
 import { ground, markupOf, patternId, strokesOf, type Drawable } from './shapes.ts';
-import { isStorySource, Sources } from './sources.ts';
+import { isStorySource, StyleSources } from './sources.ts';
 import { element, escaped, short } from './svg.ts';
 import { symbolsOf, type Symbols } from './symbols.ts';
 
@@ -69,7 +69,7 @@ export const fontFamily = [...regular.map((name) => `'${name}'`), 'sans-serif'].
 interface EvaluatedStyle {
   readonly input: PictureInput;
   readonly layers: readonly EvaluatedLayer[];
-  readonly sources: Sources;
+  readonly sources: StyleSources;
 }
 
 const sourceOf = ({ layer }: EvaluatedLayer) => ('source' in layer ? String(layer.source) : '');
@@ -95,7 +95,7 @@ const nothing: Symbols = { icons: [], labels: [] };
 function symbolMarkup(
   layer: string,
   { icons, labels }: Symbols,
-  sources: Sources,
+  sources: StyleSources,
   drawables: readonly Drawable[],
   drawn: DrawnIds,
 ): string {
@@ -121,7 +121,7 @@ function writtenIn(layer: string, { labels }: Symbols): readonly DrawnLabel[] {
 }
 
 /** Markup of a layer's fills, lines or circles; records what is drawn. */
-function strokeMarkup(layer: EvaluatedLayer, sources: Sources, drawn: DrawnIds): string {
+function strokeMarkup(layer: EvaluatedLayer, sources: StyleSources, drawn: DrawnIds): string {
   const drawables = sources.of(sourceOf(layer));
   const { id } = layer.layer;
   const strokes = strokesOf(layer, drawables, sources.projectedOf);
@@ -132,7 +132,7 @@ function strokeMarkup(layer: EvaluatedLayer, sources: Sources, drawn: DrawnIds):
 }
 
 /** Hatching of the story's areas, as SVG patterns. */
-function patterns(sources: Sources, palette: Palette): string {
+function patterns(sources: StyleSources, palette: Palette): string {
   const names = new Set(
     sources.of('story').flatMap(({ feature: { properties } }) => properties['hatch'] ?? []),
   );
@@ -148,7 +148,7 @@ function patterns(sources: Sources, palette: Palette): string {
 export function drawPicture(input: PictureInput): Picture {
   const { style, files, palette, stateOf, camera, size, overlays = [], numbers, title } = input;
   const projection = projectionOf(camera, size);
-  const sources = new Sources(style, files, stateOf, projection);
+  const sources = new StyleSources(style, files, stateOf, projection);
   const layers = style.layers.map((layer) => new EvaluatedLayer(layer, camera.zoom));
   const drawing: EvaluatedStyle = { input, layers, sources };
   const collisions = new CollisionIndex(size, overlays);
@@ -207,13 +207,16 @@ function restyled(
     });
 }
 
-const markupsOf = (layer: EvaluatedLayer, shapes: readonly Drawable[], { projectedOf }: Sources) =>
-  strokesOf(layer, shapes, projectedOf).map((stroke) => markupOf([stroke]));
+const markupsOf = (
+  layer: EvaluatedLayer,
+  shapes: readonly Drawable[],
+  { projectedOf }: StyleSources,
+) => strokesOf(layer, shapes, projectedOf).map((stroke) => markupOf([stroke]));
 
 /** Numbers next to the features drawn in the frame, clear of symbols. */
 function badgesOf(
   numbers: ReadonlyMap<string, number>,
-  sources: Sources,
+  sources: StyleSources,
   size: Size,
   collisions: CollisionIndex,
 ): readonly Badge[] {

@@ -24,7 +24,7 @@ function baseDrawables(data: FeatureCollection): readonly Drawable[] {
 export const isStorySource = (source: string) => source.startsWith('story');
 
 /** The features of a style's sources, and their projected geometry. Cached. */
-export class Sources {
+export class StyleSources {
   readonly #style: StyleSpecification;
   readonly #files: Readonly<Record<string, FeatureCollection>>;
   readonly #stateOf: (shape: string) => FeatureState;

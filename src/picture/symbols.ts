@@ -2,7 +2,7 @@ import { pointsAlong, straightRunsOf } from './along.ts';
 import type { EvaluatedLayer } from './evaluate.ts';
 import { iconOf, type Icon } from '#drawing/icons.ts';
 import { interiorOf } from './interior.ts';
-import { boxesAlong, boxOf, textOf, type Label, type Text } from './label.ts';
+import { boxesAlong, boxOf, textOf, type PlacedLabel, type LabelText } from './label.ts';
 import { labelPositionsOf } from './label-positions.ts';
 import type { ProjectedGeometry, XY } from './projection.ts';
 import { padded, type Rect } from '#drawing/rect.ts';
@@ -23,7 +23,7 @@ export interface PlacedIcon {
 /** What a symbol layer draws. */
 export interface Symbols {
   readonly icons: readonly PlacedIcon[];
-  readonly labels: readonly Label[];
+  readonly labels: readonly PlacedLabel[];
 }
 
 /** Maximum deviation of a line from a label along it, in ems. */
@@ -54,10 +54,10 @@ function anchorOf({ feature }: Drawable, { points, lines }: ProjectedGeometry): 
 /** Places a label along a line, at its straightest free part; undefined if nothing is straight enough. */
 function labelAlong(
   layer: EvaluatedLayer,
-  text: Text,
+  text: LabelText,
   { lines }: ProjectedGeometry,
   collisions: CollisionIndex,
-): Label | undefined {
+): PlacedLabel | undefined {
   const { size } = text.setting;
   const [, down = 0] = layer.of<XY>('text-offset');
   const padding = layer.of<number>('text-padding', text.drawable.feature);
@@ -81,10 +81,10 @@ function labelAlong(
 /** Places a label at the first free of its positions. */
 function labelBeside(
   layer: EvaluatedLayer,
-  text: Text,
+  text: LabelText,
   at: XY,
   collisions: CollisionIndex,
-): { label: Label; box: Rect } | undefined {
+): { label: PlacedLabel; box: Rect } | undefined {
   const { feature } = text.drawable;
   const padding = layer.of<number>('text-padding', feature);
   const anywhere = layer.of<boolean>('text-allow-overlap', feature);
@@ -104,7 +104,7 @@ export function symbolsOf(
   { collisions, palette, projectedOf }: Placement,
 ): Symbols {
   const icons: PlacedIcon[] = [];
-  const labels: Label[] = [];
+  const labels: PlacedLabel[] = [];
   const keyOf = ({ feature }: Drawable) =>
     layer.of<number | undefined>('symbol-sort-key', feature) ?? 0;
   const own = drawables

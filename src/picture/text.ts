@@ -16,13 +16,13 @@ const widths: Record<Weight, ReadonlyMap<string, number>> = {
 const unknown = 1000;
 
 /** A run of text in one size. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   /** Relative to the label's size. */
   readonly scale: number;
 }
 
-export type Line = readonly Run[];
+export type TextLine = readonly TextRun[];
 
 /** How text is set. */
 export interface TextStyle {
@@ -34,7 +34,7 @@ export interface TextStyle {
 }
 
 /** In pixels. */
-export function widthOf(line: Line, { weight, size, spacing }: TextStyle): number {
+export function widthOf(line: TextLine, { weight, size, spacing }: TextStyle): number {
   return line.reduce((sum, { text, scale }) => {
     const letters = [...text];
     const ems = letters.reduce((all, one) => all + (widths[weight].get(one) ?? unknown), 0) / 1000;
@@ -43,12 +43,12 @@ export function widthOf(line: Line, { weight, size, spacing }: TextStyle): numbe
 }
 
 interface Word {
-  readonly run: Run;
+  readonly run: TextRun;
   readonly breaks: boolean;
 }
 
 /** Words with the space after them; `breaks` marks a line break in the text. */
-function wordsOf(runs: readonly Run[]): readonly Word[] {
+function wordsOf(runs: readonly TextRun[]): readonly Word[] {
   return runs.flatMap(({ text, scale }) =>
     [...text.matchAll(/([^ \n]*)( |\n|$)/g)]
       .filter(([whole]) => whole !== '')
@@ -59,7 +59,7 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
   );
 }
 
-const trimmed = (line: Run[]): Line => {
+const trimmed = (line: TextRun[]): TextLine => {
   const last = line.at(-1);
   return last ? [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }] : line;
 };
@@ -68,7 +68,11 @@ const trimmed = (line: Run[]): Line => {
  * Breaks text into lines: at its own line breaks, and into lines of similar width where it would exceed `most`.
  * @param most maximum width in ems
  */
-export function linesOf(runs: readonly Run[], setting: TextStyle, most: number): readonly Line[] {
+export function linesOf(
+  runs: readonly TextRun[],
+  setting: TextStyle,
+  most: number,
+): readonly TextLine[] {
   const paragraphs: Word[][] = [[]];
   for (const word of wordsOf(runs)) {
     paragraphs.at(-1)?.push(word);
@@ -83,7 +87,7 @@ export function linesOf(runs: readonly Run[], setting: TextStyle, most: number):
       );
       const count = Math.ceil(width / (most * setting.size));
       const aim = width / count;
-      const lines: Run[][] = [[]];
+      const lines: TextRun[][] = [[]];
       for (const { run } of words) {
         const line = lines.at(-1) ?? [];
         const before = widthOf(line, setting);

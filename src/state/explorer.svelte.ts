@@ -28,7 +28,7 @@ import { absolute, framedHrefOf, hrefOf, ownAddress, pathOf, readAddress } from 
 const idleMs = 300;
 
 /** A choice between several features. */
-export interface Question {
+export interface Ambiguity {
   readonly features: readonly string[];
   /** Position in CSS pixels of the window. */
   readonly x: number;
@@ -50,11 +50,11 @@ export class Explorer {
   readonly story: Story;
   readonly #root: string;
   #view: View;
-  #unread: readonly string[] = $state.raw([]);
+  #ignored: readonly string[] = $state.raw([]);
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #hovered: string | undefined = $state();
-  #question: Question | undefined = $state.raw();
-  #copied: CopiedLink | undefined = $state.raw();
+  #ambiguity: Ambiguity | undefined = $state.raw();
+  #copyResult: CopiedLink | undefined = $state.raw();
 
   /** Mentions of the selected feature, in text order. */
   readonly mentions: readonly Mention[] = $derived.by(() => {
@@ -88,12 +88,12 @@ export class Explorer {
   }
 
   /** Parts of the link that couldn't be read. */
-  get unread(): readonly string[] {
-    return this.#unread;
+  get ignored(): readonly string[] {
+    return this.#ignored;
   }
 
-  dismissUnread(): void {
-    this.#unread = [];
+  dismissIgnored(): void {
+    this.#ignored = [];
   }
 
   /** The feature under the pointer or focus; transient, not part of the link. */
@@ -112,25 +112,25 @@ export class Explorer {
   }
 
   /** Set when a click or phrase means more than one feature. */
-  get question(): Question | undefined {
-    return this.#question;
+  get ambiguity(): Ambiguity | undefined {
+    return this.#ambiguity;
   }
 
-  ask(question: Question): void {
-    this.#question = question;
+  ask(ambiguity: Ambiguity): void {
+    this.#ambiguity = ambiguity;
   }
 
-  leaveQuestion(): void {
-    this.#question = undefined;
+  dismissAmbiguity(): void {
+    this.#ambiguity = undefined;
   }
 
   /** Result of the last attempt to copy a link. */
-  get copied(): CopiedLink | undefined {
-    return this.#copied;
+  get copyResult(): CopiedLink | undefined {
+    return this.#copyResult;
   }
 
-  dismissCopied(): void {
-    this.#copied = undefined;
+  dismissCopyResult(): void {
+    this.#copyResult = undefined;
   }
 
   /** Language of place names, or `local`. */
@@ -162,11 +162,11 @@ export class Explorer {
   }
 
   #take(address: Address): void {
-    const { view, unread } = decodeView(this.story, address);
+    const { view, ignored } = decodeView(this.story, address);
     this.#view = this.#leavingOwnNames(view);
-    this.#unread = unread;
-    this.#question = undefined;
-    this.#copied = undefined;
+    this.#ignored = ignored;
+    this.#ambiguity = undefined;
+    this.#copyResult = undefined;
   }
 
   /**
@@ -386,9 +386,9 @@ export class Explorer {
     const href = this.#whole(view);
     try {
       await navigator.clipboard.writeText(href);
-      this.#copied = { succeeded: true, href, passage };
+      this.#copyResult = { succeeded: true, href, passage };
     } catch {
-      this.#copied = { succeeded: false, href, passage };
+      this.#copyResult = { succeeded: false, href, passage };
     }
   }
 
@@ -398,12 +398,12 @@ export class Explorer {
 
   /** Sets the view and adds a history entry, unless nothing changes. */
   #push(view: View): void {
-    this.#question = undefined;
-    this.#copied = undefined;
+    this.#ambiguity = undefined;
+    this.#copyResult = undefined;
     if (this.isFramed) {
       if (hrefOf(this.#root, this.story, view) !== hrefOf(this.#root, this.story, this.#view)) {
         this.#view = view;
-        this.#unread = [];
+        this.#ignored = [];
         this.#write(view);
       }
       return;
@@ -414,7 +414,7 @@ export class Explorer {
     const href = hrefOf(this.#root, this.story, view);
     if (href === current) return;
     this.#view = view;
-    this.#unread = [];
+    this.#ignored = [];
     pushState(href, {});
   }
 

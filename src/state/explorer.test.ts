@@ -172,7 +172,7 @@ test('after any 200 actions the address, opened in a new page, gives the same sc
       const address = addressBar();
       const { view, scene } = explorer;
       const afresh = opened(address.pathname + address.hash);
-      expect(afresh.unread).toEqual([]);
+      expect(afresh.ignored).toEqual([]);
       expect(afresh.view).toEqual(view);
       expect(afresh.scene).toEqual(scene);
     }),

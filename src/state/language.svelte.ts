@@ -33,7 +33,7 @@ class InterfaceLanguage {
 
   constructor() {
     setLanguageSource(() => {
-      if (!this.#current) throw new Error('no language has been brought yet');
+      if (!this.#current) throw new Error('no language has been loaded');
       return this.#current;
     });
   }
@@ -46,14 +46,14 @@ class InterfaceLanguage {
     this.#load = load;
     const has = this.#parts;
     if (this.#current && parts.every((part) => has.includes(part))) return;
-    const wanted = this.#current?.language ?? first();
+    const preferred = this.#current?.language ?? first();
     const all = [...new Set([...has, ...parts])];
     try {
-      this.#take(await load(wanted, all));
+      this.#take(await load(preferred, all));
     } catch (error) {
-      if (wanted === english) throw error;
+      if (preferred === english) throw error;
       this.#take(await load(english, all));
-      this.failed = wanted;
+      this.failed = preferred;
     }
   }
 

@@ -144,7 +144,7 @@ export class PageController implements PageTarget {
 
   escape(): void {
     // The disambiguation closes itself, and nothing else should close.
-    if (this.explorer.question) return;
+    if (this.explorer.ambiguity) return;
     if (this.panel) this.panel = undefined;
     else if (this.explorer.view.measure) this.explorer.setMeasure(undefined);
     else if (this.explorer.scene.selected) this.closeCard();

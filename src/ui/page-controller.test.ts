@@ -59,10 +59,10 @@ describe('a click on the map', () => {
   test('on several asks which one, at the click; the answer is selected', () => {
     page.clickOnMap(['ferry', 'town'], at, [0, 0]);
     expect(explorer.view.feature).toBeUndefined();
-    expect(explorer.question).toEqual({ features: ['ferry', 'town'], ...at });
+    expect(explorer.ambiguity).toEqual({ features: ['ferry', 'town'], ...at });
     page.answer('town', undefined);
     expect(explorer.view.feature).toBe('town');
-    expect(explorer.question).toBeUndefined();
+    expect(explorer.ambiguity).toBeUndefined();
   });
 
   test('on nothing clears the selection', () => {
@@ -152,7 +152,7 @@ test('Escape closes one thing at a time', () => {
   explorer.ask({ features: ['town'], ...at });
   page.actByKey('escape');
   expect([page.panel, explorer.view.measure, explorer.view.feature]).toEqual(['dates', [], 'town']);
-  explorer.leaveQuestion();
+  explorer.dismissAmbiguity();
   page.actByKey('escape');
   expect([page.panel, explorer.view.measure, explorer.view.feature]).toEqual([
     undefined,

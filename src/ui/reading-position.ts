@@ -29,8 +29,8 @@ export function passageBeingRead(): string | undefined {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
   const { top, bottom, progress } = sight();
   const line = top + (bottom - top) * (0.3 + 0.55 * progress);
-  const begun = passages.filter((passage) => passage.getBoundingClientRect().top <= line);
-  return (begun.at(-1) ?? passages[0])?.dataset['passage'];
+  const initialText = passages.filter((passage) => passage.getBoundingClientRect().top <= line);
+  return (initialText.at(-1) ?? passages[0])?.dataset['passage'];
 }
 
 /** Keys that scroll. */
@@ -40,7 +40,7 @@ const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End',
  * Calls back, at most once per frame, when the reader scrolls the text. Scrolling by the page itself doesn't count as
  * reading.
  */
-export function onreading(tell: () => void): Attachment {
+export function onreading(notify: () => void): Attachment {
   return () => {
     let isReader = false;
     let frame: number | undefined;
@@ -55,7 +55,7 @@ export function onreading(tell: () => void): Attachment {
       if (!isReader || !isText) return;
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
-        tell();
+        notify();
       });
     };
     const own = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;

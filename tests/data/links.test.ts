@@ -21,8 +21,8 @@ test('the documentation has a row for each key, in link order', () =>
 describe.each(documented)('$key', ({ key, example }) => {
   test(`its example, ${example}, decodes and encodes to the same`, () => {
     expect(example.startsWith(`${key}=`)).toBe(true);
-    const { view, unread } = decodeView(story, { fragment: example });
-    expect(unread).toEqual([]);
+    const { view, ignored } = decodeView(story, { fragment: example });
+    expect(ignored).toEqual([]);
     expect(view.rest).toEqual([]);
     const { fragment } = encodeView(story, view, { framed: key === 'feature' });
     expect(fragment).toBe(example);

@@ -45,7 +45,9 @@ describe.each(slugs)('the story %s', (slug) => {
       if (precision?.basis === 'schematic')
         expect(
           sources.some(({ title }) => title === 'Our estimate') ||
-            /our estimate|drawn as straight lines|no fixed borders|never published/i.test(description),
+            /our estimate|drawn as straight lines|no fixed borders|never published/i.test(
+              description,
+            ),
           id,
         ).toBe(true);
   });

@@ -13,7 +13,7 @@ const phrases = {
 const language = (page: Page) => page.getByRole('navigation').getByRole('combobox');
 
 /** The story's own texts: labels may contain them next to the page's. */
-const storysOwn = ((): readonly string[] => {
+const storyTexts = ((): readonly string[] => {
   const texts: string[] = [];
   JSON.parse(readFileSync('data/stories/sotk-2023/story.json', 'utf8'), (_key, value: unknown) => {
     if (typeof value === 'string' && value.length > 2) texts.push(value);
@@ -176,7 +176,7 @@ test.describe('in Russian', () => {
   const english = async (page: Page) =>
     (await spokenIn(page, 'ru')).filter((text) =>
       /[A-Za-z]{2,}/.test(
-        storysOwn.reduce((rest, own) => rest.replaceAll(own, ''), text).replaceAll(names, ''),
+        storyTexts.reduce((rest, own) => rest.replaceAll(own, ''), text).replaceAll(names, ''),
       ),
     );
 

@@ -5,7 +5,7 @@ import type { Position } from 'geojson';
 const { Geodesic } = geographiclib;
 const wgs84 = Geodesic.WGS84;
 
-export interface Measure {
+export interface Measurement {
   /** Kilometres from each position to the next. */
   readonly legs: readonly number[];
   /** Total length in kilometres. */
@@ -18,7 +18,7 @@ export interface Measure {
  * Length of a path, and the area it encloses, on the WGS 84 ellipsoid.
  * @param positions longitude and latitude in degrees
  */
-export function measureOf(positions: readonly Position[]): Measure {
+export function measureOf(positions: readonly Position[]): Measurement {
   const legs = positions.slice(1).map(([lon = 0, lat = 0], at) => {
     const [fromLon = 0, fromLat = 0] = positions[at] ?? [];
     return (wgs84.Inverse(fromLat, fromLon, lat, lon, Geodesic.DISTANCE).s12 ?? 0) / 1000;

@@ -34,7 +34,7 @@ export interface LoadedLanguage {
 }
 
 let current = (): LoadedLanguage => {
-  throw new Error('no language has been brought yet');
+  throw new Error('no language has been loaded');
 };
 
 /**

@@ -170,7 +170,7 @@ test('independent actions can be done in any order', () => {
     points: (one: View) => toggleLayer(one, 'points', layers),
   };
   const orders = fc.shuffledSubarray(Object.values(actions), { minLength: 4 });
-  const told = (view: View) => {
+  const shownIds = (view: View) => {
     const scene = sceneOf(story, view);
     return {
       ...scene,
@@ -182,7 +182,7 @@ test('independent actions can be done in any order', () => {
   fc.assert(
     fc.property(orders, orders, (some, others) => {
       const run = (list: typeof some) => list.reduce((view, act) => act(view), opening);
-      expect(told(run(some))).toEqual(told(run(others)));
+      expect(shownIds(run(some))).toEqual(shownIds(run(others)));
     }),
   );
 });

@@ -170,7 +170,7 @@ test('marks an inexact day in the middle of its possible days, and an end on its
   const parsed = parseStory(filesOf(parts));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const { marks, changes } = timelineOf(parsed.value);
-  const told = marks
+  const listed = marks
     .filter(({ words }) => words === 'ferry')
     .map(({ what, kind, day, within }) => [
       what,
@@ -178,7 +178,7 @@ test('marks an inexact day in the middle of its possible days, and an end on its
       isoOf(day),
       within && [isoOf(within.start), isoOf(within.end - 1)],
     ]);
-  expect(told).toEqual([
+  expect(listed).toEqual([
     ['begin', 'road', '1990-06-11', ['1990-06-08', '1990-06-14']],
     ['end', 'road', '1999-06-20', ['1999-06-17', '1999-06-23']],
   ]);

@@ -22,10 +22,10 @@ test('prints the numbers of a mention once, after it', () => {
     const segments = segmentsOf(passage, story.mentions);
     return segments.flatMap((_, at) => [numbersAfter(segments, at, numbers)]);
   });
-  const told = after.filter((list) => list.length > 0);
+  const printed = after.filter((list) => list.length > 0);
   const named = story.mentions.filter(({ features }) => features.length > 0);
-  expect(told.length).toBe(named.length);
-  expect(told.flat()).toEqual(
+  expect(printed.length).toBe(named.length);
+  expect(printed.flat()).toEqual(
     named.flatMap(({ features }) =>
       features.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b),
     ),

@@ -47,8 +47,8 @@ describe('CSV export', () => {
 
   test('keeps commas, quotes and line breaks, and no text that a spreadsheet would run', () => {
     const text = '=HYPERLINK("http://x","a"),\n"b"';
-    const told = storyWith(text);
-    const rows = csvParse(sceneAsCsv(told, sceneOf(told, openingView(told))));
+    const customStory = storyWith(text);
+    const rows = csvParse(sceneAsCsv(customStory, sceneOf(customStory, openingView(customStory))));
     expect(rows[0]?.['description']).toBe(`'${text}`);
   });
 });

@@ -33,14 +33,14 @@ type FeatureAt = Mention & { readonly index: number; readonly order: number };
 type Body = Exclude<AnnotationInput['body'], readonly unknown[]>;
 
 /** Reports an error at a path within one annotation. */
-type Fail = (path: string, message: string) => void;
+type ReportFault = (path: string, message: string) => void;
 
 /** Ids of the features that an annotation refers to, without duplicates. */
 function namedFeatures(
   bodies: readonly Body[],
   { layers, features, failedFiles, aliases }: AnnotationTargets,
-  say: AnnotationFaults,
-  fail: Fail,
+  texts: AnnotationFaults,
+  report: ReportFault,
 ): readonly string[] {
   const named: string[] = [];
   for (const body of bodies) {
@@ -49,7 +49,7 @@ function namedFeatures(
     if (failedFiles.has(layerFile)) continue;
     const feature = features.get(featureId({ features, aliases }, id) ?? '');
     const layer = layers.find((one) => one.id === feature?.layer);
-    if (!feature || layer?.file !== layerFile) fail('.body', say.noFeature(body.source));
+    if (!feature || layer?.file !== layerFile) report('.body', texts.noFeature(body.source));
     else if (!named.includes(feature.id)) named.push(feature.id);
   }
   return named;
@@ -58,14 +58,14 @@ function namedFeatures(
 function namedDisputes(
   bodies: readonly Body[],
   known: readonly string[],
-  say: AnnotationFaults,
-  fail: Fail,
+  texts: AnnotationFaults,
+  report: ReportFault,
 ): readonly string[] {
   return bodies.flatMap((body) => {
     if (body.purpose !== 'linking') return [];
     const id = body.source.split('#')[1] ?? '';
     if (known.includes(id)) return [id];
-    fail('.body', say.noDispute(body.source));
+    report('.body', texts.noDispute(body.source));
     return [];
   });
 }
@@ -84,13 +84,13 @@ function joined(passages: readonly ArticlePassage[]) {
 function anchor(
   quote: Quote,
   { text, starts, passages }: ReturnType<typeof joined>,
-  say: AnnotationFaults,
-  fail: Fail,
+  texts: AnnotationFaults,
+  report: ReportFault,
 ): Pick<FeatureAt, 'order' | 'passage' | 'start' | 'end'> | undefined {
   const { exact } = quote;
   const found = match(text, quote);
-  if (found.found === 'orphan') fail('.target', say.orphan(exact, found.guess));
-  else if (found.found === 'ambiguous') fail('.target', say.ambiguous(exact, found.places));
+  if (found.found === 'orphan') report('.target', texts.orphan(exact, found.guess));
+  else if (found.found === 'ambiguous') report('.target', texts.ambiguous(exact, found.places));
   else {
     const order = starts.findLastIndex((start) => start <= found.start);
     const passage = passages[order];
@@ -102,13 +102,13 @@ function anchor(
         start: found.start - offset,
         end: found.end - offset,
       };
-    fail('.target', say.overEnd(exact));
+    report('.target', texts.overEnd(exact));
   }
   return undefined;
 }
 
 /** Links (to features and dates) that overlap the previous one. @param mentions in text order */
-function overlaps(mentions: readonly FeatureAt[], say: AnnotationFaults): readonly Fault[] {
+function overlaps(mentions: readonly FeatureAt[], texts: AnnotationFaults): readonly Fault[] {
   const links = mentions.filter(
     (mention) => mention.features.length > 0 || mention.date !== undefined,
   );
@@ -116,7 +116,7 @@ function overlaps(mentions: readonly FeatureAt[], say: AnnotationFaults): readon
     const before = links[position - 1];
     const isOver = before && before.order === mention.order && before.end > mention.start;
     if (!isOver) return [];
-    return [{ file, path: `items[${mention.index}].target`, message: say.overlap(before.index) }];
+    return [{ file, path: `items[${mention.index}].target`, message: texts.overlap(before.index) }];
   });
 }
 
@@ -128,22 +128,22 @@ export function anchorAnnotations(
   items: readonly AnnotationInput[],
   passages: readonly ArticlePassage[],
   nameable: AnnotationTargets,
-  say: AnnotationFaults,
+  texts: AnnotationFaults,
 ): { mentions: Mention[]; faults: Fault[] } {
   const text = joined(passages);
   const faults: Fault[] = [];
   const mentions = items.flatMap((item, index): FeatureAt[] => {
-    const fail: Fail = (path, message) =>
+    const report: ReportFault = (path, message) =>
       faults.push({ file, path: `items[${index}]${path}`, message });
     const bodies = asList(item.body) as readonly Body[];
-    const features = namedFeatures(bodies, nameable, say, fail);
-    const disputes = namedDisputes(bodies, nameable.disputes, say, fail);
+    const features = namedFeatures(bodies, nameable, texts, report);
+    const disputes = namedDisputes(bodies, nameable.disputes, texts, report);
     const date = bodies.find((body) => body.purpose === 'tagging')?.value;
     const claim = bodies.find((body) => body.purpose === 'assessing')?.value;
     return asList(item.target)
       .filter(({ source }) => source === account)
       .flatMap(({ selector }) => {
-        const place = anchor(selector, text, say, fail);
+        const place = anchor(selector, text, texts, report);
         if (!place) return [];
         const dated = date === undefined ? {} : { date };
         return [
@@ -161,6 +161,6 @@ export function anchorAnnotations(
   mentions.sort((a, b) => a.order - b.order || a.start - b.start || b.end - a.end);
   return {
     mentions: mentions.map(({ index: _index, order: _order, ...mention }) => mention),
-    faults: [...faults, ...overlaps(mentions, say)],
+    faults: [...faults, ...overlaps(mentions, texts)],
   };
 }

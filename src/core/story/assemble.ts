@@ -13,7 +13,7 @@ import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 export type StoryFiles = ReadonlyMap<string, string>;
 
 /** Reads a story's files as JSON and collects their faults. */
-class Reader {
+class StoryFileReader {
   readonly faults: Fault[] = [];
   readonly #files: StoryFiles;
 
@@ -57,7 +57,7 @@ export function assembleStory(
   checks: StoryChecks,
   failedFiles: ReadonlySet<string> = new Set(),
 ): Result<Story> {
-  const reader = new Reader(files);
+  const reader = new StoryFileReader(files);
   const { faults } = reader;
   const input = reader.json(checks.head, 'story.json', 'a story');
   const annotations = reader.json(checks.annotations, 'annotations.json', 'a story');
@@ -91,7 +91,7 @@ export function assembleStory(
 
 /** The layers of a story with their features; none for layers that failed to load. */
 function layersOf(
-  reader: Reader,
+  reader: StoryFileReader,
   { layers }: Head,
   checks: StoryChecks,
   failedFiles: ReadonlySet<string>,

@@ -25,7 +25,7 @@ describe('names in the reader’s choice', () => {
     ['en', { name: names.en, language: 'en' }],
     ['hy', { name: names.hy, language: 'hy' }],
     ['de', { name: names.en, language: 'en' }],
-    ['local', { name: 'Քարաշեն / Daşkənd', language: 'hy', beneath: names.en }],
+    ['local', { name: 'Քարաշեն / Daşkənd', language: 'hy', secondLine: names.en }],
   ])('%s', (wanted, expected) =>
     expect(nameIn(town({ names, local: ['hy', 'az'] }), wanted)).toEqual(expected),
   );

@@ -15,7 +15,7 @@ export interface DisplayName {
   /** BCP 47 code. */
   readonly language: string;
   /** The English name, if the first is a local one that differs. */
-  readonly beneath?: string;
+  readonly secondLine?: string;
 }
 
 /**
@@ -33,13 +33,13 @@ export function nameIn(feature: StoryFeature, names: string): DisplayName {
   const [language] = languages;
   const own = [...new Set(languages.map((one) => feature.names[one]))].join(' / ');
   if (language === undefined || own === en) return english;
-  return { name: own, language, beneath: en };
+  return { name: own, language, secondLine: en };
 }
 
 /** The same as a single line. */
 export function nameText(feature: StoryFeature, names: string): string {
-  const { name, beneath } = nameIn(feature, names);
-  return beneath === undefined ? name : `${name} (${beneath})`;
+  const { name, secondLine } = nameIn(feature, names);
+  return secondLine === undefined ? name : `${name} (${secondLine})`;
 }
 
 /** The feature's names in the other languages, as language and name. */
@@ -47,7 +47,7 @@ export function otherNames(
   feature: StoryFeature,
   names: string,
 ): readonly (readonly [language: string, name: string])[] {
-  const { language, beneath } = nameIn(feature, names);
-  const shown = beneath === undefined ? [language] : ['en', ...(feature.local ?? [])];
+  const { language, secondLine } = nameIn(feature, names);
+  const shown = secondLine === undefined ? [language] : ['en', ...(feature.local ?? [])];
   return Object.entries(feature.names).filter(([one]) => !shown.includes(one));
 }

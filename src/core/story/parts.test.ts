@@ -74,8 +74,8 @@ describe('a feature with parts', () => {
   });
 
   test.each(['ferry', 'ferry-1990', 'old-ferry'])('a link to %s opens the whole', (id) => {
-    const { view, unread } = decodeView(story, { feature: id, fragment: '' });
-    expect([view.feature, unread]).toEqual(['ferry', []]);
+    const { view, ignored } = decodeView(story, { feature: id, fragment: '' });
+    expect([view.feature, ignored]).toEqual(['ferry', []]);
   });
 
   test('is exported as GeoJSON with one Feature per part, and the names and licence of the whole', () => {

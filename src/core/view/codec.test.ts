@@ -42,9 +42,9 @@ describe('round trips', () => {
   test.each([false, true])('decoding an encoded View gives the same View (full: %s)', (full) =>
     fc.assert(
       fc.property(view, (original) => {
-        const { view: read, unread } = decodeView(story, encodeView(story, original, { full }));
+        const { view: read, ignored } = decodeView(story, encodeView(story, original, { full }));
         expect(read).toEqual(original);
-        expect(unread).toEqual([]);
+        expect(ignored).toEqual([]);
       }),
     ),
   );
@@ -64,9 +64,9 @@ describe('round trips', () => {
     );
     fc.assert(
       fc.property(sided, fc.boolean(), (original, full) => {
-        const { view: read, unread } = decodeView(two, encodeView(two, original, { full }));
+        const { view: read, ignored } = decodeView(two, encodeView(two, original, { full }));
         expect(read).toEqual(original);
-        expect(unread).toEqual([]);
+        expect(ignored).toEqual([]);
       }),
     );
   });
@@ -76,12 +76,12 @@ describe('round trips', () => {
     ['as=ground&precision=500', 'ground', 500, []],
     ['as=sea&precision=-1', 'law', undefined, ['as=sea', 'precision=-1']],
     ['precision=', 'law', undefined, []],
-  ])('“#%s” has perspective %s and precision %s', (fragment, perspective, precision, unread) => {
+  ])('“#%s” has perspective %s and precision %s', (fragment, perspective, precision, ignored) => {
     const read = decodeView(sidedStory(), { fragment });
-    expect([read.view.perspective, read.view.precision, read.unread]).toEqual([
+    expect([read.view.perspective, read.view.precision, read.ignored]).toEqual([
       perspective,
       precision,
-      unread,
+      ignored,
     ]);
   });
 
@@ -91,9 +91,9 @@ describe('round trips', () => {
     ['names=ru', undefined, ['names=ru']],
     ['names=', undefined, ['names=']],
     ['names=local', undefined, ['names=local']],
-  ])('“#%s” uses names in %s', (fragment, names, unread) => {
+  ])('“#%s” uses names in %s', (fragment, names, ignored) => {
     const read = decodeView(sidedStory(), { fragment });
-    expect([read.view.names, read.unread]).toEqual([names, unread]);
+    expect([read.view.names, read.ignored]).toEqual([names, ignored]);
   });
 
   test.each([
@@ -105,8 +105,11 @@ describe('round trips', () => {
     'a view with names in %s, of a story that opens with %s, for a reader of %s, uses %s',
     (names, opening, language, expected) => {
       const two = sidedStory();
-      const told = { ...two, opening: { ...two.opening, ...(opening ? { names: opening } : {}) } };
-      expect(namesOf(told, changed(openingView(two), { names }), language)).toBe(expected);
+      const customStory = {
+        ...two,
+        opening: { ...two.opening, ...(opening ? { names: opening } : {}) },
+      };
+      expect(namesOf(customStory, changed(openingView(two), { names }), language)).toBe(expected);
     },
   );
 
@@ -167,7 +170,7 @@ describe('links', () => {
   ])('#%s', (fragment, expected) =>
     expect(decodeView(story, { fragment })).toEqual({
       view: { ...opening, ...expected },
-      unread: [],
+      ignored: [],
     }),
   );
 
@@ -192,18 +195,18 @@ describe('links', () => {
     ['units='],
     ['date'],
   ])('#%s can’t be read: it is reported, and the rest applies', (fragment) => {
-    const { view: read, unread } = decodeView(story, { feature: 'ferry', fragment });
+    const { view: read, ignored } = decodeView(story, { feature: 'ferry', fragment });
     expect(read).toEqual({ ...opening, feature: 'ferry' });
-    expect(unread).toEqual([fragment]);
+    expect(ignored).toEqual([fragment]);
   });
 
   test('reports a feature that doesn’t exist', () =>
-    expect(decodeView(story, { feature: 'tunnel', fragment: '' }).unread).toEqual(['tunnel']));
+    expect(decodeView(story, { feature: 'tunnel', fragment: '' }).ignored).toEqual(['tunnel']));
 
   test('reads the first of two equal keys and reports the second', () =>
     expect(decodeView(story, { fragment: 'date=1995&date=1996' })).toMatchObject({
       view: { date: '1995' },
-      unread: ['date=1996'],
+      ignored: ['date=1996'],
     }));
 });
 

@@ -42,15 +42,15 @@ const keysOf = (story: Story) => keys.filter(({ applies }) => applies?.(story) !
 export function decodeView(
   story: Story,
   { feature, fragment }: Address,
-): { view: View; unread: readonly string[] } {
-  const unread: string[] = [];
+): { view: View; ignored: readonly string[] } {
+  const ignored: string[] = [];
   const rest: string[] = [];
   const byKey = new Map(keysOf(story).map((row) => [row.key, row]));
   let view = openingView(story);
   if (feature !== undefined) {
     const read = byKey.get('feature')?.read(feature, story);
     if (read) view = changed(view, read);
-    else unread.push(feature);
+    else ignored.push(feature);
   }
   const seen = new Set<string>();
   for (const part of sanitizeFragment(fragment).split('&')) {
@@ -68,9 +68,9 @@ export function decodeView(
     const read = equals === -1 || seen.has(key) ? undefined : row.read(value, story);
     seen.add(key);
     if (read) view = changed(view, read);
-    else unread.push(equals === -1 ? key : `${key}=${value}`);
+    else ignored.push(equals === -1 ? key : `${key}=${value}`);
   }
-  return { view: { ...view, rest }, unread };
+  return { view: { ...view, rest }, ignored };
 }
 
 /**

@@ -87,19 +87,19 @@ test('writes the feature to the fragment only if the path can’t contain it; th
   expect(encodeView(story, view)).toEqual({ feature: 'town', fragment: 'passage=p2' });
   const { fragment } = encodeView(story, view, { framed: true });
   expect(fragment).toBe('feature=town&passage=p2');
-  expect(decodeView(story, { fragment })).toEqual({ view, unread: [] });
+  expect(decodeView(story, { fragment })).toEqual({ view, ignored: [] });
   expect(decodeView(story, { feature: 'ferry', fragment })).toEqual({
     view: { ...view, feature: 'ferry' },
-    unread: [],
+    ignored: [],
   });
-  expect(decodeView(story, { fragment: 'feature=tunnel' }).unread).toEqual(['feature=tunnel']);
-  expect(decodeView(story, { fragment: 'feature=' })).toEqual({ view: opening, unread: [] });
+  expect(decodeView(story, { fragment: 'feature=tunnel' }).ignored).toEqual(['feature=tunnel']);
+  expect(decodeView(story, { fragment: 'feature=' })).toEqual({ view: opening, ignored: [] });
 });
 
 describe('a story without perspectives, or with names in one language', () => {
   test('keeps those keys as unknown, and writes none', () => {
-    const { view, unread } = decodeView(story, { fragment: 'as=law&names=hy' });
-    expect([view.rest, unread]).toEqual([['as=law', 'names=hy'], []]);
+    const { view, ignored } = decodeView(story, { fragment: 'as=law&names=hy' });
+    expect([view.rest, ignored]).toEqual([['as=law', 'names=hy'], []]);
     const { fragment } = encodeView(story, changed(opening, { names: 'en' }), { full: true });
     expect(fragment).not.toContain('names');
   });
@@ -113,13 +113,15 @@ describe('a story without perspectives, or with names in one language', () => {
 });
 
 test('an empty precision removes the opening view’s', () => {
-  const told = { ...story, opening: { ...story.opening, precision: 500 } };
-  const view = openingView(told);
+  const customStory = { ...story, opening: { ...story.opening, precision: 500 } };
+  const view = openingView(customStory);
   expect(view.precision).toBe(500);
-  expect(encodeView(told, view).fragment).toBe('');
-  expect(encodeView(told, changed(view, { precision: undefined })).fragment).toBe('precision=');
-  expect(decodeView(told, { fragment: 'precision=' }).view).not.toHaveProperty('precision');
-  expect(encodeView(told, changed(view, { precision: 0 })).fragment).toBe('precision=0');
+  expect(encodeView(customStory, view).fragment).toBe('');
+  expect(encodeView(customStory, changed(view, { precision: undefined })).fragment).toBe(
+    'precision=',
+  );
+  expect(decodeView(customStory, { fragment: 'precision=' }).view).not.toHaveProperty('precision');
+  expect(encodeView(customStory, changed(view, { precision: 0 })).fragment).toBe('precision=0');
 });
 
 test('a story opens with its own view', () => {
@@ -130,8 +132,15 @@ test('a story opens with its own view', () => {
     rest: [],
     perspective: 'law',
   });
-  const told = { ...two, opening: { ...two.opening, as: 'ground', names: 'hy', hide: ['lines'] } };
-  expect(openingView(told)).toMatchObject({ perspective: 'ground', names: 'hy', hide: ['lines'] });
+  const customStory = {
+    ...two,
+    opening: { ...two.opening, as: 'ground', names: 'hy', hide: ['lines'] },
+  };
+  expect(openingView(customStory)).toMatchObject({
+    perspective: 'ground',
+    names: 'hy',
+    hide: ['lines'],
+  });
   expect(opening).not.toHaveProperty('perspective');
   expect(opening).not.toHaveProperty('names');
 });

@@ -9,6 +9,6 @@ import { labelOf } from './story-data.ts';
 export function ghostName(scene: Scene, names: string): string | undefined {
   const ghost = [...scene.features.values()].find((one) => one.ghost);
   if (!ghost) return undefined;
-  const { label, beneath = '' } = labelOf(ghost.feature, names);
-  return `${label}${beneath}\n${hiddenInWords(ghost, scene)}`;
+  const { label, secondLine = '' } = labelOf(ghost.feature, names);
+  return `${label}${secondLine}\n${hiddenInWords(ghost, scene)}`;
 }

@@ -4,7 +4,7 @@ import type { Palette } from '#drawing/palette.ts';
 import { regular } from './font-stacks.ts';
 
 /** Lines at one spacing in degrees, within bounds and a range of zoom levels. */
-interface Mesh {
+interface GridLines {
   readonly step: number;
   readonly bounds: { west: number; south: number; east: number; north: number };
   readonly zoom: number;
@@ -13,7 +13,7 @@ interface Mesh {
 
 const around = { west: 30, south: 30, east: 62, north: 50 };
 const region = { west: 43, south: 38, east: 49.5, north: 42.3 };
-const meshes: readonly Mesh[] = [
+const grids: readonly GridLines[] = [
   { step: 15, bounds: { west: -180, south: -75, east: 180, north: 75 }, zoom: 0, until: 5 },
   { step: 1, bounds: around, zoom: 6, until: 9 },
   { step: 0.1, bounds: region, zoom: 9, until: 11 },
@@ -40,7 +40,7 @@ export function degrees(
 
 /** Meridians and parallels, finer at closer zooms, for orientation and scale. */
 export function graticule(): FeatureCollection<LineString, Properties> {
-  const features = meshes.flatMap(({ step, bounds, zoom, until }) => {
+  const features = grids.flatMap(({ step, bounds, zoom, until }) => {
     const { west, south, east, north } = bounds;
     const values = (from: number, to: number) =>
       Array.from({ length: Math.round((to - from) / step) + 1 }, (_, n) =>

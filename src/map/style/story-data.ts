@@ -25,7 +25,7 @@ export interface ShapeProperties {
   /** The label; a date at the end of a name is on a line of its own. */
   readonly label: string;
   /** The English name below a local one, starting with a line break. */
-  readonly beneath?: string;
+  readonly secondLine?: string;
   /** Priority of labels that collide: lowest first. */
   readonly rank: number;
   /** A town or village not mentioned in the text: labelled only if there is space. */
@@ -58,19 +58,19 @@ const lastRank = 6;
 export function labelOf(
   feature: StoryFeature,
   names: string,
-): Pick<ShapeProperties, 'label' | 'beneath'> {
-  const { name, beneath } = nameIn(feature, names);
+): Pick<ShapeProperties, 'label' | 'secondLine'> {
+  const { name, secondLine } = nameIn(feature, names);
   const dateBelow = (text: string) => text.replace(/, (?=\d)/, '\n');
   return {
     label: dateBelow(name),
-    ...(beneath === undefined ? {} : { beneath: `\n${dateBelow(beneath)}` }),
+    ...(secondLine === undefined ? {} : { secondLine: `\n${dateBelow(secondLine)}` }),
   };
 }
 
 /** The same on one line, for labels along a line. */
-function inOneLine({ label, beneath }: ReturnType<typeof labelOf>): ReturnType<typeof labelOf> {
+function inOneLine({ label, secondLine }: ReturnType<typeof labelOf>): ReturnType<typeof labelOf> {
   const joined = (text: string) => text.replaceAll('\n', ' ');
-  return { label: joined(label), ...(beneath ? { beneath: ` ·${joined(beneath)}` } : {}) };
+  return { label: joined(label), ...(secondLine ? { secondLine: ` ·${joined(secondLine)}` } : {}) };
 }
 
 function propertiesOf(
@@ -108,7 +108,7 @@ function propertiesOf(
   };
 }
 
-type Drawn = Point | LineString | MultiLineString | Polygon | MultiPolygon;
+type DrawnFeature = Point | LineString | MultiLineString | Polygon | MultiPolygon;
 
 function shapesOf(story: Story): readonly (readonly [StoryFeature, Shape])[] {
   return [...story.features.values()].flatMap((feature) =>
@@ -121,7 +121,7 @@ export function storyCollection(
   story: Story,
   palette: Palette,
   names: string,
-): FeatureCollection<Drawn, ShapeProperties> {
+): FeatureCollection<DrawnFeature, ShapeProperties> {
   return {
     type: 'FeatureCollection',
     features: shapesOf(story).map(([feature, shape]) => ({

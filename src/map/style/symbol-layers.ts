@@ -5,7 +5,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { kindsWhere } from '#core/kinds/kinds.ts';
-import type { MarkId } from '#drawing/marks.ts';
+import type { CircleIconName } from '#drawing/circle-icons.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './font-stacks.ts';
 import type { ExclusionIcon } from './exclusion-layer.ts';
@@ -15,8 +15,8 @@ import { whereShown } from './feature-state.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 
 /** Icon of a hidden point that is selected. */
-const ghostIcon: MarkId = 'ghost';
-const selectedIcon: MarkId = 'selected';
+const ghostIcon: CircleIconName = 'ghost';
+const selectedIcon: CircleIconName = 'selected';
 
 const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === true));
 const hasLargeName = isOfKind(kindsWhere((row) => row.hasLargeName === true));
@@ -30,7 +30,7 @@ const name: ExpressionSpecification = [
   'format',
   ['get', 'label'],
   {},
-  ['coalesce', ['get', 'beneath'], ''],
+  ['coalesce', ['get', 'secondLine'], ''],
   { 'font-scale': 0.84 },
 ];
 

@@ -1,7 +1,7 @@
 import type { Colour } from './palette.ts';
 
 /** A circle in a square: a town of the base map, the ring around a selected point, or a hidden selected point. */
-export interface Mark {
+export interface CircleIcon {
   /** Side of the square, in CSS pixels, like all lengths here. */
   readonly size: number;
   readonly radius: number;
@@ -14,7 +14,7 @@ export interface Mark {
   }[];
 }
 
-const ring = (size: number, dash?: readonly number[]): Mark => ({
+const ring = (size: number, dash?: readonly number[]): CircleIcon => ({
   size,
   radius: size / 2 - 3,
   strokes: [
@@ -23,10 +23,10 @@ const ring = (size: number, dash?: readonly number[]): Mark => ({
   ],
 });
 
-export const marks = {
+export const circleIcons = {
   town: { size: 7, radius: 2.2, fill: 'paper', strokes: [{ colour: 'towntext', width: 1.1 }] },
   selected: ring(31),
   ghost: ring(26, [4, 3]),
-} as const satisfies Record<string, Mark>;
+} as const satisfies Record<string, CircleIcon>;
 
-export type MarkId = keyof typeof marks;
+export type CircleIconName = keyof typeof circleIcons;

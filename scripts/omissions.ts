@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * Sentences about what a build leaves out because of its settings.
  * @param environment of the process: SITE_URL and PREVIEWS
  */
-export function leftOut(environment: Readonly<Record<string, string | undefined>>): string[] {
+export function omissions(environment: Readonly<Record<string, string | undefined>>): string[] {
   const sentences: string[] = [];
   if (!environment['SITE_URL']?.trim())
     sentences.push(
@@ -16,14 +16,14 @@ export function leftOut(environment: Readonly<Record<string, string | undefined>
 }
 
 /** Prints once per build what it leaves out. */
-export function sayLeftOut(): Plugin {
+export function logOmissions(): Plugin {
   return {
     name: 'dateline-left-out',
     apply: 'build',
     buildStart() {
       // Called once for the browser's script and once for prerendering.
       if (this.environment.name !== 'client') return;
-      for (const sentence of leftOut(process.env)) console.log(sentence);
+      for (const sentence of omissions(process.env)) console.log(sentence);
     },
   };
 }
