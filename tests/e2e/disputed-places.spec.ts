@@ -13,7 +13,7 @@ test('a page says how disputed places are treated, linked from the map and back'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How we map disputed places');
   for (const name of [
     'What the map shows',
-    'How certain it is',
+    'How certain is the map?',
     'What the map leaves out',
     'Licences',
     'All sources',

@@ -70,13 +70,13 @@ test('marks places outside the map or the dates', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/', 'map');
   await page.getByRole('button', { name: 'Places', exact: true }).click();
-  await expect(explorer.place('baku')).toContainText('off the visible map');
-  await expect(explorer.place('yerevan')).not.toContainText('off the visible map');
+  await expect(explorer.place('baku')).toContainText('outside the visible map');
+  await expect(explorer.place('yerevan')).not.toContainText('outside the visible map');
   await expect(explorer.place('nkao')).toContainText('not on 11 May 2023');
   await explorer.place('baku').getByRole('link').click();
-  await expect(explorer.place('baku')).not.toContainText('off the visible map');
+  await expect(explorer.place('baku')).not.toContainText('outside the visible map');
   await explorer.place('goris').getByRole('link').click();
-  await expect(explorer.place('yerevan')).toContainText('off the visible map');
+  await expect(explorer.place('yerevan')).toContainText('outside the visible map');
   await explorer.layer('Places').uncheck();
   await expect(explorer.place('yerevan')).toContainText('layer turned off');
 });

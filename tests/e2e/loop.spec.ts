@@ -76,7 +76,7 @@ test('buttons zoom, and show the whole story', async ({ explorer }) => {
   await explorer.expectDrawn({ without: ['yerevan'] });
   await explorer.page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(explorer.page).toHaveURL(/#map=11\//);
-  await explorer.page.getByRole('button', { name: 'Show the whole story' }).click();
+  await explorer.page.getByRole('button', { name: 'Show all the story’s places' }).click();
   await explorer.expectDrawn({ with: ['yerevan', 'stepanakert'] });
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
 });

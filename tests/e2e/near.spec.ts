@@ -32,8 +32,8 @@ test('the distance filter applies to the map and the text, is in the link, and c
     without: ['goris', 'shusha'],
   });
   await expect(explorer.place('goris')).toHaveAttribute('data-shown', 'false');
-  await expect(explorer.passage('p3')).toContainText('Mentions nothing within this distance');
-  await expect(explorer.passage('p6')).not.toContainText('Mentions nothing within this distance');
+  await expect(explorer.passage('p3')).toContainText('Mentions no place within this distance');
+  await expect(explorer.passage('p6')).not.toContainText('Mentions no place within this distance');
 
   // Filtered features can still be selected, and shown.
   await explorer.show('/sotk-2023/goris/#within=sotk,20');
@@ -62,8 +62,8 @@ test('clicks measure a path point by point, and Back removes them', async ({ exp
   await click(0.5, 0.8);
   await expect(panel.getByRole('status')).toContainText(/^\s*\d[\d.,]* km\s*$/);
   await click(0.5, 0.9);
-  await expect(panel.getByRole('status')).toContainText('km² enclosed');
-  await expect(panel.getByRole('list', { name: 'Segments' }).getByRole('listitem')).toHaveCount(2);
+  await expect(panel.getByRole('status')).toContainText('km² area inside');
+  await expect(panel.getByRole('list', { name: 'Sections' }).getByRole('listitem')).toHaveCount(2);
   // No card opened: the clicks were for measuring.
   await expect(page.locator('[data-card]')).toHaveCount(0);
   await page.goBack();

@@ -33,9 +33,9 @@ test('works by keyboard, and a card lists what each perspective has', async ({
   await expect(card.getByRole('list', { name: 'Changes over time', exact: true })).toContainText(
     /Always\s+shown on the map\s+Armenian side/i,
   );
-  await expect(card.getByRole('list', { name: 'Changes over time: On the ground' })).toContainText(
-    /since 8 August 1992\s+Azerbaijan/i,
-  );
+  await expect(
+    card.getByRole('list', { name: 'Changes over time in the perspective “On the ground”' }),
+  ).toContainText(/since 8 August 1992\s+Azerbaijan/i);
   await page.getByRole('radio', { name: 'By law' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'On the ground' })).toBeChecked();
@@ -60,7 +60,7 @@ test('something only in the other perspective says so on its card, and offers to
 test('the precision filter is applied, and is in the link', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
   await page
-    .getByRole('combobox', { name: 'Filter by location precision' })
+    .getByRole('combobox', { name: 'Filter by location accuracy' })
     .selectOption('500 m or better');
   for (const id of ['armenia-azerbaijan-border', 'sotk'])
     await expect(explorer.place(id)).toHaveAttribute('data-shown', 'true');
@@ -68,12 +68,12 @@ test('the precision filter is applied, and is in the link', async ({ explorer, p
     await expect(explorer.place(id)).toHaveAttribute('data-shown', 'false');
   await expect(page).toHaveURL(/#precision=500$/);
   await explorer.open('/sotk-2023/hakari-checkpoint/#precision=300');
-  await expect(page.getByRole('combobox', { name: 'Filter by location precision' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Filter by location accuracy' })).toHaveValue(
     '300',
   );
   const card = explorer.card('hakari-checkpoint');
-  await expect(card).toContainText('its location isn’t precise enough for the filter');
-  await card.getByRole('button', { name: 'Clear the precision filter' }).click();
+  await expect(card).toContainText('its location isn’t accurate enough for the filter');
+  await card.getByRole('button', { name: 'Clear the accuracy filter' }).click();
   await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'true');
   await expect(page).toHaveURL(/\/hakari-checkpoint\/$/);
 });

@@ -137,7 +137,7 @@ test('the picture can be clicked, dragged and zoomed, and follows the view', asy
   const explorer = new Explorer(page);
   await page.goto('/sotk-2023/');
   await explorer.mapIs('unavailable');
-  await expect(page.getByText('A simpler drawn map is shown instead')).toBeVisible();
+  await expect(page.getByText('A simpler map is shown instead')).toBeVisible();
   await page.getByRole('button', { name: 'Close notice' }).click();
   await explorer.expectDrawn({
     with: ['clash-2023-05-11', 'yerevan'],

@@ -71,7 +71,7 @@ for (const [format, size] of [
     const has = (text: string) => expect(all).toContain(text.replaceAll(/[\s’]/g, ''));
     const [first = []] = handout.texts;
     has('Fire on the border at Sotk');
-    has('Map date: 11 May 2023 · Perspective: By law');
+    has('Map date: 11 May 2023 · Perspective: “By law”');
     // The whole article, with numbers after its phrases.
     has('exchange of fire1 with Armenia');
     has('expected in Brussels3 on Saturday');

@@ -20,7 +20,7 @@ async function setLanguage(code: string) {
 afterEach(() => setLanguage('en'));
 
 const asWritten = {
-  en: ['1–11 May 2023', 'about April 1993', '12,345 km'],
+  en: ['1–11 May 2023', 'around April 1993', '12,345 km'],
   hy: ['1–11 մայիսի, 2023 թ.', 'մոտ ապրիլի, 1993 թ.', '12 345 կմ'],
   az: ['1–11 may 2023', 'təxminən aprel 1993', '12.345 km'],
   ru: ['1–11 мая 2023 г.', 'около апреля 1993 г.', '12 345 км'],

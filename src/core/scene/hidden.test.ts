@@ -14,7 +14,7 @@ test.each<[HiddenBy[], string]>([
   [[], ''],
   [['date'], 'not on 10 June 2000'],
   [['perspective'], 'not in this perspective'],
-  [['precision'], 'location not precise enough'],
+  [['precision'], 'location not accurate enough'],
   [['distance'], 'outside the distance filter'],
   [['layer'], 'layer turned off'],
   // If there are several causes, the first is given.

@@ -150,7 +150,7 @@ test('the legend has each style once, with its holder and whether it is delimite
     {
       kind: 'border',
       geometryType: 'LineString',
-      words: 'Border, not delimited',
+      words: 'Border, not yet agreed',
       undelimited: true,
     },
     {

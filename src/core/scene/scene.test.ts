@@ -219,7 +219,7 @@ describe('perspectives and precision', () => {
     const filtered = seen('fort', changed(from, { precision: 49 }));
     expect(filtered.hiddenBy).toEqual(['precision']);
     expect(hiddenInWords(filtered, sceneOf(two, changed(from, { precision: 49 })))).toBe(
-      'location not precise enough',
+      'location not accurate enough',
     );
     // A feature without a stated precision counts as imprecise.
     expect(seen('town', changed(from, { precision: 1e6 })).shown).toBe(false);

@@ -6,7 +6,7 @@ import { t } from '../i18n/i18n.ts';
 import { dayInWords, intervalInWords } from './words.ts';
 
 /**
- * Formats a date with the precision it is given in: “2 April 1993”, “about April 1993”, “one day in October 2020”.
+ * Formats a date with the precision it is given in: “2 April 1993”, “around April 1993”, “an unknown day in October 2020”.
  * @param inPhrase whether words precede it
  */
 function dateInWords(
@@ -38,7 +38,7 @@ function dateInWords(
 }
 
 /**
- * Formats an EDTF date or interval with its uncertainty: “since about 2 April 1993”, “possibly January 1990 – 12 May
+ * Formats an EDTF date or interval with its uncertainty: “since around 2 April 1993”, “possibly January 1990 – 12 May
  * 1992”. Plain days are formatted by `intervalInWords`.
  */
 export function whenInWords(edtf: string): string {
