@@ -1,5 +1,5 @@
 import type { PointStyle } from '#core/kinds/kind-style.ts';
-import { baseDrawings } from './base-drawings.ts';
+import { baseStyles } from './base-styles.ts';
 import { hatchOf, hatchSize } from './hatches.ts';
 import { circleIcons, type CircleIcon, type CircleIconName } from './circle-icons.ts';
 import type { Palette } from './palette.ts';
@@ -97,8 +97,8 @@ function hatchIcon(holder: number, colour: string): Icon {
 
 /** The base map's point symbols, by kind. */
 const basePoints = new Map(
-  Object.entries(baseDrawings).flatMap(([kind, drawing]) =>
-    drawing.form === 'point' ? [[kind, drawing] as const] : [],
+  Object.entries(baseStyles).flatMap(([kind, baseStyle]) =>
+    baseStyle.form === 'point' ? [[kind, baseStyle] as const] : [],
   ),
 );
 const isCircleIcon = (name: string): name is CircleIconName => Object.hasOwn(circleIcons, name);

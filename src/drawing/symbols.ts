@@ -1,5 +1,5 @@
 import type { KindSymbol } from '#core/kinds/kinds.ts';
-import type { BaseKind, baseDrawings } from './base-drawings.ts';
+import type { BaseKind, baseStyles } from './base-styles.ts';
 
 /**
  * Symbols of points, distinguishable by shape alone: paths in a 24-unit square centred at 12, 12. `fill` is painted
@@ -29,7 +29,7 @@ function star(points: number, outer: number, inner: number): string {
 }
 
 /** Symbols of the base map's own points. */
-type BaseSymbol = Extract<(typeof baseDrawings)[BaseKind], { readonly form: 'point' }>['symbol'];
+type BaseSymbol = Extract<(typeof baseStyles)[BaseKind], { readonly form: 'point' }>['symbol'];
 
 const symbols = {
   dot: { fill: circle(5) },

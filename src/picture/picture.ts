@@ -150,10 +150,10 @@ export function drawPicture(input: PictureInput): Picture {
   const projection = projectionOf(camera, size);
   const sources = new StyleSources(style, files, stateOf, projection);
   const layers = style.layers.map((layer) => new EvaluatedLayer(layer, camera.zoom));
-  const drawing: EvaluatedStyle = { input, layers, sources };
+  const evaluated: EvaluatedStyle = { input, layers, sources };
   const collisions = new CollisionIndex(size, overlays);
   const badges = numbers ? badgesOf(numbers, sources, size, collisions) : [];
-  const symbols = placeSymbols(drawing, collisions);
+  const symbols = placeSymbols(evaluated, collisions);
   const drawn = new DrawnIds(size);
   const parts = layers.map((layer): string => {
     const { id, type } = layer.layer;
@@ -185,7 +185,7 @@ export function drawPicture(input: PictureInput): Picture {
     labels: layers.flatMap(({ layer }) => writtenIn(layer.id, symbols.get(layer.id) ?? nothing)),
     numbers: badges.map(({ number }) => number),
     layers: style.layers.map(({ id }) => id),
-    restyled: (states) => restyled(drawing, states),
+    restyled: (states) => restyled(evaluated, states),
   };
 }
 

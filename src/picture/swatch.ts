@@ -13,8 +13,8 @@ export const swatchSize = { width: 26, height: 14 };
 
 const { width, height } = swatchSize;
 
-function pointSwatch(drawing: PointStyle, palette: Palette): string {
-  const icon = iconOf(iconName(drawing, palette), palette);
+function pointSwatch(kindStyle: PointStyle, palette: Palette): string {
+  const icon = iconOf(iconName(kindStyle, palette), palette);
   const scale = Math.min(1, height / ((icon?.size ?? height) - 2 * edgeWidth));
   return element(
     'g',
@@ -23,7 +23,7 @@ function pointSwatch(drawing: PointStyle, palette: Palette): string {
   );
 }
 
-function lineSwatch(drawing: LineStyle, palette: Palette, dash: LineStyle['dash']): string {
+function lineSwatch(kindStyle: LineStyle, palette: Palette, dash: LineStyle['dash']): string {
   const stroke = (line: number, ink: string, opacity?: number, dash?: readonly number[]) =>
     element('path', {
       d: `M0 ${height / 2}h${width}`,
@@ -33,11 +33,11 @@ function lineSwatch(drawing: LineStyle, palette: Palette, dash: LineStyle['dash'
       'stroke-opacity': opacity,
       'stroke-dasharray': dash?.map((length) => length * line).join(' '),
     });
-  const colour = palette[drawing.colour];
+  const colour = palette[kindStyle.colour];
   return [
-    drawing.band ? stroke(drawing.band.width, colour, drawing.band.opacity) : '',
-    stroke(drawing.width, colour, undefined, dash),
-    drawing.core ? stroke(drawing.core.width, palette[drawing.core.colour]) : '',
+    kindStyle.band ? stroke(kindStyle.band.width, colour, kindStyle.band.opacity) : '',
+    stroke(kindStyle.width, colour, undefined, dash),
+    kindStyle.core ? stroke(kindStyle.core.width, palette[kindStyle.core.colour]) : '',
   ].join('');
 }
 
@@ -82,8 +82,8 @@ export function swatchOf(
   { kind, geometryType, holder, undelimited }: LegendEntry,
   palette: Palette,
 ): string {
-  const drawing = kindStyleOf(kind, geometryType);
-  if (drawing.form === 'point') return pointSwatch(drawing, palette);
-  if (drawing.form === 'area') return areaSwatch(drawing, palette, holder);
-  return lineSwatch(drawing, palette, undelimited ? drawing.undelimited : drawing.dash);
+  const kindStyle = kindStyleOf(kind, geometryType);
+  if (kindStyle.form === 'point') return pointSwatch(kindStyle, palette);
+  if (kindStyle.form === 'area') return areaSwatch(kindStyle, palette, holder);
+  return lineSwatch(kindStyle, palette, undelimited ? kindStyle.undelimited : kindStyle.dash);
 }

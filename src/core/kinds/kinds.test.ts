@@ -6,10 +6,10 @@ const types = ['Point', 'LineString', 'Polygon'];
 test('no two kinds share dashes, width and symbol, so they differ without colour', () => {
   const drawings = Object.keys(kinds).flatMap((kind) =>
     types.flatMap((type) => {
-      const drawing = kindStyleOf(kind, type);
+      const style = kindStyleOf(kind, type);
       // A kind whose geometry has another form than its style is drawn plainly.
-      const isStorySource = JSON.stringify(drawing) !== JSON.stringify(plainOf(kind, type));
-      return isStorySource ? [[kind, withoutColour(drawing)] as const] : [];
+      const isStorySource = JSON.stringify(style) !== JSON.stringify(plainOf(kind, type));
+      return isStorySource ? [[kind, withoutColour(style)] as const] : [];
     }),
   );
   expect(drawings.map(([kind]) => kind).sort()).toEqual(Object.keys(kinds).sort());
@@ -25,6 +25,6 @@ function plainOf(kind: string, type: string) {
   return { ...kindStyleOf('no-kind', type), colour: kindStyleOf(kind, type).colour };
 }
 
-function withoutColour(drawing: ReturnType<typeof kindStyleOf>): string {
-  return JSON.stringify(drawing, (key, value: unknown) => (key === 'colour' ? undefined : value));
+function withoutColour(style: ReturnType<typeof kindStyleOf>): string {
+  return JSON.stringify(style, (key, value: unknown) => (key === 'colour' ? undefined : value));
 }

@@ -6,7 +6,7 @@ export interface KindRow {
   /** A lasting thing exists on a day; an event happens within a span of days. */
   readonly nature: 'lasting' | 'event';
   /** Kinds differ in form first and in colour second. */
-  readonly drawing: KindStyle;
+  readonly style: KindStyle;
   /** Priority of labels that collide: lower first, none last. */
   readonly rank?: number;
   /** Its label is one size larger. */
@@ -37,7 +37,7 @@ export interface KindRow {
 export const kinds = {
   border: {
     nature: 'lasting',
-    drawing: {
+    style: {
       form: 'line',
       colour: 'border',
       width: 2,
@@ -49,24 +49,24 @@ export const kinds = {
   },
   'control-line': {
     nature: 'lasting',
-    drawing: { form: 'line', colour: 'area', width: 2.5, dash: [2.4, 1.2] },
+    style: { form: 'line', colour: 'area', width: 2.5, dash: [2.4, 1.2] },
   },
   area: {
     nature: 'lasting',
-    drawing: { form: 'area', colour: 'area', fillOpacity: 0.15, outline: { width: 1.4 } },
+    style: { form: 'area', colour: 'area', fillOpacity: 0.15, outline: { width: 1.4 } },
     fillsRegions: true,
   },
   district: {
     nature: 'lasting',
-    drawing: { form: 'area', colour: 'area', fillOpacity: 0, outline: { width: 0.9 } },
+    style: { form: 'area', colour: 'area', fillOpacity: 0, outline: { width: 0.9 } },
   },
   enclave: {
     nature: 'lasting',
-    drawing: { form: 'area', colour: 'border', fillOpacity: 0.06, outline: { width: 1.6 } },
+    style: { form: 'area', colour: 'border', fillOpacity: 0.06, outline: { width: 1.6 } },
   },
   region: {
     nature: 'lasting',
-    drawing: {
+    style: {
       form: 'area',
       colour: 'area',
       fillOpacity: 0,
@@ -76,11 +76,11 @@ export const kinds = {
   },
   corridor: {
     nature: 'lasting',
-    drawing: { form: 'area', colour: 'corridor', fillOpacity: 0.2, outline: { width: 1 } },
+    style: { form: 'area', colour: 'corridor', fillOpacity: 0.2, outline: { width: 1 } },
   },
   road: {
     nature: 'lasting',
-    drawing: {
+    style: {
       form: 'line',
       colour: 'corridor',
       width: 4.5,
@@ -91,14 +91,14 @@ export const kinds = {
   },
   settlement: {
     nature: 'lasting',
-    drawing: { form: 'point', colour: 'place', symbol: 'dot', size: 16 },
+    style: { form: 'point', colour: 'place', symbol: 'dot', size: 16 },
     rank: 4,
     waitsForRoom: true,
     distance: 'town',
   },
   capital: {
     nature: 'lasting',
-    drawing: { form: 'point', colour: 'place', symbol: 'rings', size: 18 },
+    style: { form: 'point', colour: 'place', symbol: 'rings', size: 18 },
     rank: 3,
     hasLargeName: true,
     isSeenFromAfar: true,
@@ -106,20 +106,20 @@ export const kinds = {
   },
   checkpoint: {
     nature: 'lasting',
-    drawing: { form: 'point', colour: 'corridor', symbol: 'gate', size: 16 },
+    style: { form: 'point', colour: 'corridor', symbol: 'gate', size: 16 },
     rank: 2,
   },
   mine: {
     nature: 'lasting',
-    drawing: { form: 'point', colour: 'place', symbol: 'pit', size: 16 },
+    style: { form: 'point', colour: 'place', symbol: 'pit', size: 16 },
   },
   pass: {
     nature: 'lasting',
-    drawing: { form: 'point', colour: 'place', symbol: 'saddle', size: 17 },
+    style: { form: 'point', colour: 'place', symbol: 'saddle', size: 17 },
   },
   clash: {
     nature: 'event',
-    drawing: { form: 'point', colour: 'accent', symbol: 'burst', size: 24 },
+    style: { form: 'point', colour: 'accent', symbol: 'burst', size: 24 },
     rank: 0,
     hasLargeName: true,
     isNamedInColour: true,
@@ -127,21 +127,21 @@ export const kinds = {
   },
   meeting: {
     nature: 'event',
-    drawing: { form: 'point', colour: 'talks', symbol: 'table', size: 20 },
+    style: { form: 'point', colour: 'talks', symbol: 'table', size: 20 },
     rank: 1,
     isSeenFromAfar: true,
   },
   statement: {
     nature: 'event',
-    drawing: { form: 'point', colour: 'talks', symbol: 'sheet', size: 20 },
+    style: { form: 'point', colour: 'talks', symbol: 'sheet', size: 20 },
   },
   handover: {
     nature: 'event',
-    drawing: { form: 'point', colour: 'border', symbol: 'arrow', size: 20 },
+    style: { form: 'point', colour: 'border', symbol: 'arrow', size: 20 },
   },
   blockade: {
     nature: 'event',
-    drawing: { form: 'line', colour: 'corridor', width: 13, dash: [0.14, 0.7] },
+    style: { form: 'line', colour: 'corridor', width: 13, dash: [0.14, 0.7] },
   },
 } as const satisfies Record<string, KindRow>;
 
@@ -149,7 +149,7 @@ export type Kind = keyof typeof kinds;
 
 /** Symbols used by the kinds of points. */
 export type KindSymbol = Extract<
-  (typeof kinds)[Kind]['drawing'],
+  (typeof kinds)[Kind]['style'],
   { readonly form: 'point' }
 >['symbol'];
 
@@ -168,7 +168,7 @@ export function isKind(text: string): text is Kind {
 
 /** A kind's row; for an unknown kind, the row of a plain lasting point. */
 export function kindRow(kind: string): KindRow {
-  return isKind(kind) ? kinds[kind] : { nature: 'lasting', drawing: plain.point };
+  return isKind(kind) ? kinds[kind] : { nature: 'lasting', style: plain.point };
 }
 
 /** The kinds that pass a test, in the order of the table. */
@@ -188,7 +188,7 @@ export function kindInWords(kind: string): string {
 
 /** Colour of a kind's mentions. */
 export function colourOf(kind: string): KindColour {
-  return kindRow(kind).drawing.colour;
+  return kindRow(kind).style.colour;
 }
 
 /**
@@ -196,7 +196,7 @@ export function colourOf(kind: string): KindColour {
  * @param geometryType GeoJSON geometry type
  */
 export function kindStyleOf(kind: string, geometryType: string): KindStyle {
-  const { drawing } = kindRow(kind);
+  const { style } = kindRow(kind);
   const form = formOf(geometryType);
-  return drawing.form === form ? drawing : { ...plain[form], colour: drawing.colour };
+  return style.form === form ? style : { ...plain[form], colour: style.colour };
 }

@@ -10,7 +10,7 @@ export const exclusionIcons = {
   square: [40, 40],
   wide: [120, 4],
   tall: [4, 120],
-  course: [6, 6],
+  path: [6, 6],
 } as const;
 export type ExclusionIcon = keyof typeof exclusionIcons;
 

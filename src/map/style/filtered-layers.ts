@@ -15,7 +15,7 @@ export const filteredLayers = [
   'event-names',
   'point-exclusion',
   'selected-point',
-  'selected-course',
+  'selected-exclusion',
   'selected-line',
   'selected-area',
   'ghosts',
@@ -43,7 +43,7 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
       return ['all', isLine, named];
     case 'area-names':
       return ['all', ['!', isRegion], named];
-    case 'selected-course':
+    case 'selected-exclusion':
       return ['all', ['!', isPoint], named];
     case 'point-names':
       return ['all', isPoint, ['!', isSeenFromAfar], named];

@@ -2,13 +2,13 @@ import type {
   DataDrivenPropertyValueSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { baseDrawings } from '#drawing/base-drawings.ts';
+import { baseStyles } from '#drawing/base-styles.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { graticuleLines } from './graticule.ts';
 import { isLine } from './geometry-type.ts';
 
-const border = baseDrawings['state-border'];
-const { division, river } = baseDrawings;
+const border = baseStyles['state-border'];
+const { division, river } = baseStyles;
 
 /** Line width that shrinks with distance. @param width in CSS pixels at close zooms */
 const widthByZoom = (width: number): DataDrivenPropertyValueSpecification<number> => [

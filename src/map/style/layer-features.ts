@@ -20,7 +20,7 @@ export function layerFeatures(scene: Scene): LayerFeatureIds {
     'event-names': named,
     'point-exclusion': shown,
     'selected-point': selected,
-    'selected-course': selected,
+    'selected-exclusion': selected,
     'selected-line': idsWhere(
       ({ shape, selected, shown }) =>
         selected && shown && shape.geometry.type.endsWith('LineString'),

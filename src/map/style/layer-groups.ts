@@ -3,7 +3,7 @@ import type { FilteredLayer } from './filtered-layers.ts';
 /** Layers drawn under or around features and wider than them, or invisible: not counted as drawn, not clickable. */
 export const nonFeatureLayers: readonly string[] = [
   'point-exclusion',
-  'selected-course',
+  'selected-exclusion',
   'halo',
   'highlighted-points',
   'highlighted-outline',

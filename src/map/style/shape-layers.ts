@@ -39,22 +39,22 @@ function dashOf(
 
 function lineLayers(
   kind: Kind | undefined,
-  drawing: LineStyle,
+  style: LineStyle,
   palette: Palette,
 ): LayerSpecification[] {
   const id = `line-${kind ?? 'plain'}`;
   const shared = { type: 'line', source: 'story', filter: filterOf(isLine, kind) } as const;
   const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
-  const band: LayerSpecification[] = drawing.band
+  const band: LayerSpecification[] = style.band
     ? [
         {
           ...shared,
           id: `${id}-band`,
           layout,
           paint: {
-            'line-color': palette[drawing.colour],
-            'line-width': drawing.band.width,
-            'line-opacity': opacityWhere(drawn, drawing.band.opacity),
+            'line-color': palette[style.colour],
+            'line-width': style.band.width,
+            'line-opacity': opacityWhere(drawn, style.band.opacity),
           },
         },
       ]
@@ -64,31 +64,31 @@ function lineLayers(
     id,
     layout,
     paint: {
-      'line-color': palette[drawing.colour],
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, drawing.width * 0.6, 9, drawing.width],
+      'line-color': palette[style.colour],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, style.width * 0.6, 9, style.width],
       'line-opacity': opacityWhere(drawn, 1),
-      'line-dasharray': dashOf(drawing.dash, 1, drawing.undelimited),
+      'line-dasharray': dashOf(style.dash, 1, style.undelimited),
     },
   };
-  const core: LayerSpecification[] = drawing.core
+  const core: LayerSpecification[] = style.core
     ? [
         {
           ...shared,
           id: `${id}-core`,
           layout,
           paint: {
-            'line-color': palette[drawing.core.colour],
+            'line-color': palette[style.core.colour],
             'line-width': [
               'interpolate',
               ['linear'],
               ['zoom'],
               4,
-              drawing.core.width * 0.6,
+              style.core.width * 0.6,
               9,
-              drawing.core.width,
+              style.core.width,
             ],
             'line-opacity': opacityWhere(drawn, 1),
-            'line-dasharray': dashOf(drawing.dash, drawing.width / drawing.core.width),
+            'line-dasharray': dashOf(style.dash, style.width / style.core.width),
           },
         },
       ]
@@ -98,13 +98,13 @@ function lineLayers(
 
 function areaLayers(
   kind: Kind | undefined,
-  drawing: AreaStyle,
+  style: AreaStyle,
   palette: Palette,
 ): LayerSpecification[] {
   const id = `area-${kind ?? 'plain'}`;
   const shared = { source: 'story', filter: filterOf(isArea, kind) } as const;
   const fill: LayerSpecification[] =
-    drawing.fillOpacity === 0
+    style.fillOpacity === 0
       ? []
       : [
           {
@@ -112,8 +112,8 @@ function areaLayers(
             id,
             type: 'fill',
             paint: {
-              'fill-color': palette[drawing.colour],
-              'fill-opacity': opacityWhere(drawn, drawing.fillOpacity),
+              'fill-color': palette[style.colour],
+              'fill-opacity': opacityWhere(drawn, style.fillOpacity),
               'fill-antialias': false,
             },
           },
@@ -124,12 +124,12 @@ function areaLayers(
       ...shared,
       id: `${id}-outline`,
       type: 'line',
-      layout: { 'line-join': 'round', ...(drawing.outline.dash ? { 'line-cap': 'round' } : {}) },
+      layout: { 'line-join': 'round', ...(style.outline.dash ? { 'line-cap': 'round' } : {}) },
       paint: {
-        'line-color': palette[drawing.colour],
-        'line-width': drawing.outline.width,
+        'line-color': palette[style.colour],
+        'line-width': style.outline.width,
         'line-opacity': opacityWhere(drawn, 0.9),
-        'line-dasharray': dashOf(drawing.outline.dash),
+        'line-dasharray': dashOf(style.outline.dash),
       },
     },
   ];
@@ -143,8 +143,8 @@ const sketchOffset = [
   'match',
   ['get', 'kind'],
   ...allKinds.flatMap((kind) => {
-    const { drawing } = kindRow(kind);
-    const offset = drawing.form === 'line' ? drawing.sketchOffset : undefined;
+    const { style } = kindRow(kind);
+    const offset = style.form === 'line' ? style.sketchOffset : undefined;
     return offset === undefined ? [] : [kind, offset];
   }),
   1.6,
@@ -260,12 +260,12 @@ const ghostOutline = (palette: Palette): LayerSpecification => ({
 /** Areas first, then lines, each kind in its style; shown and hidden by feature state only. */
 export function shapeLayers(palette: Palette): LayerSpecification[] {
   const areas = kindsAndPlain.flatMap((kind) => {
-    const drawing = kindStyleOf(kind ?? '', 'Polygon');
-    return drawing.form === 'area' ? areaLayers(kind, drawing, palette) : [];
+    const style = kindStyleOf(kind ?? '', 'Polygon');
+    return style.form === 'area' ? areaLayers(kind, style, palette) : [];
   });
   const lines = kindsAndPlain.flatMap((kind) => {
-    const drawing = kindStyleOf(kind ?? '', 'LineString');
-    return drawing.form === 'line' ? lineLayers(kind, drawing, palette) : [];
+    const style = kindStyleOf(kind ?? '', 'LineString');
+    return style.form === 'line' ? lineLayers(kind, style, palette) : [];
   });
   return [
     halo(palette),

@@ -86,23 +86,23 @@ function propertiesOf(
     row.waitsForRoom === true &&
     !story.mentions.some(({ features }) => features.includes(feature.id));
   const holder = unrecognisedHolder(story, feature, shape);
-  const drawing = kindStyleOf(kind, geometry.type);
+  const style = kindStyleOf(kind, geometry.type);
   const label = labelOf(feature, names);
   const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
   return {
     id,
     feature: feature.id,
     kind,
-    ...(drawing.form === 'line' ? inOneLine(label) : label),
+    ...(style.form === 'line' ? inOneLine(label) : label),
     rank: (row.rank ?? lastRank) + (isMinor ? 1 : 0),
     minor: isMinor,
     ...(shape.delimited === false ? { undelimited: true } : {}),
     schematic: precision?.basis === 'schematic' || (precision?.metres ?? 0) > vagueMetres,
-    ...(drawing.form === 'point' ? { icon: iconName(drawing, palette) } : {}),
-    ...(drawing.form === 'area' && holder !== undefined
-      ? { hatch: hatchName(holder, palette[drawing.colour]) }
+    ...(style.form === 'point' ? { icon: iconName(style, palette) } : {}),
+    ...(style.form === 'area' && holder !== undefined
+      ? { hatch: hatchName(holder, palette[style.colour]) }
       : {}),
-    ...(drawing.form === 'point' && precision
+    ...(style.form === 'point' && precision
       ? { halo: precision.metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180)) }
       : {}),
   };

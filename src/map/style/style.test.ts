@@ -123,7 +123,7 @@ test('places the selection before labels, so that none covers it', () => {
   const texts = style.layers.filter(
     (layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined,
   );
-  for (const id of ['selected-point', 'selected-course']) {
+  for (const id of ['selected-point', 'selected-exclusion']) {
     const layer = style.layers.find((one) => one.id === id);
     if (layer?.type !== 'symbol') throw new Error(`no layer ${id}`);
     expect(layer.layout?.['icon-ignore-placement']).toBeUndefined();

@@ -283,15 +283,15 @@ const selectedPoint = ({ named, placePaint }: StyleContext): LayerSpecification 
 });
 
 /** Invisible icons along a selected line or outline, so that no label covers it. */
-const selectedCourse = ({ named }: StyleContext): LayerSpecification => ({
-  id: 'selected-course',
+const selectedExclusion = ({ named }: StyleContext): LayerSpecification => ({
+  id: 'selected-exclusion',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('selected-course', named['selected-course']),
+  filter: filterFor('selected-exclusion', named['selected-exclusion']),
   layout: {
     'symbol-placement': 'line',
     'symbol-spacing': 9,
-    'icon-image': 'course' satisfies ExclusionIcon,
+    'icon-image': 'path' satisfies ExclusionIcon,
     'icon-allow-overlap': true,
     'icon-padding': 0,
   },
@@ -335,7 +335,7 @@ export function symbolLayers(palette: Palette, named: LayerFeatureIds): LayerSpe
     selectedName('selected-line', 'story-anchors', clear, context),
     selectedName('selected-area', 'story-names', ['center', [0, 0], ...clear], context),
     selectedPoint(context),
-    selectedCourse(context),
+    selectedExclusion(context),
     ghosts(context),
     ghostNames(context),
   ];

@@ -5,7 +5,7 @@ import type { Colour } from './palette.ts';
 export type BaseKind = 'state-border' | 'division' | 'river' | 'peak' | 'pass';
 
 /** Styles of the base map, quieter than those of stories. Widths are for close zoom levels. */
-export const baseDrawings = {
+export const baseStyles = {
   'state-border': {
     form: 'line',
     colour: 'boundary',
