@@ -118,7 +118,7 @@ export class Explorer {
     const dialog = await this.share();
     await dialog.getByRole('button', { name: 'Copy link' }).click();
     await expect(dialog.getByRole('status')).toContainText('Link copied.');
-    await dialog.getByRole('button', { name: 'Close sharing' }).click();
+    await dialog.getByRole('button', { name: 'Close the share panel' }).click();
   }
 
   get status(): Locator {

@@ -7,7 +7,7 @@ test('layers and legend are one list, with each layer’s styles, source and lic
   await explorer.open('/sotk-2023/');
   const panel = page.getByRole('region', { name: 'Layers and legend' });
   await expect(panel.getByRole('switch')).toHaveCount(6);
-  await expect(panel.getByRole('list', { name: 'Legend of Karabakh' })).toContainText(
+  await expect(panel.getByRole('list', { name: 'Legend: Karabakh' })).toContainText(
     /Region\s+Area: Under peacekeepers\s+Line of control\s+District/,
   );
   await expect(panel.getByText('Natural Earth, GeoNames. Licence')).toHaveCount(0);

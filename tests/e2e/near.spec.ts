@@ -53,7 +53,7 @@ test('clicks measure a path point by point, and Back removes them', async ({ exp
   await explorer.open('/sotk-2023/#map=8/39.8/46.4', 'map');
   await page.getByRole('button', { name: 'Measure' }).click();
   const panel = page.getByRole('region', { name: 'Measure' });
-  await expect(panel).toContainText('Select two places, or click points on the map');
+  await expect(panel).toContainText('To measure, select two places or click points on the map');
   const canvas = await explorer.canvas.boundingBox();
   if (!canvas) throw new Error('no map');
   const click = (x: number, y: number) =>
@@ -63,7 +63,9 @@ test('clicks measure a path point by point, and Back removes them', async ({ exp
   await expect(panel.getByRole('status')).toContainText(/^\s*\d[\d.,]* km\s*$/);
   await click(0.5, 0.9);
   await expect(panel.getByRole('status')).toContainText('km² area inside');
-  await expect(panel.getByRole('list', { name: 'Sections' }).getByRole('listitem')).toHaveCount(2);
+  await expect(
+    panel.getByRole('list', { name: 'Distances between points' }).getByRole('listitem'),
+  ).toHaveCount(2);
   // No card opened: the clicks were for measuring.
   await expect(page.locator('[data-card]')).toHaveCount(0);
   await page.goBack();

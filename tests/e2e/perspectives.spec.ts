@@ -16,7 +16,7 @@ test('a perspective is selected next to the legend, shows its areas, and is in t
   });
   await expect(page).toHaveURL(/#date=2010-01-01&as=ground$/);
   await expect(explorer.place('armenian-held-1994')).toHaveAttribute('data-shown', 'true');
-  await expect(page.getByRole('list', { name: 'Legend of Karabakh' })).toContainText(
+  await expect(page.getByRole('list', { name: 'Legend: Karabakh' })).toContainText(
     'District: Armenian side',
   );
   await page.goBack();

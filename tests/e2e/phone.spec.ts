@@ -43,7 +43,7 @@ test('card and dates open over the article, and close', async ({ explorer }) => 
   await page.getByRole('button', { name: 'Dates', exact: true }).tap();
   await explorer.setDates('2023-05-01', '2023-05-10');
   await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
-  await page.getByRole('button', { name: 'Close dates' }).tap();
+  await page.getByRole('button', { name: 'Close the dates' }).tap();
   await expect(explorer.dateField('To')).toBeHidden();
   await page.getByRole('button', { name: 'Layers', exact: true }).tap();
   await explorer.layer('Border').tap();

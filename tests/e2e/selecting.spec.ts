@@ -66,7 +66,7 @@ test('previous and next mention move through the text, not the map', async ({ ex
   const { page } = explorer;
   await explorer.open('/sotk-2023/hakari-checkpoint/', 'map');
   const card = explorer.card('hakari-checkpoint');
-  await expect(card.getByRole('status')).toHaveText('1 of 3');
+  await expect(card.getByRole('status')).toHaveText('Mention 1 of 3');
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect(page).toHaveURL(/#map=/);
   const camera = new URL(page.url()).hash.split('&')[0] ?? '';
@@ -76,10 +76,10 @@ test('previous and next mention move through the text, not the map', async ({ ex
   await card.getByRole('button', { name: 'Previous mention' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(card.getByRole('status')).toHaveText('3 of 3');
+  await expect(card.getByRole('status')).toHaveText('Mention 3 of 3');
   await expect(page).toHaveURL(/passage=p16$/);
   await page.goBack();
-  await expect(card.getByRole('status')).toHaveText('1 of 3');
+  await expect(card.getByRole('status')).toHaveText('Mention 1 of 3');
 });
 
 test('a passage’s number selects it and copies its link, which opens the same', async ({
@@ -198,7 +198,7 @@ test('plus and minus zoom the map by one, also when it has focus; arrows move an
   await expect(page).toHaveURL(/#map=8\//);
   await page.keyboard.press('ArrowRight');
   await expect(page).not.toHaveURL(/\/46$/);
-  const north = page.getByRole('button', { name: 'Point north up' });
+  const north = page.getByRole('button', { name: 'Turn north to the top' });
   await expect(north).toHaveCount(0);
   await page.keyboard.press('Shift+ArrowRight');
   await north.click();

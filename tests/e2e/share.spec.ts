@@ -32,7 +32,7 @@ test('one dialog has link, QR code, embed code and citation, all of this exact v
   await expect(dialog.getByRole('status')).toContainText('Link copied.');
   expect(await copied()).toBe(link);
   await dialog.getByRole('button', { name: 'Copy code' }).click();
-  await expect(dialog.getByRole('status')).toContainText('Code copied.');
+  await expect(dialog.getByRole('status')).toContainText('Embed code copied.');
   const code = await copied();
   // In an HTML page: the site's script, and an element with the link.
   const parsed = await page.evaluate((html) => {

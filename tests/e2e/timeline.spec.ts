@@ -173,7 +173,7 @@ test('on a small screen it collapses to one line, and opens', async ({ explorer,
     await page.getByRole('button', { name: 'Ceasefire' }).click();
     await expect(explorer.status).toContainText('Map on 26 September 2020');
     // Every part is inside the window, and none overlap.
-    for (const name of ['Play', 'Reset all', 'Close dates', 'Before 1988', 'After the article'])
+    for (const name of ['Play', 'Reset all', 'Close the dates', 'Before 1988', 'After the article'])
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 10_000 });
     await explorer.handle('Last').click({ trial: true, timeout: 10_000 });
     await page.keyboard.press('Escape');
