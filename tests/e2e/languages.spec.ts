@@ -185,7 +185,7 @@ test.describe('in Russian', () => {
     await explorer.open('/sotk-2023/sotk/#names=ru&measure=40.2,45.9;40.1,45.8', 'map');
     await expect(explorer.card('sotk')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Измерить' })).toContainText('км');
-    expect(await spokenIn(page, 'ru')).toContain('Карта следует за текстом');
+    expect(await spokenIn(page, 'ru')).toContain('Следить за текстом');
     expect(await english(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Места', exact: true }).click();

@@ -18,7 +18,6 @@ export interface ExplorerMessages {
     readonly layer: (values: { title: string | number; file: string | number }) => string;
     readonly base: (values: { file: string | number }) => string;
     readonly program: () => string;
-    readonly search: () => string;
     readonly part: () => string;
     readonly language: () => string;
   };
@@ -62,7 +61,6 @@ export interface ExplorerMessages {
   };
   readonly tools: {
     readonly follow: () => string;
-    readonly followText: () => string;
     readonly followTitle: () => string;
     readonly search: () => string;
     readonly searchTitle: () => string;
@@ -122,7 +120,6 @@ export interface ExplorerMessages {
   readonly card: {
     readonly close: () => string;
     readonly names: () => string;
-    readonly claims: () => string;
     readonly sources: () => string;
     readonly moreSources: (values: { count: string | number }) => string;
     readonly zoomTo: () => string;
@@ -270,7 +267,6 @@ export interface ExplorerMessages {
     readonly onCards: () => string;
     readonly licence: (values: { sources: string | number; licence: string | number }) => string;
     readonly perspective: () => string;
-    readonly disputedPlaces: () => string;
     readonly names: () => string;
     readonly nameLanguage: () => string;
     readonly localNames: () => string;
@@ -288,8 +284,6 @@ export interface ExplorerMessages {
     readonly approximate: () => string;
   };
   readonly measure: { readonly title: () => string };
-  readonly search: { readonly title: () => string };
-  readonly shortcuts: { readonly title: () => string };
 }
 /** Messages of the page about disputed places. */
 export interface DisputedPlacesMessages {

@@ -111,7 +111,7 @@ const onPage = {
     perform: (page) => page.escape(),
   },
   follow: {
-    label: () => t().tools.followText(),
+    label: () => t().tools.follow(),
     title: () => t().tools.followTitle(),
     perform: (page) => page.follow(),
   },
