@@ -49,7 +49,7 @@ export function edgesOf(width: number, height: number): PlacedExclusion[] {
 export class LabelExclusion {
   readonly #map: MapLibre;
   readonly #resizes: ResizeObserver;
-  #placed = '';
+  #appliedKey = '';
 
   constructor(map: MapLibre) {
     this.#map = map;
@@ -58,7 +58,7 @@ export class LabelExclusion {
     // During a move, old edges would hide labels that now fit. Jumps end at once and need no update.
     map.on('movestart', () =>
       queueMicrotask(() => {
-        if (map.isMoving()) this.#give([], '');
+        if (map.isMoving()) this.#apply([], '');
       }),
     );
     map.on('remove', () => this.#resizes.disconnect());
@@ -66,18 +66,18 @@ export class LabelExclusion {
 
   /** The icons for a style that is about to be set. */
   collection(): FrameCollection {
-    const [placed, key] = this.#now();
-    this.#placed = key;
-    return this.#pictures(placed);
+    const [placed, key] = this.#compute();
+    this.#appliedKey = key;
+    return this.#toFeatures(placed);
   }
 
   /** Updates the icons if anything has moved. Returns whether it had. */
   update(): boolean {
-    return !this.#map.isMoving() && this.#give(...this.#now());
+    return !this.#map.isMoving() && this.#apply(...this.#compute());
   }
 
   /** The icons needed now, and a key that changes with them. */
-  #now(): [readonly PlacedExclusion[], string] {
+  #compute(): [readonly PlacedExclusion[], string] {
     const map = this.#map;
     const container = map.getContainer();
     for (const cover of overlaysOf(container)) this.#resizes.observe(cover);
@@ -91,7 +91,7 @@ export class LabelExclusion {
     ];
   }
 
-  #pictures(placed: readonly PlacedExclusion[]): FrameCollection {
+  #toFeatures(placed: readonly PlacedExclusion[]): FrameCollection {
     return {
       type: 'FeatureCollection',
       features: placed.map(({ icon, x, y }) => ({
@@ -103,11 +103,11 @@ export class LabelExclusion {
   }
 
   /** @param key identifies the icons: nothing happens if it is unchanged */
-  #give(placed: readonly PlacedExclusion[], key: string): boolean {
+  #apply(placed: readonly PlacedExclusion[], key: string): boolean {
     const source = this.#map.getSource<GeoJSONSource>(exclusionSource);
-    if (!source || key === this.#placed) return false;
-    this.#placed = key;
-    source.setData(this.#pictures(placed));
+    if (!source || key === this.#appliedKey) return false;
+    this.#appliedKey = key;
+    source.setData(this.#toFeatures(placed));
     return true;
   }
 }

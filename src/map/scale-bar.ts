@@ -2,7 +2,7 @@ import type { IControl, Map as MapLibre } from 'maplibre-gl';
 import { defaultUnits, scaleInWords, type Units } from '#core/geometry/units.ts';
 
 /** Maximum width of the bar, in CSS pixels. */
-const mostWidth = 110;
+const maxWidth = 110;
 
 /**
  * Scale at the centre of the map. Replaces MapLibre's control, which can't change language or units after it is
@@ -38,7 +38,7 @@ export class ScaleBar implements IControl {
   readonly #measure = (): void => {
     if (!this.#map) return;
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const width = Math.min(mostWidth, clientWidth);
+    const width = Math.min(maxWidth, clientWidth);
     const [left, right] = [-0.5, 0.5].map((side) =>
       this.#map?.unproject([clientWidth / 2 + side * width, clientHeight / 2]),
     );

@@ -108,7 +108,7 @@ export class StoryMap {
   #underPointer: string | undefined;
   /** The feature hovered in the map, the text or a list. */
   #hovered: string | undefined;
-  #lost: ReturnType<typeof setTimeout> | undefined;
+  #lostTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #resizes: ResizeObserver;
   readonly #exclusion: LabelExclusion;
   readonly #scale = new ScaleBar();
@@ -158,9 +158,9 @@ export class StoryMap {
       else console.error(event.error);
     });
     map.on('webglcontextlost', () => {
-      this.#lost = setTimeout(this.#events.oncontextlost, restoredWithinMs);
+      this.#lostTimer = setTimeout(this.#events.oncontextlost, restoredWithinMs);
     });
-    map.on('webglcontextrestored', () => clearTimeout(this.#lost));
+    map.on('webglcontextrestored', () => clearTimeout(this.#lostTimer));
     map.on('idle', () => {
       // A panel may have appeared since, over labels already placed.
       if (this.#exclusion.update() || !this.#loaded || this.#ready) return;
@@ -258,7 +258,7 @@ export class StoryMap {
 
   remove(): void {
     this.#removed = true;
-    clearTimeout(this.#lost);
+    clearTimeout(this.#lostTimer);
     this.#resizes.disconnect();
     this.#map.remove();
   }

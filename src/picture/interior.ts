@@ -1,7 +1,7 @@
 import type { XY } from './projection.ts';
 
 /** Rows and columns of candidate positions. */
-const tried = 12;
+const gridSize = 12;
 
 function isInside([x, y]: XY, ring: readonly XY[]): boolean {
   let inside = false;
@@ -47,7 +47,7 @@ export function interiorOf(rings: readonly (readonly XY[])[]): XY | undefined {
   const ys = largest.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const steps = Array.from({ length: tried }, (_, at) => (at + 0.5) / tried);
+  const steps = Array.from({ length: gridSize }, (_, at) => (at + 0.5) / gridSize);
   return steps
     .flatMap((h) => steps.map((v): XY => [left + (right - left) * h, top + (bottom - top) * v]))
     .filter((at) => isInside(at, largest))

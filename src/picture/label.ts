@@ -92,13 +92,13 @@ export function boxesAlong(text: LabelText, [x, y]: XY, angle: number): readonly
 }
 
 /** From the middle of a line to its baseline, in ems: half the height of capitals. */
-const toBaseline = 0.36;
+const baselineOffset = 0.36;
 
 export function labelMarkup({ text, at: [x, y], justified, angle }: PlacedLabel): string {
   const { lines, setting, lineHeight, width } = text;
   const left = justified === 'start' ? -width / 2 : justified === 'end' ? width / 2 : 0;
   const spans = lines.map((line, at) => {
-    const down = (at - (lines.length - 1) / 2) * lineHeight + setting.size * toBaseline;
+    const down = (at - (lines.length - 1) / 2) * lineHeight + setting.size * baselineOffset;
     const runs = line.map((run) =>
       run.scale === 1
         ? escaped(run.text)

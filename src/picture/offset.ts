@@ -1,7 +1,7 @@
 import type { XY } from './projection.ts';
 
 /** Corners sharper than this are cut off, in multiples of the offset. */
-const longestMitre = 2;
+const mitreLimit = 2;
 
 /** A parallel line, offset to the right by pixels (y points down). */
 export function offsetLine(line: readonly XY[], by: number): XY[] {
@@ -17,7 +17,7 @@ export function offsetLine(line: readonly XY[], by: number): XY[] {
     const [nx, ny] = [before[0] + after[0], before[1] + after[1]];
     const square = nx * nx + ny * ny;
     if (square < 1e-6) return [x + after[0] * by, y + after[1] * by];
-    const mitre = Math.min(2 / square, longestMitre / Math.sqrt(square));
+    const mitre = Math.min(2 / square, mitreLimit / Math.sqrt(square));
     return [x + nx * mitre * by, y + ny * mitre * by];
   });
 }

@@ -2,15 +2,15 @@ import { mostLikely, hitRadius, type Hit } from '#core/scene/hit-test.ts';
 import { nonFeatureLayers } from '#map/style/layer-groups.ts';
 
 /** Distance between test points in pixels, so that thin lines are not missed. */
-const apart = 3;
+const testSpacing = 3;
 
 /** The point itself, and rings of points around it up to the hit radius. */
-const about: readonly (readonly [number, number])[] = [
+const testPoints: readonly (readonly [number, number])[] = [
   [0, 0],
-  ...Array.from({ length: Math.ceil(hitRadius / apart) }, (_, ring) =>
-    Math.min(hitRadius, (ring + 1) * apart),
+  ...Array.from({ length: Math.ceil(hitRadius / testSpacing) }, (_, ring) =>
+    Math.min(hitRadius, (ring + 1) * testSpacing),
   ).flatMap((radius) => {
-    const count = Math.ceil((2 * Math.PI * radius) / apart);
+    const count = Math.ceil((2 * Math.PI * radius) / testSpacing);
     return Array.from({ length: count }, (_, at): [number, number] => {
       const turn = (at * 2 * Math.PI) / count;
       return [radius * Math.cos(turn), radius * Math.sin(turn)];
@@ -29,7 +29,7 @@ function formOf(element: Element): Hit['form'] {
  * @param root the picture
  */
 export function shapesAt(root: Element, x: number, y: number): readonly string[] {
-  const found = about.flatMap(([dx, dy]) =>
+  const found = testPoints.flatMap(([dx, dy]) =>
     document.elementsFromPoint(x + dx, y + dy).flatMap((element): Hit[] => {
       const shape = element.closest('[data-shape]');
       const layer = element.closest('[data-layer]')?.getAttribute('data-layer') ?? '';

@@ -12,7 +12,7 @@ import { iconMarkup, patternMarkup } from './icon-symbols.ts';
 import { labelMarkup, wordsOf } from './label.ts';
 import { projectionOf, type Size } from './projection.ts';
 import { CollisionIndex } from './collision-index.ts';
-import { ground, markupOf, patternId, strokesOf, type Drawable } from './shapes.ts';
+import { background, markupOf, patternId, strokesOf, type Drawable } from './shapes.ts';
 import { isStorySource, StyleSources } from './sources.ts';
 import { element, escaped, short } from './svg.ts';
 import { symbolsOf, type Symbols } from './symbols.ts';
@@ -157,7 +157,7 @@ export function drawPicture(input: PictureInput): Picture {
   const drawn = new DrawnIds(size);
   const parts = layers.map((layer): string => {
     const { id, type } = layer.layer;
-    if (type === 'background') return markupOf([ground(layer, size, projection)]);
+    if (type === 'background') return markupOf([background(layer, size, projection)]);
     if (!layer.isOn) return '';
     if (type !== 'symbol') return strokeMarkup(layer, sources, drawn);
     const drawables = sources.of(sourceOf(layer));

@@ -3,9 +3,9 @@ import type { Camera } from '#core/view/view.ts';
 import { tile, type Size } from './projection.ts';
 
 /** Maximum width of the bar, in CSS pixels. */
-const mostWidth = 110;
+const maxWidth = 110;
 /** Circumference at the equator of the sphere that Web Mercator uses. */
-const earthRoundKm = 40_075.017;
+const equatorKm = 40_075.017;
 
 /** Scale bar for the centre of the picture: its length in pixels, and the distance formatted. */
 export function scaleOf(
@@ -13,8 +13,8 @@ export function scaleOf(
   { width }: Size,
   units: Units,
 ): { readonly width: number; readonly words: string } {
-  const most = Math.min(mostWidth, width);
-  const kmInPixel = (earthRoundKm * Math.cos((lat * Math.PI) / 180)) / (tile * 2 ** zoom);
+  const most = Math.min(maxWidth, width);
+  const kmInPixel = (equatorKm * Math.cos((lat * Math.PI) / 180)) / (tile * 2 ** zoom);
   const { share, words } = scaleInWords(most * kmInPixel, units);
   return { width: most * share, words };
 }

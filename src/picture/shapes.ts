@@ -117,7 +117,7 @@ function circle(
 }
 
 /** The sea: the whole picture, or the globe's disk. */
-export function ground(layer: EvaluatedLayer, size: Size, { disk }: Projection): Stroke {
+export function background(layer: EvaluatedLayer, size: Size, { disk }: Projection): Stroke {
   const fill = hex(layer.of<Colour>('background-color'));
   return disk
     ? {

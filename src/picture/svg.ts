@@ -28,7 +28,7 @@ export function element(name: string, attributes: Attributes, inner = ''): strin
 }
 
 /** Points nearer than this to the previous one, in pixels, are skipped. */
-const finest = 0.35;
+const minDistance = 0.35;
 
 /** SVG path of lines, in relative steps of a tenth of a pixel. */
 export function pathOf(lines: readonly (readonly XY[])[], closed = false): string {
@@ -41,7 +41,7 @@ export function pathOf(lines: readonly (readonly XY[])[], closed = false): strin
         const isLast = at === line.length - 1;
         if (at === 0) path = `M${rx / 10} ${ry / 10}l`;
         else {
-          if (Math.hypot(rx - x, ry - y) < finest * 10 && !isLast) return;
+          if (Math.hypot(rx - x, ry - y) < minDistance * 10 && !isLast) return;
           if (closed && isLast) return;
           const [dx, dy] = [(rx - x) / 10, (ry - y) / 10];
           path += `${path.endsWith('l') ? '' : ' '}${dx} ${dy}`;

@@ -151,7 +151,7 @@ export class Explorer {
   connect(): () => void {
     const read = () => {
       this.#settle();
-      this.#take(readAddress(this.#root, this.story.slug, location));
+      this.#applyAddress(readAddress(this.#root, this.story.slug, location));
     };
     read();
     addEventListener('popstate', read);
@@ -161,9 +161,9 @@ export class Explorer {
     };
   }
 
-  #take(address: Address): void {
+  #applyAddress(address: Address): void {
     const { view, ignored } = decodeView(this.story, address);
-    this.#view = this.#leavingOwnNames(view);
+    this.#view = this.#withoutRedundantNames(view);
     this.#ignored = ignored;
     this.#ambiguity = undefined;
     this.#copyResult = undefined;
@@ -176,7 +176,7 @@ export class Explorer {
   open(href: string): void {
     const address = ownAddress(this.#root, this.story.slug, href);
     if (!address) return;
-    this.#take(address);
+    this.#applyAddress(address);
     this.#write(this.#view);
   }
 
@@ -232,11 +232,11 @@ export class Explorer {
 
   /** @param names one of the story's languages of names, or `local` */
   setNames(names: string): void {
-    this.#push(this.#leavingOwnNames(changed(this.#view, { names })));
+    this.#push(this.#withoutRedundantNames(changed(this.#view, { names })));
   }
 
   /** Removes a choice of names that makes no difference, so that the link leaves it to the reader's language. */
-  #leavingOwnNames(view: View): View {
+  #withoutRedundantNames(view: View): View {
     const own = namesOf(this.story, changed(view, { names: undefined }), language().code);
     return view.names === own ? changed(view, { names: undefined }) : view;
   }

@@ -17,7 +17,7 @@ export class Host {
   #height: number | undefined;
 
   /** Any origin may embed the page; messages contain nothing but the story's address. */
-  #tell(message: HostMessage): void {
+  #post(message: HostMessage): void {
     window.parent.postMessage(message, '*');
   }
 
@@ -25,7 +25,7 @@ export class Host {
   reportView(href: string): void {
     if (href === this.#href) return;
     this.#href = href;
-    this.#tell({ type: 'dateline:view', href });
+    this.#post({ type: 'dateline:view', href });
   }
 
   /**
@@ -43,7 +43,7 @@ export class Host {
       const height = Math.ceil(element.getBoundingClientRect().height);
       if (height === this.#height) return;
       this.#height = height;
-      this.#tell({ type: 'dateline:size', height });
+      this.#post({ type: 'dateline:size', height });
     });
     sizes.observe(element);
     return () => {

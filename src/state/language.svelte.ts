@@ -49,10 +49,10 @@ class InterfaceLanguage {
     const preferred = this.#current?.language ?? first();
     const all = [...new Set([...has, ...parts])];
     try {
-      this.#take(await load(preferred, all));
+      this.#set(await load(preferred, all));
     } catch (error) {
       if (preferred === english) throw error;
-      this.#take(await load(english, all));
+      this.#set(await load(english, all));
       this.failed = preferred;
     }
   }
@@ -65,7 +65,7 @@ class InterfaceLanguage {
     const now = this.#current ?? current;
     // Another language may have been selected in the meantime, or other messages loaded.
     if (now.language !== loaded.language) return this.require(part);
-    this.#take({ ...now, parts: { ...now.parts, ...loaded.parts } });
+    this.#set({ ...now, parts: { ...now.parts, ...loaded.parts } });
   }
 
   get #parts(): readonly Part[] {
@@ -80,7 +80,7 @@ class InterfaceLanguage {
     try {
       const current = await this.#load(language, this.#parts);
       if (selection !== this.#selections) return;
-      this.#take(current);
+      this.#set(current);
       this.failed = undefined;
     } catch {
       if (selection === this.#selections) this.failed = language;
@@ -93,7 +93,7 @@ class InterfaceLanguage {
     }
   }
 
-  #take(current: LoadedLanguage): void {
+  #set(current: LoadedLanguage): void {
     this.#current = current;
     if (typeof document !== 'undefined') document.documentElement.lang = current.language.code;
   }

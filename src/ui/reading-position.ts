@@ -7,7 +7,7 @@ const ownScroll = 'main > .scroll';
  * Visible part of the text: top and bottom in CSS pixels of the window, and scroll progress from 0 to 1. On narrow
  * screens the window scrolls, below elements marked as lying over the text.
  */
-function sight(): { top: number; bottom: number; progress: number } {
+function visibleArea(): { top: number; bottom: number; progress: number } {
   const own = document.querySelector(ownScroll);
   const scrolls = own && getComputedStyle(own).overflowY !== 'visible';
   const scroller = scrolls ? own : document.documentElement;
@@ -27,7 +27,7 @@ function sight(): { top: number; bottom: number; progress: number } {
  */
 export function passageBeingRead(): string | undefined {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
-  const { top, bottom, progress } = sight();
+  const { top, bottom, progress } = visibleArea();
   const line = top + (bottom - top) * (0.3 + 0.55 * progress);
   const initialText = passages.filter((passage) => passage.getBoundingClientRect().top <= line);
   return (initialText.at(-1) ?? passages[0])?.dataset['passage'];
@@ -42,17 +42,17 @@ const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End',
  */
 export function onreading(notify: () => void): Attachment {
   return () => {
-    let isReader = false;
+    let isUserScroll = false;
     let frame: number | undefined;
     const begin = (event: Event) => {
-      isReader = !(event instanceof KeyboardEvent) || scrollKeys.includes(event.key);
+      isUserScroll = !(event instanceof KeyboardEvent) || scrollKeys.includes(event.key);
     };
-    const end = () => (isReader = false);
+    const end = () => (isUserScroll = false);
     const scroll = ({ target }: Event) => {
       // Cards and lists scroll separately.
       const isText =
         target === document || (target instanceof Element && target.matches(ownScroll));
-      if (!isReader || !isText) return;
+      if (!isUserScroll || !isText) return;
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
         notify();

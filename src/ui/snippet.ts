@@ -6,17 +6,17 @@ export interface Snippet {
 }
 
 /** Characters shown on each side. */
-const around = 38;
+const contextLength = 38;
 
 function cutBefore(text: string): string {
-  if (text.length <= around) return text;
-  const cut = text.slice(-around);
+  if (text.length <= contextLength) return text;
+  const cut = text.slice(-contextLength);
   return `…${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
 function cutAfter(text: string): string {
-  if (text.length <= around) return text;
-  const cut = text.slice(0, around);
+  if (text.length <= contextLength) return text;
+  const cut = text.slice(0, contextLength);
   const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0));
   // After the end of a sentence the ellipsis is spaced, or it would look like four dots.
   return /[.!?]$/.test(words) ? `${words} …` : `${words}…`;

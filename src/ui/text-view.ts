@@ -5,7 +5,7 @@ import { passageBeingRead } from './reading-position.ts';
 /** The last element scrolled to. */
 let revealed: Element | null = null;
 /** Events by which the reader moves on. */
-const ownWays = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+const userEvents = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Scrolls an element to the middle; again after fonts load, because they move the text. */
 function reveal(element: Element | null): void {
@@ -19,10 +19,10 @@ function reveal(element: Element | null): void {
   show();
   if (document.fonts.status === 'loaded') return;
   const leave = () => (revealed = null);
-  for (const way of ownWays) addEventListener(way, leave, { once: true, capture: true });
+  for (const way of userEvents) addEventListener(way, leave, { once: true, capture: true });
   void document.fonts.ready.then(() => {
     show();
-    for (const way of ownWays) removeEventListener(way, leave, { capture: true });
+    for (const way of userEvents) removeEventListener(way, leave, { capture: true });
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test, type Explorer } from './explorer.ts';
 
-const follow = ({ page }: Explorer): Locator =>
-  page.getByRole('switch', { name: 'Follow text' });
+const follow = ({ page }: Explorer): Locator => page.getByRole('switch', { name: 'Follow text' });
 
 /** Turns the wheel, and waits until scrolling has ended. */
 async function turn({ page }: Explorer, by = 110) {

@@ -28,13 +28,16 @@ export function labelPoint(geometry: StoryGeometry): Position {
 }
 
 /** Rows and columns of candidate positions. */
-const tried = 14;
+const gridSize = 14;
 /** Labels are wider than high, so horizontal distance counts less than vertical distance by this factor. */
-const wide = 0.45;
+const horizontalWeight = 0.45;
 
 /** Distance between two positions weighted for a label between them, in degrees of latitude. */
 function clearanceBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
-  return Math.hypot((lonA - lonB) * Math.cos((latA * Math.PI) / 180) * wide, latA - latB);
+  return Math.hypot(
+    (lonA - lonB) * Math.cos((latA * Math.PI) / 180) * horizontalWeight,
+    latA - latB,
+  );
 }
 
 /**
@@ -44,7 +47,7 @@ function clearanceBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: 
 export function interiorPoint(area: Polygon | MultiPolygon, places: readonly Position[]): Position {
   const [west, south, east, north] = bbox(area);
   const outline = coordAll(area);
-  const steps = Array.from({ length: tried }, (_, n) => (n + 0.5) / tried);
+  const steps = Array.from({ length: gridSize }, (_, n) => (n + 0.5) / gridSize);
   const candidates = steps.flatMap((x) =>
     steps.map((y): Position => [west + (east - west) * x, south + (north - south) * y]),
   );

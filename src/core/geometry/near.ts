@@ -9,7 +9,7 @@ export interface NearbyFeature {
 }
 
 /** Borders and roads farther than this are not listed. Kilometres. */
-const lineWithinKm = 300;
+const maxLineDistanceKm = 300;
 const townsListed = 2;
 
 const measured = new WeakMap<Shape, WeakMap<Shape, number>>();
@@ -50,7 +50,7 @@ export function nearbyFeatures(
     .filter((kind) => kind !== feature.kind)
     .flatMap((kind) =>
       measure(others.filter((other) => other.kind === kind))
-        .filter(({ km }) => km <= lineWithinKm)
+        .filter(({ km }) => km <= maxLineDistanceKm)
         .sort(byDistance)
         .slice(0, 1),
     );

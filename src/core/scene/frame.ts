@@ -12,12 +12,12 @@ export interface Frame {
 }
 
 /** A point is framed together with a border within this distance. */
-const borderWithinKm = 60;
+const maxBorderDistanceKm = 60;
 /** Radius around a point that has no border nearby. */
 const aroundKm = 25;
 const closest = 12;
 /** Maximum zoom abroad, where the base map has few details. */
-const closestAbroad = 5;
+const maxZoomAbroad = 5;
 
 export function openingFrame(story: Story): Frame {
   return { key: 'opening', bbox: story.opening.bbox, maxZoom: closest };
@@ -37,13 +37,13 @@ function shapeFrame(story: Story, shape: Shape): Omit<Frame, 'key'> {
 function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
   if (geometry.type !== 'Point') return { bbox: boundsOf(geometry), maxZoom: closest };
   if (!isWithin(story.opening.bbox, geometry.coordinates))
-    return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closestAbroad };
+    return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: maxZoomAbroad };
   const border = [...story.features.values()]
     .filter((other) => kindRow(other.kind).isFramedWithPoints)
     .flatMap((other) => other.shapes)
     .map((other) => nearest(geometry.coordinates, other.geometry))
     .sort((a, b) => a.km - b.km)[0];
-  if (!border || border.km > borderWithinKm)
+  if (!border || border.km > maxBorderDistanceKm)
     return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closest };
   // Margin in kilometres, so that neither is at the edge.
   const margin = Math.max(7, border.km * 0.6);

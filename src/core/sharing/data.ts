@@ -61,7 +61,7 @@ export function sceneAsGeoJson(
 
 /** Spreadsheets would run text with such a first character as a formula (OWASP, CSV Injection). */
 const formula = /^[=+\-@\t\r]/;
-const inert = (text: string) => (formula.test(text) ? `'${text}` : text);
+const escapeFormula = (text: string) => (formula.test(text) ? `'${text}` : text);
 
 /**
  * The features shown, as CSV (RFC 4180): one row per shape, with the position of its label in degrees (WGS 84).
@@ -73,11 +73,11 @@ export function sceneAsCsv(story: Story, scene: Scene): string {
       const [longitude = 0, latitude = 0] = labelPoint(geometry);
       const of = (name: string) => {
         const value: unknown = properties?.[name];
-        return typeof value === 'string' ? inert(value) : '';
+        return typeof value === 'string' ? escapeFormula(value) : '';
       };
       const names = Object.entries(feature.names).map(([language, name]) => [
         `name_${language}`,
-        inert(name),
+        escapeFormula(name),
       ]);
       return {
         id: String(id),
@@ -93,9 +93,9 @@ export function sceneAsCsv(story: Story, scene: Scene): string {
         description: of('description'),
         claim: of('claim'),
         sources: feature.sources
-          .map(({ title, url }) => inert(url ? `${title} ${url}` : title))
+          .map(({ title, url }) => escapeFormula(url ? `${title} ${url}` : title))
           .join('; '),
-        licence: inert(licence),
+        licence: escapeFormula(licence),
       };
     }),
   );

@@ -29,7 +29,7 @@ export interface AnnotationTargets {
 }
 
 /** A mention, with the index of its annotation and the order of its passage, which mentions are sorted by. */
-type FeatureAt = Mention & { readonly index: number; readonly order: number };
+type IndexedMention = Mention & { readonly index: number; readonly order: number };
 type Body = Exclude<AnnotationInput['body'], readonly unknown[]>;
 
 /** Reports an error at a path within one annotation. */
@@ -86,7 +86,7 @@ function anchor(
   { text, starts, passages }: ReturnType<typeof joined>,
   texts: AnnotationFaults,
   report: ReportFault,
-): Pick<FeatureAt, 'order' | 'passage' | 'start' | 'end'> | undefined {
+): Pick<IndexedMention, 'order' | 'passage' | 'start' | 'end'> | undefined {
   const { exact } = quote;
   const found = match(text, quote);
   if (found.found === 'orphan') report('.target', texts.orphan(exact, found.guess));
@@ -108,7 +108,7 @@ function anchor(
 }
 
 /** Links (to features and dates) that overlap the previous one. @param mentions in text order */
-function overlaps(mentions: readonly FeatureAt[], texts: AnnotationFaults): readonly Fault[] {
+function overlaps(mentions: readonly IndexedMention[], texts: AnnotationFaults): readonly Fault[] {
   const links = mentions.filter(
     (mention) => mention.features.length > 0 || mention.date !== undefined,
   );
@@ -132,7 +132,7 @@ export function anchorAnnotations(
 ): { mentions: Mention[]; faults: Fault[] } {
   const text = joined(passages);
   const faults: Fault[] = [];
-  const mentions = items.flatMap((item, index): FeatureAt[] => {
+  const mentions = items.flatMap((item, index): IndexedMention[] => {
     const report: ReportFault = (path, message) =>
       faults.push({ file, path: `items[${index}]${path}`, message });
     const bodies = asList(item.body) as readonly Body[];

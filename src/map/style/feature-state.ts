@@ -31,7 +31,7 @@ export const highlighted = state('highlighted');
 export const drawn: ExpressionSpecification = ['all', state('shown'), ['!', state('nameOnly')]];
 
 /** Opacity of a shape that is barely certain; grows to 1 with certainty. */
-const faintest = 0.15;
+const minOpacity = 0.15;
 
 /** Opacity where a condition holds, scaled by the shape's certainty; otherwise 0. */
 export function opacityWhere(
@@ -39,7 +39,7 @@ export function opacityWhere(
   opacity: number,
 ): ExpressionSpecification {
   const presence: ExpressionSpecification = ['number', ['feature-state', 'presence'], 1];
-  return ['case', condition, ['*', opacity, ['+', faintest, ['*', 1 - faintest, presence]]], 0];
+  return ['case', condition, ['*', opacity, ['+', minOpacity, ['*', 1 - minOpacity, presence]]], 0];
 }
 
 /** Opacity of shown shapes; 0 for hidden ones. */

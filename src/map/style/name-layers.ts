@@ -13,13 +13,13 @@ import { nameField } from './name-field.ts';
 const nearFrom = 9;
 
 /** Towns within this distance of a story's town are labelled by the story, not by the base map. */
-const ownTownWithinMetres = 2500;
+const storyTownRadiusMetres = 2500;
 
 const hasZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'zoom']];
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 /** Alternative positions of a country's or sea's label, if its first position is taken. */
-const about = [
+const offsets = [
   [0, 0],
   [0, 2.5],
   [0, -2.5],
@@ -32,12 +32,12 @@ const about = [
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
 /** At small scales an alternative position could be in another country or outside the globe. */
-const aboutFromNear = [
+const closeOffsets = [
   'step',
   ['zoom'],
   ['literal', ['center', [0, 0]]],
   5,
-  ['literal', about],
+  ['literal', offsets],
 ] as unknown as ExpressionSpecification;
 
 /** Shared by all of these layers. */
@@ -49,7 +49,7 @@ interface StyleContext {
   readonly quiet: NonNullable<SymbolLayerSpecification['paint']>;
   readonly wet: NonNullable<SymbolLayerSpecification['paint']>;
   /** Excludes the story's own towns. */
-  readonly notOwn: ExpressionSpecification;
+  readonly withoutStoryTowns: ExpressionSpecification;
 }
 
 function contextOf(palette: Palette, own: readonly Position[], names: string): StyleContext {
@@ -67,10 +67,10 @@ function contextOf(palette: Palette, own: readonly Position[], names: string): S
       'text-halo-color': palette.water,
       'text-halo-width': 1,
     },
-    notOwn:
+    withoutStoryTowns:
       own.length === 0
         ? ['literal', true]
-        : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], ownTownWithinMetres],
+        : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], storyTownRadiusMetres],
   };
 }
 
@@ -114,11 +114,11 @@ const divisionNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
   paint: quiet,
 });
 
-const towns = ({ palette, notOwn, name }: StyleContext): LayerSpecification => ({
+const towns = ({ palette, withoutStoryTowns, name }: StyleContext): LayerSpecification => ({
   id: 'towns',
   type: 'symbol',
   source: 'towns',
-  filter: ['all', hasZoom, notOwn],
+  filter: ['all', hasZoom, withoutStoryTowns],
   layout: {
     'icon-image': 'town',
     'icon-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 1, 5, 0.6],
@@ -187,7 +187,7 @@ const waterNames = ({ name, wet }: StyleContext): LayerSpecification => ({
     'text-size': ['match', ['get', 'rank'], 0, 12.5, 1, 11.5, 11],
     'text-letter-spacing': 0.08,
     'text-max-width': 6,
-    'text-variable-anchor-offset': about,
+    'text-variable-anchor-offset': offsets,
     'text-padding': 6,
     'symbol-sort-key': ['get', 'rank'],
   },
@@ -206,7 +206,7 @@ const countryNamesNear = ({ name, quiet }: StyleContext): LayerSpecification => 
     'text-size': 12,
     'text-letter-spacing': 0.16,
     'text-transform': 'uppercase',
-    'text-variable-anchor-offset': about,
+    'text-variable-anchor-offset': offsets,
     'text-padding': 24,
   },
   paint: quiet,
@@ -226,7 +226,7 @@ const countryNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
     'text-letter-spacing': 0.16,
     'text-transform': 'uppercase',
     'text-max-width': 8,
-    'text-variable-anchor-offset': aboutFromNear,
+    'text-variable-anchor-offset': closeOffsets,
     'text-padding': 8,
     'symbol-sort-key': ['get', 'rank'],
   },

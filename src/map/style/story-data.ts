@@ -46,10 +46,10 @@ export interface ShapeProperties {
 const metresPerPixel = 40_075_016.7 / 512;
 
 /** Lines and areas that may be off by more metres than this are drawn as approximate. */
-const vagueMetres = 2000;
+const approximateAboveMetres = 2000;
 
 /** Rank of kinds without one. */
-const lastRank = 6;
+const defaultRank = 6;
 
 /**
  * A feature's label on the map: a date at the end is on a line of its own, and the English name is below a local one.
@@ -94,10 +94,11 @@ function propertiesOf(
     feature: feature.id,
     kind,
     ...(style.form === 'line' ? inOneLine(label) : label),
-    rank: (row.rank ?? lastRank) + (isMinor ? 1 : 0),
+    rank: (row.rank ?? defaultRank) + (isMinor ? 1 : 0),
     minor: isMinor,
     ...(shape.delimited === false ? { undelimited: true } : {}),
-    schematic: precision?.basis === 'schematic' || (precision?.metres ?? 0) > vagueMetres,
+    schematic:
+      precision?.basis === 'schematic' || (precision?.metres ?? 0) > approximateAboveMetres,
     ...(style.form === 'point' ? { icon: iconName(style, palette) } : {}),
     ...(style.form === 'area' && holder !== undefined
       ? { hatch: hatchName(holder, palette[style.colour]) }

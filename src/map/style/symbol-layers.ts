@@ -22,9 +22,9 @@ const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === tru
 const hasLargeName = isOfKind(kindsWhere((row) => row.hasLargeName === true));
 
 /** Below this zoom the region is tiny: only kinds visible at world scale are drawn. */
-const closeFrom = 4.4;
+const closeZoom = 4.4;
 /** From this zoom there is space for places that the text doesn't mention. */
-const villagesFrom = 8;
+const villageZoom = 8;
 /** A name, with the English one below if it is local. */
 const name: ExpressionSpecification = [
   'format',
@@ -41,9 +41,9 @@ const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, name, ''];
 const mainIcon: ExpressionSpecification = ['case', ['get', 'minor'], '', ['get', 'icon']];
 
 const pointIcon = {
-  'icon-image': ['step', ['zoom'], farIcon, closeFrom, ['get', 'icon']],
+  'icon-image': ['step', ['zoom'], farIcon, closeZoom, ['get', 'icon']],
   // Small while its label is hidden.
-  'icon-size': ['step', ['zoom'], ['case', ['get', 'minor'], 0.62, 1], villagesFrom, 1],
+  'icon-size': ['step', ['zoom'], ['case', ['get', 'minor'], 0.62, 1], villageZoom, 1],
   'icon-allow-overlap': true,
   'icon-padding': 0,
   'symbol-sort-key': ['-', 9, ['get', 'rank']],
@@ -58,7 +58,7 @@ const placeName = {
 } satisfies SymbolLayerSpecification['layout'];
 
 /** Offsets of a point's label in ems: close to it, or else a little farther away. */
-const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
+const pointOffsets: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
   'left',
   [distance, 0],
   'right',
@@ -74,7 +74,7 @@ const beside: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((di
 ]) as VariableAnchorOffsetCollectionSpecification;
 
 /** Offsets of a region's label in ems: clear of events there. */
-const aside = [
+const regionOffsets = [
   [0, 0],
   [0, -2],
   [0, 2],
@@ -91,7 +91,7 @@ const aside = [
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
 /** Offsets of a selected line's or area's label in ems from its middle: as close as the line allows. */
-const clear: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5].flatMap(
+const lineOffsets: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5].flatMap(
   (distance) => [
     'left',
     [distance, 0],
@@ -145,14 +145,14 @@ const pointNames = (
       'step',
       ['zoom'],
       farLabel,
-      closeFrom,
+      closeZoom,
       ['case', ['get', 'minor'], '', name],
-      villagesFrom,
+      villageZoom,
       name,
     ],
     ...placeName,
     'text-size': ['case', hasLargeName, 14, 13],
-    'text-variable-anchor-offset': beside,
+    'text-variable-anchor-offset': pointOffsets,
     'text-padding': 1,
     'symbol-sort-key': ['get', 'rank'],
   },
@@ -205,7 +205,7 @@ const areaNames = ({ named, nameColour, halo }: StyleContext): LayerSpecificatio
   type: 'symbol',
   source: 'story-names',
   filter: filterFor('area-names', named['area-names']),
-  minzoom: closeFrom,
+  minzoom: closeZoom,
   layout: {
     'text-field': name,
     'text-font': regular,
@@ -236,14 +236,14 @@ const regionNames = ({ named, nameColour, halo }: StyleContext): LayerSpecificat
   type: 'symbol',
   source: 'story-names',
   filter: filterFor('region-names', named['region-names']),
-  minzoom: closeFrom,
+  minzoom: closeZoom,
   layout: {
     'text-field': name,
     'text-font': semibold,
     'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
     'text-letter-spacing': 0.1,
     'text-max-width': 10,
-    'text-variable-anchor-offset': aside,
+    'text-variable-anchor-offset': regionOffsets,
     'text-justify': 'center',
   },
   paint: { 'text-color': nameColour, ...halo },
@@ -257,7 +257,7 @@ const pointExclusion = ({ named }: StyleContext): LayerSpecification => ({
   filter: filterFor('point-exclusion', named['point-exclusion']),
   layout: {
     ...pointIcon,
-    'icon-image': ['step', ['zoom'], farIcon, closeFrom, mainIcon, villagesFrom, ['get', 'icon']],
+    'icon-image': ['step', ['zoom'], farIcon, closeZoom, mainIcon, villageZoom, ['get', 'icon']],
   },
   paint: { 'icon-opacity': 0 },
 });
@@ -332,8 +332,8 @@ export function symbolLayers(palette: Palette, named: LayerFeatureIds): LayerSpe
     regionNames(context),
     pointNames('event-names', context),
     pointExclusion(context),
-    selectedName('selected-line', 'story-anchors', clear, context),
-    selectedName('selected-area', 'story-names', ['center', [0, 0], ...clear], context),
+    selectedName('selected-line', 'story-anchors', lineOffsets, context),
+    selectedName('selected-area', 'story-names', ['center', [0, 0], ...lineOffsets], context),
     selectedPoint(context),
     selectedExclusion(context),
     ghosts(context),

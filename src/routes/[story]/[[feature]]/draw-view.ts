@@ -3,7 +3,7 @@ import type { Explorer } from '#state/explorer.svelte.ts';
 import type { ExportedPicture } from '#ui/share/exported-picture.ts';
 
 /** Minimum size of an exported picture, in pixels. */
-const least = { width: 640, height: 420 };
+const minSize = { width: 640, height: 420 };
 
 /**
  * Draws the current view as a file, at its current size.
@@ -22,8 +22,8 @@ export default async function drawView(
   ]);
   const { story, scene, names, units, link } = explorer;
   const size = {
-    width: Math.max(least.width, frame?.clientWidth ?? 0),
-    height: Math.max(least.height, frame?.clientHeight ?? 0),
+    width: Math.max(minSize.width, frame?.clientWidth ?? 0),
+    height: Math.max(minSize.height, frame?.clientHeight ?? 0),
   };
   const exported = exportPicture(
     {
