@@ -15,10 +15,10 @@ test.each<[string, Rect[], object]>([
   ['a legend in a corner', [box(510, 10, 240, 340)], { left: 250 }],
   ['a card in the other', [box(1060, 10, 330, 600)], { right: 340 }],
   ['one line at the top', [box(510, 10, 700, 38)], { top: 48 }],
-  ['a drawer at the foot', [box(500, 500, 900, 300)], { bottom: 300 }],
+  ['a drawer at the bottom', [box(500, 500, 900, 300)], { bottom: 300 }],
   ['legend and card', [box(510, 10, 240, 340), box(1060, 10, 330, 600)], { left: 250, right: 340 }],
   ['one that is closed', [box(0, 0, 0, 0)], {}],
-  ['one beside the map', [box(0, 0, 480, 800)], {}],
+  ['one next to the map', [box(0, 0, 480, 800)], {}],
   ['panels that leave too little', [box(510, 10, 400, 700), box(1000, 10, 390, 700)], {}],
 ])('%s', (_name, panels, expected) =>
   expect(insetsFor(map, panels)).toEqual({ left: 0, top: 0, right: 0, bottom: 0, ...expected }),

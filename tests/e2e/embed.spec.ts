@@ -234,7 +234,7 @@ test.describe('in a sandboxed frame', () => {
   });
 
   for (const [what, sandbox] of [
-    ['with scripts alone, and no such header', 'allow-scripts'],
+    ['with scripts only, without the CORS header', 'allow-scripts'],
     ['without scripts', ''],
   ] as const)
     test(`${what} there are article, picture and a link to the full page`, async ({

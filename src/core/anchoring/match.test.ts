@@ -55,8 +55,8 @@ describe('match', () => {
       { exact: 'road', suffix: ' to Goris' },
       'orphan',
     ],
-    ['a prefix that is all that stands before', 'old road', { exact: 'road', prefix: 'old ' }, 4],
-    ['a suffix that is all that stands after', 'road to', { exact: 'road', suffix: ' to' }, 0],
+    ['a prefix that is all the text before', 'old road', { exact: 'road', prefix: 'old ' }, 4],
+    ['a suffix that is all the text after', 'road to', { exact: 'road', suffix: ' to' }, 0],
     [
       'a prefix longer than what stands before',
       'old road',
