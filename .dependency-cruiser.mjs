@@ -77,14 +77,14 @@ export default {
       to: { path: '^src/routes/' },
     },
     {
-      name: 'only-the-address-knows-the-router',
+      name: 'router-only-in-routes-and-state',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(routes|state)/' },
       to: { path: '^\\$app/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'no-lost-imports',
+      name: 'no-unresolved',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: ['^\\$app/', '\\?url$', '^\\./\\$types'] },

@@ -4,14 +4,14 @@ import { readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
-import { root, run, say, setUp } from '../scripts/set-up.mjs';
+import { root, run, log, setUp } from '../scripts/set-up.mjs';
 import { interleave, bytesUntilReady, cold, median, valueOf, watchReading } from './measure.mjs';
 import { baseMap, beforeUse, bounds, storyData } from './sizes.mjs';
 
 const times = Number(process.env.BENCH_TIMES ?? 9);
 
 setUp();
-say('Building the site without previews and with them, and the benchmark’s pages');
+log('Building the site without previews and with them, and the benchmark’s pages');
 function secondsOf(environment) {
   const begun = performance.now();
   run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], environment);
@@ -30,13 +30,13 @@ const browser = await chromium.launch({
   args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 });
 
-const kept = [];
+const results = [];
 /** Prints a figure and records whether it is within its limit. */
 function bound(what, figure, limit, unit = '') {
   const ok = figure <= limit;
-  kept.push(ok);
+  results.push(ok);
   const shown = unit === '' ? figure.toFixed(2) : Math.round(figure);
-  console.log(`${ok ? 'kept  ' : 'BROKEN'}  ${what}: ${shown}${unit} (at most ${limit}${unit})`);
+  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${what}: ${shown}${unit} (at most ${limit}${unit})`);
 }
 const previews = readdirSync(`${root}build`, { recursive: true }).filter((file) =>
   file.endsWith('preview.png'),
@@ -52,7 +52,7 @@ bound(
 );
 const ms = (values) => `${Math.round(median(values))} ms`;
 
-say(`Bringing up the map, ${times} times each`);
+log(`Starting the map, ${times} times each`);
 const foreign = [];
 const measured = (page) => valueOf(page, () => window.measured);
 const reading = (page) =>
@@ -74,7 +74,7 @@ console.log(
     `${ms(up.site.map((one) => one.ready))}; a page of bare MapLibre is ready in ${ms(up.barePage)}`,
 );
 
-say(`A step of the date slider, and a change of perspective, ${times} times each`);
+log(`A step of the date slider, and a change of perspective, ${times} times each`);
 // The step from 9 to 10 November 2020 adds and removes an area, lines and points.
 const address = `${bench}explorer.html?#date=2020-09-27/2020-11-09`;
 const steps = await cold(browser, address, async (page) => {
@@ -113,17 +113,17 @@ bound('a perspective to its labels, × a repaint', median(stills(perspective)) /
 bound('first frames of a step that are as the frame before', steps.isNew ? 0 : 1, 0, '');
 bound('data set or layers rebuilt by all steps', steps.rebuilt, 0, '');
 
-say('Bytes until the map is ready');
+log('Bytes until the map is ready');
 const whole = await bytesUntilReady(browser, `${site}sotk-2023/`);
 const framed = await bytesUntilReady(browser, `${site}sotk-2023/embed/`);
 bound('bytes until the map is ready in the embed, × those of the page', framed / whole, 1.1);
 await browser.close();
 
-say('What is brought, gzipped');
+log('Download sizes, gzipped');
 const kb = (bytes) => bytes / 1024;
 const languages = readdirSync(`${root}src/messages`);
 bound(
-  'script and style before the article can be used, in the language where they are most',
+  'script and styles before the article is usable, in the largest language',
   kb(Math.max(...languages.map((language) => beforeUse(language)))),
   bounds.beforeUse,
   ' KB',
@@ -131,4 +131,4 @@ bound(
 bound('the story’s data', kb(storyData()), bounds.storyData, ' KB');
 bound('the base map', kb(baseMap()), bounds.baseMap, ' KB');
 bound('requests to other hosts', foreign.length, 0);
-process.exit(kept.every(Boolean) ? 0 : 1);
+process.exit(results.every(Boolean) ? 0 : 1);

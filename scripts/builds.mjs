@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname } from 'node:path';
 import { root, run, log } from './set-up.mjs';
 
-/** Sources of the site. */
 const sources = [
   'src',
   'static',

@@ -41,15 +41,14 @@ run(
   copy,
 );
 
-/** Percentage of mutants detected, of those covered by tests and of all. */
 const report = JSON.parse(readFileSync(`${copy}mutation/report.json`, 'utf8'));
 for (const folder of folders) {
   const mutants = Object.entries(report.files)
     .filter(([file]) => file.includes(`src/core/${folder}/`))
     .flatMap(([, file]) => file.mutants);
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const noticed = count('Killed', 'Timeout');
-  const all = noticed + count('Survived', 'NoCoverage');
-  console.log(`${folder}: ${((100 * noticed) / all).toFixed(1)} % of ${all}`);
+  const detected = count('Killed', 'Timeout');
+  const all = detected + count('Survived', 'NoCoverage');
+  console.log(`${folder}: ${((100 * detected) / all).toFixed(1)} % of ${all}`);
 }
 console.log(`All mutants: ${copy}mutation/report.html`);

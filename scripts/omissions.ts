@@ -18,7 +18,7 @@ export function omissions(environment: Readonly<Record<string, string | undefine
 /** Prints once per build what it leaves out. */
 export function logOmissions(): Plugin {
   return {
-    name: 'dateline-left-out',
+    name: 'dateline-omissions',
     apply: 'build',
     buildStart() {
       // Called once for the browser's script and once for prerendering.

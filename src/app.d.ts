@@ -1,8 +1,8 @@
-import type { Hooks } from '#map/props.ts';
+import type { PageApi } from '#map/props.ts';
 
 declare global {
   interface Window {
     /** The page's public API. */
-    dateline?: Hooks;
+    dateline?: PageApi;
   }
 }

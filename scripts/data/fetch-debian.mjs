@@ -11,9 +11,9 @@ export function fetchDebian(name, version) {
   return unpacked(
     `debian-${name}@${version}`,
     `${name} ${version} of Debian`,
-    (must, temporary) => {
-      must('apt-get', ['download', `${name}=${version}`]);
-      must('dpkg-deb', [
+    (runOrThrow, temporary) => {
+      runOrThrow('apt-get', ['download', `${name}=${version}`]);
+      runOrThrow('dpkg-deb', [
         '-x',
         readdirSync(temporary).find((file) => file.endsWith('.deb')),
         'files',

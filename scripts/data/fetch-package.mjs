@@ -9,9 +9,9 @@ import { unpacked } from './unpacked.mjs';
  */
 export function fetchPackage(name, version) {
   const id = `${name}@${version}`;
-  return unpacked(id.replace('/', '+'), id, (must, temporary) => {
-    must('npm', ['pack', '--silent', id]);
-    must('tar', ['-xzf', readdirSync(temporary).find((file) => file.endsWith('.tgz'))]);
+  return unpacked(id.replace('/', '+'), id, (runOrThrow, temporary) => {
+    runOrThrow('npm', ['pack', '--silent', id]);
+    runOrThrow('tar', ['-xzf', readdirSync(temporary).find((file) => file.endsWith('.tgz'))]);
     return `${temporary}/package`;
   });
 }

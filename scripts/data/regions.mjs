@@ -12,9 +12,9 @@ import { feature, rounded, writeFeatures } from './write.mjs';
 const edgeKm = 5;
 const types = { Province: 'Province', District: 'District' };
 /** ISO 3166-2, as in the source. */
-const twofold = ['AZ-SUS', 'AZ-X01~', 'AZ-XCI', 'AZ-XVD', 'AZ-XA', 'AZ-TAR'];
+const excludedUnits = ['AZ-SUS', 'AZ-X01~', 'AZ-XCI', 'AZ-XVD', 'AZ-XA', 'AZ-TAR'];
 /** Names that are wrong in the source: it has Lachin under the code of Lankaran. */
-const mended = {
+const nameFixes = {
   'AZ-LAN': { name: 'Lachin District', az: 'Laçın rayonu', ru: 'Лачинский район' },
 };
 
@@ -25,7 +25,7 @@ const units = features.filter(({ properties }) => ['AM', 'AZ'].includes(properti
 /** English in `name`; Azerbaijani and Russian for districts, Armenian and Russian for provinces, as in the source. */
 function namesOf({ iso_3166_2, iso_a2, name, name_en, name_local, name_ru, type_en }) {
   return (
-    mended[iso_3166_2] ?? {
+    nameFixes[iso_3166_2] ?? {
       name: `${name_en} ${types[type_en]}`,
       ...(iso_a2 === 'AZ' ? { az: `${name} rayonu` } : { hy: name_local.split('|')[0] }),
       ru: name_ru,
@@ -34,7 +34,9 @@ function namesOf({ iso_3166_2, iso_a2, name, name_en, name_local, name_ru, type_
 }
 
 const regions = units
-  .filter(({ properties }) => types[properties.type_en] && !twofold.includes(properties.iso_3166_2))
+  .filter(
+    ({ properties }) => types[properties.type_en] && !excludedUnits.includes(properties.iso_3166_2),
+  )
   .flatMap(({ geometry, properties }) => {
     const within = buffer(geometry, -edgeKm, { units: 'kilometers', steps: 4 });
     if (!within) return [];
@@ -61,7 +63,7 @@ const inner = [...segments].filter(
     b &&
     a.iso_a2 === b.iso_a2 &&
     a.iso_3166_2 !== b.iso_3166_2 &&
-    ![a, b].some(({ iso_3166_2 }) => twofold.includes(iso_3166_2)),
+    ![a, b].some(({ iso_3166_2 }) => excludedUnits.includes(iso_3166_2)),
 );
 
 /** Joins segments into lines that end where three units meet. */

@@ -7,7 +7,7 @@ import { root, log } from '../set-up.mjs';
  * Returns the folder of that name, ending in a slash; created first if missing.
  * @param {string} name within the cache
  * @param {string} what is fetched, for the progress line
- * @param {(must: (command: string, args: string[]) => void, temporary: string) => string} unpack fills a folder by
+ * @param {(runOrThrow: (command: string, args: string[]) => void, temporary: string) => string} unpack fills a folder by
  * commands that must all succeed, and returns the subfolder with the files
  */
 export function unpacked(name, what, unpack) {
@@ -16,14 +16,14 @@ export function unpacked(name, what, unpack) {
     log(`Fetching ${what}`);
     const temporary = `${folder}.part`;
     mkdirSync(temporary, { recursive: true });
-    const must = (command, args) => {
+    const runOrThrow = (command, args) => {
       const result = spawnSync(command, args, {
         cwd: temporary,
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       if (result.status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
     };
-    renameSync(unpack(must, temporary), folder);
+    renameSync(unpack(runOrThrow, temporary), folder);
     rmSync(temporary, { recursive: true, force: true });
   }
   return `${folder}/`;

@@ -2,7 +2,7 @@
 export interface Fault {
   /** File within the story's folder, such as `layers/sotk.geojson`. */
   readonly file: string;
-  /** Place in the file: a JSON path such as `features[2].properties.when`, or `p6`; empty for the whole file. */
+  /** Place in the file: a JSON path such as `features[2].properties.when`, or `line 3`; empty for the whole file. */
   readonly path: string;
   readonly message: string;
 }

@@ -7,7 +7,7 @@ import { faultText, type Fault, type Result } from '#core/result.ts';
 
 // The stories of data/stories known to the build. In the browser each file is fetched by its address, so that no page
 // or script contains a story's data; during prerendering they are read as text.
-const heads = import.meta.glob<string>('/data/stories/*/*.json', {
+const jsonFiles = import.meta.glob<string>('/data/stories/*/*.json', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -17,7 +17,7 @@ const layers = import.meta.glob<string>('/data/stories/*/layers/*.geojson', {
   import: 'default',
   eager: true,
 });
-const addresses: Record<string, string> = { ...heads, ...layers };
+const addresses: Record<string, string> = { ...jsonFiles, ...layers };
 // The text is small and already parsed: see the build configuration.
 const articles = import.meta.glob<Article>('/data/stories/*/article.md', {
   query: '?passages',

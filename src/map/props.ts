@@ -21,7 +21,7 @@ export interface Label {
 }
 
 /** The page's public API about the map or the picture that replaces it: `window.dateline`. */
-export interface Hooks {
+export interface PageApi {
   /** Ids of the features and shapes drawn in the frame, sorted. */
   readonly drawn: () => string[];
   /** Labels in the frame, or at a point. */
@@ -62,5 +62,5 @@ export interface MapProps extends MapEvents {
   /** Set if the wheel and one-finger gestures belong to the host page: the hints to show. */
   readonly gestures?: Gestures | undefined;
   /** The first scene has been drawn. */
-  readonly onready: (hooks: Hooks) => void;
+  readonly onready: (hooks: PageApi) => void;
 }

@@ -1,5 +1,5 @@
 import type { IControl, Map as MapLibre } from 'maplibre-gl';
-import { defaultUnits, scaleInWords, type Units } from '#core/geometry/units.ts';
+import { defaultUnits, formatScale, type Units } from '#core/geometry/units.ts';
 
 /** Maximum width of the bar, in CSS pixels. */
 const maxWidth = 110;
@@ -44,7 +44,7 @@ export class ScaleBar implements IControl {
     );
     const km = left && right ? left.distanceTo(right) / 1000 : 0;
     if (!(km > 0)) return;
-    const { share, words } = scaleInWords(km, this.#units);
+    const { share, words } = formatScale(km, this.#units);
     this.#bar.style.width = `${width * share}px`;
     if (this.#bar.textContent !== words) this.#bar.textContent = words;
   };

@@ -1,6 +1,6 @@
 import type { Units } from '#core/geometry/units.ts';
 import { legendOf } from '#core/scene/legend.ts';
-import { dayInWords } from '#core/time/words.ts';
+import { formatDay } from '#core/time/format.ts';
 import { t } from '#core/i18n/i18n.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { attributionLineOf } from './attribution-line.ts';
@@ -113,7 +113,7 @@ export function exportPicture(
     top += height + after;
   };
   add(paragraph(story.title, top, inner, setting('semibold', 24), palette.ink), 4);
-  const date = t().dates.mapOf({ date: dayInWords(scene.asAt) });
+  const date = t().dates.mapOf({ date: formatDay(scene.lastDay) });
   add(paragraph(date, top, inner, setting('regular', 15), palette.muted), 14);
   const { svg } = pictureOf(input);
   parts.push(

@@ -1,4 +1,4 @@
-import { scaleInWords, type Units } from '#core/geometry/units.ts';
+import { formatScale, type Units } from '#core/geometry/units.ts';
 import type { Camera } from '#core/view/view.ts';
 import { tile, type Size } from './projection.ts';
 
@@ -15,6 +15,6 @@ export function scaleOf(
 ): { readonly width: number; readonly words: string } {
   const most = Math.min(maxWidth, width);
   const kmInPixel = (equatorKm * Math.cos((lat * Math.PI) / 180)) / (tile * 2 ** zoom);
-  const { share, words } = scaleInWords(most * kmInPixel, units);
+  const { share, words } = formatScale(most * kmInPixel, units);
   return { width: most * share, words };
 }

@@ -61,10 +61,10 @@ function labelAlong(
   const { size } = text.setting;
   const [, down = 0] = layer.of<XY>('text-offset');
   const padding = layer.of<number>('text-padding', text.drawable.feature);
-  const stretches = lines
+  const runs = lines
     .flatMap((line) => straightRunsOf(line, text.width))
     .filter(({ deviation }) => deviation <= maxDeviation * size);
-  for (const { at, angle, deviation } of stretches) {
+  for (const { at, angle, deviation } of runs) {
     const turn = (angle * Math.PI) / 180;
     // Offset to clear the bends of the line, on the side that the style sets.
     const off = down * size + Math.sign(down) * Math.min(deviation, size);

@@ -1,8 +1,8 @@
 import { intervalOf } from '#core/story/interval-of.ts';
-import { kindInWords } from '#core/kinds/kinds.ts';
+import { kindName } from '#core/kinds/kinds.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
-import { intervalInWords } from '#core/time/words.ts';
+import { formatInterval } from '#core/time/format.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
 import { palettes } from '#drawing/palette.ts';
 import { element, escaped } from '#picture/svg.ts';
@@ -67,7 +67,7 @@ const small: Style = {
 function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [string, Style])[] {
   const names = namesOf(story, openingView(story), 'en');
   const title = feature ? nameIn(feature, names).name : story.title;
-  const date = intervalInWords(intervalOf(story.dateline.date));
+  const date = formatInterval(intervalOf(story.dateline.date));
   const head: Style = {
     size: title.length > 60 ? 34 : 42,
     family: serif,
@@ -81,7 +81,7 @@ function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [st
     ? Object.entries(feature.names).flatMap(([language, name]) => (language === 'en' ? [] : [name]))
     : [];
   return [
-    [feature ? kindInWords(feature.kind) : date, small],
+    [feature ? kindName(feature.kind) : date, small],
     [title, head],
     ...others.map((name, at): [string, Style] => [
       name,

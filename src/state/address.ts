@@ -41,14 +41,14 @@ export function readAddress(
 }
 
 /**
- * Path within this site of a full address; undefined for another origin or story.
+ * Feature and fragment of a full address; undefined for another origin or story.
  * @param href absolute
  */
 export function ownAddress(root: string, slug: string, href: string): Address | undefined {
   const url = URL.parse(href);
-  const isStorySource =
+  const isOwnStory =
     url?.origin === new URL(location.href).origin && url.pathname.startsWith(pathOf(root, slug));
-  return isStorySource ? readAddress(root, slug, url) : undefined;
+  return isOwnStory ? readAddress(root, slug, url) : undefined;
 }
 
 /** Makes a link absolute, for copying. */

@@ -347,7 +347,7 @@ export class Explorer {
     return `${pathOf(this.#root, this.story.slug, this.#view.feature)}picture.svg`;
   }
 
-  /** The same as an absolute address. */
+  /** Absolute link to the page about disputed places. */
   get absoluteHrefOfDisputedPlaces(): string {
     return absolute(this.hrefOfDisputedPlaces);
   }

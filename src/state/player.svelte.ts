@@ -16,7 +16,7 @@ export const speeds = [
  */
 export class Player {
   readonly #explorer: Explorer;
-  /** Index in `paces`. */
+  /** Index in `speeds`. */
   speed: number = $state(speeds.findIndex(({ speed }) => speed === 'normal'));
   /** The date set last; undefined while stopped. */
   #set: string | undefined = $state();

@@ -6,7 +6,7 @@ export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 /** Key in localStorage; static/start.js reads it before the page is drawn. */
 const key = 'dateline-theme';
 
-function kept(): ThemeChoice {
+function storedChoice(): ThemeChoice {
   try {
     const value = localStorage.getItem(key);
     return value === 'light' || value === 'dark' ? value : 'system';
@@ -25,7 +25,7 @@ export class ThemeSwitch {
 
   /** Reads the stored choice and the system's theme, and follows changes. Returns a function that stops it. */
   connect(): () => void {
-    this.choice = kept();
+    this.choice = storedChoice();
     const query = matchMedia('(prefers-color-scheme: dark)');
     const read = () => (this.#systemIsDark = query.matches);
     read();

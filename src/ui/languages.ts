@@ -2,7 +2,7 @@ import { languages } from '#core/i18n/languages.ts';
 import { t } from '#core/i18n/i18n.ts';
 
 /** A language's name in the interface language, or its code if unknown. @param code BCP 47 */
-export function languageInWords(code: string): string {
+export function languageName(code: string): string {
   const name = t().language[code as 'en'] as (() => string) | undefined;
   return name === undefined ? code : name();
 }

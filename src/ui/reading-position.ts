@@ -29,8 +29,8 @@ export function passageBeingRead(): string | undefined {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
   const { top, bottom, progress } = visibleArea();
   const line = top + (bottom - top) * (0.3 + 0.55 * progress);
-  const initialText = passages.filter((passage) => passage.getBoundingClientRect().top <= line);
-  return (initialText.at(-1) ?? passages[0])?.dataset['passage'];
+  const passagesAbove = passages.filter((passage) => passage.getBoundingClientRect().top <= line);
+  return (passagesAbove.at(-1) ?? passages[0])?.dataset['passage'];
 }
 
 /** Keys that scroll. */

@@ -50,7 +50,6 @@ export const textView = {
     reveal(document.querySelector(mentionSelector(feature)));
   },
 
-  /** Scrolls to a mention. */
   async showMention({ passage, start }: Mention): Promise<void> {
     await tick();
     reveal(document.querySelector(`${passageSelector(passage)} a[data-start="${start}"]`));

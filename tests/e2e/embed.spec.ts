@@ -210,7 +210,7 @@ test.describe('in a sandboxed frame', () => {
     const frame = await storyFrame(page);
     await mapIs(frame, 'loading');
     await expect(card(frame, 'sotk')).toBeVisible();
-    await expect(frame.getByText('Settings aren’t saved here')).toHaveCount(0);
+    await expect(frame.getByText('This embedded map can’t save settings')).toHaveCount(0);
   });
 
   test('with scripts only, and the CORS header, everything but storage and clipboard works', async ({
@@ -224,7 +224,7 @@ test.describe('in a sandboxed frame', () => {
     const frame = await storyFrame(page);
     await mapIs(frame, 'ready');
     await expect(card(frame, 'sotk')).toBeVisible();
-    await expect(frame.getByText('Settings aren’t saved here')).toBeVisible();
+    await expect(frame.getByText('This embedded map can’t save settings')).toBeVisible();
     await frame.getByRole('button', { name: 'Next passage' }).click();
     await expect.poll(() => frame.url()).toContain('passage=');
     await expect

@@ -6,7 +6,7 @@ import {
   type Page,
 } from '@playwright/test';
 import type { Label } from '#map/props.ts';
-import { mapProgram } from './map-program.ts';
+import { mapChunk } from './map-chunk.ts';
 
 /**
  * The state a page must reach before a test goes on. Without a graphics card the map takes seconds to draw, so only
@@ -15,11 +15,11 @@ import { mapProgram } from './map-program.ts';
  */
 export type Until = 'usable' | 'picture' | 'map';
 
-const program = mapProgram();
-const isMapProgram = (url: URL) => url.pathname === program;
+const program = mapChunk();
+const isMapChunk = (url: URL) => url.pathname === program;
 
 /** Blocks MapLibre's file for good, in the page and its frames. */
-export const blockMap = (page: Page) => page.route(isMapProgram, () => undefined);
+export const blockMap = (page: Page) => page.route(isMapChunk, () => undefined);
 
 /** Drives an explorer page by roles, names and public hooks. */
 export class Explorer {
@@ -31,15 +31,14 @@ export class Explorer {
     return this;
   }
 
-  /** Reloads the page. */
   async reload(until: Until = 'usable'): Promise<void> {
     await this.#load(until, () => this.page.reload());
   }
 
   async #load(until: Until, load: () => Promise<unknown>): Promise<void> {
-    await this.page.unroute(isMapProgram);
+    await this.page.unroute(isMapChunk);
     if (until === 'usable') await blockMap(this.page);
-    if (until === 'picture') await this.page.route(isMapProgram, (route) => route.abort());
+    if (until === 'picture') await this.page.route(isMapChunk, (route) => route.abort());
     await load();
     if (until === 'map') await this.mapIs('ready');
     else await this.mapIs(until === 'usable' ? 'loading' : 'unavailable');

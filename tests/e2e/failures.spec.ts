@@ -1,5 +1,5 @@
 import { expect, test } from './explorer.ts';
-import { mapProgram } from './map-program.ts';
+import { mapChunk } from './map-chunk.ts';
 
 const failing = (pattern: RegExp) => (url: URL) => pattern.test(url.pathname);
 
@@ -12,7 +12,7 @@ test('a layer that fails to load is named, with what to do, and the rest works',
   await expect(
     page.getByRole('status').filter({ hasText: 'The layer “Lachin corridor”' }),
   ).toContainText('layers/lachin-corridor.geojson) couldn’t load');
-  await expect(page.getByText(/Reload the page/)).toBeVisible();
+  await expect(page.getByText(/Reload the page to try again/)).toBeVisible();
   await expect(explorer.mentions('hakari-checkpoint')).toHaveCount(0);
   await explorer.expectDrawn({ with: ['sotk'], without: ['lachin-corridor', 'lachin-road-2023'] });
   await explorer.mentions('sotk').click();
@@ -48,7 +48,7 @@ test('a base map file that fails to load is named, and the map works', async ({ 
 test('without MapLibre the article, list, cards, dates and links work', async ({ explorer }) => {
   const { page } = explorer;
   await page.route(
-    ({ pathname }) => pathname === mapProgram(),
+    ({ pathname }) => pathname === mapChunk(),
     (route) => route.abort(),
   );
   await page.goto('/sotk-2023/');

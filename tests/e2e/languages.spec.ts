@@ -26,18 +26,18 @@ const storyTexts = ((): readonly string[] => {
 async function spokenIn(page: Page, code: string): Promise<string[]> {
   return page.evaluate((code) => {
     const named = ['aria-label', 'title', 'placeholder', 'aria-valuetext'];
-    const isStorySource = (element: Element | null) =>
+    const isInLanguage = (element: Element | null) =>
       element?.closest('[lang]')?.getAttribute('lang') === code;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [document.title];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (
-        isStorySource(node.parentElement) &&
+        isInLanguage(node.parentElement) &&
         !node.parentElement?.closest('script, style, noscript')
       )
         texts.push(node.textContent ?? '');
     for (const element of document.querySelectorAll(named.map((name) => `[${name}]`).join()))
-      if (isStorySource(element))
+      if (isInLanguage(element))
         for (const name of named) texts.push(element.getAttribute(name) ?? '');
     return texts.map((text) => text.trim()).filter((text) => text !== '');
   }, code);
@@ -101,7 +101,7 @@ test.describe('a browser that prefers Armenian', () => {
     });
     await explorer.open('/sotk-2023/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.getByText('That language couldn’t load').first()).toBeVisible();
+    await expect(page.getByText('couldn’t load in that language').first()).toBeVisible();
     await page.unroute('**/*.js');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'hy');

@@ -84,7 +84,7 @@ test('two places are measured by keyboard, also in miles, and the link opens the
   await page.keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Measure' });
   await panel.getByLabel('From').selectOption('brussels-talks');
-  await panel.getByLabel('To').selectOption('sotk');
+  await panel.getByLabel('To', { exact: true }).selectOption('sotk');
   const result = panel.getByRole('status');
   await expect(result).toHaveText('3,399 km');
   await panel.getByRole('radio', { name: 'mi', exact: true }).check();
@@ -92,7 +92,7 @@ test('two places are measured by keyboard, also in miles, and the link opens the
   await expect(page).toHaveURL(/measure=4\.[\d,.;-]+&units=mi$/);
   await explorer.reload();
   await expect(result).toHaveText('2,112 mi');
-  await expect(panel.getByLabel('To')).toHaveValue('sotk');
+  await expect(panel.getByLabel('To', { exact: true })).toHaveValue('sotk');
 });
 
 test('unreadable values are reported, and the rest applies', async ({ explorer, page }) => {

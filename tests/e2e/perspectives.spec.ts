@@ -86,7 +86,7 @@ test('around an inexact date both parts are drawn, the less certain one fainter,
     with: ['kalbajar-district-until-1993', 'kalbajar-district-1993'],
   });
   const card = explorer.card('kalbajar-district');
-  await expect(card).toContainText('about 3 April 1993 – 24 November 2020');
+  await expect(card).toContainText('around 3 April 1993 – 24 November 2020');
   await expect(card).toContainText('exact start date unknown: 31 March – 6 April 1993');
 
   // Pixels of the hatching that shows Armenian control of a district.
@@ -125,7 +125,7 @@ test('claims are side by side on the passage, on the card, and in a list', async
   await expect(list.locator('[data-dispute]')).toHaveCount(10);
   await list.getByRole('link', { name: 'Sotk (Zod) gold mine' }).click();
   await expect(explorer.card('sotk-mine').locator('[data-dispute]')).toContainText(
-    'About 74 % lies in Azerbaijan',
+    'About 74 % is in Azerbaijan',
   );
   await list.getByRole('link', { name: 'Passage 5' }).click();
   await expect(explorer.passage('p5')).toBeInViewport();

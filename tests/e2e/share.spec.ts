@@ -202,7 +202,7 @@ test('a picture that can’t be drawn says so, and the rest of the dialog works'
   const dialog = await explorer.share();
   await page.route(/\.js$/, (route) => route.abort());
   await take(dialog, 'Save PNG')();
-  await expect(dialog.getByRole('status')).toContainText('Couldn’t draw the picture');
+  await expect(dialog.getByRole('status')).toContainText('Couldn’t make the picture');
   const data = await download(page, take(dialog, 'Save GeoJSON'));
   expect(JSON.parse(data.data.toString('utf8'))).toHaveProperty('features');
 });

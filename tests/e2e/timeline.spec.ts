@@ -81,7 +81,7 @@ test('a press on the axis moves the nearer end, and hovering describes the marks
   await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
   await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
   await expect(page.getByText('7 July 1923', { exact: true })).toBeVisible();
-  await expect(page.getByText(/: begins on this day$/).first()).toBeVisible();
+  await expect(page.getByText(/: shown from this day$/).first()).toBeVisible();
 });
 
 test('keys move the handles by a day, by a period, and to either end', async ({

@@ -10,7 +10,7 @@ export type Match =
   | { readonly found: 'once'; readonly start: number; readonly end: number }
   /** Two or more places match equally well. */
   | { readonly found: 'ambiguous'; readonly places: number }
-  /** No match. `guess` is the longest run of the quote's first or last words that does occur in the text. */
+  /** No match. `guess` is the text around the longest run of the quote's first or last words that occurs. */
   | { readonly found: 'orphan'; readonly guess?: string };
 
 /** Text with whitespace, quotation marks and dashes normalized, and the original offset of each character. */

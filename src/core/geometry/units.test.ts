@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   allUnits,
-  areaInWords,
-  distanceInWords,
-  givenDistanceInWords,
+  formatArea,
+  formatDistance,
+  formatGivenDistance,
   fromKm,
-  scaleInWords,
+  formatScale,
   toKm,
   type Units,
 } from './units.ts';
@@ -40,22 +40,22 @@ const given: readonly (readonly [number, InEach])[] = [
 
 describe.each(allUnits)('in %s', (units) => {
   test.each(distances)('formats a distance of %d km', (km, words) =>
-    expect(distanceInWords(km, units)).toBe(words[units]),
+    expect(formatDistance(km, units)).toBe(words[units]),
   );
 
   test.each(areas)('formats an area of %d km²', (km2, words) =>
-    expect(areaInWords(km2, units)).toBe(words[units]),
+    expect(formatArea(km2, units)).toBe(words[units]),
   );
 
   test.each(bars)('makes a scale bar for up to %d km', (km, words) => {
-    const bar = scaleInWords(km, units);
+    const bar = formatScale(km, units);
     expect(bar.words).toBe(words[units]);
     expect(bar.share).toBeGreaterThan(0.3);
     expect(bar.share).toBeLessThanOrEqual(1);
   });
 
   test.each(given)('formats %d km entered by a reader', (km, words) =>
-    expect(givenDistanceInWords(km, units)).toBe(words[units]),
+    expect(formatGivenDistance(km, units)).toBe(words[units]),
   );
 
   test('converts there and back to within a tenth of a unit', () => {

@@ -1,4 +1,4 @@
-import { numberInWords } from '../i18n/numbers.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { t } from '../i18n/i18n.ts';
 
 type Format = (values: { value: string }) => string;
@@ -8,7 +8,7 @@ interface UnitRow {
   /** Kilometres in one unit, by definition. */
   readonly km: number;
   readonly format: Format;
-  readonly formatArea: Format;
+  readonly formatAreaValue: Format;
   /**
    * The unit for short distances: how many make one long unit, the threshold below which it is used, and the rounding
    * step.
@@ -29,13 +29,13 @@ const rows = {
   km: {
     km: 1,
     format: (values) => t().units.inKm(values),
-    formatArea: (values) => t().units.inKm2(values),
+    formatAreaValue: (values) => t().units.inKm2(values),
     short: { inOne: 1000, below: 0.95, step: 100, format: (values) => t().units.inM(values) },
   },
   mi: {
     km: 1.609344,
     format: (values) => t().units.inMi(values),
-    formatArea: (values) => t().units.inMi2(values),
+    formatAreaValue: (values) => t().units.inMi2(values),
     short: { inOne: 5280, below: 0.2, step: 10, format: (values) => t().units.inFt(values) },
   },
 } as const satisfies Record<string, UnitRow>;
@@ -61,12 +61,12 @@ export function toKm(value: number, units: Units): number {
 }
 
 /** Formats a distance: metres or feet if short, one decimal below 100 km or miles. */
-export function distanceInWords(km: number, units: Units): string {
+export function formatDistance(km: number, units: Units): string {
   const { km: inOne, format, short } = rows[units];
   const value = km / inOne;
-  if (value >= short.below) return format({ value: numberInWords(value, value < 100 ? 1 : 0) });
+  if (value >= short.below) return format({ value: formatNumber(value, value < 100 ? 1 : 0) });
   const rounded = Math.round((value * short.inOne) / short.step) * short.step;
-  return short.format({ value: numberInWords(rounded) });
+  return short.format({ value: formatNumber(rounded) });
 }
 
 /** The largest of 1, 2, 3, 5, 10, 20, … (and their tenths) that is not above `value`. */
@@ -81,7 +81,7 @@ function roundBelow(value: number): number {
  * @param most length in kilometres that fits the bar
  * @returns the share of that length to draw, from 0 to 1
  */
-export function scaleInWords(maxKm: number, units: Units): { share: number; words: string } {
+export function formatScale(maxKm: number, units: Units): { share: number; words: string } {
   const { km, format, short } = rows[units];
   const long = maxKm / km;
   const isLong = long >= 1;
@@ -90,20 +90,20 @@ export function scaleInWords(maxKm: number, units: Units): { share: number; word
   const digits = Math.max(0, -Math.floor(Math.log10(round)));
   return {
     share: round / room,
-    words: (isLong ? format : short.format)({ value: numberInWords(round, digits) }),
+    words: (isLong ? format : short.format)({ value: formatNumber(round, digits) }),
   };
 }
 
 /** Formats a distance entered by the reader, with a decimal only if it has one. */
-export function givenDistanceInWords(km: number, units: Units): string {
+export function formatGivenDistance(km: number, units: Units): string {
   const given = fromKm(km, units);
-  const value = numberInWords(given, Number.isInteger(given) ? 0 : 1);
+  const value = formatNumber(given, Number.isInteger(given) ? 0 : 1);
   return rows[units].format({ value });
 }
 
 /** Formats an area to about three significant figures. @param km2 square kilometres */
-export function areaInWords(km2: number, units: Units): string {
+export function formatArea(km2: number, units: Units): string {
   const size = km2 / rows[units].km ** 2;
-  const value = numberInWords(size, size < 10 ? 1 : 0);
-  return rows[units].formatArea({ value });
+  const value = formatNumber(size, size < 10 ? 1 : 0);
+  return rows[units].formatAreaValue({ value });
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadLanguage } from '#loading/catalogues.ts';
 import { dayOf } from '../time/day.ts';
-import { whenInWords } from '../time/when-in-words.ts';
-import { intervalInWords } from '../time/words.ts';
-import { distanceInWords } from '../geometry/units.ts';
+import { formatEdtf } from '../time/format-edtf.ts';
+import { formatInterval } from '../time/format.ts';
+import { formatDistance } from '../geometry/units.ts';
 import { languages } from './languages.ts';
 import { setLanguageSource } from './i18n.ts';
 
@@ -30,7 +30,7 @@ const asWritten = {
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('․', '.');
 
 const written = () =>
-  [intervalInWords(may), whenInWords('1993-04~'), distanceInWords(12345, 'km')].map(plain);
+  [formatInterval(may), formatEdtf('1993-04~'), formatDistance(12345, 'km')].map(plain);
 
 describe.each(Object.entries(asWritten))('%s', (code, words) => {
   beforeEach(() => setLanguage(code));
@@ -49,10 +49,10 @@ describe('if Intl lacks a language', () => {
   afterEach(() => vi.restoreAllMocks());
 
   test.each(['hy', 'az'] as const)('%s still has months and numbers', async (code) => {
-    const [{ setLanguageSource }, { intervalInWords }, { distanceInWords }, { loadLanguage }] =
+    const [{ setLanguageSource }, { formatInterval }, { formatDistance }, { loadLanguage }] =
       await Promise.all([
         import('./i18n.ts'),
-        import('../time/words.ts'),
+        import('../time/format.ts'),
         import('../geometry/units.ts'),
         import('#loading/catalogues.ts'),
       ]);
@@ -60,7 +60,7 @@ describe('if Intl lacks a language', () => {
     const loadedLanguage = await loadLanguage(language);
     setLanguageSource(() => loadedLanguage);
     const [dates, , distance] = asWritten[code];
-    expect([intervalInWords(may), distanceInWords(12345, 'km')].map(plain)).toEqual([
+    expect([formatInterval(may), formatDistance(12345, 'km')].map(plain)).toEqual([
       dates,
       distance,
     ]);

@@ -4,7 +4,7 @@ import { language } from './i18n.ts';
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Formats a number in the language in use, with grouped thousands. @param digits number of decimals, always written */
-export function numberInWords(value: number, digits = 0): string {
+export function formatNumber(value: number, digits = 0): string {
   const { code, locale, numbersAs } = language();
   const key = `${code} ${digits}`;
   let format = formats.get(key);

@@ -8,8 +8,8 @@ test('no two kinds share dashes, width and symbol, so they differ without colour
     types.flatMap((type) => {
       const style = kindStyleOf(kind, type);
       // A kind whose geometry has another form than its style is drawn plainly.
-      const isStorySource = JSON.stringify(style) !== JSON.stringify(plainOf(kind, type));
-      return isStorySource ? [[kind, withoutColour(style)] as const] : [];
+      const usesOwnStyle = JSON.stringify(style) !== JSON.stringify(plainOf(kind, type));
+      return usesOwnStyle ? [[kind, withoutColour(style)] as const] : [];
     }),
   );
   expect(drawings.map(([kind]) => kind).sort()).toEqual(Object.keys(kinds).sort());

@@ -14,9 +14,9 @@ export interface KindRow {
   /** A point's label has the kind's colour instead of ink. */
   readonly isNamedInColour?: true;
   /** Drawn at every zoom, down to the whole world. */
-  readonly isSeenFromAfar?: true;
+  readonly isVisibleAtWorldScale?: true;
   /** Not mentioned in the text, it is labelled only if there is space. */
-  readonly waitsForRoom?: true;
+  readonly isLabelledIfSpace?: true;
   /**
    * A region: only its large label is drawn, clear of the story's points, while its layer shows areas
    * (`fillsRegions`); in full if it is selected or highlighted.
@@ -93,7 +93,7 @@ export const kinds = {
     nature: 'lasting',
     style: { form: 'point', colour: 'place', symbol: 'dot', size: 16 },
     rank: 4,
-    waitsForRoom: true,
+    isLabelledIfSpace: true,
     distance: 'town',
   },
   capital: {
@@ -101,7 +101,7 @@ export const kinds = {
     style: { form: 'point', colour: 'place', symbol: 'rings', size: 18 },
     rank: 3,
     hasLargeName: true,
-    isSeenFromAfar: true,
+    isVisibleAtWorldScale: true,
     distance: 'town',
   },
   checkpoint: {
@@ -123,13 +123,13 @@ export const kinds = {
     rank: 0,
     hasLargeName: true,
     isNamedInColour: true,
-    isSeenFromAfar: true,
+    isVisibleAtWorldScale: true,
   },
   meeting: {
     nature: 'event',
     style: { form: 'point', colour: 'talks', symbol: 'table', size: 20 },
     rank: 1,
-    isSeenFromAfar: true,
+    isVisibleAtWorldScale: true,
   },
   statement: {
     nature: 'event',
@@ -182,7 +182,7 @@ export function isTown(kind: string): boolean {
 }
 
 /** Name of a kind; an unknown kind's own text. */
-export function kindInWords(kind: string): string {
+export function kindName(kind: string): string {
   return isKind(kind) ? t().kinds[kind]() : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../story/parse.ts';
 import { openingView } from '../view/opening.ts';
-import { hiddenInWords } from './hidden.ts';
+import { hiddenReason } from './hidden.ts';
 import { sceneOf, type HiddenBy } from './scene.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
@@ -21,5 +21,5 @@ test.each<[HiddenBy[], string]>([
   [['perspective', 'layer'], 'not in this perspective'],
 ])('says of a feature hidden by %j: “%s”', (hiddenBy, words) => {
   if (!town) throw new Error('no town');
-  expect(hiddenInWords({ ...town, hiddenBy }, scene)).toBe(words);
+  expect(hiddenReason({ ...town, hiddenBy }, scene)).toBe(words);
 });

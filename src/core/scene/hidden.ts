@@ -1,13 +1,13 @@
 import { t } from '../i18n/i18n.ts';
-import { dayInWords } from '../time/words.ts';
+import { formatDay } from '../time/format.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 
 /** Short reason why a feature isn't shown, such as “not on 11 May 2023”; empty if it is shown. */
-export function hiddenInWords({ hiddenBy }: SceneFeature, scene: Scene): string {
+export function hiddenReason({ hiddenBy }: SceneFeature, scene: Scene): string {
   const [cause] = hiddenBy;
   switch (cause) {
     case 'date':
-      return t().hidden.brieflyDate({ date: dayInWords(scene.asAt) });
+      return t().hidden.brieflyDate({ date: formatDay(scene.lastDay) });
     case 'perspective':
       return t().hidden.brieflyPerspective();
     case 'precision':

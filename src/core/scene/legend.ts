@@ -1,4 +1,4 @@
-import { kindInWords } from '../kinds/kinds.ts';
+import { kindName } from '../kinds/kinds.ts';
 import type { Story } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
 import { unrecognisedHolder } from './control.ts';
@@ -31,7 +31,7 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
       const holder = unrecognisedHolder(story, feature, shape);
       const title = holder === undefined ? undefined : story.holders[holder]?.title;
       const undelimited = delimited === false;
-      const plain = kindInWords(kind);
+      const plain = kindName(kind);
       const words = undelimited ? t().undelimited({ kind: plain }) : plain;
       const entry = {
         kind,

@@ -12,7 +12,7 @@ import {
   toggleLayer,
   type View,
 } from '../view/view.ts';
-import { hiddenInWords } from './hidden.ts';
+import { hiddenReason } from './hidden.ts';
 import { unrecognisedHolder } from './control.ts';
 import { legendOf } from './legend.ts';
 import { hoveredShape } from './hover.ts';
@@ -59,7 +59,7 @@ describe('the date window', () => {
   });
 
   test('replaces an open end by the last known day', () =>
-    expect(sceneOf(story, changed(opening, { date: '..' })).asAt).toBe(
+    expect(sceneOf(story, changed(opening, { date: '..' })).lastDay).toBe(
       Date.UTC(2001, 11, 31) / 86_400_000,
     ));
 });
@@ -218,7 +218,7 @@ describe('perspectives and precision', () => {
     expect(shapes('fort', changed(from, { precision: 50 }))).toEqual(['fort-law']);
     const filtered = seen('fort', changed(from, { precision: 49 }));
     expect(filtered.hiddenBy).toEqual(['precision']);
-    expect(hiddenInWords(filtered, sceneOf(two, changed(from, { precision: 49 })))).toBe(
+    expect(hiddenReason(filtered, sceneOf(two, changed(from, { precision: 49 })))).toBe(
       'location not accurate enough',
     );
     // A feature without a stated precision counts as imprecise.

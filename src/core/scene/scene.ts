@@ -19,7 +19,7 @@ export interface Scene {
    * Last day of the date window (an open end means the last day known to the story). Lasting things are shown as of
    * this day.
    */
-  readonly asAt: Day;
+  readonly lastDay: Day;
   /** All features by id. */
   readonly features: ReadonlyMap<string, SceneFeature>;
   /** All shapes of all features by id. */
@@ -114,7 +114,7 @@ export function sceneOf(story: Story, view: View): Scene {
   const selected = view.feature === undefined ? undefined : story.features.get(view.feature);
   const named = [...filters.named].flatMap((id) => features.get(id)?.shapes ?? []);
   return {
-    asAt: lastDay(window),
+    lastDay: lastDay(window),
     features,
     shapes: shapesOf(features, filters.presence),
     passages,

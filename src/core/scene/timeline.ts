@@ -61,14 +61,14 @@ export function timelineOf(story: Story, names = 'en'): Timeline {
   const edges = [...new Set(bands.flatMap(({ interval }) => [interval.start, interval.end]))];
   // Bands that begin on the same day share its cell: the last gets the days and the combined width.
   let waiting = 0;
-  const stretches = cells.flatMap(({ interval }, index) => {
+  const segments = cells.flatMap(({ interval }, index) => {
     const weight = waiting + (weights[index] ?? 0);
     waiting = interval.start === interval.end ? weight : 0;
     return split(interval, edges, weight);
   });
   const marks = marksOf(story, names);
   return {
-    axis: axisOf(stretches),
+    axis: axisOf(segments),
     bands: lanesOf(bands).map((band, index) => ({ ...band, share: (weights[index] ?? 0) / all })),
     marks,
     changes: changesOf(story, whole),

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { kindInWords } from '../kinds/kinds.ts';
+import { kindName } from '../kinds/kinds.ts';
 import { nameText } from '../story/names.ts';
 import type { Passage, Story, StoryFeature } from '../story/story.ts';
 import { namesToFind } from './find-names.ts';
@@ -66,7 +66,7 @@ export function searchOf(story: Story): Search {
     [...story.features.values()].map((feature) => ({
       id: feature.id,
       names: namesToFind(feature).join(' / '),
-      kind: kindInWords(feature.kind),
+      kind: kindName(feature.kind),
     })),
   );
   const passages = indexOf(['text']);

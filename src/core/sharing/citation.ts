@@ -2,16 +2,16 @@ import type { Scene } from '../scene/scene.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import type { Story } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
-import { dayInWords, intervalInWords } from '../time/words.ts';
+import { formatDay, formatInterval } from '../time/format.ts';
 import { sharing } from '../i18n/i18n.ts';
 
 /** Citation of a view in plain text. @param seen day of access */
 export function citationOf(story: Story, scene: Scene, link: string, seen: Day): string {
   return sharing().share.citation({
     title: story.title,
-    date: dayInWords(scene.asAt),
-    published: intervalInWords(intervalOf(story.dateline.date)),
+    date: formatDay(scene.lastDay),
+    published: formatInterval(intervalOf(story.dateline.date)),
     link,
-    seen: dayInWords(seen),
+    seen: formatDay(seen),
   });
 }

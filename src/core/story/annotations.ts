@@ -8,7 +8,7 @@ import type { Layer, Mention, StoryFeature } from './story.ts';
 
 const file = 'annotations.json';
 /** The text that passages come from. Targets in other texts are ignored here. */
-const account = 'article.md';
+const articleFile = 'article.md';
 
 /** Separates passages in the text that quotes are matched against. */
 const gap = '\n\n';
@@ -24,7 +24,6 @@ export interface AnnotationTargets {
   readonly aliases: ReadonlyMap<string, string>;
   /** Layer files that failed to load; references to their features are dropped. */
   readonly failedFiles: ReadonlySet<string>;
-  /** Ids. */
   readonly disputes: readonly string[];
 }
 
@@ -141,7 +140,7 @@ export function anchorAnnotations(
     const date = bodies.find((body) => body.purpose === 'tagging')?.value;
     const claim = bodies.find((body) => body.purpose === 'assessing')?.value;
     return asList(item.target)
-      .filter(({ source }) => source === account)
+      .filter(({ source }) => source === articleFile)
       .flatMap(({ selector }) => {
         const place = anchor(selector, text, texts, report);
         if (!place) return [];

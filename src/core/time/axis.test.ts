@@ -40,11 +40,11 @@ test('a day’s position gives that day', () =>
 
 test('the first day of 1970 is 0, and not -0', () => {
   // A counterexample found by the property above: rounding put the position just before the day.
-  const stretches = [7, 14734, 12105, 12, 20724, 17743, 3].map((days, index, all) => {
+  const segments = [7, 14734, 12105, 12, 20724, 17743, 3].map((days, index, all) => {
     const start = all.slice(0, index).reduce((sum, before) => sum + before, -17_000);
     return { interval: { start, end: start + days }, weight: [58, 60, 6, 3, 39, 5, 1][index] ?? 0 };
   });
-  const one = axisOf(stretches);
+  const one = axisOf(segments);
   expect(dayAt(one, positionOf(one, 0))).toBe(0);
 });
 

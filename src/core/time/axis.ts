@@ -15,21 +15,21 @@ interface AxisStop {
   readonly at: number;
 }
 
-/** A range of days, closed at both ends, and its width relative to the others (any unit, above 0). */
+/** A bounded range of days and its width relative to the others (any unit, above 0). */
 export interface AxisSegment {
   readonly interval: Interval;
   readonly weight: number;
 }
 
 /** @param stretches in order, each beginning where the previous one ends; at least one */
-export function axisOf(stretches: readonly AxisSegment[]): Axis {
-  const all = stretches.reduce((sum, { weight }) => sum + weight, 0);
+export function axisOf(segments: readonly AxisSegment[]): Axis {
+  const all = segments.reduce((sum, { weight }) => sum + weight, 0);
   let taken = 0;
   return {
-    stops: stretches.flatMap(({ interval, weight }, index) => {
+    stops: segments.flatMap(({ interval, weight }, index) => {
       const stops = index === 0 ? [{ day: interval.start, at: 0 }] : [];
       taken += weight;
-      const at = index === stretches.length - 1 ? 1 : taken / all;
+      const at = index === segments.length - 1 ? 1 : taken / all;
       return [...stops, { day: interval.end, at }];
     }),
   };

@@ -61,7 +61,7 @@ const notADate =
   'isn’t a date we can read: use a day, month, year or range (EDTF), such as 2023-05-11 or 2020-11-10/..';
 
 /**
- * Parses an EDTF date or interval (ISO 8601-2) as the days in which it may hold, both ends inclusive. `?` and `~` add
+ * Parses an EDTF date or interval (ISO 8601-2) as the days in which it may hold (half-open). `?` and `~` add
  * 3 days, a month or a year; `X` covers all possible digits; a time of day is dropped; an unknown end (empty) counts
  * as open. Seasons, centuries, sets and lists are rejected.
  */

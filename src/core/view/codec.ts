@@ -36,7 +36,7 @@ function escape(value: string): string {
 const keysOf = (story: Story) => keys.filter(({ applies }) => applies?.(story) !== false);
 
 /**
- * Decodes a URL. Values that can't be read are left out of the View and listed in `unread` as `key=value`; unknown
+ * Decodes a URL. Values that can't be read are left out of the View and listed in `ignored` as `key=value`; unknown
  * keys are kept in `rest`.
  */
 export function decodeView(

@@ -177,5 +177,4 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
   },
 };
 
-/** All keys. */
 export const keys: readonly Key[] = Object.values(rows);

@@ -28,7 +28,9 @@ export type LayerFeatureIds = Readonly<Record<FilteredLayer, readonly string[]>>
 const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
 
 /** Kinds visible at world scale. */
-export const isSeenFromAfar = isOfKind(kindsWhere((row) => row.isSeenFromAfar === true));
+export const isVisibleAtWorldScale = isOfKind(
+  kindsWhere((row) => row.isVisibleAtWorldScale === true),
+);
 
 /** Filter for features by id. */
 function idFilter(ids: readonly string[]): ExpressionSpecification {
@@ -46,9 +48,9 @@ export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterS
     case 'selected-exclusion':
       return ['all', ['!', isPoint], named];
     case 'point-names':
-      return ['all', isPoint, ['!', isSeenFromAfar], named];
+      return ['all', isPoint, ['!', isVisibleAtWorldScale], named];
     case 'event-names':
-      return ['all', isPoint, isSeenFromAfar, named];
+      return ['all', isPoint, isVisibleAtWorldScale, named];
     case 'region-names':
       return ['all', isRegion, named];
     case 'ghost-names':

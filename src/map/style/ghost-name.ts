@@ -1,4 +1,4 @@
-import { hiddenInWords } from '#core/scene/hidden.ts';
+import { hiddenReason } from '#core/scene/hidden.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { labelOf } from './story-data.ts';
 
@@ -10,5 +10,5 @@ export function ghostName(scene: Scene, names: string): string | undefined {
   const ghost = [...scene.features.values()].find((one) => one.ghost);
   if (!ghost) return undefined;
   const { label, secondLine = '' } = labelOf(ghost.feature, names);
-  return `${label}${secondLine}\n${hiddenInWords(ghost, scene)}`;
+  return `${label}${secondLine}\n${hiddenReason(ghost, scene)}`;
 }

@@ -83,7 +83,7 @@ function propertiesOf(
   const { id, kind, precision, geometry } = shape;
   const row = kindRow(kind);
   const isMinor =
-    row.waitsForRoom === true &&
+    row.isLabelledIfSpace === true &&
     !story.mentions.some(({ features }) => features.includes(feature.id));
   const holder = unrecognisedHolder(story, feature, shape);
   const style = kindStyleOf(kind, geometry.type);

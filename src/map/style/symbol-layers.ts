@@ -9,7 +9,7 @@ import type { CircleIconName } from '#drawing/circle-icons.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './font-stacks.ts';
 import type { ExclusionIcon } from './exclusion-layer.ts';
-import { filterFor, isSeenFromAfar, type LayerFeatureIds } from './filtered-layers.ts';
+import { filterFor, isVisibleAtWorldScale, type LayerFeatureIds } from './filtered-layers.ts';
 import { isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
@@ -34,8 +34,8 @@ const name: ExpressionSpecification = [
   { 'font-scale': 0.84 },
 ];
 
-const farIcon: ExpressionSpecification = ['case', isSeenFromAfar, ['get', 'icon'], ''];
-const farLabel: ExpressionSpecification = ['case', isSeenFromAfar, name, ''];
+const farIcon: ExpressionSpecification = ['case', isVisibleAtWorldScale, ['get', 'icon'], ''];
+const farLabel: ExpressionSpecification = ['case', isVisibleAtWorldScale, name, ''];
 
 /** Hides small dots until they are labelled: otherwise the labels of regions find no space among them. */
 const mainIcon: ExpressionSpecification = ['case', ['get', 'minor'], '', ['get', 'icon']];

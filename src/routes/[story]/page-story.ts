@@ -8,15 +8,15 @@ import { faultsText, loadStory } from '#loading/built-site.ts';
  * @param words resolves when messages are loaded
  * @throws SvelteKit's 404 if the site has none of that name, or 500 with all faults if it can't be shown
  */
-export async function pageStory(slug: string, words: Promise<unknown>): Promise<Story> {
+export async function pageStory(slug: string, messagesLoaded: Promise<unknown>): Promise<Story> {
   const loading = loadStory(slug);
   if (!loading) {
-    await words;
+    await messagesLoaded;
     error(404, t().error.noStory({ slug }));
   }
   const result = await loading;
   if (!result.ok) {
-    await words;
+    await messagesLoaded;
     error(500, `${t().error.story()}\n${faultsText(result.faults)}`);
   }
   return result.value;

@@ -2,7 +2,6 @@ import { t, tools } from '#core/i18n/i18n.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Movable } from './movable.ts';
 
-/** Dialogs. */
 export type DialogName = 'search' | 'shortcuts' | 'share';
 
 /** Target of actions on the map. */
@@ -23,7 +22,6 @@ export interface PageTarget extends MapTarget {
   escape(): void;
 }
 
-/** Shortcut of an action. */
 interface Keys {
   /** By character; the first is listed. */
   readonly characters: readonly string[];

@@ -15,7 +15,7 @@ import {
 import { rounded, writeFeatures } from '../../../../scripts/data/write.mjs';
 import { corridorAlong, roadFromBorder } from './corridor.mjs';
 import { districtParts } from './district-parts.mjs';
-import { frontsOf } from './fronts-of-years.mjs';
+import { frontsOf } from './front-lines.mjs';
 
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 const byId = ({ features }) => new Map(features.map((one) => [one.id, one]));

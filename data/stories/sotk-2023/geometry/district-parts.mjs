@@ -1,6 +1,6 @@
 // Geometry of each part of a district: the whole, the part that one side held, or all except the corridor.
 import { difference, featureCollection } from '@turf/turf';
-import { cut } from './fronts-of-years.mjs';
+import { cut } from './front-lines.mjs';
 
 /** Fuzuli before January 1994: more than later, based on the settlements of that winter. */
 const earlier = { 'fuzuli-district-1993': '1993-12-01' };

@@ -15,7 +15,15 @@ import {
   union,
 } from '@turf/turf';
 
-const seven = ['kalbajar', 'lachin', 'qubadli', 'zangilan', 'jabrayil', 'fuzuli', 'aghdam'];
+const sevenDistricts = [
+  'kalbajar',
+  'lachin',
+  'qubadli',
+  'zangilan',
+  'jabrayil',
+  'fuzuli',
+  'aghdam',
+];
 /** Units of the source between the seven districts and the outline of the oblast. */
 const between = ['shusha', 'shusha-town', 'khojaly', 'khojavend', 'stepanakert', 'tartar'];
 /** Larger pieces outside the outline of the oblast: a position inside each, and its district. */
@@ -79,7 +87,7 @@ export function partition(units, oblast, border) {
       shared.set(key(position), (shared.get(key(position)) ?? new Set()).add(id));
 
   const districts = new Map(
-    seven.map((id) => {
+    sevenDistricts.map((id) => {
       const [ring] = units.get(id).geometry.coordinates;
       const isShared = (position) => shared.get(key(position)).size > 1;
       const within = intersect(all(polygon([snapped(ring, isShared, line)]), country));

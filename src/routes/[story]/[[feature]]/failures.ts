@@ -4,7 +4,7 @@ import { t } from '#core/i18n/i18n.ts';
 /**
  * Sentences about what failed to load and what to do.
  * @param missingFiles of the base map
- * @param isLanguageLost the reader's language failed to load
+ * @param languageFailed the reader's language failed to load
  */
 export function failuresOf(
   { layers, failedLayers }: Pick<Story, 'layers' | 'failedLayers'>,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from './edtf.ts';
-import { intervalInWords } from './words.ts';
+import { formatInterval } from './format.ts';
 
 test.each([
   ['2023-05-11', '11 May 2023'],
@@ -12,5 +12,5 @@ test.each([
   ['..', 'always'],
 ])('formats %s as “%s”', (edtf, words) => {
   const parsed = parseEdtf(edtf);
-  expect(parsed.ok && intervalInWords(parsed.value)).toBe(words);
+  expect(parsed.ok && formatInterval(parsed.value)).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtsInWords, whenInWords } from './when-in-words.ts';
+import { formatUncertainty, formatEdtf } from './format-edtf.ts';
 
 test.each([
   ['2023-05-11', '11 May 2023'],
@@ -14,7 +14,7 @@ test.each([
   ['199X', 'some time in 1990–1999'],
   ['1992-XX', 'some time in 1992'],
   ['1985-1X', 'some time in 1 October – 31 December 1985'],
-])('formats %s as “%s”', (edtf, words) => expect(whenInWords(edtf)).toBe(words));
+])('formats %s as “%s”', (edtf, words) => expect(formatEdtf(edtf)).toBe(words));
 
 test.each([
   ['2023-05-11/..', ''],
@@ -22,5 +22,5 @@ test.each([
   ['../2020-10-XX', 'exact end date unknown: 1–31 October 2020'],
   ['1993-04-03~', 'exact date unknown: 31 March – 6 April 1993'],
 ])('formats the uncertainty of %s as “%s”', (edtf, words) =>
-  expect(doubtsInWords(edtf)).toBe(words),
+  expect(formatUncertainty(edtf)).toBe(words),
 );

@@ -56,7 +56,7 @@ test('without WebGL a notice and a picture replace the map, and everything else 
   await page.getByRole('button', { name: 'Measure' }).click();
   const panel = page.getByRole('region', { name: 'Measure' });
   await panel.getByLabel('From').selectOption('sotk');
-  await panel.getByLabel('To').selectOption('vardenis');
+  await panel.getByLabel('To', { exact: true }).selectOption('vardenis');
   await expect(panel.getByRole('status')).toContainText('11.6 km');
   expect(foreign).toEqual([]);
   await browser.close();

@@ -3,13 +3,13 @@ import { parseEdtf } from './edtf.ts';
 import { readDate, type EdtfDate } from './edtf-date.ts';
 import { dates } from '../i18n/dates.ts';
 import { t } from '../i18n/i18n.ts';
-import { dayInWords, intervalInWords } from './words.ts';
+import { formatDay, formatInterval } from './format.ts';
 
 /**
  * Formats a date with the precision it is given in: “2 April 1993”, “around April 1993”, “an unknown day in October 2020”.
  * @param inPhrase whether words precede it
  */
-function dateInWords(
+function formatDate(
   text: string,
   { first, last, precision, unspecified }: EdtfDate,
   inPhrase = false,
@@ -28,11 +28,11 @@ function dateInWords(
     const lastYear = isoOf(last).slice(0, 4);
     const years = year === lastYear ? year : `${year}–${lastYear}`;
     const when =
-      precision === 'year' || isoOf(first).endsWith('-01-01') ? years : intervalInWords(within);
+      precision === 'year' || isoOf(first).endsWith('-01-01') ? years : formatInterval(within);
     return qualified(t().time.someTime({ when }));
   }
   if (precision === 'year') return qualified(year);
-  if (precision === 'day') return qualified(dayInWords(first));
+  if (precision === 'day') return qualified(formatDay(first));
   const isWithin = inPhrase || isAbout || isPerhaps;
   return qualified(isWithin ? dates().monthInPhrase(first) : dates().month(first));
 }
@@ -41,7 +41,7 @@ function dateInWords(
  * Formats an EDTF date or interval with its uncertainty: “since around 2 April 1993”, “possibly January 1990 – 12 May
  * 1992”. Plain days are formatted by `intervalInWords`.
  */
-export function whenInWords(edtf: string): string {
+export function formatEdtf(edtf: string): string {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return edtf;
   const [lower = '', upper] = edtf.trim().split('/');
@@ -49,22 +49,22 @@ export function whenInWords(edtf: string): string {
   const to = upper === undefined ? undefined : readDate(upper);
   const isDay = (date: EdtfDate | undefined) =>
     !date || (date.precision === 'day' && !date.qualified && !date.unspecified);
-  if (isDay(from) && isDay(to)) return intervalInWords(parsed.value);
-  if (upper === undefined) return from ? dateInWords(lower, from) : edtf;
-  if (!from && to) return t().time.until({ date: dateInWords(upper, to, true) });
-  if (from && !to) return t().time.since({ date: dateInWords(lower, from, true) });
-  return from && to ? `${dateInWords(lower, from)} – ${dateInWords(upper, to)}` : edtf;
+  if (isDay(from) && isDay(to)) return formatInterval(parsed.value);
+  if (upper === undefined) return from ? formatDate(lower, from) : edtf;
+  if (!from && to) return t().time.until({ date: formatDate(upper, to, true) });
+  if (from && !to) return t().time.since({ date: formatDate(lower, from, true) });
+  return from && to ? `${formatDate(lower, from)} – ${formatDate(upper, to)}` : edtf;
 }
 
 /**
  * Formats the uncertainty of an EDTF interval in days: “exact start date unknown: 30 March – 5 April 1993”. Empty if
  * exact.
  */
-export function doubtsInWords(edtf: string): string {
+export function formatUncertainty(edtf: string): string {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return '';
   const { start, end, fullFrom, fullTo } = parsed.value;
-  const between = (first: number, last: number) => intervalInWords({ start: first, end: last + 1 });
+  const between = (first: number, last: number) => formatInterval({ start: first, end: last + 1 });
   if (!edtf.includes('/'))
     return fullFrom === undefined ? '' : t().time.unknownDate({ when: between(start, end - 1) });
   return [

@@ -45,7 +45,7 @@ test('a click on the map opens the card and scrolls to the passage', async ({ ex
 
 test('a place in the list opens its card', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
-  await explorer.page.getByRole('button', { name: 'Places' }).click();
+  await explorer.page.getByRole('button', { name: 'Places', exact: true }).click();
   await explorer.place('shusha').getByRole('link').click();
   await expect(explorer.card('shusha')).toContainText('Shusha / Shushi');
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/shusha\/$/);
