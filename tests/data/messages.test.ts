@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '#core/i18n/languages.ts';
+import { setLanguageSource } from '#core/i18n/i18n.ts';
+import { english, languages } from '#core/i18n/languages.ts';
+import { dayOf } from '#core/time/day.ts';
+import { formatDay } from '#core/time/format.ts';
 import { loadLanguage } from '#loading/catalogues.ts';
 import { argumentsOf, messageTypes } from '../../scripts/message-types.mjs';
 
@@ -104,6 +107,22 @@ test.each(['hy', 'ru'])('%s has no Latin letters except in names', (language) =>
     .flatMap((part) => flat(read(language, part)))
     .filter(([, message]) => /[A-Za-z]/.test(message.replaceAll(names, '')));
   expect(left).toEqual([]);
+});
+
+test.each(languages)('no date is followed by a second full stop: $code', async (language) => {
+  const loaded = await loadLanguage(language);
+  setLanguageSource(() => loaded);
+  const date = formatDay(dayOf(Date.UTC(2023, 4, 11)));
+  const doubled = parts
+    .flatMap((part) => flat(read(language.code, part)))
+    .filter(([, message]) =>
+      /\.[.։]/u.test(message.replaceAll(/\{(date|when|dates|published|seen)\}/g, date)),
+    )
+    .map(([path]) => path);
+  const inEnglish = await loadLanguage(english);
+  setLanguageSource(() => inEnglish);
+  // Three dots in an example of an open interval.
+  expect(doubled).toEqual(['dates.invalid']);
 });
 
 test('plurals don’t need data from the browser', async () => {
