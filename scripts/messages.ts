@@ -33,8 +33,8 @@ export function messages(): Plugin {
       if (!id.startsWith('\0') || !id.endsWith(compiled)) return null;
       const file = root + id.slice(1).replace(compiled, '.json');
       this.addWatchFile(file);
-      const catalogue = JSON.parse(readFileSync(file, 'utf8')) as StringStructure;
-      return { code: compileModule(new MessageFormat(basename(dirname(file))), catalogue) };
+      const messages = JSON.parse(readFileSync(file, 'utf8')) as StringStructure;
+      return { code: compileModule(new MessageFormat(basename(dirname(file))), messages) };
     },
   };
 }

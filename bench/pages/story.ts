@@ -2,7 +2,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import { sceneOf } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import { openingView } from '#core/view/opening.ts';
-import { loadLanguage } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { loadStory } from '#loading/built-site.ts';
 import { loadLabelFonts } from '#map/load-label-fonts.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';

@@ -137,14 +137,14 @@ export function rivers(facts) {
   const sketched = facts.rivers
     .filter(({ through }) => through)
     .map(({ names, through }) => {
-      const course = bezierSpline(lineString(through.map(({ position }) => position)), {
+      const line = bezierSpline(lineString(through.map(({ position }) => position)), {
         resolution: 4000,
         sharpness: 0.7,
       });
       return feature(
         { kind: 'river', rank: 1, sketched: true, ...names },
         'LineString',
-        drawn(course.geometry.coordinates),
+        drawn(line.geometry.coordinates),
       );
     });
   return [...sourced, ...sketched];

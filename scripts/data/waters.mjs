@@ -78,12 +78,12 @@ const waters = all.filter(
         booleanPointInPolygon(pointOnFeature(water.piece), other.piece),
     ),
 );
-const taken = new Set();
+const used = new Set();
 const features = steps.flatMap(({ bounds, tolerance, smallest, digits }, order) => {
   const here = waters.filter(
-    (water) => !taken.has(water) && inside(water.box, bounds) && water.km2 >= smallest / 4,
+    (water) => !used.has(water) && inside(water.box, bounds) && water.km2 >= smallest / 4,
   );
-  if (order < 2) here.forEach((water) => taken.add(water));
+  if (order < 2) here.forEach((water) => used.add(water));
   const pieces =
     order < 2 ? joinCut(here.map(({ piece }) => piece)) : here.map(({ piece }) => piece);
   return pieces

@@ -62,5 +62,5 @@ export interface MapProps extends MapEvents {
   /** Set if the wheel and one-finger gestures belong to the host page: the hints to show. */
   readonly gestures?: Gestures | undefined;
   /** The first scene has been drawn. */
-  readonly onready: (hooks: PageApi) => void;
+  readonly onready: (api: PageApi) => void;
 }

@@ -1,5 +1,5 @@
 import type { Part } from '#core/i18n/i18n.ts';
-import { loadLanguage } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import type { LayoutLoad } from './$types';
 

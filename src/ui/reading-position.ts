@@ -13,11 +13,11 @@ function visibleArea(): { top: number; bottom: number; progress: number } {
   const scroller = scrolls ? own : document.documentElement;
   const rect = own?.getBoundingClientRect();
   const over = document.querySelector('[data-over-text]')?.getBoundingClientRect();
-  const room = scroller.scrollHeight - scroller.clientHeight;
+  const scrollable = scroller.scrollHeight - scroller.clientHeight;
   return {
     top: scrolls ? (rect?.top ?? 0) : (over?.bottom ?? 0),
     bottom: scrolls ? (rect?.bottom ?? innerHeight) : innerHeight,
-    progress: room > 0 ? scroller.scrollTop / room : 0,
+    progress: scrollable > 0 ? scroller.scrollTop / scrollable : 0,
   };
 }
 

@@ -133,9 +133,9 @@ test('every preview is a PNG of the size in its tags, and no two are the same', 
     const png = readFileSync(`${plain}${story}/${page}preview.png`);
     expect(png.subarray(1, 4).toString(), page).toBe('PNG');
     const { meta } = headOf(`${addressed}${story}/${page}index.html`);
-    const told = ['og:image:width', 'og:image:height'].map((name) => Number(meta.get(name)));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual(told);
-    expect(told).toEqual([previewSize.width, previewSize.height]);
+    const size = ['og:image:width', 'og:image:height'].map((name) => Number(meta.get(name)));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual(size);
+    expect(size).toEqual([previewSize.width, previewSize.height]);
     seen.add(png.toString('base64'));
   }
   expect(seen.size).toBe(pages.length);

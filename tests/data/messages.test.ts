@@ -4,7 +4,7 @@ import { setLanguageSource } from '#core/i18n/i18n.ts';
 import { english, languages } from '#core/i18n/languages.ts';
 import { dayOf } from '#core/time/day.ts';
 import { formatDay } from '#core/time/format.ts';
-import { loadLanguage } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { argumentsOf, messageTypes } from '../../scripts/message-types.mjs';
 
 type Entries = { readonly [key: string]: string | Entries };

@@ -69,7 +69,7 @@ test('the picture shows what the map does, labels the selection, and no labels o
   const foreign = await refuseOtherHosts(context, baseURL ?? '');
   const page = await context.newPage();
   const pictured = new Explorer(page);
-  const told = (of: Page) =>
+  const shown = (of: Page) =>
     of.evaluate(() => ({
       drawn: window.dateline?.drawn() ?? [],
       labels: window.dateline?.labels() ?? [],
@@ -81,17 +81,17 @@ test('the picture shows what the map does, labels the selection, and no labels o
     await explorer.show(`/${view}`);
     await pictured.show(`/${view}`);
     await expect(async () =>
-      expect((await told(page)).drawn, view).toEqual((await told(explorer.page)).drawn),
+      expect((await shown(page)).drawn, view).toEqual((await shown(explorer.page)).drawn),
     ).toPass({ timeout: 15_000 });
     // Labels come to rest slightly after shapes.
     await explorer.expectLabels([]);
     const [, selected] = /^sotk-2023\/([^/#]+)\//.exec(view) ?? [];
     if (selected)
       await expect
-        .poll(async () => (await told(explorer.page)).labels.map(({ feature }) => feature), view)
+        .poll(async () => (await shown(explorer.page)).labels.map(({ feature }) => feature), view)
         .toContain(selected);
-    expect((await told(explorer.page)).drawn.length, view).toBeGreaterThan(0);
-    const picture = await told(page);
+    expect((await shown(explorer.page)).drawn.length, view).toBeGreaterThan(0);
+    const picture = await shown(page);
     expect(picture.labels.length, view).toBeGreaterThan(2);
     if (selected)
       expect(

@@ -38,8 +38,8 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await explorer.open('/sotk-2023/');
-    const strip = page.getByRole('region', { name: 'Dates and sharing' });
-    const isLow = async () => ((await strip.boundingBox())?.height ?? 999) <= 96;
+    const dateBar = page.getByRole('region', { name: 'Dates and sharing' });
+    const isLow = async () => ((await dateBar.boundingBox())?.height ?? 999) <= 96;
     expect(await isLow()).toBe(true);
     // An invalid field shows its error over the map.
     await explorer.setDates('2023-05-01', 'soon');
@@ -162,12 +162,12 @@ test('Reset all restores the opening view, and Back undoes it', async ({ explore
 });
 
 test('on a small screen it collapses to one line, and opens', async ({ explorer, page }) => {
-  const strip = page.getByRole('region', { name: 'Dates and sharing' });
+  const dateBar = page.getByRole('region', { name: 'Dates and sharing' });
   const dates = page.getByRole('button', { name: 'Dates', exact: true });
   for (const width of [1024, 820, 700, 680]) {
     await page.setViewportSize({ width, height: 800 });
     await explorer.open('/sotk-2023/');
-    expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(48);
+    expect((await dateBar.boundingBox())?.height).toBeLessThanOrEqual(48);
     await dates.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ceasefire' }).click();
@@ -186,8 +186,8 @@ test.describe('on a phone', () => {
 
   test('the timeline collapses to one line, and opens in full', async ({ explorer, page }) => {
     await explorer.open('/sotk-2023/');
-    const strip = page.getByRole('region', { name: 'Dates and sharing' });
-    expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(48);
+    const dateBar = page.getByRole('region', { name: 'Dates and sharing' });
+    expect((await dateBar.boundingBox())?.height).toBeLessThanOrEqual(48);
     await expect(explorer.handle('Last')).toBeHidden();
     await page.getByRole('button', { name: 'Dates', exact: true }).tap();
     await expect(explorer.handle('Last')).toBeInViewport();

@@ -55,9 +55,9 @@ export function interiorPoint(area: Polygon | MultiPolygon, places: readonly Pos
     Math.min(...[...places, ...outline].map((other) => clearanceBetween(at, other)));
   return candidates
     .filter((at) => booleanPointInPolygon(at, area))
-    .map((at) => ({ at, room: clearanceAt(at) }))
-    .reduce((best, one) => (one.room > best.room ? one : best), {
+    .map((at) => ({ at, clearance: clearanceAt(at) }))
+    .reduce((best, one) => (one.clearance > best.clearance ? one : best), {
       at: labelPoint(area),
-      room: 0,
+      clearance: 0,
     }).at;
 }

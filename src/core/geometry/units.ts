@@ -85,11 +85,11 @@ export function formatScale(maxKm: number, units: Units): { share: number; words
   const { km, format, short } = rows[units];
   const long = maxKm / km;
   const isLong = long >= 1;
-  const room = isLong ? long : long * short.inOne;
-  const round = roundBelow(room);
+  const available = isLong ? long : long * short.inOne;
+  const round = roundBelow(available);
   const digits = Math.max(0, -Math.floor(Math.log10(round)));
   return {
-    share: round / room,
+    share: round / available,
     words: (isLong ? format : short.format)({ value: formatNumber(round, digits) }),
   };
 }

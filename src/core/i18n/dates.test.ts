@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadLanguage } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { dayOf } from '../time/day.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
 import { formatInterval } from '../time/format.ts';
@@ -54,7 +54,7 @@ describe('if Intl lacks a language', () => {
         import('./i18n.ts'),
         import('../time/format.ts'),
         import('../geometry/units.ts'),
-        import('#loading/catalogues.ts'),
+        import('#loading/load-language.ts'),
       ]);
     const language = languages.find((one) => one.code === code) as (typeof languages)[0];
     const loadedLanguage = await loadLanguage(language);

@@ -63,7 +63,7 @@ function byCalendar(calendar: Calendar): Dates {
 const known = new Map<string, Dates>();
 
 /**
- * Date formats of the language in use: by `Intl`, or with the months of the language's catalogue if `Intl` lacks it.
+ * Date formats of the language in use: by `Intl`, or with the months in the language's messages if `Intl` lacks it.
  */
 export function dates(): Dates {
   const { code, locale } = language();

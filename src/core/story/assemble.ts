@@ -3,7 +3,7 @@ import { hull, type Interval } from '../time/interval.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
-import { collectFeatures, featuresAt } from './layers.ts';
+import { collectFeatures, locateFeatures } from './layers.ts';
 import { withDefaults } from './defaults.ts';
 import { namesOffered } from './names.ts';
 import type { Check, StoryChecks } from './story-checks.ts';
@@ -66,7 +66,7 @@ export function assembleStory(
   if (!input) return { ok: false, faults };
   const head = withDefaults(input);
 
-  const placed = featuresAt(layersOf(reader, head, checks, failedFiles));
+  const placed = locateFeatures(layersOf(reader, head, checks, failedFiles));
   const { features, aliases } = collectFeatures(placed);
   const { perspectives, holders, layers } = head;
   const checked = checks.features(placed, { perspectives, holders });

@@ -1,7 +1,7 @@
 import type { Fault } from '../result.ts';
 import { isKind } from '../kinds/kinds.ts';
-import { groupParts, type FeatureAt } from './parts.ts';
-import { partFaults, type FaultAt } from './part-faults.ts';
+import { groupParts, type LocatedFeature } from './parts.ts';
+import { partFaults, type ReportFeatureFault } from './part-faults.ts';
 import { perspectiveFaults, type KnownIds } from './perspective-faults.ts';
 
 /**
@@ -9,14 +9,14 @@ import { perspectiveFaults, type KnownIds } from './perspective-faults.ts';
  * parts that don't fit together. Also warnings: kinds without a style of their own.
  */
 export function featureFaults(
-  all: readonly FeatureAt[],
+  all: readonly LocatedFeature[],
   sides: KnownIds,
 ): { faults: readonly Fault[]; warnings: readonly string[] } {
   const faults: Fault[] = [];
-  const fault: FaultAt = ({ layer, path }, at, message) =>
+  const fault: ReportFeatureFault = ({ layer, path }, at, message) =>
     faults.push({ file: layer.file, path: `${path}.${at}`, message });
 
-  const byId = new Map<string, FeatureAt>();
+  const byId = new Map<string, LocatedFeature>();
   for (const one of all) {
     const other = byId.get(one.input.id);
     if (other)

@@ -1,4 +1,4 @@
-import { groupParts, perspectivesOf, type FeatureAt } from './parts.ts';
+import { groupParts, perspectivesOf, type LocatedFeature } from './parts.ts';
 import { intervalOf } from './interval-of.ts';
 import { always, hull } from '../time/interval.ts';
 import type { FeatureInput } from './schema.ts';
@@ -10,18 +10,18 @@ export interface LayerInput {
 }
 
 /** The features of all layers, each with its file and index. */
-export function featuresAt(layers: readonly LayerInput[]): readonly FeatureAt[] {
+export function locateFeatures(layers: readonly LayerInput[]): readonly LocatedFeature[] {
   return layers.flatMap(({ layer, features }) =>
-    features.map((input, index): FeatureAt => ({ layer, input, path: `features[${index}]` })),
+    features.map((input, index): LocatedFeature => ({ layer, input, path: `features[${index}]` })),
   );
 }
 
 /** Features by id, each with its parts, and the other ids that resolve to them. Features that don't fit are dropped. */
-export function collectFeatures(placed: readonly FeatureAt[]): {
+export function collectFeatures(placed: readonly LocatedFeature[]): {
   readonly features: Map<string, StoryFeature>;
   readonly aliases: Map<string, string>;
 } {
-  const byId = new Map<string, FeatureAt>();
+  const byId = new Map<string, LocatedFeature>();
   for (const one of placed) if (!byId.has(one.input.id)) byId.set(one.input.id, one);
   const { partsOf, aliases } = groupParts(byId);
 
@@ -61,7 +61,7 @@ export function collectFeatures(placed: readonly FeatureAt[]): {
 }
 
 /** The shape of a feature or part. Fields that a part leaves out come from its whole. */
-function shapeOf({ input }: FeatureAt, kind: string, whole: FeatureAt): Shape[] {
+function shapeOf({ input }: LocatedFeature, kind: string, whole: LocatedFeature): Shape[] {
   const { id, geometry, properties } = input;
   if (geometry === null) return [];
   const { when } = properties;

@@ -1,12 +1,15 @@
 import { intervalOf } from './interval-of.ts';
 import { conflicts, type PartOf } from './part-conflicts.ts';
-import { groupParts, perspectivesOf, type FeatureAt } from './parts.ts';
+import { groupParts, perspectivesOf, type LocatedFeature } from './parts.ts';
 
 /** Reports a fault at a path within a feature. */
-export type FaultAt = (one: FeatureAt, at: string, message: string) => void;
+export type ReportFeatureFault = (one: LocatedFeature, at: string, message: string) => void;
 
 /** Faults of parts: with their whole, or with each other. */
-export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt): void {
+export function partFaults(
+  byId: ReadonlyMap<string, LocatedFeature>,
+  fault: ReportFeatureFault,
+): void {
   for (const one of byId.values()) {
     const { id, properties } = one.input;
     if (properties.of === undefined) continue;
@@ -36,7 +39,7 @@ export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt)
   }
 
   const parts = [...groupParts(byId).partsOf].flatMap(([of, list]) =>
-    list.map((placed): PartOf & { placed: FeatureAt } => ({
+    list.map((placed): PartOf & { placed: LocatedFeature } => ({
       id: placed.input.id,
       of,
       interval: intervalOf(placed.input.properties.when ?? '..'),
@@ -53,7 +56,7 @@ export function partFaults(byId: ReadonlyMap<string, FeatureAt>, fault: FaultAt)
 }
 
 /** Whether following `of` from a part leads back to it. */
-function isInRing(id: string, byId: ReadonlyMap<string, FeatureAt>): boolean {
+function isInRing(id: string, byId: ReadonlyMap<string, LocatedFeature>): boolean {
   const seen = new Set<string>();
   let at = byId.get(id)?.input.properties.of;
   while (at !== undefined && at !== id && !seen.has(at)) {

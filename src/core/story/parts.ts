@@ -2,14 +2,14 @@ import type { FeatureInput } from './schema.ts';
 import type { Layer } from './story.ts';
 
 /** A feature with its file and index. */
-export interface FeatureAt {
+export interface LocatedFeature {
   readonly layer: Layer;
   readonly input: FeatureInput;
   readonly path: string;
 }
 
 /** Whether a part is valid for a whole. Otherwise it is dropped; the check of files reports it. */
-export function isPartOf({ layer, input }: FeatureAt, whole: FeatureAt): boolean {
+export function isPartOf({ layer, input }: LocatedFeature, whole: LocatedFeature): boolean {
   return (
     whole.input.properties.of === undefined &&
     whole.layer.id === layer.id &&
@@ -19,11 +19,11 @@ export function isPartOf({ layer, input }: FeatureAt, whole: FeatureAt): boolean
 }
 
 /** The parts of each whole, by its id, and the ids that resolve to the whole. */
-export function groupParts(byId: ReadonlyMap<string, FeatureAt>): {
-  partsOf: ReadonlyMap<string, readonly FeatureAt[]>;
+export function groupParts(byId: ReadonlyMap<string, LocatedFeature>): {
+  partsOf: ReadonlyMap<string, readonly LocatedFeature[]>;
   aliases: Map<string, string>;
 } {
-  const partsOf = new Map<string, FeatureAt[]>();
+  const partsOf = new Map<string, LocatedFeature[]>();
   const aliases = new Map<string, string>();
   for (const one of byId.values()) {
     const { id, properties } = one.input;

@@ -21,15 +21,15 @@ export interface AxisSegment {
   readonly weight: number;
 }
 
-/** @param stretches in order, each beginning where the previous one ends; at least one */
+/** @param segments in order, each beginning where the previous one ends; at least one */
 export function axisOf(segments: readonly AxisSegment[]): Axis {
   const all = segments.reduce((sum, { weight }) => sum + weight, 0);
-  let taken = 0;
+  let position = 0;
   return {
     stops: segments.flatMap(({ interval, weight }, index) => {
       const stops = index === 0 ? [{ day: interval.start, at: 0 }] : [];
-      taken += weight;
-      const at = index === segments.length - 1 ? 1 : taken / all;
+      position += weight;
+      const at = index === segments.length - 1 ? 1 : position / all;
       return [...stops, { day: interval.end, at }];
     }),
   };

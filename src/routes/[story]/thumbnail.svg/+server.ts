@@ -1,5 +1,5 @@
 import { storySlugs } from '#loading/built-site.ts';
-import { loadLanguage } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { staticPictureOf } from '#previews/static-picture.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { pageStory } from '../page-story.ts';

@@ -1,4 +1,4 @@
-import { loadLanguage } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { featureOfPage, staticPictureFile } from '#previews/static-picture.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { storyPages } from '../../pages.ts';

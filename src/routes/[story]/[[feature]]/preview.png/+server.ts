@@ -1,4 +1,4 @@
-import { loadLanguage } from '#loading/catalogues.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { pngOf } from '#previews/png.ts';
 import { previewOf } from '#previews/preview.ts';
 import { featureOfPage } from '#previews/static-picture.ts';

@@ -2,14 +2,14 @@ import type { Language } from '#core/i18n/languages.ts';
 import type { Messages, Part, Parts, LoadedLanguage } from '#core/i18n/i18n.ts';
 
 // Compiled by the build into one file each, so that only the language in use is loaded.
-const catalogues = import.meta.glob<unknown>('/src/messages/*/*.json', {
+const messageFiles = import.meta.glob<unknown>('/src/messages/*/*.json', {
   query: '?compiled',
   import: 'default',
 });
 
-async function loadCatalogue(language: Language, part: string): Promise<unknown> {
-  const read = catalogues[`/src/messages/${language.code}/${part}.json`];
-  if (!read) throw new Error(`no catalogue “${part}” in ${language.code}`);
+async function loadMessages(language: Language, part: string): Promise<unknown> {
+  const read = messageFiles[`/src/messages/${language.code}/${part}.json`];
+  if (!read) throw new Error(`no messages “${part}” in ${language.code}`);
   return read();
 }
 
@@ -22,8 +22,8 @@ export async function loadLanguage(
   parts: readonly Part[] = [],
 ): Promise<LoadedLanguage> {
   const [messages, ...others] = await Promise.all([
-    loadCatalogue(language, 'explorer') as Promise<Messages>,
-    ...parts.map(async (part) => [part, await loadCatalogue(language, part)] as const),
+    loadMessages(language, 'explorer') as Promise<Messages>,
+    ...parts.map(async (part) => [part, await loadMessages(language, part)] as const),
   ]);
   return { language, messages, parts: Object.fromEntries(others) as Partial<Parts> };
 }
