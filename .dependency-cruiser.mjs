@@ -31,19 +31,20 @@ export default {
         '@types/(mdast|geojson|d3-dsv)',
       ),
     ]),
+    module('delivery', ['^src/delivery/']),
     module('drawing', ['^src/(core|drawing)/']),
-    module('loading', ['^src/(core|loading)/']),
+    module('loading', ['^src/(core|delivery|loading)/']),
     module('map/style', [
       '^src/(core|drawing|map/style)/',
       ...packages('@maplibre/maplibre-gl-style-spec', '@types/geojson'),
     ]),
     module('map', [
-      '^src/(core|drawing|map)/',
+      '^src/(core|delivery|drawing|map)/',
       '^data/basemap/',
       ...packages('maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'svelte', '@types/geojson'),
     ]),
     module('picture', [
-      '^src/(core|drawing|picture|map/style)/',
+      '^src/(core|delivery|drawing|picture|map/style)/',
       // Parts of the map's module that draw nothing and don't import MapLibre.
       '^src/map/(attribution|base-addresses|fit-options|props)\\.ts$',
       ...packages(
@@ -58,9 +59,13 @@ export default {
       '^(fs|module|path)$',
       ...packages('@resvg/resvg-wasm', '@types/geojson'),
     ]),
-    module('state', ['^src/(core|state)/', '^\\$app/', ...packages('svelte', '@sveltejs/kit')]),
+    module('state', [
+      '^src/(core|delivery|state)/',
+      '^\\$app/',
+      ...packages('svelte', '@sveltejs/kit'),
+    ]),
     module('ui', [
-      '^src/(core|drawing|state|ui)/',
+      '^src/(core|delivery|drawing|state|ui)/',
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr'),
     ]),
     owner('maplibre-gl', '^src/map/'),
@@ -87,7 +92,10 @@ export default {
       name: 'no-unresolved',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^\\$app/', '\\?url$', '^\\./\\$types'] },
+      to: {
+        couldNotResolve: true,
+        pathNot: ['^\\$app/', '\\?url$', '^\\./\\$types', '^virtual:guard$'],
+      },
     },
   ],
   options: {

@@ -1,20 +1,51 @@
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
+import { readHosts } from './scripts/content-policy.ts';
+import { guard, markStyleEnds } from './scripts/guard.ts';
 import { logOmissions } from './scripts/omissions.ts';
 import { messages } from './scripts/messages.ts';
+import { siteUrlOf } from './src/previews/site-url.ts';
+import { pagePolicies, withoutAnnouncerStyle } from './scripts/page-policy.ts';
 
 /** Output folder of the build. */
 const folder = process.env['BUILD_FOLDER'] ?? 'build';
+
+/** Plain hosts don't know .mjs as JavaScript, and browsers refuse such a worker. */
+const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
+  `_app/immutable/assets/[name].[hash]${names[0]?.endsWith('.mjs') ? '.js' : '[extname]'}`;
+
+/** Files that are loaded by what they are called have names, so that a notice can say which one is missing. */
+function chunkFileNames({ facadeModuleId: id }: { readonly facadeModuleId?: string | null }) {
+  const [, language, part] = /src\/messages\/(\w+)\/([\w-]+)\.compiled/.exec(id ?? '') ?? [];
+  const story = /\/data\/stories\/([^/]+)\/article\.md/.exec(id ?? '')?.[1];
+  const name = part ? `messages-${language ?? ''}-${part}.` : story ? `article-${story}.` : '';
+  return `_app/immutable/chunks/${name}[hash].js`;
+}
+
+const predicates = fileURLToPath(
+  new URL('node_modules/robust-predicates/esm/orient2d.js', import.meta.url),
+);
 
 export default defineConfig({
   plugins: [
     articles(),
     messages(),
+    guard(),
+    markStyleEnds(),
+    withoutAnnouncerStyle(),
     logOmissions(),
     sveltekit({
-      adapter: adapter({ pages: folder, assets: folder }),
+      // Short names of classes: they stand in every element, style sheet and script.
+      compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` },
+      adapter: pagePolicies(
+        adapter({ pages: folder, assets: folder }),
+        folder,
+        readHosts(process.env['POLICY_HOSTS'] ?? ''),
+        siteUrlOf(process.env['SITE_URL']),
+      ),
       // A link such as #date=2023-05-11 is a view, not an anchor. Previews may be skipped, and without SITE_URL there
       // is no sitemap.
       prerender: { handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },
@@ -25,15 +56,22 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 1200, rolldownOptions: { checks: { pluginTimings: false } } },
   // Everything that pages share is in one file: it compresses better than twenty.
   environments: {
+    ssr: { build: { rolldownOptions: { output: { assetFileNames } } } },
     client: {
       build: {
         rolldownOptions: {
           output: {
+            assetFileNames,
+            chunkFileNames,
             codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
           },
         },
       },
     },
+  },
+  // Turf needs one of its predicates; the others can't be left out by themselves.
+  resolve: {
+    alias: [{ find: /^robust-predicates$/, replacement: predicates }],
   },
   server: { fs: { allow: ['data'] } },
   // Imports of compiled messages are discovered late, which would reload the page.

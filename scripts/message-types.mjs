@@ -41,6 +41,8 @@ export async function messageTypes() {
 export interface ExplorerMessages ${read('explorer')}
 /** Messages of the page about disputed places. */
 export interface DisputedPlacesMessages ${read('disputed-places')}
+/** Messages for pages whose script can't be loaded. */
+export interface DeliveryMessages ${read('delivery')}
 /** Messages of sharing, embedding and printing. */
 export interface SharingMessages ${read('sharing')}
 /** Messages of search, keyboard shortcuts and measuring. */

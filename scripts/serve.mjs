@@ -1,6 +1,7 @@
-// Serves the built site like a plain static host: files, and 404.html for missing ones.
+// Serves the built site like a static host: files, compressed, and 404.html for missing ones.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import compression from 'compression';
 import sirv from 'sirv';
 import { root } from './set-up.mjs';
 
@@ -25,11 +26,14 @@ export async function serve(port, strict = false, folder = 'build', headers = {}
       response.end(notFound);
     },
   });
+  const compress = compression();
   const last = strict ? port : port + 9;
   for (let candidate = port; ; candidate++) {
     try {
       await new Promise((resolve, reject) => {
-        const server = createServer(files);
+        const server = createServer((request, response) =>
+          compress(request, response, () => files(request, response)),
+        );
         server.once('error', reject);
         server.listen(candidate, resolve);
       });

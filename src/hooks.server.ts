@@ -1,18 +1,36 @@
 import type { Handle } from '@sveltejs/kit';
+import code from 'virtual:guard';
+import { delivery } from '#core/i18n/i18n.ts';
+import type { GuardTexts } from '#delivery/guard.ts';
 import { loadStory } from '#loading/built-site.ts';
+import { loadLanguage } from '#loading/load-language.ts';
 import { canonicalLink, framedTags, headTags } from '#previews/head.ts';
 import { siteUrlOf } from '#previews/site-url.ts';
 import { featureOfPage } from '#previews/static-picture.ts';
+import { interfaceLanguage } from '#state/language.svelte.ts';
 
 /** Marks the place in src/app.html. */
 const placeholder = '<meta name="dateline-head" />';
 const siteUrl = siteUrlOf(process.env['SITE_URL']);
+
+/** The guard's script with its texts: see src/delivery. */
+function guardScript(): string {
+  const files = '{files}';
+  const texts: GuardTexts = {
+    failed: delivery().failed({ files }),
+    waiting: delivery().waiting({ files }),
+    picture: delivery().picture(),
+    reload: delivery().reload(),
+  };
+  return `<script>(function(texts){${code}})(${JSON.stringify(texts)})</script>`;
+}
 
 /** Adds the part of the head that is for apps and search engines to the page, without adding it to any script. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     async transformPageChunk({ html }) {
       if (!html.includes(placeholder)) return html;
+      await interfaceLanguage.begin(loadLanguage, ['delivery']);
       const { story: slug, feature } = event.params;
       const result =
         event.route.id === '/[story]/[[feature]]' ? await loadStory(slug ?? '') : undefined;
@@ -21,6 +39,6 @@ export const handle: Handle = ({ event, resolve }) =>
         : event.route.id === '/[story]/embed'
           ? framedTags(siteUrl, slug ?? '')
           : canonicalLink(siteUrl, event.url.pathname.slice(1));
-      return html.replace(placeholder, () => tags);
+      return html.replace(placeholder, () => `${guardScript()}\n    ${tags}`);
     },
   });

@@ -2,7 +2,8 @@ import type { Article } from '#core/story/article.ts';
 import { assembleStory } from '#core/story/assemble.ts';
 import { checkedBefore, type StoryChecks } from '#core/story/story-checks.ts';
 import type { Story } from '#core/story/story.ts';
-import { t } from '#core/i18n/i18n.ts';
+import { loadPart } from '#delivery/load-part.ts';
+import { files as pageFiles, whileFetching } from '#delivery/files.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
 // The stories of data/stories known to the build. In the browser each file is fetched by its address, so that no page
@@ -50,8 +51,16 @@ async function readFile(path: string): Promise<string> {
     if (!read) throw new Error(`no such file: ${path}`);
     return read();
   }
+  return whileFetching(addressOf(path), fetchText(addressOf(path)));
+}
+
+function addressOf(path: string): string {
   const address = addresses[path];
   if (!address) throw new Error(`no such file: ${path}`);
+  return address;
+}
+
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.text();
@@ -66,7 +75,10 @@ export function storySlugs(): readonly string[] {
 
 const loaded = new Map<string, Promise<Result<Story>>>();
 
-/** Loads and parses a story; undefined if the site has none of that name. Cached. */
+/**
+ * Loads and parses a story; undefined if the site has none of that name. Cached.
+ * @throws in the browser, with their names, if a file can't be loaded without which the story can't be read
+ */
 export function loadStory(slug: string): Promise<Result<Story>> | undefined {
   if (!storySlugs().includes(slug)) return undefined;
   const known = loaded.get(slug);
@@ -74,9 +86,10 @@ export function loadStory(slug: string): Promise<Result<Story>> | undefined {
   const loading = loadPreparedStory(slug);
   loaded.set(slug, loading);
   // Failures are not cached, so that the next call tries again.
-  void loading.then((result) => {
-    if (!result.ok || result.value.failedLayers.length > 0) loaded.delete(slug);
-  });
+  const forget = () => loaded.delete(slug);
+  loading.then((result) => {
+    if (!result.ok || result.value.failedLayers.length > 0) forget();
+  }, forget);
   return loading;
 }
 
@@ -84,41 +97,64 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
   const files = Object.keys(addresses)
     .filter((path) => path.startsWith(folder(slug)))
     .map((path) => path.slice(folder(slug).length));
-  const faults: Fault[] = [];
   const failedFiles = new Set<string>();
-  const failed = (file: string, error: unknown) =>
-    faults.push({
-      file,
-      path: '',
-      // Formatted when read, because the messages may not be loaded yet.
-      get message() {
-        return t().loadFailed.file({ reason: (error as Error).message });
-      },
-    });
-  const reading = articles[`${folder(slug)}article.md`]?.().catch((error: unknown) => {
-    failed('article.md', error);
-    return undefined;
-  });
-  const entries = await Promise.all(
+  // Named as by the build: see vite.config.ts.
+  const readingArticle = whileFetching(
+    `article-${slug}.js`,
+    loadPart<Article | undefined>(
+      articles[`${folder(slug)}article.md`]?.() ?? Promise.resolve(undefined),
+    ),
+  );
+  // Awaited below; until then a rejection has no listener.
+  readingArticle.catch(() => undefined);
+  const texts = new Map<string, string>();
+  await Promise.all(
     files.map(async (file) => {
       try {
-        return [file, await readFile(folder(slug) + file)] as const;
+        texts.set(file, await readFile(folder(slug) + file));
       } catch (error) {
-        // Without a layer the rest of the story is still readable; without its other files it isn't.
-        if (file.startsWith('layers/') && !import.meta.env.SSR) failedFiles.add(file);
-        else failed(file, error);
-        return undefined;
+        if (import.meta.env.SSR) throw error;
+        failedFiles.add(file);
       }
     }),
   );
-  const article = await reading;
-  if (faults.length > 0) return { ok: false, faults };
-  return assembleStory(
-    new Map(entries.filter((entry) => entry !== undefined)),
-    article,
-    await checks(),
-    failedFiles,
-  );
+  // The checks of a built site find only files that are something else than what was built.
+  const article = await readingArticle;
+  const parts = { texts, article, checks: await checks() };
+  if (import.meta.env.SSR || import.meta.env.DEV)
+    return assembleStory(texts, article, parts.checks, failedFiles);
+  return { ok: true, value: await readable(slug, parts, failedFiles) };
+}
+
+interface StoryParts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly article: Article | undefined;
+  readonly checks: StoryChecks;
+}
+
+/**
+ * A story of which some files may have failed. Without a layer the rest is still readable; without its other files it
+ * isn't.
+ * @throws an error that names the missing files
+ */
+async function readable(
+  slug: string,
+  { texts, article, checks }: StoryParts,
+  failedFiles: ReadonlySet<string>,
+): Promise<Story> {
+  const needed = [...failedFiles].filter((file) => !file.startsWith('layers/'));
+  const result = needed.length > 0 ? undefined : assembleStory(texts, article, checks, failedFiles);
+  if (result?.ok) return result.value;
+  const faulty = new Set([...needed, ...(result?.faults.map(({ file }) => file) ?? [])]);
+  const layersOnly = [...faulty].every((file) => file.startsWith('layers/'));
+  if (faulty.size > 0 && layersOnly)
+    return readable(slug, { texts, article, checks }, new Set([...failedFiles, ...faulty]));
+  // The article is a script, so it has no address of its own.
+  if (faulty.size === 0 || faulty.has('article.md'))
+    return loadPart(Promise.reject(new Error('article.md')));
+  const failed = [...faulty].map((file) => addressOf(folder(slug) + file));
+  failed.forEach(pageFiles().addFailed);
+  throw pageFiles().failureOf(failed);
 }
 
 /** Formats all faults of a story, one per line, for an error page or a failed build. */

@@ -9,9 +9,12 @@ const alphabets: Readonly<Record<string, string>> = {
   local: 'ԱաՁձəşğıİçöü',
 };
 
+/** How long labels wait for their fonts, in milliseconds. */
+const fontsWithinMs = 4_000;
+
 /**
  * Waits for the font faces of labels. Otherwise the first labels would be drawn, and kept, in a fallback face. A face
- * that can't be loaded doesn't block the map.
+ * that can't be loaded, or is long in coming, doesn't block the map.
  * @param names a language of names, or `local`
  */
 export async function loadLabelFonts(story: Story, names: string): Promise<void> {
@@ -21,5 +24,6 @@ export async function loadLabelFonts(story: Story, names: string): Promise<void>
     `${weight} 16px "Noto Sans Armenian"`,
   ]);
   const sample = `${text}${alphabets[names] ?? ''}əşğıİçöüžáéí`;
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
+  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, fontsWithinMs))]);
 }

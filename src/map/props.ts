@@ -47,6 +47,8 @@ export interface MapEvents {
   readonly oncamera: (camera: Camera) => void;
   /** A file of the base map failed to load. */
   readonly onmissing: (file: string) => void;
+  /** Files of the map that are long in coming; called again when that changes. */
+  readonly onwaiting: (files: readonly string[]) => void;
 }
 
 /** What the map draws; the picture draws the same. */

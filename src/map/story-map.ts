@@ -5,7 +5,7 @@ import {
   type MapOptions,
   type StyleSpecification,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { files } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
@@ -30,7 +30,9 @@ import { ScaleBar } from './scale-bar.ts';
 import { ghostName } from './style/ghost-name.ts';
 import { exclusionSource } from './style/exclusion-layer.ts';
 import { measureCollection, measureSource } from './style/measure-layers.ts';
+import { baseSources } from './style/base-sources.ts';
 import { buildStyle } from './style/style.ts';
+import { workerUrl } from './worker-url.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -38,6 +40,8 @@ setWorkerUrl(workerUrl);
 export interface StoryMapEvents extends MapEvents {
   /** The browser took the WebGL context away and did not restore it. */
   readonly oncontextlost: () => void;
+  /** The map's worker didn't start. @param file its name */
+  readonly onbroken: (file: string) => void;
   /** The first scene is on the canvas. */
   readonly onready: () => void;
 }
@@ -83,6 +87,9 @@ function mapOptions(
 /** Browsers that are short of graphics memory may take a WebGL context and restore it soon. */
 const restoredWithinMs = 3000;
 
+/** How long the map waits for a file of the base map before it is drawn without, in milliseconds. */
+const baseWithinMs = 10_000;
+
 /** A MapLibre map of one story. Draws scenes and reports what the reader does; decides nothing. */
 export class StoryMap {
   readonly #map: MapLibre;
@@ -94,11 +101,14 @@ export class StoryMap {
   #scene: Scene;
   /** The feature states applied so far, so that only differences are applied. */
   readonly #applied = new Map<string, FeatureState>();
+  /** The look of the style that is set. */
+  #styled = '';
   readonly #filters = new Map<FilteredLayer, string>();
   /** The path drawn now. */
   #measured: Scene['measured'];
   /** Ids of the layers with text. */
   #texts: readonly string[] = [];
+  /** The style with its sources is there: not before it has loaded, nor while the WebGL context is lost. */
   #loaded = false;
   #ready = false;
   #removed = false;
@@ -109,6 +119,9 @@ export class StoryMap {
   /** The feature hovered in the map, the text or a list. */
   #hovered: string | undefined;
   #lostTimer: ReturnType<typeof setTimeout> | undefined;
+  #baseTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Base files that are waited for, once that takes long. */
+  #waiting: readonly string[] | undefined;
   readonly #resizes: ResizeObserver;
   readonly #exclusion: LabelExclusion;
   readonly #scale = new ScaleBar();
@@ -135,38 +148,86 @@ export class StoryMap {
     this.#listenToState();
     this.#listenToReader();
     // MapLibre would report a resize as a move by the reader.
-    this.#resizes = new ResizeObserver(() => {
-      map.resize({ ours: true });
-      if (!this.#scene.camera) this.#frame({ animate: false });
-    });
+    this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(container);
+    this.#baseTimer = setTimeout(() => this.#reportWaiting([]), baseWithinMs);
   }
 
   /** Load, error and idle events. */
   #listenToState(): void {
     const map = this.#map;
-    map.on('load', () => {
-      this.#loaded = true;
-      this.#draw();
-      this.#drawMeasured();
-      this.#reportBounds();
-    });
-    // Without a listener MapLibre logs errors. Only failed sources matter to the reader.
+    // Also after a lost WebGL context is restored: MapLibre then makes the style anew, without feature states.
+    map.on('style.load', () => this.#drawAll());
+    // Without a listener MapLibre logs errors. Only failed sources and the worker matter to the reader.
     map.on('error', (event) => {
       const { sourceId } = event as { sourceId?: string };
       if (sourceId !== undefined) this.#events.onmissing(`${sourceId}.geojson`);
+      else if (!this.#ready && /^Worker failed/.test(event.error.message))
+        this.#events.onbroken(workerUrl);
       else console.error(event.error);
     });
     map.on('webglcontextlost', () => {
+      this.#loaded = false;
       this.#lostTimer = setTimeout(this.#events.oncontextlost, restoredWithinMs);
     });
     map.on('webglcontextrestored', () => clearTimeout(this.#lostTimer));
     map.on('idle', () => {
       // A panel may have appeared since, over labels already placed.
-      if (this.#exclusion.update() || !this.#loaded || this.#ready) return;
-      this.#ready = true;
-      this.#events.onready();
+      if (!this.#exclusion.update()) this.#becomeReady();
     });
+    map.on('sourcedata', () => {
+      if (this.#waiting) this.#reportWaiting(this.#waiting);
+    });
+  }
+
+  /** Draws everything in a style that has just been made. */
+  #drawAll(): void {
+    this.#loaded = true;
+    this.#applied.clear();
+    if (this.#styled !== this.#look) this.#restyle();
+    this.#filters.clear();
+    this.#draw();
+    this.#setMeasured(this.#scene.measured);
+    this.#reportBounds();
+  }
+
+  #becomeReady(): void {
+    if (!this.#loaded || this.#ready) return;
+    this.#ready = true;
+    this.#events.onready();
+    void this.#checkBase();
+  }
+
+  /** MapLibre takes any JSON for an empty source, but no file of the base map is empty. */
+  async #checkBase(): Promise<void> {
+    for (const id of baseSources) {
+      const source = this.#map.getSource<GeoJSONSource>(id);
+      if (!source || !this.#map.isSourceLoaded(id)) continue;
+      const bounds = await source.getBounds().catch(() => undefined);
+      if (this.#removed) return;
+      if (bounds?.isEmpty()) this.#events.onmissing(`${id}.geojson`);
+    }
+  }
+
+  /**
+   * Reports files that have taken long. Without files of the base map, the map is drawn.
+   * @param before files reported last
+   */
+  #reportWaiting(before: readonly string[]): void {
+    if (!this.#loaded) return;
+    // The story's own data needs only the worker.
+    const works = this.#map.isSourceLoaded('story');
+    const missing = baseSources.filter((id) => !this.#map.isSourceLoaded(id));
+    this.#waiting = works ? missing.map((id) => `${id}.geojson`) : [files().fileName(workerUrl)];
+    if (this.#waiting.join() !== before.join()) this.#events.onwaiting(this.#waiting);
+    if (works) this.#becomeReady();
+  }
+
+  #resize(): void {
+    // While the context is lost there is nothing to resize; MapLibre does so when it is restored.
+    if (!this.#loaded && this.#ready) return;
+    this.#map.resize({ ours: true });
+    if (!this.#scene.camera) this.#frame({ animate: false });
   }
 
   /** Camera moves, clicks and hovering. */
@@ -219,14 +280,21 @@ export class StoryMap {
     if (theme === this.#theme && names === this.#names) return;
     this.#theme = theme;
     this.#names = names;
-    this.#whenLoaded(() => {
-      provideImages(this.#map, palettes[theme]);
-      void loadLabelFonts(this.#story, names).then(() => {
-        if (this.#removed) return;
-        this.#map.setStyle(this.#style(), { diff: true });
-        this.#draw();
-      });
+    void loadLabelFonts(this.#story, names).then(() => {
+      // Before the style has loaded, and while the WebGL context is lost, this waits until it is there.
+      if (!this.#removed && this.#loaded) this.#restyle();
     });
+  }
+
+  /** Theme and language of names, as one value. */
+  get #look(): string {
+    return `${this.#theme} ${this.#names}`;
+  }
+
+  #restyle(): void {
+    provideImages(this.#map, palettes[this.#theme]);
+    this.#map.setStyle(this.#style(), { diff: true });
+    this.#draw();
   }
 
   /** Updates the map's texts to the language in use. */
@@ -247,24 +315,25 @@ export class StoryMap {
 
   /** Ids of the features and shapes actually rendered in the frame. */
   drawn(): string[] {
-    if (!this.#ready) return [];
-    return drawnIds(this.#map);
+    return this.#ready && this.#loaded ? drawnIds(this.#map) : [];
   }
 
   /** Labels actually rendered in the frame, or at a point. */
   labels(at?: ScreenPoint): Label[] {
-    return this.#ready ? labelsIn(this.#map, this.#texts, at) : [];
+    return this.#ready && this.#loaded ? labelsIn(this.#map, this.#texts, at) : [];
   }
 
   remove(): void {
     this.#removed = true;
     clearTimeout(this.#lostTimer);
+    clearTimeout(this.#baseTimer);
     this.#resizes.disconnect();
     this.#map.remove();
   }
 
   /** The style in this theme's colours, with the scene's filters. */
   #style(): StyleSpecification {
+    this.#styled = this.#look;
     const named = layerFeatures(this.#scene);
     for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
     const { measured } = this.#scene;
@@ -280,11 +349,6 @@ export class StoryMap {
     this.#texts = textLayers(style);
     style.sources[exclusionSource] = { type: 'geojson', data: this.#exclusion.collection() };
     return style;
-  }
-
-  #whenLoaded(run: () => void): void {
-    if (this.#loaded) run();
-    else this.#map.once('load', run);
   }
 
   #draw(): void {
@@ -314,7 +378,10 @@ export class StoryMap {
 
   #drawMeasured(): void {
     const { measured } = this.#scene;
-    if (!this.#loaded || measured === this.#measured) return;
+    if (this.#loaded && measured !== this.#measured) this.#setMeasured(measured);
+  }
+
+  #setMeasured(measured: Scene['measured']): void {
     this.#measured = measured;
     this.#map.getSource<GeoJSONSource>(measureSource)?.setData(measureCollection(measured));
   }

@@ -23,6 +23,11 @@ function geoOf({ shapes: [first, ...others] }: StoryFeature) {
 /** Address of a page; undefined if the site's own is unknown. */
 type AddressOf = (feature?: string) => string | undefined;
 
+/** Name of the place in the dateline, if it is a feature of the story; or else as it is written there. */
+function placeOf({ features, dateline: { place } }: Story): string | undefined {
+  return (place === undefined ? undefined : features.get(place)?.names['en']) ?? place;
+}
+
 function articleOf(story: Story, addressOf: AddressOf) {
   const { title, summary, language, dateline, source, opening } = story;
   return {
@@ -35,7 +40,7 @@ function articleOf(story: Story, addressOf: AddressOf) {
     isBasedOn: source.url,
     contentLocation: {
       '@type': 'Place',
-      name: dateline.place,
+      name: placeOf(story),
       geo: shapeOf(opening.bbox),
     },
   };

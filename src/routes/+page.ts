@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { starting } from '#delivery/live.ts';
 import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
-import { t } from '#core/i18n/i18n.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
@@ -9,10 +9,11 @@ export const load: PageLoad = async ({ parent }) => {
     // Errors are formatted with messages, which are still loading.
     parent(),
   ]);
+  starting();
   return {
     stories: stories.flatMap((result) => {
       if (!result) return [];
-      if (!result.ok) error(500, `${t().error.story()}\n${faultsText(result.faults)}`);
+      if (!result.ok) error(500, faultsText(result.faults));
       const { slug, title, summary, language, dateline } = result.value;
       return [{ slug, title, summary, language, date: dateline.date }];
     }),

@@ -1,5 +1,5 @@
 import type { Story } from '#core/story/story.ts';
-import { encodeView, type Address } from '#core/view/codec.ts';
+import { decoded, encodeView, type Address } from '#core/view/codec.ts';
 import type { View } from '#core/view/view.ts';
 
 /** Path of a story or of a feature. @param root as returned by `resolve('/')` */
@@ -36,7 +36,9 @@ export function readAddress(
   { pathname, hash }: { readonly pathname: string; readonly hash: string },
 ): Address {
   const [last = ''] = pathname.slice(pathOf(root, slug).length).split('/');
-  const feature = last === '' || last === embedPage ? undefined : decodeURIComponent(last);
+  const isStory = last === '' || last === embedPage || last === 'index.html';
+  // A feature that can't be decoded is one that the story doesn't have.
+  const feature = isStory ? undefined : (decoded(last) ?? last);
   return { feature, fragment: hash.slice(1) };
 }
 

@@ -177,7 +177,7 @@ export class Explorer {
     const address = ownAddress(this.#root, this.story.slug, href);
     if (!address) return;
     this.#applyAddress(address);
-    this.#write(this.#view);
+    this.#replace(this.#view);
   }
 
   /** @param mention the one that was clicked, if any */

@@ -5,6 +5,9 @@ type HostMessage =
   | { readonly type: 'dateline:view'; readonly href: string }
   | { readonly type: 'dateline:size'; readonly height: number };
 
+/** Links from the host page that arrive within this time are taken together, in milliseconds. */
+const coalesceMs = 50;
+
 /** Whether this page is embedded in another. */
 export const isInFrame = (): boolean => window.parent !== window;
 
@@ -32,11 +35,21 @@ export class Host {
    * Opens views requested by the host page and reports the height of an element. Returns a function that stops both.
    */
   connect(explorer: Explorer, element: HTMLElement): () => void {
+    let asked: string | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Opens the last of several links that arrive at once. */
+    const open = (href: string) => {
+      asked = href;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (asked !== undefined) explorer.open(asked);
+      }, coalesceMs);
+    };
     const receive = (event: MessageEvent<unknown>) => {
       // Ignore other frames and windows.
       if (event.source !== window.parent) return;
       const { type, href } = (event.data ?? {}) as { type?: unknown; href?: unknown };
-      if (type === 'dateline:open' && typeof href === 'string') explorer.open(href);
+      if (type === 'dateline:open' && typeof href === 'string') open(href);
     };
     addEventListener('message', receive);
     const sizes = new ResizeObserver(() => {
@@ -47,6 +60,7 @@ export class Host {
     });
     sizes.observe(element);
     return () => {
+      clearTimeout(timer);
       removeEventListener('message', receive);
       sizes.disconnect();
     };

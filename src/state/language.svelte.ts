@@ -1,3 +1,4 @@
+import { loadPart } from '#delivery/load-part.ts';
 import { english, languageFor, languages, type Language } from '#core/i18n/languages.ts';
 import { setLanguageSource, type Part, type LoadedLanguage } from '#core/i18n/i18n.ts';
 
@@ -103,6 +104,6 @@ export const interfaceLanguage = new InterfaceLanguage();
 
 /** Loads a module and the messages it needs. @throws if either can't be loaded */
 export async function withMessages<Module>(part: Part, module: Promise<Module>): Promise<Module> {
-  const [loaded] = await Promise.all([module, interfaceLanguage.require(part)]);
+  const [loaded] = await Promise.all([loadPart(module), interfaceLanguage.require(part)]);
   return loaded;
 }

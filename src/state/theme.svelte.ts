@@ -3,7 +3,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
-/** Key in localStorage; static/start.js reads it before the page is drawn. */
+/** Key in localStorage; src/delivery/guard.ts reads it before the page is drawn. */
 const key = 'dateline-theme';
 
 function storedChoice(): ThemeChoice {

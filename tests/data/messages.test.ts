@@ -27,6 +27,7 @@ const parts = readdirSync('src/messages/en')
 /** How code reads the messages of each file. */
 const accessors = {
   explorer: 't()',
+  delivery: 'delivery()',
   'disputed-places': 'disputedPlaces()',
   sharing: 'sharing()',
   tools: 'tools()',

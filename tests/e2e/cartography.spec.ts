@@ -80,9 +80,9 @@ test('no label covers the selection', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/armenia-azerbaijan-border/#map=8/40.1/45.9', 'map');
   const image = await explorer.mapImage();
   const { on, named } = await page.evaluate(async (data) => {
-    const bitmap = await createImageBitmap(
-      await (await fetch(`data:image/png;base64,${data}`)).blob(),
-    );
+    const bitmap = new Image();
+    bitmap.src = `data:image/png;base64,${data}`;
+    await bitmap.decode();
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(bitmap, 0, 0);

@@ -145,9 +145,9 @@ export class Explorer {
   async countPixels(isIt: (rgb: readonly [number, number, number]) => boolean): Promise<number> {
     const image = await this.mapImage();
     const colours = await this.page.evaluate(async (data) => {
-      const bitmap = await createImageBitmap(
-        await (await fetch(`data:image/png;base64,${data}`)).blob(),
-      );
+      const bitmap = new Image();
+      bitmap.src = `data:image/png;base64,${data}`;
+      await bitmap.decode();
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       if (!context) throw new Error('no canvas');
       context.drawImage(bitmap, 0, 0);

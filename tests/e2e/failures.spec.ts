@@ -23,7 +23,7 @@ test('a layer that fails to load is named, with what to do, and the rest works',
   await expect(page.getByText('couldn’t load, so')).toHaveCount(0);
 });
 
-test('without a required file the page says which is missing and what to do', async ({
+test('without a required file the article stays, with a picture of the map and links', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -31,10 +31,22 @@ test('without a required file the page says which is missing and what to do', as
     route.fulfill({ status: 404, body: '' }),
   );
   await page.goto('/sotk-2023/');
-  await expect(page.getByText(/annotations\.json.*couldn’t load.*Reload the page/)).toBeVisible();
-  await expect(
-    page.getByRole('link', { name: /All stories|Open the story/ }).first(),
-  ).toBeVisible();
+  await explorer.mapIs('unavailable');
+  await expect(page.getByRole('status').filter({ hasText: 'annotations.json' })).toContainText(
+    'The article and its links do. Reload the page',
+  );
+  await expect(page.getByText('Loading map')).toHaveCount(0);
+  await expect(page.getByText('A picture of the map')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Map: Fire on the border' })).toBeVisible();
+  // The links of the prerendered page lead to other prerendered pages.
+  await explorer.mentions('sotk').click();
+  await expect(page).toHaveURL(/\/sotk-2023\/sotk\/$/);
+  await expect(explorer.card('sotk')).toContainText('8.0 km');
+  await explorer.mapIs('unavailable');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await explorer.mapIs('ready');
+  await expect(page.locator('.delivery')).toHaveCount(0);
 });
 
 test('a base map file that fails to load is named, and the map works', async ({ explorer }) => {
@@ -68,7 +80,7 @@ test('a search that fails to load says so, and the rest works', async ({ explore
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
-  await expect(search).toContainText('couldn’t load. Reload the page');
+  await expect(search).toContainText(/couldn’t load \(.*\.js\)\. Reload the page/);
   await page.keyboard.press('Escape');
   await expect(search).toHaveCount(0);
   await explorer.mentions('sotk').click();
@@ -81,7 +93,7 @@ test('a dialog that fails to load says so, and closes', async ({ explorer }) => 
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(keys).toContainText('couldn’t load. Reload the page');
+  await expect(keys).toContainText(/couldn’t load \(.*\.js\)\. Reload the page/);
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
   await page.getByRole('button', { name: 'Claims' }).click();

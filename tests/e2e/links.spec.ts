@@ -118,3 +118,121 @@ test('an action that changes nothing adds no history entry', async ({ explorer }
   });
   await expect(explorer.status).toContainText('Map on 10 May 2023');
 });
+
+test('links as other programs escape them are read', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/#date%3D2020-11-10&amp;hide=border');
+  await expect(explorer.status).toContainText('10 November 2020');
+  await expect(explorer.layer('Border')).not.toBeChecked();
+  await expect(explorer.page.getByText('couldn’t be read')).toHaveCount(0);
+});
+
+test('a fragment that can’t be decoded is named, and the page goes on', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await page.evaluate(() => (location.hash = '#feature=%E0%A4%A'));
+  await expect(page.getByText('couldn’t be read')).toBeVisible();
+  await page.evaluate(() => (location.hash = '#date=2020-11-10'));
+  await expect(explorer.status).toContainText('10 November 2020');
+});
+
+test('a date before the year 1 is written as people do, and stays readable', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#date=-0044-03-15');
+  await expect(explorer.status).toContainText('15 March 45 BC');
+  await explorer.handle('First').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(explorer.status).toContainText('BC');
+  await explorer.reload();
+  await expect(page.getByText('couldn’t be read')).toHaveCount(0);
+});
+
+test('a link too long for a QR code can still be shared and printed', async ({ explorer }) => {
+  const { page } = explorer;
+  const places = Array.from({ length: 400 }, (_, at) => `${(44 + at / 400).toFixed(5)},40.12345`);
+  await explorer.open(`/sotk-2023/#measure=${places.join(';')}`);
+  const dialog = await explorer.share();
+  await expect(dialog.getByText('This link is too long for a QR code')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(dialog.getByText('GeoJSON')).toBeVisible();
+  await expect(page.getByText('too long for a QR code')).toBeVisible();
+});
+
+/** Fragments of random characters, keys and values, some of which can't be decoded. */
+function* randomFragments(count: number, seed: number): Generator<string> {
+  const parts = [
+    'date',
+    'feature',
+    'map',
+    'as',
+    'within',
+    'measure',
+    'hide',
+    '=',
+    '&',
+    '%',
+    '%E0%A4%A',
+    'amp;',
+    '%3D',
+  ];
+  const values = [
+    'sotk',
+    '2023-05-11',
+    '-0044',
+    '../..',
+    '9/40/45',
+    'ground',
+    '45,40;46,41',
+    '\u{1f6a9}',
+    '\ud83d',
+    '__proto__',
+    '<b>',
+    '"',
+    ' ',
+  ];
+  let state = seed;
+  const next = (below: number) => {
+    // A linear congruential generator, so that failures can be repeated (Numerical Recipes).
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  for (let made = 0; made < count; made++)
+    yield Array.from({ length: 1 + next(9) }, () => {
+      const from = next(2) === 0 ? parts : values;
+      return from[next(from.length)] ?? '';
+    }).join('');
+}
+
+const isWhole = process.env['MATRIX'] === 'all';
+
+test('no fragment stops the page', { tag: '@matrix' }, async ({ explorer, browser, baseURL }) => {
+  const { page } = explorer;
+  test.setTimeout(isWhole ? 3_600_000 : 240_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await explorer.open('/sotk-2023/');
+  const fragments = [...randomFragments(isWhole ? 10_000 : 500, 1)];
+  for (let at = 0; at < fragments.length; at += 50)
+    await page.evaluate(
+      async (some) => {
+        for (const fragment of some) {
+          location.hash = `#${fragment}`;
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      },
+      fragments.slice(at, at + 50),
+    );
+  await explorer.show('/sotk-2023/#date=2020-11-10');
+  await expect(explorer.status).toContainText('10 November 2020');
+  for (const fragment of randomFragments(isWhole ? 200 : 20, 2)) {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const fresh = new Explorer(await context.newPage());
+    fresh.page.on('pageerror', (error) => complaints.push(`${fragment}: ${error.message}`));
+    await fresh.open(`/sotk-2023/#${fragment}`);
+    await context.close();
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describe } from './describe.ts';
-import { match, type Quote } from './match.ts';
+import { match as matchIn, type Quote } from './match.ts';
+import { searchable } from './searchable-text.ts';
+
+const match = (text: string, quote: Quote) => matchIn(searchable(text), quote);
 
 test('adds context only if the words occur more than once, and as little as possible', () => {
   const text = 'The road to Lachin, the road to Shusha, and the old road.';
@@ -28,6 +31,9 @@ test('finds a described range again, and nothing else', () => {
       const slice = text.slice(start, end);
       const quote = describe(text, start, end);
       if (slice.trim() === '') return quote === undefined;
+      // A range that cuts a character in two can't be quoted.
+      const isCut = [start, end].some((at) => /[\udc00-\udfff]/.test(text.charAt(at)));
+      if (isCut) return quote === undefined;
       const from = start + slice.length - slice.trimStart().length;
       expect(quote && match(text, quote)).toEqual({
         found: 'once',

@@ -1,4 +1,5 @@
 import { match, type Quote } from './match.ts';
+import { searchable } from './searchable-text.ts';
 
 /** Offsets where words begin or end before (or after) an offset, nearest first, ending with the edge of the text. */
 function* cuts(text: string, at: number, step: 1 | -1): Generator<number> {
@@ -23,7 +24,8 @@ export function describe(text: string, start: number, end: number): Quote | unde
   const from = start + slice.indexOf(exact);
   const to = from + exact.length;
   // With all of its surrounding text as context, the range itself always matches.
-  const finds = (quote: Quote) => match(text, quote).found === 'once';
+  const searched = searchable(text);
+  const finds = (quote: Quote) => match(searched, quote).found === 'once';
   if (finds({ exact })) return { exact };
   const before = cuts(text, from, -1);
   const after = cuts(text, to, 1);

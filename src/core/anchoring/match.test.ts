@@ -1,6 +1,10 @@
+// cspell:ignore tion lbajar bajar
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { match, type Quote } from './match.ts';
+import { match as matchIn, type Quote } from './match.ts';
+import { searchable } from './searchable-text.ts';
+
+const match = (text: string, quote: Quote) => matchIn(searchable(text), quote);
 
 const text =
   'Baku said its soldier was killed.\n\nYerevan said four were wounded — “at Sotk” — and that Baku’s guns began.';
@@ -35,8 +39,53 @@ describe('match', () => {
   test('reports an orphan if neither side of the context matches, even if the words occur once', () =>
     expect(found({ exact: 'Sotk', prefix: 'near ', suffix: ' and' })).toBe('orphan'));
 
-  test('accepts context that matches on one side', () =>
-    expect(found({ exact: 'Sotk', prefix: 'near ', suffix: '”' })).toBe('Sotk'));
+  test('one side’s context is not enough where the other side’s contradicts it', () =>
+    expect(found({ exact: 'Sotk', prefix: 'near ', suffix: '”' })).toBe('orphan'));
+
+  test('a claim is never found in the other side’s words', () =>
+    expect(
+      match('Baku said its post came under fire on Thursday.', {
+        exact: 'said its post came under fire',
+        prefix: 'Yerevan ',
+        suffix: ' on Thursday',
+      }).found,
+    ).toBe('orphan'));
+
+  test.each<[string, Quote, [number, number]]>([
+    ['The bridge opened in June.', { exact: 'bridge ', suffix: 'opened' }, [4, 10]],
+    ['The bridge opened in June.', { exact: ' bridge', prefix: 'The' }, [4, 10]],
+    ['The bridge opened in June.', { exact: ' bridge ' }, [4, 10]],
+    ['The bridge opened in June.', { exact: 'June.', suffix: ' ' }, [21, 26]],
+    ['The bridge opened in June.', { exact: 'The', prefix: '\n' }, [0, 3]],
+  ])('spaces at the edges don’t matter: in “%s”, %o', (hay, quote, [start, end]) =>
+    expect(match(hay, quote)).toEqual({ found: 'once', start, end }),
+  );
+
+  test('a space in the context is not the middle of a word', () => {
+    expect(match('only the road', { exact: 'the', prefix: 'on ' }).found).toBe('orphan');
+    expect(match('a road only', { exact: 'road', suffix: ' on ' }).found).toBe('orphan');
+  });
+
+  test.each([
+    // Composed and decomposed.
+    ['The village of S\u00f6tk', { exact: 'So\u0308tk' }, [15, 19]],
+    ['The village of So\u0308tk', { exact: 'S\u00f6tk' }, [15, 20]],
+    ['\u1100\u1161\u11a8 here', { exact: '\uac01' }, [0, 3]],
+    // A soft hyphen and a zero-width space.
+    ['co\u00adoperation', { exact: 'cooperation' }, [0, 12]],
+    ['cooperation', { exact: 'co\u00adopera\u200btion' }, [0, 11]],
+    ['Ke\u0308lbajar\u200b ended', { exact: 'bajar ended' }, [4, 16]],
+  ] as const)('the same text in another form is found: in “%s”, %o', (hay, quote, [start, end]) =>
+    expect(match(hay, quote)).toEqual({ found: 'once', start, end }),
+  );
+
+  test.each([
+    ['half of a character', 'in \ud83d\udea9 red', '\ud83d'],
+    ['a letter without its mark', 'So\u0308tk', 'So'],
+    ['a mark without its letter', 'x So\u0308tk', '\u0308tk'],
+  ])('%s is never found', (_what, hay, exact) =>
+    expect(match(hay, { exact }).found).toBe('orphan'),
+  );
 
   test('reports different letters as an orphan with a guess, never as a match', () => {
     expect(match(text, { exact: 'four were killed' })).toMatchObject({
@@ -64,7 +113,7 @@ describe('match', () => {
       'orphan',
     ],
     [
-      'of places whose prefix is met, the one of which the suffix is too',
+      'of places whose prefix is there, the one that also has the suffix',
       'old road x. old road to',
       { exact: 'road', prefix: 'old ', suffix: ' to' },
       16,

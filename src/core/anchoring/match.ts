@@ -1,3 +1,5 @@
+import { isBetweenCharacters, normalized, type SearchableText } from './searchable-text.ts';
+
 /** A W3C TextQuoteSelector: the exact words, with prefix and suffix to tell repeats apart. */
 export interface Quote {
   readonly exact: string;
@@ -13,47 +15,6 @@ export type Match =
   /** No match. `guess` is the text around the longest run of the quote's first or last words that occurs. */
   | { readonly found: 'orphan'; readonly guess?: string };
 
-/** Text with whitespace, quotation marks and dashes normalized, and the original offset of each character. */
-interface NormalizedText {
-  readonly text: string;
-  readonly origin: readonly number[];
-}
-
-function normalize(text: string): NormalizedText {
-  let result = '';
-  const origin: number[] = [];
-  // Iterate over UTF-16 code units, because offsets count those.
-  for (const [index, character] of text.split('').entries()) {
-    let made = character;
-    if (/\s/.test(character)) {
-      if (result.endsWith(' ')) continue;
-      made = ' ';
-    } else if (/["“”„‟«»]/.test(character)) made = '"';
-    else if (/['‘’‚‛ʼ]/.test(character)) made = "'";
-    else if (/[-‐‑‒–—―−]/.test(character)) made = '-';
-    result += made;
-    origin.push(index);
-  }
-  return { text: result, origin };
-}
-
-function allIndexes(text: string, part: string): number[] {
-  return [...text.split('').keys()].filter((at) => text.startsWith(part, at));
-}
-
-/** Number of equal characters at the end of both. */
-function commonEnd(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count++;
-  return count;
-}
-
-function commonStart(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && count < b.length && a[count] === b[count]) count++;
-  return count;
-}
-
 function guessOf(text: string, exact: string): string | undefined {
   const words = exact.split(' ');
   const lower = text.toLowerCase();
@@ -67,36 +28,42 @@ function guessOf(text: string, exact: string): string | undefined {
   return undefined;
 }
 
+/** All positions at which a part occurs, also overlapping. */
+function* indexesOf(text: string, part: string): Generator<number> {
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) yield at;
+}
+
 /**
- * Finds a quote in a text. After whitespace, quotation marks and dashes are normalized, `exact` must occur verbatim.
- * If there is context, at least one side must match in full; of several matches the one with the most matching
- * context wins. Anything looser is an orphan: a quote never moves to a similar passage.
+ * A quote's normalized parts. Spaces at the edges of `exact` belong to the context; where there is none, they don't
+ * matter.
  */
-export function match(text: string, quote: Quote): Match {
-  const { text: normalized, origin } = normalize(text);
-  const exact = normalize(quote.exact).text.trim();
+function partsOf({ exact, prefix = '', suffix = '' }: Quote) {
+  const trimmed = normalized(exact).trim();
+  const [lead = ''] = /^\s*/u.exec(exact) ?? [];
+  const [trail = ''] = /\s*$/u.exec(exact) ?? [];
+  return {
+    exact: trimmed,
+    before: prefix === '' ? '' : normalized(prefix + lead),
+    after: suffix === '' ? '' : normalized(trail + suffix),
+  };
+}
+
+/**
+ * Finds a quote in a text. In normal form, `exact` must occur with all the context that is given. Anything looser is an
+ * orphan: a quote never moves to a similar passage, which in news is often the other side's claim.
+ */
+export function match(searched: SearchableText, quote: Quote): Match {
+  const { text, starts, ends } = searched;
+  const { exact, before, after } = partsOf(quote);
   if (exact === '') return { found: 'orphan' };
-  const prefix = quote.prefix ? normalize(quote.prefix).text : '';
-  const suffix = quote.suffix ? normalize(quote.suffix).text : '';
-  const places = allIndexes(normalized, exact)
-    .map((at) => {
-      const before = commonEnd(normalized.slice(0, at), prefix);
-      const after = commonStart(normalized.slice(at + exact.length), suffix);
-      const met =
-        (prefix === '' && suffix === '') ||
-        (prefix !== '' && before === prefix.length) ||
-        (suffix !== '' && after === suffix.length);
-      return { at, met, score: before + after };
-    })
-    .filter((place) => place.met)
-    .sort((a, b) => b.score - a.score);
-  const best = places[0];
-  if (!best) {
-    const guess = guessOf(normalized, exact);
+  const places = [...indexesOf(text, before + exact + after)]
+    .map((at) => ({ from: at + before.length, to: at + before.length + exact.length }))
+    .filter(({ from, to }) => [from, to].every((at) => isBetweenCharacters(searched, at)));
+  const [place] = places;
+  if (!place) {
+    const guess = guessOf(text, exact);
     return guess === undefined ? { found: 'orphan' } : { found: 'orphan', guess };
   }
-  const equals = places.filter((place) => place.score === best.score).length;
-  if (equals > 1) return { found: 'ambiguous', places: equals };
-  const last = origin[best.at + exact.length - 1];
-  return { found: 'once', start: origin[best.at] ?? 0, end: (last ?? 0) + 1 };
+  if (places.length > 1) return { found: 'ambiguous', places: places.length };
+  return { found: 'once', start: starts[place.from] ?? 0, end: ends[place.to - 1] ?? 0 };
 }

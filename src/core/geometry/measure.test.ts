@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
-import type { StoryGeometry } from '../story/story.ts';
+import type { MultiPolygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { BBox, StoryGeometry } from '../story/story.ts';
 import {
   distanceKm,
   areaKm2,
   boundsAround,
   boundsUnion,
   boundsOf,
+  isWithin,
   lengthKm,
   nearest,
 } from './measure.ts';
@@ -74,4 +76,50 @@ test('computes bounds', () => {
   expect(boundsUnion([0, 0, 1, 1], [-1, 0.5, 0.5, 2])).toEqual([-1, 0, 1, 2]);
   const around = boundsAround([0, 0], degreeKm);
   [-1, -1, 1, 1].forEach((value, index) => expect(around[index]).toBeCloseTo(value, 3));
+});
+
+describe('at the antimeridian', () => {
+  const fiji: MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [178, -18],
+          [180, -18],
+          [180, -16],
+          [178, -18],
+        ],
+      ],
+      [
+        [
+          [-180, -18],
+          [-178, -18],
+          [-180, -16],
+          [-180, -18],
+        ],
+      ],
+    ],
+  };
+  test('bounds go on east of 180°', () => expect(boundsOf(fiji)).toEqual([178, -18, 182, -16]));
+  test('bounds of a circle do too', () => {
+    const [west, , east] = boundsAround([179.9, 0], 100);
+    expect(west).toBeCloseTo(179, 1);
+    expect(east).toBeCloseTo(180.8, 1);
+  });
+  test('a union takes the shorter way round', () => {
+    expect(boundsUnion([178, 0, 179, 1], [-179, 0, -178, 1])).toEqual([178, 0, 182, 1]);
+    expect(boundsUnion([-179, 0, -178, 1], [178, 0, 182, 1])).toEqual([178, 0, 182, 1]);
+    expect(boundsUnion([10, 0, 20, 1], [30, 0, 40, 1])).toEqual([10, 0, 40, 1]);
+  });
+  test('positions on both sides are inside', () => {
+    const bounds: BBox = [177, -20, 182, -16];
+    expect(
+      [
+        [179, -18],
+        [-179, -18],
+        [-177, -18],
+        [176, -18],
+      ].map((at) => isWithin(bounds, at)),
+    ).toEqual([true, true, false, false]);
+  });
 });

@@ -1,26 +1,16 @@
-import {
-  area,
-  bbox,
-  booleanPointInPolygon,
-  destination,
-  distance,
-  length,
-  lineIntersect,
-  nearestPointOnLine,
-  polygonToLine,
-} from '@turf/turf';
+import { area, booleanPointInPolygon, destination, distance } from '@turf/turf';
 import type { LineString, MultiLineString, Polygon, MultiPolygon, Position } from 'geojson';
 import type { BBox, StoryGeometry } from '../story/story.ts';
+import { nearestOnSide } from './nearest-on-side.ts';
+import { doBoundsMeet, doSidesMeet, listsOf, pairsOf, sidesOf } from './sides.ts';
 
 type Lines = LineString | MultiLineString;
 
-function linesOf(geometry: Lines | Polygon | MultiPolygon): Lines[] {
-  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return [geometry];
-  const outline = polygonToLine(geometry);
-  return outline.type === 'FeatureCollection'
-    ? outline.features.map((feature) => feature.geometry)
-    : [outline.geometry];
-}
+const linesOf = (geometry: Lines | Polygon | MultiPolygon): LineString[] =>
+  listsOf(geometry).map((coordinates) => ({
+    type: 'LineString',
+    coordinates: [...coordinates],
+  }));
 
 /** The position of a geometry nearest to a given position, and its distance in kilometres; 0 inside an area. */
 export function nearest(
@@ -33,27 +23,22 @@ export function nearest(
       km: distance(position, geometry.coordinates, kilometres),
     };
   if (isArea(geometry) && booleanPointInPolygon(position, geometry)) return { position, km: 0 };
-  return linesOf(geometry)
-    .map((line) => {
-      const point = nearestPointOnLine(line, position, kilometres);
-      return { position: point.geometry.coordinates, km: point.properties.pointDistance };
-    })
+  return sidesOf(geometry)
+    .map(({ from, to }) => nearestOnSide(position, from, to))
     .reduce((best, one) => (one.km < best.km ? one : best));
 }
 
 const kilometres = { units: 'kilometers' } as const;
 
 /** Each line or ring of a geometry, with the length of each of its sides in kilometres. */
-function sidesOf(geometry: Lines | Polygon | MultiPolygon) {
-  return linesOf(geometry)
-    .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
-    .map((positions) => ({
-      positions,
-      lengths: positions.slice(1).map((to, at) => distance(positions[at] ?? to, to, kilometres)),
-    }));
+function measuredSides(geometry: Lines | Polygon | MultiPolygon) {
+  return linesOf(geometry).map(({ coordinates: positions }) => ({
+    positions,
+    lengths: positions.slice(1).map((to, at) => distance(positions[at] ?? to, to, kilometres)),
+  }));
 }
 
-type Sides = ReturnType<typeof sidesOf>;
+type Sides = ReturnType<typeof measuredSides>;
 
 /**
  * Kilometres from the nearest of one geometry's vertices to another's sides, or `best` if none is nearer. A side is
@@ -67,10 +52,7 @@ function nearestSideKm(vertices: Sides, sides: Sides, best: number): number {
         const here = distance(position, to, kilometres);
         const from = positions[at - 1];
         if (from && Math.min(before, here) - (lengths[at - 1] ?? 0) / 2 < best)
-          best = Math.min(
-            best,
-            nearest(position, { type: 'LineString', coordinates: [from, to] }).km,
-          );
+          best = Math.min(best, nearestOnSide(position, from, to).km);
         before = here;
       });
     }
@@ -87,16 +69,19 @@ export function intersects(
 ): boolean {
   const [linesOfA, linesOfB] = [linesOf(a), linesOf(b)];
   // If a line doesn't cross the outline, it is entirely inside or outside, so its first position decides.
-  const holds = (area: StoryGeometry, lines: Lines[]) =>
+  const holds = (area: StoryGeometry, lines: LineString[]) =>
     isArea(area) &&
-    lines
-      .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
-      .some(([position]) => position !== undefined && booleanPointInPolygon(position, area));
-  return (
-    holds(a, linesOfB) ||
-    holds(b, linesOfA) ||
-    linesOfA.some((one) => linesOfB.some((other) => lineIntersect(one, other).features.length > 0))
-  );
+    lines.some(
+      ({ coordinates: [position] }) =>
+        position !== undefined && booleanPointInPolygon(position, area),
+    );
+  if (holds(a, linesOfB) || holds(b, linesOfA)) return true;
+  const [boundsOfA, boundsOfB] = [boundsOf(a), boundsOf(b)];
+  const near = (geometry: StoryGeometry, bounds: BBox) =>
+    sidesOf(geometry).filter((side) => doBoundsMeet(side.bounds, bounds));
+  for (const [side, other] of pairsOf(near(a, boundsOfB), near(b, boundsOfA), 0, doBoundsMeet))
+    if (doSidesMeet(side, other)) return true;
+  return false;
 }
 
 /**
@@ -107,14 +92,14 @@ export function distanceKm(a: StoryGeometry, b: StoryGeometry): number {
   if (a.type === 'Point') return nearest(a.coordinates, b).km;
   if (b.type === 'Point') return nearest(b.coordinates, a).km;
   if (intersects(a, b)) return 0;
-  const [sidesOfA, sidesOfB] = [sidesOf(a), sidesOf(b)];
+  const [sidesOfA, sidesOfB] = [measuredSides(a), measuredSides(b)];
   return nearestSideKm(sidesOfB, sidesOfA, nearestSideKm(sidesOfA, sidesOfB, Infinity));
 }
 
 /** Length of a line in kilometres; undefined for other geometries. */
 export function lengthKm(geometry: StoryGeometry): number | undefined {
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString'
-    ? length({ type: 'Feature', properties: {}, geometry }, kilometres)
+    ? sidesOf(geometry).reduce((sum, { from, to }) => sum + distance(from, to, kilometres), 0)
     : undefined;
 }
 
@@ -123,24 +108,43 @@ export function areaKm2(geometry: StoryGeometry): number | undefined {
   return isArea(geometry) ? area(geometry) / 1e6 : undefined;
 }
 
+const rangeOf = (values: readonly number[]): [number, number] =>
+  values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
+
+/** Bounds of a geometry. If it crosses the antimeridian, the east is above 180°. */
 export function boundsOf(geometry: StoryGeometry): BBox {
-  const [west, south, east, north] = bbox(geometry) as [number, number, number, number];
-  return [west, south, east, north];
+  const positions = listsOf(geometry).flat();
+  const [[west, east], [south, north]] = [
+    rangeOf(positions.map(([lon = 0]) => lon)),
+    rangeOf(positions.map(([, lat = 0]) => lat)),
+  ];
+  if (east - west <= 180) return [west, south, east, north];
+  const [from, to] = rangeOf(positions.map(([lon = 0]) => (lon < 0 ? lon + 360 : lon)));
+  return to - from < east - west ? [from, south, to, north] : [west, south, east, north];
 }
 
-/** Smallest bounds that contain both. Neither may cross the antimeridian. */
+/** Smallest bounds that contain both. If they cross the antimeridian, the east is above 180°. */
 export function boundsUnion(a: BBox, b: BBox): BBox {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+  const [west, east] = [0, 360, -360]
+    .map((turn) => [Math.min(a[0], b[0] + turn), Math.max(a[2], b[2] + turn)] as const)
+    .reduce((best, one) => (one[1] - one[0] < best[1] - best[0] ? one : best));
+  const turn = west < -180 ? 360 : west > 180 ? -360 : 0;
+  return [west + turn, Math.min(a[1], b[1]), east + turn, Math.max(a[3], b[3])];
 }
 
-/** Bounds of a circle. @param km radius in kilometres */
+/** Bounds of a circle. If it crosses the antimeridian, the east is above 180°. @param km radius in kilometres */
 export function boundsAround(position: Position, km: number): BBox {
   const [north, east, south, west] = [0, 90, 180, -90].map(
     (bearing) => destination(position, km, bearing, kilometres).geometry.coordinates,
   ) as [Position, Position, Position, Position];
-  return [west[0] ?? 0, south[1] ?? 0, east[0] ?? 0, north[1] ?? 0];
+  const [from = 0, to = 0] = [west[0], east[0]];
+  return [from, south[1] ?? 0, to < from ? to + 360 : to, north[1] ?? 0];
 }
 
 export function isWithin([west, south, east, north]: BBox, [lon = 0, lat = 0]: Position): boolean {
-  return west <= lon && lon <= east && south <= lat && lat <= north;
+  const isBetween = (one: number) => west <= one && one <= east;
+  return (isBetween(lon) || isBetween(lon + 360)) && south <= lat && lat <= north;
 }

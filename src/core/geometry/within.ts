@@ -1,7 +1,9 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
-import type { Position } from 'geojson';
 import type { BBox, Shape, Story, StoryFeature, StoryGeometry } from '../story/story.ts';
-import { distanceKm, boundsOf } from './measure.ts';
+import { boundsOf, distanceKm } from './measure.ts';
+import { pairsOf, sidesOf, type Side } from './sides.ts';
+
+const kilometres = { units: 'kilometers' } as const;
 
 /** Kilometres in a degree of latitude, rounded down so that estimates are lower bounds. */
 const kmInDegree = 110;
@@ -32,79 +34,80 @@ function bulgeKm({ bounds, longestKm }: Outline): number {
   return (longestKm ** 2 / (8 * earthRadiusKm)) * Math.tan((latitude * Math.PI) / 180);
 }
 
+/** A side with its length in kilometres. */
+interface MeasuredSide extends Side {
+  readonly length: number;
+}
+
 interface Outline {
   readonly bounds: BBox;
-  readonly positions: readonly Position[];
+  readonly sides: readonly MeasuredSide[];
   /** Length of the longest side in kilometres. */
   readonly longestKm: number;
 }
 
-type Nested = Position | readonly Nested[];
-
-/** The lists of positions in nested coordinates: lines and rings; a point gives a list of one. */
-function listsOf(coordinates: Nested): readonly (readonly Position[])[] {
-  const [first] = coordinates;
-  if (typeof first === 'number') return [[coordinates as Position]];
-  const inner = coordinates as readonly Nested[];
-  return typeof (first as Nested)[0] === 'number'
-    ? [inner as readonly Position[]]
-    : inner.flatMap(listsOf);
-}
-
 const outlines = new WeakMap<StoryGeometry, Outline>();
-
 function outlineOf(geometry: StoryGeometry): Outline {
   const before = outlines.get(geometry);
   if (before) return before;
-  const lists = listsOf(geometry.coordinates as Nested);
-  const sides = lists.flatMap((list) =>
-    list.slice(1).map((to, at) => distance(list[at] ?? to, to, { units: 'kilometers' })),
-  );
+  const sides = sidesOf(geometry).map((side) => ({
+    ...side,
+    length: distance(side.from, side.to, kilometres),
+  }));
   const made = {
     bounds: boundsOf(geometry),
-    positions: lists.flat(),
-    longestKm: sides.reduce((longest, side) => Math.max(longest, side), 0),
+    sides,
+    longestKm: sides.reduce((longest, { length }) => Math.max(longest, length), 0),
   };
   outlines.set(geometry, made);
   return made;
 }
 
-/** The positions of an outline that may lie within `km` kilometres of another outline. */
-function near({ positions }: Outline, { bounds }: Outline, km: number): readonly Position[] {
-  return positions.filter(
-    ([lon = 0, lat = 0]) => boundsApartKm([lon, lat, lon, lat], bounds) <= km,
-  );
-}
-
-function holds(geometry: StoryGeometry, [position]: readonly Position[]): boolean {
+function holds(geometry: StoryGeometry, [side]: readonly Side[]): boolean {
   return (
-    position !== undefined &&
+    side !== undefined &&
     (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
-    booleanPointInPolygon(position, geometry)
+    booleanPointInPolygon(side.from, geometry)
   );
 }
 
-/**
- * Whether two geometries come within `km` kilometres of each other. Decided by vertices where possible, because the
- * exact distance between long lines is slow.
- */
-export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): boolean {
-  const [one, other] = [outlineOf(a), outlineOf(b)];
-  const bulge = bulgeKm(one) + bulgeKm(other);
-  if (boundsApartKm(one.bounds, other.bounds) > km + bulge) return false;
-  if (holds(a, other.positions) || holds(b, one.positions)) return true;
-  const reach = km + Math.max(one.longestKm, other.longestKm);
+const lineOf = ({ from, to }: Side): StoryGeometry =>
+  from === to
+    ? { type: 'Point', coordinates: from }
+    : { type: 'LineString', coordinates: [from, to] };
+
+/** Whether two sides come within `km` kilometres of each other; their ends decide where they can, which is faster. */
+function areSidesWithin(a: MeasuredSide, b: MeasuredSide, km: number): boolean {
   let nearestKm = Infinity;
-  const facing = near(other, one, reach);
-  for (const from of near(one, other, reach))
-    for (const to of facing) {
-      const here = distance(from, to, { units: 'kilometers' });
+  for (const one of [a.from, a.to])
+    for (const other of [b.from, b.to]) {
+      const here = distance(one, other, kilometres);
       if (here <= km) return true;
       if (here < nearestKm) nearestKm = here;
     }
   // A side is at least as far away as its nearer end minus half its length.
-  if (nearestKm - (one.longestKm + other.longestKm) / 2 > km) return false;
-  return distanceKm(a, b) <= km;
+  if (nearestKm - (a.length + b.length) / 2 > km) return false;
+  return distanceKm(lineOf(a), lineOf(b)) <= km;
+}
+
+/** Pairs of sides of two outlines whose bounds are within `km` kilometres. */
+function nearPairs(a: Outline, b: Outline, km: number) {
+  const facing = ({ sides }: Outline, { bounds }: Outline) =>
+    sides.filter((side) => boundsApartKm(side.bounds, bounds) <= km);
+  return pairsOf(facing(a, b), facing(b, a), km / kmInDegree, (one, other) => {
+    return boundsApartKm(one, other) <= km;
+  });
+}
+
+/** Whether two geometries come within `km` kilometres of each other. Only sides that are near are measured. */
+export function isWithinKm(a: StoryGeometry, b: StoryGeometry, km: number): boolean {
+  const [one, other] = [outlineOf(a), outlineOf(b)];
+  const reach = km + bulgeKm(one) + bulgeKm(other);
+  if (boundsApartKm(one.bounds, other.bounds) > reach) return false;
+  if (holds(a, other.sides) || holds(b, one.sides)) return true;
+  for (const [side, facing] of nearPairs(one, other, reach))
+    if (areSidesWithin(side, facing, km)) return true;
+  return false;
 }
 
 const measured = new WeakMap<Story, Map<string, ReadonlySet<string>>>();

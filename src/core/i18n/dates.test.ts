@@ -26,6 +26,13 @@ const asWritten = {
   ru: ['1–11 мая 2023 г.', 'около апреля 1993 г.', '12 345 км'],
 };
 
+const beforeChrist: Readonly<Record<string, readonly string[]>> = {
+  en: ['15 March 45 BC', '45 BC'],
+  hy: ['մ.թ.ա. 45 թ. մարտի 15', 'մ.թ.ա. 45 թ.'],
+  az: ['e.ə. 15 mart 45', 'e.ə. 45'],
+  ru: ['15 марта 45 г. до н. э.', '45 г. до н. э.'],
+};
+
 /** Replaces all kinds of spaces with plain ones: versions of `Intl` differ. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('․', '.');
 
@@ -34,6 +41,10 @@ const written = () =>
 
 describe.each(Object.entries(asWritten))('%s', (code, words) => {
   beforeEach(() => setLanguage(code));
+  test('writes years before 1 as people do', () =>
+    expect([formatEdtf('-0044-03-15'), formatEdtf('-0044')].map(plain)).toEqual(
+      beforeChrist[code],
+    ));
   test('formats dates and numbers', () => expect(written()).toEqual(words));
 });
 

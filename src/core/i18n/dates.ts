@@ -11,6 +11,8 @@ interface Dates {
   readonly month: (day: Day) => string;
   /** “May 2023” inside a phrase, where some languages inflect the month. */
   readonly monthInPhrase: (day: Day) => string;
+  /** “2023”, or “45 BC” */
+  readonly year: (day: Day) => string;
 }
 
 const dateOf = (day: Day) => new Date(day * 86_400_000);
@@ -26,16 +28,36 @@ export function isKnownToIntl(locale: string): boolean {
   return format.resolvedOptions().locale.split('-')[0] === asked && !/\d/.test(format.format(0));
 }
 
+/** Whether a day lies before the year 1. Year 0 is 1 BC. */
+const isBc = (day: Day) => dateOf(day).getUTCFullYear() < 1;
+
+/** A format for years from 1, and one with the era for years before. */
+function formatOf(locale: string, parts: Intl.DateTimeFormatOptions) {
+  // Everywhere the Gregorian calendar, as in links and data.
+  const options = { ...parts, calendar: 'gregory' };
+  const plain = new Intl.DateTimeFormat(locale, options);
+  const withEra = new Intl.DateTimeFormat(locale, { ...options, era: 'short' });
+  return (one: Day) => (isBc(one) ? withEra : plain);
+}
+
 function byIntl(locale: string): Dates {
-  const day = new Intl.DateTimeFormat(locale, full);
+  const day = formatOf(locale, full);
   const dayMonth = new Intl.DateTimeFormat(locale, { ...full, year: undefined });
-  const month = new Intl.DateTimeFormat(locale, { ...full, day: undefined });
+  const month = formatOf(locale, { ...full, day: undefined });
+  const yearWithEra = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    era: 'short',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
   return {
-    day: (one) => day.format(dateOf(one)),
+    day: (one) => day(one).format(dateOf(one)),
     dayMonth: (one) => dayMonth.format(dateOf(one)),
-    month: (one) => month.format(dateOf(one)),
+    month: (one) => month(one).format(dateOf(one)),
+    year: (one) =>
+      isBc(one) ? yearWithEra.format(dateOf(one)) : String(dateOf(one).getUTCFullYear()),
     monthInPhrase: (one) => {
-      const parts = day.formatToParts(dateOf(one));
+      const parts = day(one).formatToParts(dateOf(one));
       const at = parts.findIndex(({ type }) => type === 'day');
       return parts
         .filter((_, index) => index !== at && index !== at + 1)
@@ -49,12 +71,17 @@ function byCalendar(calendar: Calendar): Dates {
   const read = (one: Day, names: string) => {
     const date = dateOf(one);
     const month = names.split(' ')[date.getUTCMonth()] ?? '';
-    return { day: date.getUTCDate(), month, year: date.getUTCFullYear() };
+    return { day: date.getUTCDate(), month, year: yearOf(one) };
+  };
+  const yearOf = (one: Day) => {
+    const year = dateOf(one).getUTCFullYear();
+    return year < 1 ? calendar.bc({ year: 1 - year }) : year;
   };
   const named = (one: Day) => read(one, calendar.months());
   return {
     day: (one) => calendar.day(named(one)),
     dayMonth: (one) => calendar.dayMonth(named(one)),
+    year: (one) => String(yearOf(one)),
     month: (one) => calendar.monthYear(read(one, calendar.monthsAlone())),
     monthInPhrase: (one) => calendar.monthYear(named(one)),
   };

@@ -1,6 +1,7 @@
 import type { Language } from './languages.ts';
 import type {
   ExplorerMessages,
+  DeliveryMessages,
   DisputedPlacesMessages,
   SharingMessages,
   ToolsMessages,
@@ -11,15 +12,18 @@ export interface Calendar {
   /** Twelve names separated by spaces: as used with a day, and alone. */
   readonly months: () => string;
   readonly monthsAlone: () => string;
-  readonly day: (values: { day: number; month: string; year: number }) => string;
+  readonly day: (values: { day: number; month: string; year: number | string }) => string;
   readonly dayMonth: (values: { day: number; month: string }) => string;
-  readonly monthYear: (values: { month: string; year: number }) => string;
+  /** Years before 1. @param year counted back from 1 BC */
+  readonly bc: (values: { year: number }) => string;
+  readonly monthYear: (values: { month: string; year: number | string }) => string;
 }
 
 export type Messages = ExplorerMessages & { readonly calendar?: Calendar };
 
 /** Messages that are loaded only when needed. */
 export interface Parts {
+  readonly delivery: DeliveryMessages;
   readonly 'disputed-places': DisputedPlacesMessages;
   readonly sharing: SharingMessages;
   readonly tools: ToolsMessages;
@@ -57,6 +61,9 @@ function part<Name extends Part>(name: Name): Parts[Name] {
 
 /** Messages of the page about disputed places. @throws if they have not been loaded */
 export const disputedPlaces = (): DisputedPlacesMessages => part('disputed-places');
+
+/** Messages for pages whose script can't be loaded. @throws if they have not been loaded */
+export const delivery = (): DeliveryMessages => part('delivery');
 
 /** Messages of sharing, embedding and printing. @throws if they have not been loaded */
 export const sharing = (): SharingMessages => part('sharing');

@@ -3,22 +3,18 @@
 export interface ExplorerMessages {
   readonly home: { readonly title: () => string; readonly what: () => string };
   readonly error: {
-    readonly missingTitle: () => string;
     readonly missing: () => string;
-    readonly brokenTitle: () => string;
-    readonly broken: () => string;
     readonly noStory: (values: { slug: string | number }) => string;
     readonly noPlace: (values: { id: string | number }) => string;
-    readonly story: () => string;
     readonly openStory: () => string;
     readonly allStories: () => string;
   };
   readonly loadFailed: {
-    readonly file: (values: { reason: string | number }) => string;
     readonly layer: (values: { title: string | number; file: string | number }) => string;
     readonly base: (values: { file: string | number }) => string;
-    readonly program: () => string;
-    readonly part: () => string;
+    readonly map: (values: { file: string | number }) => string;
+    readonly part: (values: { file: string | number }) => string;
+    readonly waiting: (values: { file: string | number }) => string;
     readonly language: () => string;
   };
   readonly language: {
@@ -41,6 +37,7 @@ export interface ExplorerMessages {
     readonly stillWorks: () => string;
     readonly simplerMap: () => string;
     readonly loading: () => string;
+    readonly stillLoading: () => string;
     readonly controls: () => string;
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
@@ -111,11 +108,7 @@ export interface ExplorerMessages {
     readonly none: (values: { text: string | number }) => string;
     readonly offMap: () => string;
   };
-  readonly claims: {
-    readonly intro: () => string;
-    readonly all: () => string;
-    readonly sides: (values: { title: string | number }) => string;
-  };
+  readonly claims: { readonly sides: (values: { title: string | number }) => string };
   readonly disambiguation: () => string;
   readonly card: {
     readonly close: () => string;
@@ -322,6 +315,13 @@ export interface DisputedPlacesMessages {
   readonly sources: () => string;
   readonly sourcesAre: (values: { count: string | number }) => string;
 }
+/** Messages for pages whose script can't be loaded. */
+export interface DeliveryMessages {
+  readonly failed: (values: { files: string | number }) => string;
+  readonly waiting: (values: { files: string | number }) => string;
+  readonly picture: () => string;
+  readonly reload: () => string;
+}
 /** Messages of sharing, embedding and printing. */
 export interface SharingMessages {
   readonly share: {
@@ -334,6 +334,7 @@ export interface SharingMessages {
     readonly device: () => string;
     readonly deviceFailed: () => string;
     readonly qr: () => string;
+    readonly qrTooLong: () => string;
     readonly embed: () => string;
     readonly embedHow: () => string;
     readonly copyCode: () => string;
@@ -426,4 +427,5 @@ export interface ToolsMessages {
     readonly undo: () => string;
     readonly clear: () => string;
   };
+  readonly claims: { readonly intro: () => string; readonly all: () => string };
 }

@@ -10,11 +10,11 @@ const plainLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Removes case and diacritics, so that “sotk” finds “Sötk”. */
+/** Removes case, diacritics and unseen characters such as soft hyphens, so that “sotk” finds “Sötk”. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\p{Mark}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[əıłøđßæœ]/g, (letter) => plainLetters[letter] ?? letter);
 }

@@ -38,7 +38,7 @@ interface Word {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu)].map((match) => ({
+  return [...text.matchAll(/[\p{Letter}\p{Number}\p{Mark}\p{Cf}]+/gu)].map((match) => ({
     text: match[0],
     start: match.index,
   }));

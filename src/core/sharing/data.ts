@@ -59,8 +59,10 @@ export function sceneAsGeoJson(
   };
 }
 
-/** Spreadsheets would run text with such a first character as a formula (OWASP, CSV Injection). */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets would run text with such a first character as a formula (OWASP, CSV Injection), some also after spaces.
+ */
+const formula = /^[\s\p{Cf}]*[=+\-@]|^[\t\r\n]/u;
 const escapeFormula = (text: string) => (formula.test(text) ? `'${text}` : text);
 
 /**

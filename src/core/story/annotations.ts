@@ -1,4 +1,5 @@
 import { match, type Quote } from '../anchoring/match.ts';
+import { searchable } from '../anchoring/searchable-text.ts';
 import type { AnnotationFaults } from './annotation-faults.ts';
 import { featureId } from './feature-id.ts';
 import type { Fault } from '../result.ts';
@@ -76,7 +77,7 @@ function joined(passages: readonly ArticlePassage[]) {
     starts.push(at);
     return at + passage.text.length + gap.length;
   }, 0);
-  return { text: passages.map((passage) => passage.text).join(gap), starts, passages };
+  return { text: searchable(passages.map((passage) => passage.text).join(gap)), starts, passages };
 }
 
 /** Finds a quote: its passage and range. Undefined, with a fault, if it isn't found. */

@@ -1,5 +1,13 @@
+import { rewind } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Story, StoryFeature, StoryGeometry } from './story.ts';
+
+/** Outer rings counter-clockwise and holes clockwise, whatever the story's file has (RFC 7946, 3.1.6). */
+function wound(geometry: StoryGeometry): StoryGeometry {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+    ? (rewind(geometry) as StoryGeometry)
+    : geometry;
+}
 
 /**
  * A feature as GeoJSON (RFC 7946) for download: one Feature per shape, with names, dates, precision and sources.
@@ -28,7 +36,7 @@ export function geoJsonOf(
       }): Feature<StoryGeometry> => ({
         type: 'Feature',
         id,
-        geometry,
+        geometry: wound(geometry),
         properties: {
           names: feature.names,
           kind,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOrigin, openDirectives } from './hosts.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
 const text = v.pipe(v.string('must be text'), v.nonEmpty('must not be empty'));
@@ -194,6 +195,17 @@ export const storySchema = v.object({
   ),
   perspectives: v.exactOptional(
     v.array(v.object({ id, title: text, note: v.exactOptional(text) })),
+  ),
+  hosts: v.exactOptional(
+    v.record(
+      v.picklist(openDirectives, `must be one of ${openDirectives.join(', ')}`),
+      v.array(
+        v.pipe(
+          text,
+          v.check(isOrigin, 'must be the address of a host, such as “https://images.example”'),
+        ),
+      ),
+    ),
   ),
   holders: v.exactOptional(v.array(v.object({ id, title: text, note: v.exactOptional(text) }))),
 });

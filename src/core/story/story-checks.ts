@@ -21,13 +21,22 @@ export interface StoryChecks {
   readonly annotationFaults: AnnotationFaults;
 }
 
-const trust: Check<never> = (json) => ({ value: json as never, faults: [] });
+/** @param list a property whose value is a list in every file of this type */
+const hasList =
+  (list: string): Check<never> =>
+  (json, file) =>
+    Array.isArray((json as Record<string, unknown> | null)?.[list])
+      ? { value: json as never, faults: [] }
+      : { faults: [{ file, path: list, message: 'is missing' }] };
 
-/** For files that were checked by the build and are addressed by a hash of their content. */
+/**
+ * For files that were checked by the build and are addressed by a hash of their content. A host may still answer with
+ * something else, such as a page about an error.
+ */
 export const checkedBefore: StoryChecks = {
-  head: trust,
-  annotations: trust,
-  layer: trust,
+  head: hasList('layers'),
+  annotations: hasList('items'),
+  layer: hasList('features'),
   features: () => ({ faults: [], warnings: [] }),
   references: () => [],
   // Not expected after the build's check; if it happens, the fault at least has a name.

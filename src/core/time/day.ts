@@ -8,7 +8,19 @@ export function dayOf(milliseconds: number): Day {
   return Math.floor(milliseconds / millisecondsPerDay);
 }
 
-/** Formats a day as `YYYY-MM-DD` (ISO 8601), for the years 0 to 9999. */
+/** The day of a moment where the reader is. */
+export function localDay(moment: Date): Day {
+  return dayOf(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()));
+}
+
+/**
+ * Formats a day as `YYYY-MM-DD` (ISO 8601), for the years -9999 to 9999. Year 0 is 1 BC, so that -0044 is 45 BC.
+ */
 export function isoOf(day: Day): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  const date = new Date(day * millisecondsPerDay);
+  const year = date.getUTCFullYear();
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  // Month and day, after the year and `-`: Date writes years beyond four digits with more of them.
+  const [, monthAndDay = ''] = /(\d\d-\d\d)T/.exec(date.toISOString()) ?? [];
+  return `${year < 0 ? '-' : ''}${digits}-${monthAndDay}`;
 }

@@ -65,6 +65,12 @@ describe('parses EDTF dates like the reference implementation', () => {
 test.each([
   ['2004-06-11T23:30:00Z', 'day', false, false],
   ['2004-06-11T23:30:00+04:00', 'day', false, false],
+  ['2012-10-10T25:61:61Z', undefined, undefined, undefined],
+  ['2012-10-10T24:00:00Z', undefined, undefined, undefined],
+  ['2012-10-10T23:59:59+26:00', undefined, undefined, undefined],
+  ['-0000', undefined, undefined, undefined],
+  ['-0000-01-01', undefined, undefined, undefined],
+  ['0000', 'year', false, false],
   ['2004-06~', 'month', true, false],
   ['2004?-06-11', 'day', true, false],
   ['2004-06-~11', 'day', true, false],

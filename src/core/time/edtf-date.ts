@@ -14,9 +14,11 @@ export interface EdtfDate {
 
 // Qualifiers follow the date or a component (ISO 8601-2, 8.4), or precede a component (8.5).
 const mark = '[?~%]?';
+const clock =
+  'T(?:[01]\\d|2[0-3])(?::[0-5]\\d){0,2}(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?';
 const date = new RegExp(
   `^${mark}(-?)([\\dX]{4})${mark}(?:-${mark}([\\dX]{2})${mark}(?:-${mark}([\\dX]{2})${mark}` +
-    `(?:T\\d{2}(?::\\d{2}){0,2}(?:\\.\\d+)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?)?)?$`,
+    `(?:${clock})?)?)?$`,
 );
 
 /** Integers from `low` to `high` (inclusive) whose two digits match a pattern; `X` matches any digit. */
@@ -54,11 +56,12 @@ function dayIn(
 
 /**
  * Parses an EDTF date (ISO 8601-2): year, month or day, `X` for any digit, qualified by `?`, `~` or `%`. A time of
- * day is dropped. Undefined for anything else: seasons, centuries, longer years, days that don't exist.
+ * day is dropped. Undefined for anything else: seasons, centuries, longer years, days and times that don't exist.
  */
 export function readDate(text: string): EdtfDate | undefined {
   const [whole, sign = '', years = '', months, days] = date.exec(text) ?? [];
-  if (whole === undefined) return undefined;
+  // There is one year 0, and it has no sign.
+  if (whole === undefined || `${sign}${years}` === '-0000') return undefined;
   const yearAs = (digit: string) => Number(sign + years.replaceAll('X', digit)) + 0;
   const bounds = sign === '' ? (['0', '9'] as const) : (['9', '0'] as const);
   const first = dayIn(yearAs(bounds[0]), months ?? 'XX', days, 'first');

@@ -16,16 +16,16 @@ function formatDate(
 ): string {
   const isAbout = text.includes('~') || text.includes('%');
   const isPerhaps = text.includes('?') || text.includes('%');
-  const year = isoOf(first).slice(0, 4);
+  const year = dates().year(first);
   const qualified = (date: string) => {
     const about = isAbout ? t().time.about({ date }) : date;
     return isPerhaps ? t().time.possibly({ date: about }) : about;
   };
   if (unspecified) {
     const within = { start: first, end: last + 1 };
-    const month = isoOf(first).slice(0, 7) === isoOf(last).slice(0, 7);
-    if (month) return qualified(t().time.someDay({ month: dates().month(first) }));
-    const lastYear = isoOf(last).slice(0, 4);
+    const isOneMonth = isoOf(first).slice(0, -3) === isoOf(last).slice(0, -3);
+    if (isOneMonth) return qualified(t().time.someDay({ month: dates().month(first) }));
+    const lastYear = dates().year(last);
     const years = year === lastYear ? year : `${year}–${lastYear}`;
     const when =
       precision === 'year' || isoOf(first).endsWith('-01-01') ? years : formatInterval(within);

@@ -9,12 +9,12 @@ export interface Address {
   readonly fragment: string;
 }
 
-function decodes(text: string): boolean {
+/** Percent-decodes a text; undefined if that is impossible. */
+export function decoded(text: string): string | undefined {
   try {
-    // The result is used because the bundler removes unused calls, as if this couldn't throw.
-    return decodeURIComponent(text).length <= text.length;
+    return decodeURIComponent(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -22,8 +22,28 @@ function decodes(text: string): boolean {
 export function sanitizeFragment(fragment: string): string {
   return fragment
     .split('&')
-    .map((part) => (decodes(part) ? part : part.replaceAll('%', '%25')))
+    .map((part) => (decoded(part) === undefined ? part.replaceAll('%', '%25') : part))
     .join('&');
+}
+
+const keyOf = (part: string) => /^[^=]*/.exec(part)?.[0] ?? '';
+
+/** `&` as HTML writes it, without the ampersand, at which parts are split. */
+const htmlAmpersand = /^(amp|#38|#x26);/i;
+
+/**
+ * The parts of a fragment. Programs that pass links on escape some of them: `date%3D2023`, or `&amp;hide=border`. A
+ * part that is known once that is undone is read so; any other stays as it is.
+ */
+function partsOf(fragment: string, isKnown: (key: string) => boolean): readonly string[] {
+  return sanitizeFragment(fragment)
+    .split('&')
+    .flatMap((part) => {
+      const plain = part.replace(htmlAmpersand, '');
+      if (isKnown(keyOf(plain))) return [plain];
+      const once = decoded(plain) ?? plain;
+      return once !== plain && isKnown(keyOf(once)) ? partsOf(once, isKnown) : [part];
+    });
 }
 
 /** Escapes a fragment value; slashes, commas and the like stay readable. */
@@ -53,10 +73,10 @@ export function decodeView(
     else ignored.push(feature);
   }
   const seen = new Set<string>();
-  for (const part of sanitizeFragment(fragment).split('&')) {
+  for (const part of partsOf(fragment, (key) => byKey.has(key))) {
     if (part === '') continue;
     const equals = part.indexOf('=');
-    const key = equals === -1 ? part : part.slice(0, equals);
+    const key = keyOf(part);
     const row = byKey.get(key);
     if (!row) {
       rest.push(part);
@@ -64,7 +84,7 @@ export function decodeView(
     }
     // The path takes precedence.
     if (key === 'feature' && feature !== undefined) continue;
-    const value = decodeURIComponent(part.slice(equals + 1));
+    const value = decoded(part.slice(equals + 1)) ?? part.slice(equals + 1);
     const read = equals === -1 || seen.has(key) ? undefined : row.read(value, story);
     seen.add(key);
     if (read) view = changed(view, read);

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { starting } from '#delivery/live.ts';
 import type { Story } from '#core/story/story.ts';
 import { t } from '#core/i18n/i18n.ts';
 import { faultsText, loadStory } from '#loading/built-site.ts';
@@ -17,7 +18,9 @@ export async function pageStory(slug: string, messagesLoaded: Promise<unknown>):
   const result = await loading;
   if (!result.ok) {
     await messagesLoaded;
-    error(500, `${t().error.story()}\n${faultsText(result.faults)}`);
+    error(500, faultsText(result.faults));
   }
+  await messagesLoaded;
+  starting();
   return result.value;
 }

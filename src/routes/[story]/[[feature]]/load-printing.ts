@@ -1,4 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
+import { loadQuietly } from '#delivery/load-part.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import type PrintingType from './Printing.svelte';
 
@@ -13,9 +14,9 @@ export interface ReadyToPrint {
  */
 export async function loadPrinting(): Promise<ReadyToPrint> {
   const [{ default: Printing }, { loadBaseFiles }] = await Promise.all([
-    import('./Printing.svelte'),
-    import('#picture/base-files.ts'),
-    interfaceLanguage.require('sharing'),
+    loadQuietly(import('./Printing.svelte')),
+    loadQuietly(import('#picture/base-files.ts')),
+    loadQuietly(interfaceLanguage.require('sharing')),
   ]);
   return { Printing, base: await loadBaseFiles(() => undefined) };
 }

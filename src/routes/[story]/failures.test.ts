@@ -5,16 +5,24 @@ const layers = [
   { id: 'roads', title: 'Roads', file: 'layers/roads.geojson', licence: 'CC0' },
   { id: 'towns', title: 'Towns', file: 'layers/towns.geojson', licence: 'CC0' },
 ];
+const nothing = { base: [], waiting: [], parts: [], language: false };
 
-test('names each failed file, in the order layers, base map, language', () => {
+test('names each failed file, in the order layers, base map, what is waited for, parts, language', () => {
   const story = { layers, failedLayers: ['towns'] };
-  const [layer, base, language, ...others] = failuresOf(story, ['waters.geojson'], true);
+  const [layer, base, waiting, part, language, ...others] = failuresOf(story, {
+    base: ['waters.geojson'],
+    waiting: ['regions.geojson', 'towns.geojson'],
+    parts: ['DRevSwmM.js'],
+    language: true,
+  });
   expect(layer).toContain('Towns');
   expect(layer).toContain('layers/towns.geojson');
   expect(base).toContain('waters.geojson');
+  expect(waiting).toContain('regions.geojson, towns.geojson');
+  expect(part).toContain('DRevSwmM.js');
   expect(language).toContain('language');
   expect(others).toEqual([]);
 });
 
 test('says nothing if nothing failed', () =>
-  expect(failuresOf({ layers, failedLayers: [] }, [], false)).toEqual([]));
+  expect(failuresOf({ layers, failedLayers: [] }, nothing)).toEqual([]));

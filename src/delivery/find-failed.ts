@@ -1,0 +1,78 @@
+/** Modules that have been requested without a link, such as the error page's. */
+function otherModules(): readonly string[] {
+  const classic = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => /\/(chunks|nodes|entry)\/[^/]+\.js$/.test(name))
+    .filter((name) => !classic.some(({ src }) => src === name));
+}
+
+/** How long one check may take, in milliseconds. */
+const checkWithin = 5_000;
+
+interface Checked {
+  readonly address: string;
+  /** Undefined if the file didn't arrive as a script. */
+  readonly text: string | undefined;
+}
+
+async function fetchScript(address: string): Promise<Checked> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(checkWithin) });
+    const type = response.headers.get('content-type') ?? '';
+    const text = await response.text();
+    const isScript = response.ok && /javascript/.test(type) && text.trim() !== '';
+    return { address, text: isScript ? text : undefined };
+  } catch {
+    return { address, text: undefined };
+  }
+}
+
+const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
+
+/** Whether the module can be imported. Modules are evaluated once, so this repeats nothing. */
+async function canImport(address: string): Promise<boolean> {
+  try {
+    await import(/* @vite-ignore */ address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Names of scripts in an error's message; Chrome and Firefox name the module whose export is missing. */
+const namedIn = (error: unknown, all: readonly string[]) => {
+  const message = error instanceof Error ? error.message : String(error);
+  return all.filter((address) => message.includes(nameOf(address)));
+};
+
+/**
+ * Addresses of the page's scripts that made an import fail. Browsers reject with the module that was asked for, but
+ * any module it imports may be the one that is missing or cut short: that is the failing one that imports no other
+ * failing one.
+ * @param error what the import was rejected with
+ * @param linked addresses of the modules that the page links to
+ */
+export async function findFailed(
+  error: unknown,
+  linked: readonly string[],
+): Promise<readonly string[]> {
+  const all = [...new Set([...linked, ...otherModules()])];
+  const checked = await Promise.all(all.map(fetchScript));
+  const absent = checked.filter(({ text }) => text === undefined).map(({ address }) => address);
+  if (absent.length > 0) return absent;
+  const broken: Checked[] = [];
+  for (const one of checked) if (!(await canImport(one.address))) broken.push(one);
+  const wrongExport = /export/.test(String(error)) ? namedIn(error, all) : [];
+  if (wrongExport.length > 0) return wrongExport;
+  const lowest = broken.filter(
+    ({ address, text }) =>
+      !broken.some(
+        (other) => other.address !== address && text?.includes(`/${nameOf(other.address)}`),
+      ),
+  );
+  if (lowest.length > 0) return lowest.map(({ address }) => address);
+  const named = namedIn(error, all);
+  return named.length > 0 ? named : (/https?:\S+/.exec(String(error)) ?? []);
+}

@@ -1,0 +1,176 @@
+import { fileName } from './file-name.ts';
+import { changed, patience } from './files.ts';
+import { rulesOf } from './fonts.ts';
+import { startingEvent, stoppedEvent } from './live.ts';
+import { becomeLive, registry } from './registry.ts';
+
+// Runs inline in the head of every page, before anything else is requested: see README.md.
+
+/** What the guard says, with {files} in place of names. In English, like the prerendered page. */
+export interface GuardTexts {
+  readonly failed: string;
+  readonly waiting: string;
+  /** In place of “Loading map…”. */
+  readonly picture: string;
+  readonly reload: string;
+}
+
+/** Set by the build around this script. */
+declare const texts: GuardTexts;
+
+/** How long a style sheet may keep the page from being drawn, in milliseconds. */
+const drawWithin = 4_000;
+const stylesheets = 'link[rel="stylesheet"]';
+
+let isLate = false;
+/** The page's script can't start. */
+let isStopped = false;
+let notice: HTMLElement | undefined;
+/** Puts back what the picture replaced. */
+let restore: (() => void) | undefined;
+
+function setTheme(): void {
+  try {
+    const chosen = localStorage.getItem('dateline-theme');
+    if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;
+  } catch {
+    // Without storage the system's theme is used.
+  }
+}
+
+function say(text: string): void {
+  if (!notice) {
+    notice = document.createElement('div');
+    notice.className = 'delivery';
+    notice.lang = 'en';
+    notice.setAttribute('role', 'status');
+    const reload = document.createElement('button');
+    reload.type = 'button';
+    reload.textContent = texts.reload;
+    reload.onclick = () => location.reload();
+    notice.append(document.createElement('p'), reload);
+    document.body.prepend(notice);
+  }
+  const [sentence] = notice.children;
+  if (sentence && sentence.textContent !== text) sentence.textContent = text;
+}
+
+const withNames = (text: string, addresses: readonly string[]) =>
+  text.replace('{files}', () => [...new Set(addresses.map(fileName))].join(', '));
+
+/** Shows what pages without JavaScript show: the prerendered picture in place of the map. */
+function showPicture(): void {
+  const without = document.querySelector('noscript');
+  const waiting = document.querySelector('.waiting');
+  if (restore || !without || !waiting) return;
+  const picture = document.createElement('div');
+  picture.className = 'without-map';
+  picture.innerHTML = without.textContent;
+  const before = waiting.textContent;
+  without.replaceWith(picture);
+  waiting.textContent = texts.picture;
+  restore = () => {
+    picture.replaceWith(without);
+    waiting.textContent = before;
+    restore = undefined;
+  };
+}
+
+function update(): void {
+  if (registry.isLive() || !document.querySelector('main')) return;
+  const failed = [...registry.failed];
+  if (isStopped) {
+    document.documentElement.dataset['map'] = 'unavailable';
+    showPicture();
+    say(withNames(texts.failed, failed));
+  } else if (isLate) {
+    const waiting = registry.pending();
+    showPicture();
+    say(withNames(texts.waiting, waiting.length > 0 ? waiting : failed));
+  }
+}
+
+async function stop(error: unknown): Promise<void> {
+  if (registry.isLive()) return;
+  const found = await registry.findFailed(error);
+  found.forEach(registry.addFailed);
+  // Pages also load a script that they can do without: the one of the error page.
+  const needed = new Set(registry.scripts());
+  if (found.length > 0 && !found.some((address) => needed.has(address))) return;
+  isStopped = true;
+  update();
+}
+
+/** An empty or cut style sheet: the build ends each with an empty layer of this name. */
+function isCut(link: HTMLLinkElement): boolean {
+  const rules = rulesOf(link.sheet);
+  return rules !== undefined && !/^@layer end\b/.test(rules[rules.length - 1]?.cssText ?? '');
+}
+
+/** SvelteKit's script that starts the page sets a variable of this name; one that is cut or empty doesn't. */
+const hasStarted = () => Object.keys(window).some((name) => name.startsWith('__sveltekit_'));
+
+function stopAt(address: string): void {
+  registry.addFailed(address);
+  isStopped = true;
+  update();
+}
+
+/** A style sheet that doesn't come would leave the page blank: browsers draw nothing until it does. */
+function drawWithoutMissingStyles(): void {
+  const arrived = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+  for (const link of document.querySelectorAll<HTMLLinkElement>(stylesheets)) {
+    if (arrived.has(link.href)) continue;
+    link.media = 'print';
+    link.addEventListener('load', () => (link.media = 'all'));
+  }
+}
+
+function listen(): void {
+  // On the document, because load events of elements don't reach the window.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && isCut(target))
+        registry.addFailed(target.href);
+      else if (target instanceof HTMLScriptElement && !hasStarted()) stopAt(target.src);
+    },
+    true,
+  );
+  addEventListener(
+    'error',
+    ({ target }) => {
+      // Once the page is live, the import of a script fails too, and says so where it is needed.
+      if (
+        target instanceof HTMLLinkElement &&
+        !(registry.isLive() && target.rel === 'modulepreload')
+      )
+        registry.addFailed(target.href);
+      // The script that starts the page.
+      else if (target instanceof HTMLScriptElement) stopAt(target.src);
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => void stop(reason));
+  addEventListener(stoppedEvent, () => {
+    isStopped = true;
+    update();
+  });
+  addEventListener(startingEvent, () => {
+    becomeLive();
+    restore?.();
+    notice?.remove();
+  });
+  addEventListener(changed, update);
+  addEventListener('DOMContentLoaded', update);
+}
+
+setTheme();
+window.datelineFiles = registry;
+performance.setResourceTimingBufferSize(1000);
+listen();
+setTimeout(drawWithoutMissingStyles, drawWithin);
+setTimeout(() => {
+  isLate = true;
+  update();
+}, patience);

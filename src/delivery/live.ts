@@ -1,0 +1,13 @@
+import { files } from './files.ts';
+
+// How the page's script tells the guard what it does.
+
+/** Everything the page needs has been loaded, and it is about to become interactive. */
+export const startingEvent = 'dateline:starting';
+/** The page's script can't start. */
+export const stoppedEvent = 'dateline:stopped';
+
+/** Called once everything a page needs is loaded. Does nothing during prerendering. */
+export function starting(): void {
+  if (typeof document !== 'undefined' && !files().isLive()) dispatchEvent(new Event(startingEvent));
+}

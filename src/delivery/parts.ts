@@ -1,0 +1,61 @@
+import type { Files } from './files.ts';
+
+/** Some files of the page could not be loaded. The message names them. */
+class LoadFailure extends Error {
+  constructor(
+    /** Addresses of the files. */
+    readonly addresses: readonly string[],
+    fileName: Files['fileName'],
+  ) {
+    super(addresses.map(fileName).join(', '));
+  }
+}
+
+const styleIn = (error: unknown) =>
+  /preload CSS for (\S+)/.exec(error instanceof Error ? error.message : '')?.[1];
+
+/** Whether a module exports nothing: its file was empty. */
+const isEmptyModule = (value: unknown) =>
+  Object.prototype.toString.call(value).endsWith('Module]') &&
+  Object.keys(value as object).length === 0;
+
+/** What loading on demand needs to know of the page's files. */
+type Known = Pick<Files, 'failed' | 'addFailed' | 'scripts' | 'findFailed' | 'fileName' | 'isLive'>;
+
+/** How parts of the page are loaded: see `Files`. */
+export function loadingOf(files: Known): Pick<Files, 'loadPart' | 'requireModules' | 'failureOf'> {
+  const failureOf = (addresses: readonly string[]) => new LoadFailure(addresses, files.fileName);
+
+  const loadPart: Files['loadPart'] = async (importing, quietly) => {
+    try {
+      const loaded = await importing;
+      if (isEmptyModule(loaded)) throw new Error('empty');
+      return loaded;
+    } catch (error) {
+      const style = styleIn(error);
+      const found =
+        error instanceof LoadFailure
+          ? error.addresses
+          : style === undefined
+            ? await files.findFailed(error)
+            : [new URL(style, document.baseURI).href];
+      // Later, whoever shows the part says that it failed.
+      if (quietly === true || !files.isLive())
+        for (const address of found) if (!files.failed.has(address)) files.addFailed(address);
+      throw error instanceof LoadFailure ? error : failureOf(found);
+    }
+  };
+
+  const requireModules: Files['requireModules'] = async (folder) => {
+    const asked = files.scripts().filter((address) => address.includes(folder));
+    const modules = await loadPart(
+      Promise.all(asked.map((address) => import(/* @vite-ignore */ address) as Promise<object>)),
+    );
+    const empty = asked.filter((_, at) => Object.keys(modules[at] ?? {}).length === 0);
+    if (empty.length === 0) return;
+    empty.forEach(files.addFailed);
+    throw failureOf(empty);
+  };
+
+  return { loadPart, requireModules, failureOf };
+}

@@ -1,0 +1,5 @@
+declare module 'virtual:guard' {
+  /** Made by scripts/guard.ts. */
+  const code: string;
+  export default code;
+}

@@ -1,0 +1,31 @@
+import type { Story } from '#core/story/story.ts';
+import { t } from '#core/i18n/i18n.ts';
+
+/** What failed to load besides layers: names of files. */
+export interface FailedFiles {
+  /** Files of the base map. */
+  readonly base: readonly string[];
+  /** Files of the base map that are long in coming. */
+  readonly waiting: readonly string[];
+  /** Scripts and styles. */
+  readonly parts: readonly string[];
+  /** The reader's language failed to load. */
+  readonly language: boolean;
+}
+
+/** Sentences about what failed to load and what to do. */
+export function failuresOf(
+  { layers, failedLayers }: Pick<Story, 'layers' | 'failedLayers'>,
+  { base, waiting, parts, language }: FailedFiles,
+): readonly string[] {
+  return [
+    ...failedLayers.map((id) => {
+      const layer = layers.find((one) => one.id === id);
+      return t().loadFailed.layer({ title: layer?.title ?? id, file: layer?.file ?? '' });
+    }),
+    ...base.map((file) => t().loadFailed.base({ file })),
+    ...(waiting.length > 0 ? [t().loadFailed.waiting({ file: waiting.join(', ') })] : []),
+    ...parts.map((file) => t().loadFailed.part({ file })),
+    ...(language ? [t().loadFailed.language()] : []),
+  ];
+}

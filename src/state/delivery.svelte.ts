@@ -1,0 +1,73 @@
+import { onMount } from 'svelte';
+import { changed, files, patience } from '#delivery/files.ts';
+
+/** Names of files, each once. */
+const namesOf = (addresses: readonly string[]): readonly string[] =>
+  addresses.map(files().fileName).filter((name, at, all) => all.indexOf(name) === at);
+
+const isData = (address: string) => /json$/.test(address);
+
+/**
+ * Scripts, styles and fonts of the page that failed to load or are long in coming, for notices. Data files have notices
+ * of their own, and so do parts that the reader asks for. Create it while a component is initialised.
+ */
+export class Delivery {
+  /** Names of those that failed. */
+  failed: readonly string[] = $state.raw([]);
+  /** Names of those that are long in coming. */
+  late: readonly string[] = $state.raw([]);
+
+  constructor() {
+    onMount(() => {
+      const read = () => {
+        const failed = [...files().failed].filter((address) => !isData(address));
+        this.failed = namesOf([...failed, ...files().fontsIn('error')]);
+      };
+      const readLate = () => {
+        const late = files()
+          .pending()
+          .filter((address) => !isData(address));
+        this.late = namesOf([...late, ...files().fontsIn('loading')]);
+        if (this.late.length === 0) clearInterval(again);
+      };
+      let again: ReturnType<typeof setInterval> | undefined;
+      const timer = setTimeout(() => {
+        again = setInterval(readLate, patience);
+        readLate();
+      }, patience);
+      read();
+      addEventListener(changed, read);
+      document.fonts.addEventListener('loadingerror', read);
+      return () => {
+        clearTimeout(timer);
+        clearInterval(again);
+        removeEventListener(changed, read);
+        document.fonts.removeEventListener('loadingerror', read);
+      };
+    });
+  }
+}
+
+/**
+ * What a component has been waiting for since it was mounted, if for long: the files' names, or else undefined. Call it
+ * while the component is initialised.
+ */
+export function overdue(): { readonly files: string | undefined } {
+  let names: string | undefined = $state.raw();
+  onMount(() => {
+    const read = () => (names = namesOf(files().pending()).join(', '));
+    const timer = setTimeout(() => {
+      read();
+      addEventListener(changed, read);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener(changed, read);
+    };
+  });
+  return {
+    get files() {
+      return names;
+    },
+  };
+}

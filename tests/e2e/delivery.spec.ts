@@ -1,0 +1,149 @@
+import type { Browser, Page } from '@playwright/test';
+import { fileName } from '#delivery/file-name.ts';
+import { root } from '../../scripts/set-up.mjs';
+import { breakFile, modes, requestsOf, type Mode, type RequestedFile } from './delivery.ts';
+import { expect, test } from './explorer.ts';
+import { mapChunk } from './map-chunk.ts';
+
+// Every file that the page requests × every way in which it can fail to arrive. The list is recorded from the page, so
+// new files are covered. By default each mode is tried with one file of each class, and each file with one mode;
+// MATRIX=all tries everything (npm run test:matrix).
+
+const path = '/sotk-2023/';
+const build = `${root}build`;
+const isWhole = process.env['MATRIX'] === 'all';
+
+/** Classes of files that only the map needs, so that the rest can be tested without waiting for it. */
+const withoutMap = ['entry', 'nodes', 'story', 'layer', 'stylesheet'];
+
+/** Text of all notices that can be seen. */
+const noticesOf = (page: Page) =>
+  page
+    .locator('[role="status"], [role="alert"]')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.textContent.trim() !== '')
+        .map((one) => one.textContent.trim().replace(/\s+/g, ' ')),
+    );
+
+async function expectArticle(page: Page): Promise<void> {
+  await expect(page.locator('[data-passage]')).toHaveCount(17);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-passage] p').first()).toBeVisible();
+  expect(await page.locator('[data-passage] a[data-feature]').count()).toBeGreaterThan(10);
+}
+
+/** The map is drawn and nothing is said to be missing: nothing on the page waits for the file. */
+async function needsNothing(page: Page): Promise<boolean> {
+  const state = await page.locator('html').getAttribute('data-map');
+  return state === 'ready' && !/waiting|loading|couldn’t/.test((await noticesOf(page)).join());
+}
+
+async function expectNamed(page: Page, file: RequestedFile, mode: Mode): Promise<void> {
+  await expect(async () => {
+    const isSlow = mode === 'never' || mode === 'late';
+    // A font has a second format; a script that is only loaded in case of need may come late.
+    if ((isSlow || file.class === 'font') && (await needsNothing(page))) return;
+    expect((await noticesOf(page)).join('\n')).toContain(fileName(file.path));
+  }).toPass({ timeout: 20_000, intervals: [100] });
+}
+
+/** For a file of the map: either it is drawn without, or the picture stands in. */
+async function expectMap(page: Page): Promise<void> {
+  await expect(
+    page.locator('html[data-map="ready"], .picture svg, .without-map img, img.still').first(),
+  ).toBeVisible();
+}
+
+/** Makes long waits short: seconds pass twenty times as fast. Animations and short delays stay as they are. */
+function hurry(): void {
+  const { setTimeout, setInterval } = window;
+  const hurried = (ms = 0) => (ms >= 1000 ? ms / 20 : ms);
+  Object.assign(window, {
+    setTimeout: (handler: () => void, ms?: number) => setTimeout(handler, hurried(ms)),
+    setInterval: (handler: () => void, ms?: number) => setInterval(handler, hurried(ms)),
+  });
+}
+
+async function check(browser: Browser, baseURL: string, file: RequestedFile, mode: Mode) {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  if (mode === 'never' || mode === 'late') await page.addInitScript(hurry);
+  if (withoutMap.includes(file.class) && !file.path.includes('MapView'))
+    await page.route(
+      ({ pathname }) => pathname === mapChunk(),
+      () => undefined,
+    );
+  const letThrough = await breakFile(page, mode, file.path, build);
+  await page.goto(path, { waitUntil: 'commit' });
+  await test.step(`${file.path}: ${mode}`, async () => {
+    await expectArticle(page);
+    await expectNamed(page, file, mode);
+    await expectArticle(page);
+    if (!withoutMap.includes(file.class)) await expectMap(page);
+    if (mode !== 'late') return;
+    await letThrough();
+    await expect(page.locator('html')).toHaveAttribute('data-map', /./);
+    await expect(page.locator('.delivery')).toHaveCount(0);
+    await expectArticle(page);
+  });
+  await context.close();
+}
+
+let files: readonly RequestedFile[] = [];
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  files = await requestsOf(browser, `${baseURL ?? ''}${path}`);
+});
+
+const firstOfClass = () =>
+  files.filter((file, at) => files.findIndex((other) => other.class === file.class) === at);
+
+async function checkAll(
+  browser: Browser,
+  baseURL: string | undefined,
+  cases: readonly (readonly [RequestedFile, Mode])[],
+): Promise<void> {
+  test.setTimeout(60_000 + cases.length * 40_000);
+  const failures: string[] = [];
+  for (const [file, mode] of cases)
+    await check(browser, baseURL ?? '', file, mode).catch((error: Error) =>
+      failures.push(`${file.class} ${file.path}: ${mode}: ${error.message}`),
+    );
+  expect(failures).toEqual([]);
+}
+
+for (const mode of modes)
+  test(
+    `the article stays whatever file fails: ${mode}`,
+    { tag: '@matrix' },
+    async ({ browser, baseURL }) => {
+      const some = isWhole ? files : firstOfClass();
+      await checkAll(
+        browser,
+        baseURL,
+        some.map((file) => [file, mode]),
+      );
+    },
+  );
+
+if (!isWhole)
+  for (const [part, of] of [
+    [0, 4],
+    [1, 4],
+    [2, 4],
+    [3, 4],
+  ] as const)
+    test(`the article stays whatever file fails: every file (${part + 1} of ${of})`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const some = files.filter((_, at) => at % of === part);
+      await checkAll(
+        browser,
+        baseURL,
+        some.map((file, at) => [file, modes[at % modes.length] ?? 'missing']),
+      );
+    });

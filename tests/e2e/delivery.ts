@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page, Request, Route } from '@playwright/test';
+
+/** How a file of the page may fail to arrive. */
+export const modes = [
+  'missing',
+  'error',
+  'truncated',
+  'empty',
+  'page',
+  'other',
+  'never',
+  'late',
+] as const;
+export type Mode = (typeof modes)[number];
+
+/** A file that the page requests. */
+export interface RequestedFile {
+  readonly path: string;
+  /** Files of a class are loaded by the same code. */
+  readonly class: string;
+}
+
+/** The class of a file, by how the page loads it. */
+function classOf(request: Request, path: string): string {
+  const data = /\/([\w-]+)\.[\w-]+\.(json|geojson)$/.exec(path);
+  if (data?.[2] === 'json') return 'story';
+  if (data) return baseFiles.includes(data[1] ?? '') ? 'base' : 'layer';
+  if (path.includes('worker')) return 'worker';
+  const folder = /immutable\/(\w+)\//.exec(path)?.[1] ?? 'static';
+  return request.resourceType() === 'script' ? folder : request.resourceType();
+}
+
+const baseFiles = [
+  'world-land',
+  'world-borders',
+  'region-countries',
+  'region-borders',
+  'waters',
+  'landscape',
+  'regions',
+  'towns',
+  'countries',
+];
+
+/** Everything a page requests until its map is ready, except the page itself. */
+export async function requestsOf(
+  browser: Browser,
+  address: string,
+): Promise<readonly RequestedFile[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const found = new Map<string, RequestedFile>();
+  const own = new URL(address).origin;
+  context.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    // Browsers tell a page nothing about its icon.
+    if (origin === own && !request.isNavigationRequest() && pathname !== '/favicon.svg')
+      found.set(pathname, { path: pathname, class: classOf(request, pathname) });
+  });
+  await page.goto(address);
+  await page.locator('html[data-map="ready"]').waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const html = '<!doctype html><title>Sign in</title><p>Please sign in to this network.</p>';
+
+/** Answers a request in a mode. Returns what lets a late answer through. */
+function answer(mode: Mode, route: Route, build: string): Promise<void> | undefined {
+  const { pathname } = new URL(route.request().url());
+  const body = () => readFileSync(build + pathname);
+  const type = contentTypes[pathname.slice(pathname.lastIndexOf('.'))] ?? 'text/plain';
+  switch (mode) {
+    case 'missing':
+      return route.fulfill({ status: 404, contentType: 'text/html', body: html });
+    case 'error':
+      return route.fulfill({ status: 500, contentType: 'text/html', body: html });
+    case 'truncated':
+      return route.fulfill({
+        contentType: type,
+        body: body().subarray(0, Math.floor(body().length / 2)),
+      });
+    case 'empty':
+      return route.fulfill({ contentType: type, body: '' });
+    case 'page':
+      return route.fulfill({ contentType: 'text/html', body: html });
+    case 'other':
+      return route.fulfill({ contentType: type, body: '{"message": "Quota exceeded"}' });
+    case 'never':
+    case 'late':
+      return undefined;
+  }
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Makes one file of the page fail. Returns what lets late answers through. */
+export async function breakFile(
+  page: Page,
+  mode: Mode,
+  path: string,
+  build: string,
+): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isOpen = false;
+  await page.route(
+    (url) => url.pathname === path,
+    (route) => {
+      if (mode === 'late' && isOpen) return route.continue();
+      const answered = answer(mode, route, build);
+      if (answered === undefined) held.push(route);
+      return answered;
+    },
+  );
+  return async () => {
+    isOpen = true;
+    await Promise.all(held.splice(0).map((route) => route.continue()));
+  };
+}
