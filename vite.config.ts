@@ -6,6 +6,7 @@ import { articles } from './scripts/articles.ts';
 import { readHosts } from './scripts/content-policy.ts';
 import { guard, markStyleEnds } from './scripts/guard.ts';
 import { logOmissions } from './scripts/omissions.ts';
+import { licences } from './scripts/licences.ts';
 import { messages } from './scripts/messages.ts';
 import { siteUrlOf } from './src/previews/site-url.ts';
 import { pagePolicies, withoutAnnouncerStyle } from './scripts/page-policy.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     articles(),
     messages(),
     guard(),
+    licences(),
     markStyleEnds(),
     withoutAnnouncerStyle(),
     logOmissions(),

@@ -7,10 +7,20 @@
   /** The site's root, which contains this script. */
   const root = new URL('.', script);
 
-  /** The frame's address for a link to a view; undefined for another site. */
+  /** A link as a URL; undefined if it isn't one. */
+  function absolute(link) {
+    try {
+      return new URL(link, document.baseURI);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The frame's address for a link to a view; undefined for another site, or if it isn't a link. */
   function framed(link) {
-    const url = new URL(link, document.baseURI);
-    if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;
+    const url = absolute(link);
+    if (!url || url.origin !== root.origin || !url.pathname.startsWith(root.pathname))
+      return undefined;
     const [story, feature] = url.pathname.slice(root.pathname.length).split('/');
     if (!story) return undefined;
     const parts = [feature && feature !== 'embed' ? `feature=${feature}` : '', url.hash.slice(1)];
@@ -31,7 +41,26 @@
       if (kept && kept !== this.href) this.open(kept);
     };
 
+    /** The view that the frame opened with: reported first, before the reader has done anything. */
+    #opened;
+
     connectedCallback() {
+      addEventListener('message', this.#listen);
+      addEventListener('hashchange', this.#follow);
+      this.#show(this.#kept() ?? this.getAttribute('src'));
+    }
+
+    /** Shows a view in a new frame, or the element's content if it can't be embedded: a link still works as a link. */
+    #show(link) {
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.style.display ||= 'block';
+      const address = link && framed(link);
+      this.#frame = undefined;
+      this.#opened = undefined;
+      shadow.replaceChildren(address ? this.#frameOf(address) : document.createElement('slot'));
+    }
+
+    #frameOf(address) {
       const title = this.textContent.trim() || 'Dateline';
       this.#frame = document.createElement('iframe');
       Object.assign(this.#frame, { title, loading: 'lazy', allow: 'clipboard-write; web-share' });
@@ -41,19 +70,8 @@
         height: '36rem',
         border: '0',
       });
-      const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.style.display ||= 'block';
-      const link = this.#kept() ?? this.getAttribute('src');
-      const address = link && framed(link);
-      if (!address) {
-        // A link that can't be embedded still works as a link.
-        shadow.replaceChildren(document.createElement('slot'));
-        return;
-      }
       this.#frame.src = address;
-      shadow.replaceChildren(this.#frame);
-      addEventListener('message', this.#listen);
-      addEventListener('hashchange', this.#follow);
+      return this.#frame;
     }
 
     disconnectedCallback() {
@@ -62,21 +80,32 @@
     }
 
     attributeChangedCallback(name, before, now) {
-      if (before !== null && now !== null && this.#frame) this.open(now);
+      if (now === before || !this.isConnected) return;
+      if (this.#frame && now !== null && framed(now)) this.open(now);
+      // Without a frame there is no kept view that the new one would replace.
+      else this.#show(now);
     }
 
     /** Opens a view by its link. */
     open(href) {
-      const { href: whole } = new URL(href, document.baseURI);
-      this.#frame.contentWindow?.postMessage({ type: 'dateline:open', href: whole }, root.origin);
+      const url = absolute(href);
+      if (!url) return;
+      if (!this.#frame) this.#show(url.href);
+      else
+        this.#frame.contentWindow?.postMessage(
+          { type: 'dateline:open', href: url.href },
+          root.origin,
+        );
     }
 
     #take({ source, origin, data }) {
-      if (source !== this.#frame.contentWindow || origin !== root.origin) return;
+      if (!this.#frame || source !== this.#frame.contentWindow || origin !== root.origin) return;
       if (data?.type === 'dateline:size') this.#frame.style.height = `${Number(data.height)}px`;
       if (data?.type !== 'dateline:view') return;
       this.href = String(data.href);
-      this.#keep();
+      this.#opened ??= this.href;
+      // The host page's own link stays as it is until the reader, or the host page, has done something.
+      if (this.href !== this.#opened || this.#kept()) this.#keep();
       this.dispatchEvent(new CustomEvent('dateline:view', { detail: { href: this.href } }));
     }
 

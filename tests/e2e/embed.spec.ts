@@ -57,6 +57,8 @@ test('embedded in another origin, it opens, sizes itself, reports and stores its
   await expect
     .poll(async () => (await views(page)).at(-1))
     .toContain('/sotk-2023/lachin-corridor/');
+  // Until then the host page's own link stays as it is.
+  await expect(page).toHaveURL(host);
   // The reader's actions are reported and kept in the host page's link, without history entries.
   const steps = await page.evaluate(() => history.length);
   await frame.getByRole('button', { name: 'Close', exact: true }).click();
@@ -265,4 +267,49 @@ test('the demo page keeps the view in its own link', async ({ page }) => {
   await expect(card(frame, 'lachin-corridor')).toBeVisible();
   await expect(page.locator('#view')).toContainText('/sotk-2023/lachin-corridor/');
   await expect(page).toHaveURL(/#map=sotk-2023%2Flachin-corridor/);
+});
+
+test('a source set late, or after one that is no link, opens', async ({ page, hosts, site }) => {
+  await blockMap(page);
+  const link = `<a href="${site}/sotk-2023/">The story</a>`;
+  await page.goto(
+    await hosts.serve(`<script async src="${site}/embed.js"></script>
+<dateline-story id="late">${link}</dateline-story>
+<dateline-story id="wrong" src="http://[">${link}</dateline-story>`),
+  );
+  for (const id of ['late', 'wrong']) {
+    const element = page.locator(`#${id}`);
+    // The link within is shown.
+    await expect(element.getByRole('link', { name: 'The story' })).toBeVisible();
+    await element.evaluate((one, src) => one.setAttribute('src', src), `${site}/sotk-2023/sotk/`);
+    await expect(card(await storyFrame(page), 'sotk')).toBeVisible();
+    await element.evaluate((one) => one.setAttribute('src', 'http://['));
+    await expect(element.getByRole('link', { name: 'The story' })).toBeVisible();
+  }
+});
+
+test('of many views asked for at once, the last is opened', async ({ page, hosts, site }) => {
+  await blockMap(page);
+  await page.goto(await hosts.serve(withStory(site, `src="${site}/sotk-2023/"`)));
+  const frame = await storyFrame(page);
+  await mapIs(frame, 'loading');
+  const writes = await frame.evaluateHandle(() => {
+    const count = { writes: 0 };
+    const { replaceState } = history;
+    history.replaceState = (...values) => {
+      count.writes++;
+      replaceState.apply(history, values);
+    };
+    return count;
+  });
+  await page.evaluate((root) => {
+    const element = document.querySelector('dateline-story') as unknown as {
+      open(href: string): void;
+    };
+    for (let at = 0; at < 3000; at++)
+      element.open(`${root}/sotk-2023/#date=${2000 + (at % 20)}-01-01`);
+    element.open(`${root}/sotk-2023/sotk/#feature=%E0%A4%A`);
+  }, site);
+  await expect(card(frame, 'sotk')).toBeVisible();
+  expect(await writes.evaluate(({ writes }) => writes)).toBeLessThan(20);
 });

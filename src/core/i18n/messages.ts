@@ -312,6 +312,7 @@ export interface DisputedPlacesMessages {
   readonly omittedWhy: () => string;
   readonly licences: () => string;
   readonly licencesAre: (values: { text: string | number; data: string | number }) => string;
+  readonly software: () => string;
   readonly sources: () => string;
   readonly sourcesAre: (values: { count: string | number }) => string;
 }

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/set-up.mjs';
+
+const text = readFileSync(`${root}build/licences.txt`, 'utf8');
+
+test.each([
+  // Imported, loaded as a worker, and fonts.
+  ['svelte', 'MIT'],
+  ['@sveltejs/kit', 'MIT'],
+  ['maplibre-gl', 'BSD-3-Clause'],
+  ['minisearch', 'MIT'],
+  ['qr', ''],
+  ['@lucide/svelte', 'ISC'],
+  ['@fontsource/noto-sans', 'OFL-1.1'],
+  ['geographiclib-geodesic', 'MIT'],
+])('the licence of %s is among the notices', (name, licence) => {
+  const notice = text.split(/\n-{80}\n/).find((one) => one.trim().startsWith(`${name} `));
+  expect(notice).toContain(licence);
+  expect(notice).toMatch(/copyright|permission/i);
+});
+
+test('pages link to the notices', () => {
+  for (const page of ['', 'sotk-2023/', 'sotk-2023/sotk/', 'sotk-2023/embed/']) {
+    const html = readFileSync(`${root}build/${page}index.html`, 'utf8');
+    expect(html).toMatch(/<link rel="license" href="(\.\.?\/)*licences\.txt"/);
+  }
+  expect(readFileSync(`${root}build/sotk-2023/disputed-places/index.html`, 'utf8')).toMatch(
+    /<a href="(\.\.\/)*licences\.txt"/,
+  );
+});
