@@ -1,7 +1,7 @@
 // Finds or installs Chrome or Chromium for the browser tests.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, install } from './debian.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const elsewhere = [
@@ -32,22 +32,14 @@ export function findChromium() {
 
 /** Installs Chromium from Debian packages; needs Debian and root. */
 export function installChromium() {
-  const root = process.getuid?.() === 0;
-  if (!root || !existsSync('/usr/bin/apt-get')) {
+  if (!canInstall()) {
     console.error(
       'No Chrome or Chromium was found. Install one, or set CHROMIUM_PATH to its path, and run npm test again.\n' +
         '(On Debian, as root, it is installed automatically.)',
     );
     process.exit(1);
   }
-  const apt = (...args) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status;
-  if (apt('update', '-q') !== 0)
-    console.error('apt-get update failed; continuing with the existing package lists.');
-  if (apt('install', '-y', '-q', '--no-install-recommends', 'chromium') !== 0) {
+  if (!install('chromium')) {
     console.error('Chromium could not be installed with apt-get install chromium.');
     process.exit(1);
   }

@@ -21,7 +21,7 @@ function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(
     readFileSync(`${folder}/package.json`, 'utf8'),
   ) as PackageData;
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying|ofl)/i.test(one));
+  const file = readdirSync(folder).find((one) => /^(license|licence|copying)/i.test(one));
   const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
   return `${name} ${version} (${license ?? 'licence in the text'})\n\n${text}`.trim();
 }

@@ -1,6 +1,7 @@
 // npm run test:browser: browser tests of an up-to-date build. Arguments are passed to Playwright.
 import { ensureBuilt } from './builds.mjs';
 import { findChromium, installChromium } from './find-chromium.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { run, log } from './set-up.mjs';
 
 ensureBuilt('plain');
@@ -8,6 +9,7 @@ if (!findChromium()) {
   log('No Chrome or Chromium found: installing Chromium from Debian’s packages');
   installChromium();
 }
+ensureNginx();
 const chromium = findChromium();
 log(`Browser tests (Playwright, ${chromium})`);
 run('npx', ['playwright', 'test', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium });

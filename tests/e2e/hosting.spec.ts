@@ -17,7 +17,8 @@ async function useSite(explorer: Explorer, address: string): Promise<void> {
   await expect(explorer.card('sotk')).toBeVisible();
   await expect(page).toHaveURL(`${address}sotk-2023/sotk/#passage=p6`);
   await page.keyboard.press('/');
-  await expect(page.getByRole('combobox')).toBeVisible();
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await expect(search.getByRole('combobox')).toBeVisible();
   expect(complaints).toEqual([]);
 }
 
