@@ -111,6 +111,8 @@ export class StoryMap {
   /** The style with its sources is there: not before it has loaded, nor while the WebGL context is lost. */
   #loaded = false;
   #ready = false;
+  /** The WebGL context was lost, and the style has not been made again. */
+  #restoring = false;
   #removed = false;
   /** The last camera reported, so that the map doesn't move in response to its own report. */
   #reported: Camera | undefined;
@@ -168,6 +170,7 @@ export class StoryMap {
     });
     map.on('webglcontextlost', () => {
       this.#loaded = false;
+      this.#restoring = true;
       this.#lostTimer = setTimeout(this.#events.oncontextlost, restoredWithinMs);
     });
     map.on('webglcontextrestored', () => clearTimeout(this.#lostTimer));
@@ -185,9 +188,14 @@ export class StoryMap {
     this.#loaded = true;
     this.#applied.clear();
     if (this.#styled !== this.#look) this.#restyle();
-    this.#filters.clear();
+    // The style has been made for the scene, unless it was restored from what was drawn before.
+    if (this.#restoring) {
+      this.#filters.clear();
+      this.#setMeasured(this.#scene.measured);
+    }
+    this.#restoring = false;
     this.#draw();
-    this.#setMeasured(this.#scene.measured);
+    this.#drawMeasured();
     this.#reportBounds();
   }
 
