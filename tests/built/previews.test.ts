@@ -55,7 +55,7 @@ test('an Article and a Place have a location', () => {
     '@context': 'https://schema.org',
     datePublished: '2023-05-11',
     inLanguage: 'en',
-    contentLocation: { '@type': 'Place', geo: { '@type': 'GeoShape' } },
+    contentLocation: { '@type': 'Place', name: 'Sotk (Zod)', geo: { '@type': 'GeoShape' } },
   });
   const place = headOf(`${addressed}${story}/sotk/index.html`).data;
   expect(place).toMatchObject({

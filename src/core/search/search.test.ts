@@ -40,6 +40,11 @@ describe('places', () => {
     expect(search.find('dask', 'az').places[0]?.otherName).toBeUndefined();
     expect(search.find('stone', 'az').places[0]?.otherName?.language).toBe('en');
   });
+  test('finds a name pasted with soft hyphens or other unseen characters', () => {
+    const name = search.find('stone').places[0]?.feature.names.en ?? '';
+    for (const unseen of ['\u00ad', '\u200b', '\u2060'])
+      expect(placesFor(`${name.slice(0, 2)}${unseen}${name.slice(2)}`)).toEqual(placesFor(name));
+  });
   test('finds features by kind', () => expect(placesFor('clash')).toEqual(['quarrel']));
   test('requires all words', () => expect(placesFor('stone bridge')).toEqual([]));
 });

@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../scene/scene.ts';
 import { parseStory } from '../story/parse.ts';
+import { geoJsonOf } from '../story/geojson.ts';
 import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
@@ -34,6 +35,23 @@ test('exports GeoJSON with each shape shown, its licence, and a link to the view
   for (const { properties } of data.features) expect(properties?.['licence']).toBeTruthy();
 });
 
+test('exported rings wind as RFC 7946 says: outer ones counter-clockwise, holes clockwise', () => {
+  const ring = (...positions: [number, number][]) => positions;
+  const outer = ring([0, 0], [0, 4], [4, 4], [4, 0], [0, 0]);
+  const hole = ring([1, 1], [2, 1], [2, 2], [1, 2], [1, 1]);
+  const [feature] = story.features.values();
+  if (!feature) throw new Error('no feature');
+  const [shape] = feature.shapes;
+  const geometry = { type: 'Polygon' as const, coordinates: [outer, hole] };
+  const made = geoJsonOf(story, { ...feature, shapes: [{ ...shape, geometry }] });
+  expect(made.features[0]?.geometry).toEqual({
+    type: 'Polygon',
+    coordinates: [[...outer].reverse(), [...hole].reverse()],
+  });
+  // The story itself stays as it is.
+  expect(geometry.coordinates).toEqual([outer, hole]);
+});
+
 describe('CSV export', () => {
   test('has a row for each shape, with the same names and positions as the GeoJSON', () => {
     const rows = csvParse(sceneAsCsv(story, scene));
@@ -44,6 +62,17 @@ describe('CSV export', () => {
       expect(Math.abs(Number(row['latitude']))).toBeLessThanOrEqual(90);
     }
   });
+
+  test.each(['\n=1+1', ' =1+1', '\u00a0+1', '\u200b@x', '\t-1', '\r=1', '\tx', '=1'])(
+    'makes %j inert, which a spreadsheet might run',
+    (text) => {
+      const customStory = storyWith(text);
+      const rows = csvParse(
+        sceneAsCsv(customStory, sceneOf(customStory, openingView(customStory))),
+      );
+      expect(rows[0]?.['description']).toBe(`'${text}`);
+    },
+  );
 
   test('keeps commas, quotes and line breaks, and no text that a spreadsheet would run', () => {
     const text = '=HYPERLINK("http://x","a"),\n"b"';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, isoOf } from './day.ts';
+import { dayOf, isoOf, localDay } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 
 test('finds the day of a timestamp, also before 1970', () => {
@@ -21,4 +21,19 @@ test('what is written for a day of the years -9999 to 9999 is read as that day',
       expect(parseEdtf(isoOf(day))).toEqual({ ok: true, value: { start: day, end: day + 1 } });
     }),
   );
+});
+
+test('the day of a moment is the reader’s own', () => {
+  const { TZ } = process.env;
+  try {
+    // 03:00 UTC on the 26th.
+    const moment = new Date(Date.UTC(2026, 10, 26, 3));
+    process.env['TZ'] = 'America/Los_Angeles';
+    expect(isoOf(localDay(moment))).toBe('2026-11-25');
+    process.env['TZ'] = 'Asia/Yerevan';
+    expect(isoOf(localDay(moment))).toBe('2026-11-26');
+  } finally {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  }
 });
