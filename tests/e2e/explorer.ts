@@ -21,6 +21,14 @@ const isMapChunk = (url: URL) => url.pathname === program;
 /** Blocks MapLibre's file for good, in the page and its frames. */
 export const blockMap = (page: Page) => page.route(isMapChunk, () => undefined);
 
+/** Makes waits of ten seconds, after which the page says what is missing, never end. */
+function waitForever(): void {
+  const { setTimeout } = window;
+  Object.assign(window, {
+    setTimeout: (handler: () => void, ms?: number) => (ms === 10_000 ? 0 : setTimeout(handler, ms)),
+  });
+}
+
 /** Drives an explorer page by roles, names and public hooks. */
 export class Explorer {
   constructor(readonly page: Page) {}
@@ -37,6 +45,8 @@ export class Explorer {
 
   async #load(until: Until, load: () => Promise<unknown>): Promise<void> {
     await this.page.unroute(isMapChunk);
+    // MapLibre never arrives, so after ten seconds a slow test would meet the picture and a notice.
+    if (until === 'usable') await this.page.addInitScript(waitForever);
     if (until === 'usable') await blockMap(this.page);
     if (until === 'picture') await this.page.route(isMapChunk, (route) => route.abort());
     await load();
