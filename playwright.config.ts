@@ -11,8 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Two tests of scrolling fail now and then on a busy machine; see the list of known faults in docs/testing.md.
-  retries: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],

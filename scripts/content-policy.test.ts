@@ -53,7 +53,7 @@ test('style attributes and the start script become files, and the rest is allowe
   expect(html).toContain('<p data-s="0">style="no"</p><i data-s="0"></i><b data-s="1"></b>');
   const [script, styles] = parts;
   expect(script?.text).toContain('import("./entry/start.js")');
-  expect(html).toContain(`<script async crossorigin src="../${script?.path ?? ''}"></script>`);
+  expect(html).toContain(`<script defer crossorigin src="../${script?.path ?? ''}"></script>`);
   expect(styles?.text).toBe(
     '[data-s="0"]:not(#_#_){left: 1%}\n[data-s="1"]:not(#_#_){left: 2%}\n@layer end;\n',
   );

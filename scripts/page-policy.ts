@@ -120,7 +120,7 @@ export function withPolicy(
     changes.push({
       from: at.startOffset,
       to: at.endOffset,
-      text: `<script async crossorigin src="${src}"></script>`,
+      text: `<script defer crossorigin src="${src}"></script>`,
     });
   }
   // Adding hashes or hosts to a directive that allows everything would forbid the rest.

@@ -1,11 +1,13 @@
+import { classicScripts } from './addresses.ts';
+
 /** Modules that have been requested without a link, such as the error page's. */
 function otherModules(): readonly string[] {
-  const classic = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  const classic = classicScripts();
   return performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => /\/(chunks|nodes|entry)\/[^/]+\.js$/.test(name))
-    .filter((name) => !classic.some(({ src }) => src === name));
+    .filter((name) => !classic.includes(name));
 }
 
 /** How long one check may take, in milliseconds. */

@@ -1,3 +1,4 @@
+import { addressOf, styleSheets } from './addresses.ts';
 import { fileName } from './file-name.ts';
 import { changed, patience } from './files.ts';
 import { rulesOf } from './fonts.ts';
@@ -20,7 +21,6 @@ declare const texts: GuardTexts;
 
 /** How long a style sheet may keep the page from being drawn, in milliseconds. */
 const drawWithin = 4_000;
-const stylesheets = 'link[rel="stylesheet"]';
 
 let isLate = false;
 /** The page's script can't start. */
@@ -118,9 +118,8 @@ function stopAt(address: string): void {
 
 /** A style sheet that doesn't come would leave the page blank: browsers draw nothing until it does. */
 function drawWithoutMissingStyles(): void {
-  const arrived = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
-  for (const link of document.querySelectorAll<HTMLLinkElement>(stylesheets)) {
-    if (arrived.has(link.href)) continue;
+  for (const link of styleSheets()) {
+    if (link.sheet !== null) continue;
     link.media = 'print';
     link.addEventListener('load', () => (link.media = 'all'));
   }
@@ -132,8 +131,8 @@ function listen(): void {
     'load',
     ({ target }) => {
       if (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && isCut(target))
-        registry.addFailed(target.href);
-      else if (target instanceof HTMLScriptElement && !hasStarted()) stopAt(target.src);
+        registry.addFailed(addressOf(target));
+      else if (target instanceof HTMLScriptElement && !hasStarted()) stopAt(addressOf(target));
     },
     true,
   );
@@ -145,9 +144,9 @@ function listen(): void {
         target instanceof HTMLLinkElement &&
         !(registry.isLive() && target.rel === 'modulepreload')
       )
-        registry.addFailed(target.href);
+        registry.addFailed(addressOf(target));
       // The script that starts the page.
-      else if (target instanceof HTMLScriptElement) stopAt(target.src);
+      else if (target instanceof HTMLScriptElement) stopAt(addressOf(target));
     },
     true,
   );

@@ -1,3 +1,4 @@
+import { addressOf, classicScripts, modules, styleSheets } from './addresses.ts';
 import { fileName } from './file-name.ts';
 import { changed, type Files } from './files.ts';
 import { findFailed } from './find-failed.ts';
@@ -13,37 +14,34 @@ function addFailed(address: string): void {
   dispatchEvent(new Event(changed));
 }
 
-const links = (rel: string) =>
-  [...document.querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"][href]`)].map(
-    ({ href }) => href,
-  );
-
-const scripts = () => links('modulepreload');
-
-/** Scripts, styles and data without an entry among the resources that have arrived. */
+/** Scripts, styles and data that have not arrived. */
 function pending(): readonly string[] {
   const arrived = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
-  const classic = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  const asked = [...scripts(), ...links('stylesheet'), ...classic.map(({ src }) => src)];
-  const missing = asked.filter((address) => !arrived.has(address));
-  return [...new Set([...missing, ...waiting])].filter((address) => !failed.has(address));
+  const scripts = [...modules(), ...classicScripts()].filter((address) => !arrived.has(address));
+  const styles = styleSheets().filter(({ sheet }) => sheet === null);
+  return [...new Set([...scripts, ...styles.map(addressOf), ...waiting])].filter(
+    (address) => !failed.has(address),
+  );
 }
 
 let live = false;
 
-/** The page has become interactive. */
+/** The page has become interactive. From now on its address changes. */
 export const becomeLive = (): void => {
   live = true;
+  for (const sheet of styleSheets()) addressOf(sheet);
+  modules();
+  classicScripts();
 };
 
 const known = {
   waiting,
   failed,
   addFailed,
-  scripts,
+  scripts: modules,
   pending,
   fontsIn,
-  findFailed: (error: unknown) => findFailed(error, scripts()),
+  findFailed: (error: unknown) => findFailed(error, modules()),
   fileName,
   isLive: () => live,
 };

@@ -122,6 +122,8 @@ export class StoryMap {
   #hovered: string | undefined;
   #lostTimer: ReturnType<typeof setTimeout> | undefined;
   #baseTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Sources whose data has arrived. */
+  readonly #arrived = new Set<string>();
   /** Base files that are waited for, once that takes long. */
   #waiting: readonly string[] | undefined;
   readonly #resizes: ResizeObserver;
@@ -178,7 +180,9 @@ export class StoryMap {
       // A panel may have appeared since, over labels already placed.
       if (!this.#exclusion.update()) this.#becomeReady();
     });
-    map.on('sourcedata', () => {
+    map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
+      // A source isn't loaded while its tiles change either, so remember that it has been.
+      if (isSourceLoaded) this.#arrived.add(sourceId);
       if (this.#waiting) this.#reportWaiting(this.#waiting);
     });
   }
@@ -222,10 +226,10 @@ export class StoryMap {
    * @param before files reported last
    */
   #reportWaiting(before: readonly string[]): void {
-    if (!this.#loaded) return;
+    if (!this.#loaded || (this.#ready && !this.#waiting)) return;
     // The story's own data needs only the worker.
-    const works = this.#map.isSourceLoaded('story');
-    const missing = baseSources.filter((id) => !this.#map.isSourceLoaded(id));
+    const works = this.#arrived.has('story');
+    const missing = baseSources.filter((id) => !this.#arrived.has(id));
     this.#waiting = works ? missing.map((id) => `${id}.geojson`) : [files().fileName(workerUrl)];
     if (this.#waiting.join() !== before.join()) this.#events.onwaiting(this.#waiting);
     if (works) this.#becomeReady();

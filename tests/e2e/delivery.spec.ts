@@ -1,7 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
 import { fileName } from '#delivery/file-name.ts';
 import { root } from '../../scripts/set-up.mjs';
-import { breakFile, modes, requestsOf, type Mode, type RequestedFile } from './delivery.ts';
+import {
+  breakFile,
+  holdLongWaits,
+  hurry,
+  modes,
+  requestsOf,
+  type Mode,
+  type RequestedFile,
+} from './delivery.ts';
 import { expect, test } from './explorer.ts';
 import { mapChunk } from './map-chunk.ts';
 
@@ -53,16 +61,6 @@ async function expectMap(page: Page): Promise<void> {
   await expect(
     page.locator('html[data-map="ready"], .picture svg, .without-map img, img.still').first(),
   ).toBeVisible();
-}
-
-/** Makes long waits short: seconds pass twenty times as fast. Animations and short delays stay as they are. */
-function hurry(): void {
-  const { setTimeout, setInterval } = window;
-  const hurried = (ms = 0) => (ms >= 1000 ? ms / 20 : ms);
-  Object.assign(window, {
-    setTimeout: (handler: () => void, ms?: number) => setTimeout(handler, hurried(ms)),
-    setInterval: (handler: () => void, ms?: number) => setInterval(handler, hurried(ms)),
-  });
 }
 
 async function check(browser: Browser, baseURL: string, file: RequestedFile, mode: Mode) {
@@ -147,3 +145,19 @@ if (!isWhole)
         some.map((file, at) => [file, modes[at % modes.length] ?? 'missing']),
       );
     });
+
+test('when nothing is missing, a selection leaves the page as it is', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(holdLongWaits);
+  await explorer.open(path, 'map');
+  // The page's own address is now in another folder, so relative addresses would mean other files.
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeInViewport();
+  await page.evaluate(() => dispatchEvent(new Event('test:waited')));
+  const media = await page
+    .locator('link[rel="stylesheet"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('media')));
+  expect(media.length).toBeGreaterThan(5);
+  expect(media).not.toContain('print');
+  expect((await noticesOf(page)).filter((text) => /waiting|couldn’t/.test(text))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { baseSources } from '#map/style/base-sources.ts';
 import type { Browser, Page, Request, Route } from '@playwright/test';
 
 /** How a file of the page may fail to arrive. */
@@ -25,23 +26,11 @@ export interface RequestedFile {
 function classOf(request: Request, path: string): string {
   const data = /\/([\w-]+)\.[\w-]+\.(json|geojson)$/.exec(path);
   if (data?.[2] === 'json') return 'story';
-  if (data) return baseFiles.includes(data[1] ?? '') ? 'base' : 'layer';
+  if (data) return (baseSources as readonly string[]).includes(data[1] ?? '') ? 'base' : 'layer';
   if (path.includes('worker')) return 'worker';
   const folder = /immutable\/(\w+)\//.exec(path)?.[1] ?? 'static';
   return request.resourceType() === 'script' ? folder : request.resourceType();
 }
-
-const baseFiles = [
-  'world-land',
-  'world-borders',
-  'region-countries',
-  'region-borders',
-  'waters',
-  'landscape',
-  'regions',
-  'towns',
-  'countries',
-];
 
 /** Everything a page requests until its map is ready, except the page itself. */
 export async function requestsOf(
@@ -127,4 +116,35 @@ export async function breakFile(
     isOpen = true;
     await Promise.all(held.splice(0).map((route) => route.continue()));
   };
+}
+
+/** Makes long waits short: seconds pass twenty times as fast. Animations and short delays stay as they are. */
+export function hurry(): void {
+  const { setTimeout, setInterval } = window;
+  const hurried = (ms = 0) => (ms >= 1000 ? ms / 20 : ms);
+  Object.assign(window, {
+    setTimeout: (handler: () => void, ms?: number) => setTimeout(handler, hurried(ms)),
+    setInterval: (handler: () => void, ms?: number) => setInterval(handler, hurried(ms)),
+  });
+}
+
+/** Holds waits of a second or more until the event `test:waited`, and then ends them all at once. */
+export function holdLongWaits(): void {
+  const { setTimeout, clearTimeout } = window;
+  const held = new Map<number, () => void>();
+  Object.assign(window, {
+    setTimeout(handler: () => void, ms = 0) {
+      if (ms < 1000) return setTimeout(handler, ms);
+      // Ids that the browser doesn't use.
+      const id = -1 - held.size;
+      held.set(id, handler);
+      return id;
+    },
+    clearTimeout(id: number) {
+      // The entry stays, so that ids aren't used twice.
+      if (held.has(id)) held.set(id, () => undefined);
+      else clearTimeout(id);
+    },
+  });
+  addEventListener('test:waited', () => held.forEach((handler) => handler()));
 }
