@@ -4,11 +4,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
 import { readHosts } from './scripts/content-policy.ts';
-import { guard, markStyleEnds } from './scripts/guard.ts';
+import { guard } from './scripts/guard.ts';
 import { logOmissions } from './scripts/omissions.ts';
 import { licences } from './scripts/licences.ts';
 import { messages } from './scripts/messages.ts';
 import { siteUrlOf } from './src/previews/site-url.ts';
+import { styleSheets } from './scripts/style-sheets.ts';
 import { pagePolicies, withoutAnnouncerStyle } from './scripts/page-policy.ts';
 
 /** Output folder of the build. */
@@ -36,7 +37,7 @@ export default defineConfig({
     messages(),
     guard(),
     licences(),
-    markStyleEnds(),
+    styleSheets(),
     withoutAnnouncerStyle(),
     logOmissions(),
     sveltekit({

@@ -41,25 +41,3 @@ export function guard(): Plugin {
     },
   };
 }
-
-/**
- * Leaves out the second source of each font of Fontsource: browsers that run modules read WOFF 2, so the older format
- * would never be loaded.
- */
-const withoutWoff = (css: string) =>
-  css.replace(/,\s*url\([^)]+\.woff["']?\)\s*format\(["']?woff["']?\)/g, '');
-
-/** Ends each style sheet with an empty layer, by which the guard tells one that was cut short. */
-export function markStyleEnds(): Plugin {
-  return {
-    name: 'mark-style-ends',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = `${withoutWoff(String(file.source)).trimEnd()}\n@layer end;\n`;
-      for (const name of Object.keys(bundle))
-        if (name.endsWith('.woff')) Reflect.deleteProperty(bundle, name);
-    },
-  };
-}

@@ -41,7 +41,7 @@ export const init: ClientInit = () => {
 export const handleError: HandleClientError = ({ error, event, message }) => {
   if (import.meta.env.DEV) return { message };
   if (!files().isLive()) return leavePage(error) as unknown as { message: string };
-  if (event.url.href.replace(/#.*/, '') === location.href.replace(/#.*/, '')) return { message };
+  if (event.url.pathname === location.pathname) return { message };
   location.assign(event.url);
   return new Promise(() => undefined) as unknown as { message: string };
 };

@@ -118,11 +118,9 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
       }
     }),
   );
-  // The checks of a built site find only files that are something else than what was built.
-  const article = await readingArticle;
-  const parts = { texts, article, checks: await checks() };
+  const parts = { texts, article: await readingArticle, checks: await checks() };
   if (import.meta.env.SSR || import.meta.env.DEV)
-    return assembleStory(texts, article, parts.checks, failedFiles);
+    return assembleStory(texts, parts.article, parts.checks, failedFiles);
   return { ok: true, value: await readable(slug, parts, failedFiles) };
 }
 
@@ -133,22 +131,23 @@ interface StoryParts {
 }
 
 /**
- * A story of which some files may have failed. Without a layer the rest is still readable; without its other files it
+ * A story of which some files may have failed, or be something else than what was built. Without a layer the rest is still readable; without its other files it
  * isn't.
  * @throws an error that names the missing files
  */
 async function readable(
   slug: string,
-  { texts, article, checks }: StoryParts,
+  parts: StoryParts,
   failedFiles: ReadonlySet<string>,
 ): Promise<Story> {
+  const { texts, article, checks } = parts;
   const needed = [...failedFiles].filter((file) => !file.startsWith('layers/'));
   const result = needed.length > 0 ? undefined : assembleStory(texts, article, checks, failedFiles);
   if (result?.ok) return result.value;
   const faulty = new Set([...needed, ...(result?.faults.map(({ file }) => file) ?? [])]);
   const layersOnly = [...faulty].every((file) => file.startsWith('layers/'));
   if (faulty.size > 0 && layersOnly)
-    return readable(slug, { texts, article, checks }, new Set([...failedFiles, ...faulty]));
+    return readable(slug, parts, new Set([...failedFiles, ...faulty]));
   // The article is a script, so it has no address of its own.
   if (faulty.size === 0 || faulty.has('article.md'))
     return loadPart(Promise.reject(new Error('article.md')));

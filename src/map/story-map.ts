@@ -5,7 +5,7 @@ import {
   type MapOptions,
   type StyleSpecification,
 } from 'maplibre-gl';
-import { files } from '#delivery/files.ts';
+import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
@@ -87,9 +87,6 @@ function mapOptions(
 /** Browsers that are short of graphics memory may take a WebGL context and restore it soon. */
 const restoredWithinMs = 3000;
 
-/** How long the map waits for a file of the base map before it is drawn without, in milliseconds. */
-const baseWithinMs = 10_000;
-
 /** A MapLibre map of one story. Draws scenes and reports what the reader does; decides nothing. */
 export class StoryMap {
   readonly #map: MapLibre;
@@ -154,7 +151,7 @@ export class StoryMap {
     // MapLibre would report a resize as a move by the reader.
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(container);
-    this.#baseTimer = setTimeout(() => this.#reportWaiting([]), baseWithinMs);
+    this.#baseTimer = setTimeout(() => this.#reportWaiting([]), patience);
   }
 
   /** Load, error and idle events. */

@@ -5,6 +5,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { patience } from '#delivery/files.ts';
 import type { Label } from '#map/props.ts';
 import { mapChunk } from './map-chunk.ts';
 
@@ -21,11 +22,11 @@ const isMapChunk = (url: URL) => url.pathname === program;
 /** Blocks MapLibre's file for good, in the page and its frames. */
 export const blockMap = (page: Page) => page.route(isMapChunk, () => undefined);
 
-/** Makes waits of ten seconds, after which the page says what is missing, never end. */
-function waitForever(): void {
+/** Makes the waits after which the page says what is missing never end. @param wait their length */
+function waitForever(wait: number): void {
   const { setTimeout } = window;
   Object.assign(window, {
-    setTimeout: (handler: () => void, ms?: number) => (ms === 10_000 ? 0 : setTimeout(handler, ms)),
+    setTimeout: (handler: () => void, ms?: number) => (ms === wait ? 0 : setTimeout(handler, ms)),
   });
 }
 
@@ -46,7 +47,7 @@ export class Explorer {
   async #load(until: Until, load: () => Promise<unknown>): Promise<void> {
     await this.page.unroute(isMapChunk);
     // MapLibre never arrives, so after ten seconds a slow test would meet the picture and a notice.
-    if (until === 'usable') await this.page.addInitScript(waitForever);
+    if (until === 'usable') await this.page.addInitScript(waitForever, patience);
     if (until === 'usable') await blockMap(this.page);
     if (until === 'picture') await this.page.route(isMapChunk, (route) => route.abort());
     await load();
