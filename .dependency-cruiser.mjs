@@ -28,6 +28,8 @@ export default {
         'minisearch',
         'geographiclib-geodesic',
         'd3-dsv',
+        'jsonc-parser',
+        'leven',
         '@types/(mdast|geojson|d3-dsv)',
       ),
     ]),
@@ -73,6 +75,8 @@ export default {
     owner('@resvg/resvg-wasm', '^src/previews/'),
     owner('d3-dsv', '^src/core/sharing/'),
     owner('qr', '^src/ui/'),
+    owner('jsonc-parser', '^src/core/checking/'),
+    owner('leven', '^src/core/checking/'),
     owner('edtf', '^src/core/time/[a-z-]+\\.test\\.ts$'),
     owner('minisearch', '^src/core/search/'),
     {

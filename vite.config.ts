@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
+import { stories } from './scripts/stories.ts';
 import { readHosts } from './scripts/content-policy.ts';
 import { guard } from './scripts/guard.ts';
 import { logOmissions } from './scripts/omissions.ts';
@@ -33,6 +34,7 @@ const predicates = fileURLToPath(
 
 export default defineConfig({
   plugins: [
+    stories(),
     articles(),
     messages(),
     guard(),

@@ -2,8 +2,10 @@
 export interface Fault {
   /** File within the story's folder, such as `layers/sotk.geojson`. */
   readonly file: string;
-  /** Place in the file: a JSON path such as `features[2].properties.when`, or `line 3`; empty for the whole file. */
+  /** JSON path such as `features[2].properties.when`; empty for the whole file, and in text. */
   readonly path: string;
+  /** From 1; undefined if it can't be told. */
+  readonly line?: number;
   readonly message: string;
 }
 
@@ -11,7 +13,8 @@ export interface Fault {
 export type Result<T, F = readonly Fault[]> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: F };
 
-/** Formats a fault as one line: `file: path: message`. */
-export function faultText(fault: Fault): string {
-  return [fault.file, fault.path, fault.message].filter((part) => part !== '').join(': ');
+/** Formats a fault as one line: `file:line: path: message`, of which editors make a link. */
+export function faultText({ file, line, path, message }: Fault): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return [place, path, message].filter((part) => part !== '').join(': ');
 }

@@ -1,6 +1,5 @@
 import type { Article } from '#core/story/article.ts';
 import { assembleStory } from '#core/story/assemble.ts';
-import { checkedBefore, type StoryChecks } from '#core/story/story-checks.ts';
 import type { Story } from '#core/story/story.ts';
 import { loadPart } from '#delivery/load-part.ts';
 import { files as pageFiles, whileFetching } from '#delivery/files.ts';
@@ -39,17 +38,12 @@ const texts: Record<string, () => Promise<string>> = import.meta.env.SSR
     }
   : {};
 
-// Stories were checked by the build. The checks are only loaded there and in development.
-const checks: () => StoryChecks | Promise<StoryChecks> =
-  import.meta.env.SSR || import.meta.env.DEV
-    ? async () => (await import('#core/story/all-checks.ts')).allChecks
-    : () => checkedBefore;
-
 async function readFile(path: string): Promise<string> {
   if (import.meta.env.SSR) {
     const read = texts[path];
     if (!read) throw new Error(`no such file: ${path}`);
-    return read();
+    // A byte order mark (RFC 8259, 8.1), which fetched text doesn't have.
+    return (await read()).replace(/^\uFEFF/, '');
   }
   return whileFetching(addressOf(path), fetchText(addressOf(path)));
 }
@@ -118,21 +112,23 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
       }
     }),
   );
-  const parts = { texts, article: await readingArticle, checks: await checks() };
-  if (import.meta.env.SSR || import.meta.env.DEV)
-    return assembleStory(texts, parts.article, parts.checks, failedFiles);
-  return { ok: true, value: await readable(slug, parts, failedFiles) };
+  const article = await readingArticle;
+  // Stories were checked by the build. The checks are only loaded there and in development.
+  if (import.meta.env.SSR || import.meta.env.DEV) {
+    const { checkStory } = await import('#core/checking/check-story.ts');
+    return checkStory(texts, article, { folder: slug, failedFiles });
+  }
+  return { ok: true, value: await readable(slug, { texts, article }, failedFiles) };
 }
 
 interface StoryParts {
   readonly texts: ReadonlyMap<string, string>;
   readonly article: Article | undefined;
-  readonly checks: StoryChecks;
 }
 
 /**
- * A story of which some files may have failed, or be something else than what was built. Without a layer the rest is still readable; without its other files it
- * isn't.
+ * A story of which some files may have failed, or be something else than what was built. Without a layer the rest is
+ * still readable; without its other files it isn't.
  * @throws an error that names the missing files
  */
 async function readable(
@@ -140,9 +136,9 @@ async function readable(
   parts: StoryParts,
   failedFiles: ReadonlySet<string>,
 ): Promise<Story> {
-  const { texts, article, checks } = parts;
+  const { texts, article } = parts;
   const needed = [...failedFiles].filter((file) => !file.startsWith('layers/'));
-  const result = needed.length > 0 ? undefined : assembleStory(texts, article, checks, failedFiles);
+  const result = needed.length > 0 ? undefined : assembleStory(texts, article, failedFiles);
   if (result?.ok) return result.value;
   const faulty = new Set([...needed, ...(result?.faults.map(({ file }) => file) ?? [])]);
   const layersOnly = [...faulty].every((file) => file.startsWith('layers/'));

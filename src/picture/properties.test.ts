@@ -1,6 +1,6 @@
 import { latest } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import { sceneOf } from '#core/scene/scene.ts';
 import { openingView } from '#core/view/opening.ts';
 import { filesOf, smallStory } from '../../tests/fixtures/small-story.ts';

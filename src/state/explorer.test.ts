@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import { isoOf } from '#core/time/day.ts';
 import { moveEnd } from '#core/view/move-end.ts';
 import { anyCamera } from '../../tests/fixtures/any-camera.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
 import { Follower } from '#state/follower.svelte.ts';
 import { Player } from '#state/player.svelte.ts';

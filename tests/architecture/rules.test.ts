@@ -5,8 +5,8 @@ import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 import { readStoryFiles } from '../data/read-story.ts';
 import { kinds } from '#core/kinds/kinds.ts';
-import { parseStory } from '#core/story/parse.ts';
-import { reserved } from '#core/story/schema.ts';
+import { parseStory } from '#core/checking/parse.ts';
+import { reserved } from '#core/checking/values.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const eslint = new ESLint({ cwd: root });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allUnits } from '#core/geometry/units.ts';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import { decodeView, encodeView } from '#core/view/codec.ts';
 import { keys } from '#core/view/keys.ts';
 import { readStoryFiles } from './read-story.ts';

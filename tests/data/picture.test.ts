@@ -7,7 +7,7 @@ import {
 import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed, selectFeature, toggleLayer, type View } from '#core/view/view.ts';
 import type { Theme } from '#drawing/palette.ts';

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed } from '#core/view/view.ts';
 import { readStoryFiles } from './read-story.ts';

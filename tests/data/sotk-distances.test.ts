@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '#core/geometry/geodesic.ts';
 import { distanceKm, areaKm2, lengthKm } from '#core/geometry/measure.ts';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import type { StoryGeometry } from '#core/story/story.ts';
 import type { Position } from 'geojson';
 import { readStoryFiles } from './read-story.ts';

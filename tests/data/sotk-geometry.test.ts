@@ -8,7 +8,7 @@ import {
 import type { LineString, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { areaKm2, lengthKm, nearest } from '#core/geometry/measure.ts';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import roads from '../../data/stories/sotk-2023/geometry/roads.json' with { type: 'json' };
 import { readStoryFiles } from './read-story.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import borders from '../../data/stories/sotk-2023/geometry/border.geojson?raw';
 import iran from '../../data/basemap/region-borders.geojson?raw';
 import { readStoryFiles } from './read-story.ts';

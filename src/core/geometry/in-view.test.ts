@@ -7,6 +7,7 @@ const shape = (geometry: StoryGeometry): Shape => ({
   id: 'it',
   kind: 'road',
   interval: always,
+  written: {},
   geometry,
 });
 const point = shape({ type: 'Point', coordinates: [179, 0] });

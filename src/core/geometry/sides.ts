@@ -89,3 +89,10 @@ export function doSidesMeet(a: Side, b: Side): boolean {
     turn(side.from, side.to, other.from) * turn(side.from, side.to, other.to) > 0;
   return !apart(a, b) && !apart(b, a);
 }
+
+/** Whether two sides cross at a position that is an end of neither. */
+export function doSidesCross(a: Side, b: Side): boolean {
+  const parts = (side: Side, other: Side) =>
+    turn(side.from, side.to, other.from) * turn(side.from, side.to, other.to) < 0;
+  return parts(a, b) && parts(b, a);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import type { StoryGeometry } from '../story/story.ts';
 import { distanceKm } from './measure.ts';
 import { isWithinKm, shapesWithin } from './within.ts';

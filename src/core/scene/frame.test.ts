@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feature, filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { boundsAround, boundsUnion } from '../geometry/measure.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import type { Story } from '../story/story.ts';
 import { featureFrame, openingFrame, shapesFrame } from './frame.ts';
 

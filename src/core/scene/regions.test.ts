@@ -6,7 +6,7 @@ import {
   type StoryParts,
 } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { openingView } from '../view/opening.ts';
 import { changed, selectFeature, selectPassage, toggleLayer } from '../view/view.ts';
 import { legendOf } from './legend.ts';

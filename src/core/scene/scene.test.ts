@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { openingView } from '../view/opening.ts';
 import {
   changed,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { searchOf } from './search.ts';
 
 const parts = smallStory();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { segmentsOf } from '../story/segments.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { numbersAfter, numbersOf } from './numbers.ts';

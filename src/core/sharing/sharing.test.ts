@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../scene/scene.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { geoJsonOf } from '../story/geojson.ts';
 import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';

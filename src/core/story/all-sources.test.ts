@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { allSources } from './all-sources.ts';
-import { parseStory } from './parse.ts';
+import { parseStory } from '../checking/parse.ts';
 
 test('lists each source once, data packages first, then by publisher', () => {
   const parts = smallStory();

@@ -1,10 +1,10 @@
 import { match, type Quote } from '../anchoring/match.ts';
 import { searchable } from '../anchoring/searchable-text.ts';
-import type { AnnotationFaults } from './annotation-faults.ts';
+import type { AnnotationFaults } from '../checking/annotation-faults.ts';
 import { featureId } from './feature-id.ts';
 import type { Fault } from '../result.ts';
 import type { ArticlePassage } from './article.ts';
-import type { AnnotationInput } from './schema.ts';
+import type { AnnotationInput } from '../checking/annotations-schema.ts';
 import type { Layer, Mention, StoryFeature } from './story.ts';
 
 const file = 'annotations.json';
@@ -25,12 +25,19 @@ export interface AnnotationTargets {
   readonly aliases: ReadonlyMap<string, string>;
   /** Layer files that failed to load; references to their features are dropped. */
   readonly failedFiles: ReadonlySet<string>;
-  readonly disputes: readonly string[];
+  /** Undefined if they can't be told: then any is right. */
+  readonly disputes: readonly string[] | undefined;
 }
 
 /** A mention, with the index of its annotation and the order of its passage, which mentions are sorted by. */
 type IndexedMention = Mention & { readonly index: number; readonly order: number };
-type Body = Exclude<AnnotationInput['body'], readonly unknown[]>;
+/** One of the known bodies, or one for others than the map, which has anything. */
+interface Body {
+  readonly purpose?: string;
+  readonly format?: string;
+  readonly source?: string;
+  readonly value?: string;
+}
 
 /** Reports an error at a path within one annotation. */
 type ReportFault = (path: string, message: string) => void;
@@ -44,7 +51,8 @@ function namedFeatures(
 ): readonly string[] {
   const named: string[] = [];
   for (const body of bodies) {
-    if (body.purpose !== 'identifying') continue;
+    // Other sources are for others, such as gazetteers.
+    if (body.purpose !== 'identifying' || !body.source?.startsWith('layers/')) continue;
     const [layerFile = '', id = ''] = body.source.split('#');
     if (failedFiles.has(layerFile)) continue;
     const feature = features.get(featureId({ features, aliases }, id) ?? '');
@@ -57,15 +65,15 @@ function namedFeatures(
 
 function namedDisputes(
   bodies: readonly Body[],
-  known: readonly string[],
+  known: readonly string[] | undefined,
   texts: AnnotationFaults,
   report: ReportFault,
 ): readonly string[] {
   return bodies.flatMap((body) => {
-    if (body.purpose !== 'linking') return [];
-    const id = body.source.split('#')[1] ?? '';
-    if (known.includes(id)) return [id];
-    report('.body', texts.noDispute(body.source));
+    const [source, id = ''] = body.purpose === 'linking' ? (body.source?.split('#') ?? []) : [];
+    if (source !== 'story.json') return [];
+    if (!known || known.includes(id)) return [id];
+    report('.body', texts.noDispute(id));
     return [];
   });
 }
@@ -138,12 +146,17 @@ export function anchorAnnotations(
     const bodies = asList(item.body) as readonly Body[];
     const features = namedFeatures(bodies, nameable, texts, report);
     const disputes = namedDisputes(bodies, nameable.disputes, texts, report);
-    const date = bodies.find((body) => body.purpose === 'tagging')?.value;
+    // Tags without this format are for others.
+    const date = bodies.find(
+      (body) => body.purpose === 'tagging' && body.format === 'text/x-edtf',
+    )?.value;
     const claim = bodies.find((body) => body.purpose === 'assessing')?.value;
     return asList(item.target)
       .filter(({ source }) => source === articleFile)
       .flatMap(({ selector }) => {
-        const place = anchor(selector, text, texts, report);
+        // The same place may be given in several ways.
+        const quote = [selector].flat().find(({ type }) => type === 'TextQuoteSelector');
+        const place = quote && anchor(quote, text, texts, report);
         if (!place) return [];
         const dated = date === undefined ? {} : { date };
         return [

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { faultyCharacter, isId, isWebAddress } from '../checking/values.ts';
 import type { Fault } from '../result.ts';
 import type { Run } from './story.ts';
 
@@ -28,7 +29,7 @@ interface Style {
   readonly href?: string;
 }
 
-const ownId = /\s*\{#([a-z0-9-]+)\}\s*$/;
+const ownId = /\s*\{#([^{}]*)\}\s*$/;
 
 type Positioned = { readonly position?: { readonly start: { readonly line: number } } | undefined };
 
@@ -60,7 +61,8 @@ class ArticleReader {
     const line = node.position?.start.line;
     this.faults.push({
       file: this.#file,
-      path: line === undefined ? '' : `line ${line}`,
+      path: '',
+      ...(line === undefined ? {} : { line }),
       message,
     });
   }
@@ -77,8 +79,13 @@ class ArticleReader {
         case 'strong':
           return this.#runsOf(node.children, { ...style, strong: true });
         case 'link':
-          if (!/^https?:\/\//.test(node.url)) {
-            this.#fault(node, `the link to “${node.url}” must begin with http:// or https://`);
+          if (!isWebAddress(node.url)) {
+            this.#fault(
+              node,
+              /^https?:/.test(node.url)
+                ? `no browser opens the link to “${node.url}”: correct it`
+                : `the link to “${node.url}” must begin with http:// or https://`,
+            );
             return this.#runsOf(node.children, style);
           }
           return this.#runsOf(node.children, { ...style, href: node.url });
@@ -98,15 +105,24 @@ class ArticleReader {
     let id = `p${number}`;
     const last = runs.at(-1);
     const given = last ? ownId.exec(last.text) : null;
-    if (last && given?.[1]) {
-      id = given[1];
+    if (last && given) {
+      id = given[1] ?? '';
+      if (!isId(id))
+        this.#fault(
+          paragraph,
+          `“${id}” can’t be the id of a passage: use lower case letters, digits and single hyphens, such as “first-shots”`,
+        );
       const rest = last.text.slice(0, given.index);
       runs = rest === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text: rest }];
     }
     if (this.#used.has(id))
       this.#fault(paragraph, `two passages have the id “${id}”: give one of them another`);
     this.#used.add(id);
-    this.passages.push({ id, number, runs, quotation, text: runs.map((run) => run.text).join('') });
+    const text = runs.map((run) => run.text).join('');
+    const unseen = faultyCharacter(text);
+    if (unseen !== undefined) this.#fault(paragraph, unseen);
+    if (text === '') this.#fault(paragraph, 'has an id but no text: write some or remove it');
+    this.passages.push({ id, number, runs, quotation, text });
   }
 }
 

@@ -1,3 +1,6 @@
+import type { AnnotationFaults } from '../checking/annotation-faults.ts';
+import type { AnnotationInput } from '../checking/annotations-schema.ts';
+import type { FeatureInput, HeadInput } from '../checking/schema.ts';
 import type { Fault, Result } from '../result.ts';
 import { hull, type Interval } from '../time/interval.ts';
 import { anchorAnnotations } from './annotations.ts';
@@ -6,7 +9,6 @@ import { intervalOf } from './interval-of.ts';
 import { collectFeatures, locateFeatures } from './layers.ts';
 import { withDefaults } from './defaults.ts';
 import { namesOffered } from './names.ts';
-import type { Check, StoryChecks } from './story-checks.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
 /** Files of a story's folder, by their path within it. */
@@ -21,93 +23,76 @@ class StoryFileReader {
     this.#files = files;
   }
 
-  missing(file: string, neededBy: string): void {
-    this.faults.push({ file, path: '', message: `is missing: ${neededBy} needs it` });
-  }
-
-  /** Content of a file, checked; undefined, with a fault, if it can't be read. */
-  json<T>(check: Check<T>, file: string, neededBy: string): T | undefined {
-    const text = this.#files.get(file);
-    if (text === undefined) {
-      this.missing(file, neededBy);
-      return undefined;
-    }
-    let json: unknown;
+  /**
+   * Content of a file that was checked by the build; undefined, with a fault, if it isn't that: a host may answer with
+   * something else, such as a page about an error.
+   * @param list a property whose value is a list in every file of this type
+   */
+  json<T>(file: string, list: string): T | undefined {
     try {
-      json = JSON.parse(text);
-    } catch (error) {
-      this.faults.push({ file, path: '', message: `is not JSON: ${(error as Error).message}` });
-      return undefined;
+      const json = JSON.parse(this.#files.get(file) ?? '') as Record<string, unknown> | null;
+      if (Array.isArray(json?.[list])) return json as T;
+    } catch {
+      // Not JSON.
     }
-    const checked = check(json, file);
-    this.faults.push(...checked.faults);
-    return checked.value;
+    this.faults.push({ file, path: list, message: 'is missing' });
+    return undefined;
   }
 }
 
+/** Annotations were checked by the build. If one has a fault all the same, it at least has a name. */
+const nameOnly = new Proxy({} as AnnotationFaults, { get: (_, name) => () => String(name) });
+
 /**
- * Assembles a story from its files and text, or returns all faults with file and path.
+ * Assembles a story that was checked by the build from its files and text, or returns which of them are something else.
  * @param article the parsed `article.md`; undefined if there is none
- * @param checks checks of the files' structure
  * @param failedFiles layer files that failed to load: their features are left out
  */
 export function assembleStory(
   files: StoryFiles,
   article: Article | undefined,
-  checks: StoryChecks,
   failedFiles: ReadonlySet<string> = new Set(),
 ): Result<Story> {
   const reader = new StoryFileReader(files);
   const { faults } = reader;
-  const input = reader.json(checks.head, 'story.json', 'a story');
-  const annotations = reader.json(checks.annotations, 'annotations.json', 'a story');
-  if (article) faults.push(...article.faults);
-  else reader.missing('article.md', 'a story');
-  if (!input) return { ok: false, faults };
+  const input = reader.json<HeadInput>('story.json', 'layers');
+  const annotations = reader.json<{ readonly items: readonly AnnotationInput[] }>(
+    'annotations.json',
+    'items',
+  );
+  if (!article) faults.push({ file: 'article.md', path: '', message: 'is missing' });
+  if (!input || !annotations || !article) return { ok: false, faults };
   const head = withDefaults(input);
 
-  const placed = locateFeatures(layersOf(reader, head, checks, failedFiles));
-  const { features, aliases } = collectFeatures(placed);
-  const { perspectives, holders, layers } = head;
-  const checked = checks.features(placed, { perspectives, holders });
-  faults.push(...checked.faults);
-  // If a layer file is broken, every annotation of it would add a fault: report the first cause only.
-  if (faults.length > 0 || !annotations || !article) return { ok: false, faults };
+  const { layers } = head;
+  const { features, aliases } = collectFeatures(
+    locateFeatures(
+      layers.map((layer: Layer) => ({
+        layer,
+        features: failedFiles.has(layer.file)
+          ? []
+          : (reader.json<{ readonly features: readonly FeatureInput[] }>(layer.file, 'features')
+              ?.features ?? []),
+      })),
+    ),
+  );
+  if (faults.length > 0) return { ok: false, faults };
 
   const disputes = head.disputes.map(({ id }) => id);
   const { mentions, faults: anchorFaults } = anchorAnnotations(
     annotations.items,
     article.passages,
     { layers, features, aliases, failedFiles, disputes },
-    checks.annotationFaults,
+    nameOnly,
   );
-  faults.push(...anchorFaults);
-  // References to a layer that failed to load can't be told from wrong ones, so check only complete stories.
-  if (failedFiles.size === 0) faults.push(...checks.references(head, features));
-  if (faults.length > 0) return { ok: false, faults };
-  const parts = { head, features, aliases, mentions, failedFiles, warnings: checked.warnings };
-  return { ok: true, value: storyOf(parts, article) };
-}
-
-/** The layers of a story with their features; none for layers that failed to load. */
-function layersOf(
-  reader: StoryFileReader,
-  { layers }: Head,
-  checks: StoryChecks,
-  failedFiles: ReadonlySet<string>,
-) {
-  return layers.map((layer: Layer) => ({
-    layer,
-    features: failedFiles.has(layer.file)
-      ? []
-      : (reader.json(checks.layer, layer.file, `the layer “${layer.id}”`)?.features ?? []),
-  }));
+  if (anchorFaults.length > 0) return { ok: false, faults: anchorFaults };
+  return { ok: true, value: storyOf({ head, features, aliases, mentions, failedFiles }, article) };
 }
 
 type Head = ReturnType<typeof withDefaults>;
 
 /** Parts of a story that has no faults. */
-interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'warnings'> {
+interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions'> {
   readonly head: Head;
   readonly failedFiles: ReadonlySet<string>;
 }

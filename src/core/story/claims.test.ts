@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { hasName } from '../search/find-names.ts';
 import { claimsOf } from './mentions.ts';
-import { parseStory } from './parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { segmentsOf } from './segments.ts';
 
 function withClaim(exact: string) {

@@ -1,4 +1,4 @@
-import type { HeadInput } from './schema.ts';
+import type { HeadInput } from '../checking/schema.ts';
 
 /** The head of a story, with empty lists for those left out. */
 export function withDefaults(head: HeadInput) {

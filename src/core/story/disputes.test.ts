@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import { faultTexts } from '../../../tests/fixtures/fault-texts.ts';
 import { faultText } from '../result.ts';
 import { disputesAbout, disputesIn, passagesOf } from './mentions.ts';
-import { parseStory } from './parse.ts';
+import { parseStory } from '../checking/parse.ts';
 
 const dispute = {
   id: 'who-began',
@@ -25,7 +26,7 @@ function withDispute(more: object = {}, source = 'story.json#who-began'): StoryP
 }
 const faultsOf = (parts: StoryParts) => {
   const parsed = parseStory(filesOf(parts));
-  return parsed.ok ? [] : parsed.faults.map(faultText);
+  return parsed.ok ? [] : faultTexts(parsed.faults);
 };
 
 test('finds a dispute by its passage and by its features', () => {
@@ -56,6 +57,6 @@ test.each<[string, StoryParts, string]>([
   [
     'a phrase of no dispute',
     withDispute({}, 'story.json#who-won'),
-    'annotations.json: items[5].body: refers to “story.json#who-won”, but story.json has no such dispute: correct it or add the dispute',
+    'annotations.json: items[5].body: refers to the dispute “who-won”, but story.json has none: correct it or add the dispute',
   ],
 ])('%s is a fault', (_name, parts, expected) => expect(faultsOf(parts)).toEqual([expected]));

@@ -33,11 +33,14 @@ export function geoJsonOf(
         holder,
         precision,
         description,
+        written,
       }): Feature<StoryGeometry> => ({
         type: 'Feature',
         id,
         geometry: wound(geometry),
         properties: {
+          ...feature.written,
+          ...written,
           names: feature.names,
           kind,
           ...(id === feature.id ? {} : { of: feature.id }),

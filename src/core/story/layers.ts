@@ -1,7 +1,7 @@
 import { groupParts, perspectivesOf, type LocatedFeature } from './parts.ts';
 import { intervalOf } from './interval-of.ts';
 import { always, hull } from '../time/interval.ts';
-import type { FeatureInput } from './schema.ts';
+import type { FeatureInput } from '../checking/schema.ts';
 import type { Layer, Shape, StoryFeature } from './story.ts';
 
 export interface LayerInput {
@@ -50,6 +50,7 @@ export function collectFeatures(placed: readonly LocatedFeature[]): {
         ...sources,
         ...(partsOf.get(id) ?? []).flatMap(({ input }) => input.properties.sources ?? []),
       ],
+      written: properties,
       shapes: [first, ...rest],
       ...(when === undefined ? {} : { when }),
       ...(precision === undefined ? {} : { precision }),
@@ -76,6 +77,7 @@ function shapeOf({ input }: LocatedFeature, kind: string, whole: LocatedFeature)
       geometry,
       kind: properties.kind ?? kind,
       interval: when === undefined ? always : intervalOf(when),
+      written: properties,
       ...(when === undefined ? {} : { when }),
       ...(perspectives === undefined ? {} : { perspectives }),
       ...(holder === undefined ? {} : { holder }),

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import { faultTexts } from '../../../tests/fixtures/fault-texts.ts';
 import { faultText } from '../result.ts';
 import { sceneOf } from '../scene/scene.ts';
 import { decodeView } from '../view/codec.ts';
 import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';
 import { geoJsonOf } from './geojson.ts';
-import { parseStory } from './parse.ts';
+import { parseStory } from '../checking/parse.ts';
 
 const lines = 'layers/lines.geojson';
 const line = (lon: number) => ({
@@ -44,7 +45,7 @@ function parse(parts: StoryParts) {
 }
 const faultsOf = (parts: StoryParts) => {
   const parsed = parseStory(filesOf(parts));
-  return parsed.ok ? [] : parsed.faults.map(faultText);
+  return parsed.ok ? [] : faultTexts(parsed.faults);
 };
 
 describe('a feature with parts', () => {
@@ -177,7 +178,7 @@ test('a layer that fails to load leaves the rest of the story, without reference
   const files = new Map(filesOf(smallStory()));
   files.delete(lines);
   expect(parseStory(files).ok).toBe(false);
-  const parsed = parseStory(files, new Set([lines]));
+  const parsed = parseStory(files, { failedFiles: new Set([lines]) });
   if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
   expect(parsed.value.failedLayers).toEqual(['lines']);
   expect([...parsed.value.features.keys()]).toEqual(['bridge', 'town', 'quarrel']);

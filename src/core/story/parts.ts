@@ -1,4 +1,4 @@
-import type { FeatureInput } from './schema.ts';
+import type { FeatureInput } from '../checking/schema.ts';
 import type { Layer } from './story.ts';
 
 /** A feature with its file and index. */

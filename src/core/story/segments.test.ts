@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { parseStory } from './parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { segmentsOf } from './segments.ts';
 
 test('splits a passage at its links and changes of style, and loses nothing', () => {

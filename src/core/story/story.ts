@@ -39,7 +39,6 @@ export interface Story {
   readonly mentions: readonly Mention[];
   /** First to last day known from periods and features; replaces open ends of a date window. */
   readonly known: Interval;
-  readonly warnings: readonly string[];
 }
 
 /** The article that the text is based on. */
@@ -117,6 +116,8 @@ export interface StoryFeature {
   /** Who says so, if it is a claim and not agreed. */
   readonly claim?: string;
   readonly sources: readonly Source[];
+  /** Its properties as in the file, with names that the format doesn't know. */
+  readonly written: object;
   /** What is drawn: itself, or its parts if it changes over time. Never empty. */
   readonly shapes: readonly [Shape, ...Shape[]];
 }
@@ -144,6 +145,8 @@ export interface Shape {
   readonly precision?: Precision;
   /** Only if the part has its own. */
   readonly description?: string;
+  /** Its properties as in the file, with names that the format doesn't know. */
+  readonly written: object;
 }
 
 export interface Precision {

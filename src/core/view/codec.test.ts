@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyCamera } from '../../../tests/fixtures/any-camera.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { decodeView, encodeView, sanitizeFragment } from './codec.ts';
 import { namesOf, openingView } from './opening.ts';
 import { changed, toggleLayer, type LonLat, type View } from './view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { decodeView, encodeView } from './codec.ts';
 import { keys } from './keys.ts';
 import { openingView } from './opening.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
 import { sceneOf } from '../scene/scene.ts';
-import { parseStory } from '../story/parse.ts';
+import { parseStory } from '../checking/parse.ts';
 import { openingView } from './opening.ts';
 import { revealOf } from './reveal.ts';
 import { changed } from './view.ts';

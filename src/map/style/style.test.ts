@@ -1,7 +1,7 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
-import { parseStory } from '#core/story/parse.ts';
+import { parseStory } from '#core/checking/parse.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed, selectFeature } from '#core/view/view.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';

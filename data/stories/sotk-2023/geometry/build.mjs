@@ -12,7 +12,8 @@ import {
   polygon,
   polygonToLine,
 } from '@turf/turf';
-import { rounded, writeFeatures } from '../../../../scripts/data/write.mjs';
+import { tidy } from '../../../../scripts/data/rings.mjs';
+import { writeFeatures } from '../../../../scripts/data/write.mjs';
 import { corridorAlong, roadFromBorder } from './corridor.mjs';
 import { districtParts } from './district-parts.mjs';
 import { frontsOf } from './front-lines.mjs';
@@ -140,10 +141,7 @@ for (const layer of layers)
         return {
           type: 'Feature',
           id,
-          geometry: geometry && {
-            type: geometry.type,
-            coordinates: rounded(geometry.coordinates, 5),
-          },
+          geometry: geometry && tidy(geometry, 5),
           properties: {
             ...(whole ? { precision: measured(whole).precision ?? whole.precision } : {}),
             ...properties,

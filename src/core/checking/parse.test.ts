@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
+import { faultTexts } from '../../../tests/fixtures/fault-texts.ts';
 import { faultText } from '../result.ts';
 import { annotationFaults } from './annotation-faults.ts';
 import { parseStory } from './parse.ts';
@@ -18,7 +19,7 @@ function faultsAfter(spoil: (parts: StoryParts) => void): string[] {
   const parts = smallStory();
   spoil(parts);
   const parsed = parseStory(filesOf(parts));
-  return parsed.ok ? [] : parsed.faults.map(faultText);
+  return parsed.ok ? [] : faultTexts(parsed.faults);
 }
 
 const lines = 'layers/lines.geojson';
@@ -68,7 +69,7 @@ describe('a valid story', () => {
     const parts = smallStory();
     first(parts, points).properties.kind = 'lighthouse';
     const parsed = parseStory(filesOf(parts));
-    expect(parsed.ok && parsed.value.warnings).toEqual([expect.stringContaining('“lighthouse”')]);
+    expect(faultTexts(parsed.warnings)).toEqual([expect.stringContaining('“lighthouse”')]);
   });
 });
 
@@ -83,7 +84,7 @@ describe('one defect, one fault', () => {
           { type: 'SpecificResource', purpose: 'linking', source: 'story.json#no-dispute' },
         ];
       },
-      'annotations.json: items[5].body: refers to “story.json#no-dispute”',
+      'annotations.json: items[5].body: refers to the dispute “no-dispute”',
     ],
     [
       'missing file',
@@ -189,17 +190,17 @@ describe('one defect, one fault', () => {
     [
       'heading in the text',
       (parts) => (parts.article = `# A title\n\n${parts.article}`),
-      'article.md: line 1: headings aren’t allowed',
+      'article.md: headings aren’t allowed',
     ],
     [
       'HTML in the text',
       (parts) => (parts.article = parts.article.replace('ferry', '<b>ferry</b>')),
-      'article.md: line 3: html isn’t allowed',
+      'article.md: html isn’t allowed',
     ],
     [
       'link that runs a script',
       (parts) => (parts.article = parts.article.replace('ferry', '[ferry](javascript:alert)')),
-      'article.md: line 3: the link to “javascript:alert” must begin with http',
+      'article.md: the link to “javascript:alert” must begin with http',
     ],
     [
       'landmark of no feature',
@@ -225,6 +226,6 @@ describe('one defect, one fault', () => {
     const files = new Map(filesOf(smallStory()));
     files.set('story.json', '{ "title": ');
     const parsed = parseStory(files);
-    expect(!parsed.ok && parsed.faults.map(faultText)[0]).toContain('story.json: is not JSON');
+    expect(!parsed.ok && faultTexts(parsed.faults)[0]).toContain('story.json: is not JSON');
   });
 });

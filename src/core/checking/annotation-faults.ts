@@ -2,8 +2,8 @@
 export const annotationFaults = {
   noFeature: (source: string) =>
     `refers to “${source}”, but there is no such feature: correct it or add the feature`,
-  noDispute: (source: string) =>
-    `refers to “${source}”, but story.json has no such dispute: correct it or add the dispute`,
+  noDispute: (id: string) =>
+    `refers to the dispute “${id}”, but story.json has none: correct it or add the dispute`,
   orphan: (exact: string, guess: string | undefined) =>
     `orphan: “${exact}” is not in the text with this context${guess === undefined ? '' : `; the text has “… ${guess} …”`}`,
   ambiguous: (exact: string, places: number) =>

@@ -1,11 +1,12 @@
 import type { FeatureInput } from './schema.ts';
-import type { Holder, Perspective } from './story.ts';
+import type { Holder, Perspective } from '../story/story.ts';
 
 /** The ids that features may refer to. */
 export interface KnownIds {
-  readonly perspectives: readonly Perspective[];
+  /** Undefined if they can’t be told. */
+  readonly perspectives: readonly Pick<Perspective, 'id'>[] | undefined;
   /** Undefined if the story lists none: then any text is a holder. */
-  readonly holders: readonly Holder[] | undefined;
+  readonly holders: readonly Pick<Holder, 'id'>[] | undefined;
 }
 
 /** Faults: perspectives and holders that the story doesn't define. */
@@ -20,7 +21,7 @@ export function perspectiveFaults(
     list.length === 0 ? 'it has none' : `it has ${list.map(({ id }) => `“${id}”`).join(', ')}`;
   const named = typeof perspective === 'string' ? [perspective] : (perspective ?? []);
   named.forEach((id, index) => {
-    if (!known(perspectives, id))
+    if (perspectives && !known(perspectives, id))
       fault(
         `properties.perspective${typeof perspective === 'string' ? '' : `[${index}]`}`,
         `“${id}” is not the id of a perspective: correct it, or add it to perspectives in story.json (${names(perspectives)})`,

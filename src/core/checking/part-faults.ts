@@ -1,18 +1,19 @@
-import { intervalOf } from './interval-of.ts';
+import { intervalOf } from '../story/interval-of.ts';
 import { conflicts, type PartOf } from './part-conflicts.ts';
-import { groupParts, perspectivesOf, type LocatedFeature } from './parts.ts';
+import { groupParts, perspectivesOf, type LocatedFeature } from '../story/parts.ts';
 
 /** Reports a fault at a path within a feature. */
 export type ReportFeatureFault = (one: LocatedFeature, at: string, message: string) => void;
 
-/** Faults of parts: with their whole, or with each other. */
+/** Faults of parts: with their whole, or with each other. @param faulty ids of features that have other faults */
 export function partFaults(
   byId: ReadonlyMap<string, LocatedFeature>,
+  faulty: ReadonlySet<string>,
   fault: ReportFeatureFault,
 ): void {
   for (const one of byId.values()) {
     const { id, properties } = one.input;
-    if (properties.of === undefined) continue;
+    if (properties.of === undefined || faulty.has(properties.of)) continue;
     const whole = byId.get(properties.of);
     if (!whole)
       fault(

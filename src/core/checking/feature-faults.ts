@@ -1,17 +1,19 @@
 import type { Fault } from '../result.ts';
-import { isKind } from '../kinds/kinds.ts';
-import { groupParts, type LocatedFeature } from './parts.ts';
+import { groupParts, type LocatedFeature } from '../story/parts.ts';
 import { partFaults, type ReportFeatureFault } from './part-faults.ts';
 import { perspectiveFaults, type KnownIds } from './perspective-faults.ts';
 
 /**
  * Faults of features beyond their structure: duplicate ids, references to nothing, wholes that lack required fields,
- * parts that don't fit together. Also warnings: kinds without a style of their own.
+ * parts that don't fit together.
+ * @param all those whose structure is right
+ * @param faulty ids of the others, which may still be referred to
  */
 export function featureFaults(
   all: readonly LocatedFeature[],
+  faulty: ReadonlySet<string>,
   sides: KnownIds,
-): { faults: readonly Fault[]; warnings: readonly string[] } {
+): readonly Fault[] {
   const faults: Fault[] = [];
   const fault: ReportFeatureFault = ({ layer, path }, at, message) =>
     faults.push({ file: layer.file, path: `${path}.${at}`, message });
@@ -29,17 +31,11 @@ export function featureFaults(
   }
   for (const one of all)
     perspectiveFaults(one.input.properties, sides, (at, message) => fault(one, at, message));
-  partFaults(byId, fault);
+  partFaults(byId, faulty, fault);
 
-  const warnings: string[] = [];
   const { partsOf, aliases } = groupParts(byId);
   for (const one of byId.values()) {
     const { id, geometry, properties } = one.input;
-    const kind = properties.kind;
-    if (kind !== undefined && !isKind(kind))
-      warnings.push(
-        `${one.layer.file}: ${id}: “${kind}” is not a known kind, so it is drawn plainly`,
-      );
     if (properties.of !== undefined) continue;
     for (const former of properties.formerIds ?? []) {
       if (byId.has(former) || aliases.has(former))
@@ -51,14 +47,15 @@ export function featureFaults(
       else aliases.set(former, id);
     }
     for (const needed of ['names', 'kind', 'description', 'sources'] as const)
-      if (properties[needed] === undefined) fault(one, `properties.${needed}`, 'is missing');
+      if (properties[needed] === undefined)
+        fault(one, `properties.${needed}`, 'is missing: add it');
     const { local, names } = properties;
     local?.forEach((language, index) => {
       if (names && names[language] === undefined)
         fault(one, `properties.local[${index}]`, `“${language}” has no name in “names”: add one`);
     });
-    if (geometry === null && !partsOf.has(id))
+    if (geometry === null && !partsOf.has(id) && faulty.size === 0)
       fault(one, 'geometry', 'is missing: add one, or add parts that refer to it with “of”');
   }
-  return { faults, warnings };
+  return faults;
 }

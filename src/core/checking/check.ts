@@ -1,21 +1,26 @@
 import * as v from 'valibot';
 import type { Fault } from '../result.ts';
+import { jsonPath } from './json-path.ts';
 
-/** Formats a JSON path such as `features[2].properties.when`. */
-function jsonPath(keys: readonly (string | number)[]): string {
-  return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');
-}
+/** Words for what a schema without a message of its own expects. */
+const expected: Readonly<Record<string, string>> = {
+  Array: 'must be a list',
+  Object: 'must be an object',
+  number: 'must be a number',
+  string: 'must be text',
+};
 
-/** Checks a value; issues become faults of the file. */
+const plainMessage = (issue: v.BaseIssue<unknown>) =>
+  expected[issue.expected ?? ''] ?? `must be ${issue.expected ?? 'something else'}`;
+
+/** Checks a value; issues become faults of the file. @param at path of the value within the file */
 export function check<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
   file: string,
+  at: readonly (string | number)[] = [],
 ): { value?: v.InferOutput<S>; faults: readonly Fault[] } {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(schema, value, { message: plainMessage });
   if (result.success) return { value: result.output, faults: [] };
   return {
     faults: result.issues
@@ -23,7 +28,8 @@ export function check<S extends v.GenericSchema>(
       .map((issue) => {
         const keys = (issue.path ?? []).map((item) => item.key as string | number);
         const missing = issue.input === undefined && issue.kind === 'schema';
-        return { file, path: jsonPath(keys), message: missing ? 'is missing' : issue.message };
+        const message = missing ? 'is missing: add it' : issue.message;
+        return { file, path: jsonPath([...at, ...keys]), message };
       }),
   };
 }

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Fault } from '../result.ts';
+import type { Layer } from '../story/story.ts';
+import { check } from './check.ts';
+import { storySchema, type HeadInput } from './schema.ts';
+import { isId } from './values.ts';
+
+const file = 'story.json';
+
+/** What story.json says, as far as it has no faults: what depends on it is checked all the same. */
+export interface CheckedHead {
+  /** The keys whose values are right. */
+  readonly valid: Partial<HeadInput>;
+  /** Layers with a file, also where other keys of theirs are wrong. */
+  readonly layers: readonly Layer[];
+  /** Ids in a list, also of entries that are otherwise wrong; undefined if it isn't a list. */
+  readonly idsOf: (list: keyof HeadInput) => readonly string[] | undefined;
+  readonly faults: readonly Fault[];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function layerOf(raw: unknown): Layer[] {
+  if (!isObject(raw) || typeof raw['file'] !== 'string') return [];
+  const { id, file: path } = raw;
+  return [{ ...raw, id: typeof id === 'string' ? id : path, file: path } as Layer];
+}
+
+/** The story's folder must have the story's name: it becomes the address. */
+function slugFaults(slug: string | undefined, folder: string | undefined): readonly Fault[] {
+  if (slug === undefined || folder === undefined || slug === folder) return [];
+  const rename = isId(folder)
+    ? `change it to “${folder}”, or rename the folder`
+    : `rename the folder “${folder}”`;
+  return [{ file, path: 'slug', message: `must be the name of the story’s folder: ${rename}` }];
+}
+
+/** A place that looks like the id of a feature but isn't. Any other text is a place in words. */
+export function placeWarnings(
+  { dateline }: Partial<HeadInput>,
+  features: ReadonlySet<string>,
+): readonly Fault[] {
+  const place = dateline?.place;
+  if (place === undefined || features.has(place) || !isId(place)) return [];
+  const message = `“${place}” looks like the id of a feature, but there is none: correct it, or write a name with a capital letter`;
+  return [{ file, path: 'dateline.place', message }];
+}
+
+/**
+ * @param value undefined if the file is missing or isn't JSON
+ * @param folder name of the story's folder; undefined if it has none yet
+ */
+export function checkHead(value: unknown, folder: string | undefined): CheckedHead {
+  const raw = isObject(value) ? value : {};
+  const faults = value === undefined ? [] : check(storySchema, value, file).faults;
+  const valid = Object.fromEntries(
+    Object.entries(storySchema.entries).flatMap(([key, schema]) => {
+      const { success, output } = v.safeParse(schema as v.GenericSchema, raw[key]);
+      return success && output !== undefined ? [[key, output]] : [];
+    }),
+  ) as Partial<HeadInput>;
+  const list = (key: string) => (Array.isArray(raw[key]) ? (raw[key] as unknown[]) : undefined);
+  return {
+    valid,
+    layers: (list('layers') ?? []).flatMap(layerOf),
+    idsOf: (key) =>
+      isObject(value) && raw[key] === undefined
+        ? []
+        : list(key)?.flatMap((one) =>
+            isObject(one) && typeof one['id'] === 'string' ? [one['id']] : [],
+          ),
+    faults: [...faults, ...slugFaults(valid.slug, folder)],
+  };
+}

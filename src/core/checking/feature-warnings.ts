@@ -1,0 +1,70 @@
+import { isKind, kinds } from '../kinds/kinds.ts';
+import type { LocatedFeature } from '../story/parts.ts';
+import type { BBox } from '../story/story.ts';
+import type { Fault } from '../result.ts';
+import { geometryWarnings } from './geometry-warnings.ts';
+import { jsonPath, type Keys } from './json-path.ts';
+import { nearest } from './nearest.ts';
+import { misspelt } from './records.ts';
+import { knownProperties } from './schema.ts';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Names in properties that were probably meant to be others. They are kept as they are. */
+function misspeltNames(properties: Loose): readonly { path: Keys; meant: string }[] {
+  const { sources, precision } = properties;
+  const parts: readonly { value: unknown; at: Keys; known: readonly string[] }[] = [
+    { value: properties, at: [], known: knownProperties.feature },
+    { value: precision, at: ['precision'], known: knownProperties.precision },
+    ...(Array.isArray(sources) ? (sources as unknown[]) : []).map((value, index) => ({
+      value,
+      at: ['sources', index],
+      known: knownProperties.source,
+    })),
+  ];
+  return parts.flatMap(({ value, at, known }) =>
+    typeof value === 'object' && value !== null
+      ? misspelt(value, known).map(({ key, meant }) => ({ path: [...at, key], meant }))
+      : [],
+  );
+}
+
+/**
+ * Warnings about a feature without faults: unknown kinds, names that are probably misspelt, odd geometries.
+ * @param written its properties as in the file, with names that the format doesn't know
+ * @param view the story's opening view; undefined if it has faults of its own
+ */
+export function featureWarnings(
+  { layer, path, input }: LocatedFeature,
+  written: Loose,
+  view: BBox | undefined,
+): readonly Fault[] {
+  const warning = (at: string, message: string): Fault => ({
+    file: layer.file,
+    path: `${path}.${at}`,
+    message,
+  });
+  const { kind } = input.properties;
+  const meant = kind === undefined ? undefined : nearest(kind, Object.keys(kinds), 2);
+  return [
+    ...(kind === undefined || isKind(kind)
+      ? []
+      : [
+          warning(
+            'properties.kind',
+            `“${kind}” is not a known kind, so it is drawn plainly${meant === undefined ? '' : `: did you mean “${meant}”?`}`,
+          ),
+        ]),
+    ...misspeltNames(written).map((one) =>
+      warning(
+        `properties.${jsonPath(one.path)}`,
+        `is not a known name, so it has no effect: did you mean “${one.meant}”?`,
+      ),
+    ),
+    ...(input.geometry === null
+      ? []
+      : geometryWarnings(input.geometry, view).map((one) =>
+          warning(`geometry.${one.path}`, one.message),
+        )),
+  ];
+}

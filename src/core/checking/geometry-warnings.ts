@@ -1,0 +1,103 @@
+import type { Position } from 'geojson';
+import { doBoundsMeet, doSidesCross, listsOf, pairsOf, sidesOfList } from '../geometry/sides.ts';
+import type { BBox, StoryGeometry } from '../story/story.ts';
+import { mostPositions } from './geometry-schema.ts';
+
+/** A path within a geometry, and what is wrong there. */
+export interface GeometryRemark {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The rings of an area with their paths; none for other geometries. */
+function ringsOf(geometry: StoryGeometry): readonly {
+  readonly ring: readonly Position[];
+  readonly path: string;
+  readonly isHole: boolean;
+}[] {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [{ rings: geometry.coordinates, path: 'coordinates' }]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.map((rings, at) => ({ rings, path: `coordinates[${at}]` }))
+        : [];
+  return polygons.flatMap(({ rings, path }) =>
+    rings.map((ring, at) => ({ ring, path: `${path}[${at}]`, isHole: at > 0 })),
+  );
+}
+
+/** Twice the area that a ring encloses on a plane; above 0 if it runs counterclockwise. */
+function area(ring: readonly Position[]): number {
+  // From the ring's own start, so that small rings far from 0 aren't lost to rounding.
+  const [x0 = 0, y0 = 0] = ring[0] ?? [];
+  return ring.reduce((sum, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = ring[at + 1] ?? [x0, y0];
+    return sum + (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0);
+  }, 0);
+}
+
+/** Where a ring first crosses itself, found from the south. */
+function crossing(ring: readonly Position[]): Position | undefined {
+  const sides = sidesOfList(ring);
+  for (const [a, b] of pairsOf(sides, sides, 0, doBoundsMeet))
+    if (a !== b && doSidesCross(a, b)) return a.from;
+  return undefined;
+}
+
+const isWithin = ([lon = 0, lat = 0]: Position, [west, south, east, north]: BBox) =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+const degrees = ([lon = 0, lat = 0]: Position) => `[${lon}, ${lat}]`;
+
+function swapped(geometry: StoryGeometry, view: BBox): boolean {
+  const positions = listsOf(geometry).flat();
+  return (
+    positions.every((one) => !isWithin(one, view)) &&
+    positions.every(([lon = 0, lat = 0]) => isWithin([lat, lon], view))
+  );
+}
+
+/** Faults: more positions than pictures and phones can draw. */
+export function geometryFaults(geometry: StoryGeometry): readonly GeometryRemark[] {
+  const count = listsOf(geometry).reduce((sum, list) => sum + list.length, 0);
+  if (count <= mostPositions) return [];
+  const [has, most] = [count, mostPositions].map((one) => one.toLocaleString('en'));
+  const message = `has ${has ?? ''} positions, more than the ${most ?? ''} that a feature may have: simplify it`;
+  return [{ path: 'coordinates', message }];
+}
+
+/**
+ * Warnings: what can be drawn but is probably a mistake.
+ * @param view the story's opening view; undefined if it has faults of its own
+ */
+export function geometryWarnings(
+  geometry: StoryGeometry,
+  view: BBox | undefined,
+): readonly GeometryRemark[] {
+  const remarks: GeometryRemark[] = [];
+  for (const { ring, path, isHole } of ringsOf(geometry)) {
+    const twice = area(ring);
+    const at = crossing(ring);
+    if (at)
+      remarks.push({
+        path,
+        message: `crosses itself after ${degrees(at)}: areas and distances will be wrong; put its positions in order`,
+      });
+    else if (twice === 0)
+      remarks.push({ path, message: 'encloses no area: correct its positions or make it a line' });
+    else if (twice > 0 === isHole)
+      remarks.push({
+        path,
+        message: isHole
+          ? 'is a hole that runs counterclockwise: reverse it (RFC 7946, 3.1.6); exports will'
+          : 'runs clockwise: reverse it (RFC 7946, 3.1.6); exports will',
+      });
+  }
+  if (view && swapped(geometry, view))
+    remarks.push({
+      path: 'coordinates',
+      message:
+        'is outside the opening view, but inside it with latitude and longitude exchanged: in GeoJSON the longitude comes first',
+    });
+  return remarks;
+}

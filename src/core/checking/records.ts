@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { nearest, suggestion } from './nearest.ts';
+
+/**
+ * An object with these keys and no other: an unknown one is a fault that names the nearest known one. Valibot's own
+ * strict objects report one unknown key at a time.
+ */
+export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const known = Object.keys(entries);
+  const checked = v.pipe(
+    v.looseObject(entries, 'must be an object'),
+    v.rawCheck(({ dataset, addIssue }) => {
+      // Something else than an object has been reported.
+      const value = Object(dataset.value) as Readonly<Record<string, unknown>>;
+      for (const key of Object.keys(value).filter((name) => !known.includes(name)))
+        addIssue({
+          message: `is not a known key: ${suggestion(key, known)}`,
+          path: [{ type: 'object', origin: 'key', input: value, key, value: value[key] }],
+        });
+    }),
+  );
+  // With the type of what is known: whatever else there is has been reported.
+  return checked as unknown as v.ObjectSchema<Entries, 'must be an object'>;
+}
+
+/** Unknown keys of an object that are within two letters of a known one: probably misspelt. */
+export function misspelt(
+  value: object,
+  known: readonly string[],
+): readonly { readonly key: string; readonly meant: string }[] {
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .flatMap((key) => {
+      const meant = nearest(key, known, 2);
+      return meant === undefined ? [] : [{ key, meant }];
+    });
+}

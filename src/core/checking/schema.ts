@@ -1,0 +1,217 @@
+import * as v from 'valibot';
+import { isOrigin, openDirectives } from '../story/hosts.ts';
+import { bbox, geometry } from './geometry-schema.ts';
+import { record } from './records.ts';
+import {
+  edtf,
+  id,
+  ids,
+  language,
+  languages,
+  metres,
+  oneOrMoreIds,
+  text,
+  webAddress,
+} from './values.ts';
+
+const mustBeList = 'must be a list';
+const optional = v.exactOptional;
+
+/** A list of objects with ids of their own, each once. @param what one of them is, for messages */
+function listWithIds<const Entries extends v.ObjectEntries & { readonly id: typeof id }>(
+  what: string,
+  entries: Entries,
+) {
+  return v.pipe(
+    v.array(record(entries), mustBeList),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!Array.isArray(dataset.value)) return;
+      const list = dataset.value as readonly ({ readonly id?: unknown } | null)[];
+      list.forEach((value, key) => {
+        const own = value?.id;
+        if (own === undefined || list.findIndex((other) => other?.id === own) === key) return;
+        addIssue({
+          message: `“${String(own)}” is also the id of another ${what}: change one of them`,
+          path: [
+            { type: 'array', origin: 'value', input: list as unknown[], key, value },
+            { type: 'object', origin: 'value', input: value as never, key: 'id', value: own },
+          ],
+        });
+      });
+    }),
+  );
+}
+
+const sourceEntries = {
+  title: text,
+  publisher: optional(text),
+  date: optional(text),
+  url: optional(webAddress),
+  licence: optional(text),
+};
+const sourcesOf = <S extends v.GenericSchema>(one: S) =>
+  v.pipe(v.array(one, mustBeList), v.minLength(1, 'must name at least one source'));
+
+const names = v.pipe(
+  v.objectWithRest({ en: text }, text, 'must be names by language'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    // Also of names of which some have faults, but not of something else.
+    for (const key of Object.keys(Object(dataset.value) as object)) {
+      const [issue] = v.safeParse(language, key).issues ?? [];
+      if (issue)
+        addIssue({
+          message: `“${key}” is no language: it must be a code (BCP 47), such as “en” or “sr-Latn”`,
+          path: [
+            { type: 'object', origin: 'key', input: dataset.value as never, key, value: undefined },
+          ],
+        });
+    }
+  }),
+);
+
+const precisionEntries = {
+  metres,
+  basis: v.picklist(
+    ['surveyed', 'derived', 'schematic'],
+    'must be “surveyed”, “derived” or “schematic”',
+  ),
+};
+
+// Names, kind, description and sources are checked when features are collected, because a part (`of`) takes them from
+// its whole.
+const propertyEntries = {
+  of: optional(id),
+  formerIds: optional(ids),
+  names: optional(names),
+  local: optional(languages),
+  kind: optional(text),
+  when: optional(edtf),
+  precision: optional(v.object(precisionEntries, 'must have metres and a basis')),
+  description: optional(text),
+  claim: optional(text),
+  perspective: optional(oneOrMoreIds),
+  holder: optional(text),
+  delimited: optional(v.boolean('must be true or false')),
+  sources: optional(sourcesOf(v.object(sourceEntries, 'must be a source'))),
+};
+
+/** Known names in a feature's properties, and in the objects within them. */
+export const knownProperties = {
+  feature: Object.keys(propertyEntries),
+  precision: Object.keys(precisionEntries),
+  source: Object.keys(sourceEntries),
+} as const;
+
+export const featureSchema = v.object(
+  {
+    type: v.literal('Feature', 'must be “Feature”'),
+    id,
+    geometry: v.nullable(geometry),
+    properties: v.object(propertyEntries, 'must be the properties of a feature'),
+  },
+  'must be a feature',
+);
+
+/** RFC 7946, 4: coordinates are longitude and latitude. Older files name their system in `crs`. */
+const isLongitudeLatitude = (crs: unknown) =>
+  crs === undefined || crs === null || /CRS:?84|EPSG:+4326/i.test(JSON.stringify(crs));
+
+/** A layer, without its features: they are checked one by one. */
+export const layerSchema = v.object(
+  {
+    type: v.literal('FeatureCollection', 'must be “FeatureCollection”'),
+    features: v.array(v.unknown(), 'must be a list of features'),
+    crs: optional(
+      v.pipe(
+        v.unknown(),
+        v.check(
+          isLongitudeLatitude,
+          'is not longitude and latitude: convert the layer to WGS 84 and remove “crs”',
+        ),
+      ),
+    ),
+  },
+  'must be a FeatureCollection',
+);
+
+const claims = v.pipe(
+  v.array(record({ claimant: text, text, date: optional(edtf) }), mustBeList),
+  v.minLength(2, 'needs at least two: if only one side says something, use “claim” in the feature'),
+);
+
+const fileOfLayer = v.pipe(
+  text,
+  v.regex(/^layers\/[\w-]+\.geojson$/, 'must be a file such as “layers/border.geojson”'),
+);
+
+const host = v.pipe(
+  text,
+  v.check(isOrigin, 'must be the address of a host, such as “https://images.example”'),
+);
+
+const side = { id, title: text, note: optional(text) };
+
+export const storySchema = record({
+  format: v.literal('dateline-story/1', 'must be “dateline-story/1”'),
+  slug: id,
+  title: text,
+  summary: text,
+  language,
+  dateline: record({ date: edtf, place: optional(text) }),
+  corrections: optional(v.array(record({ date: edtf, text }), mustBeList)),
+  source: record({
+    publisher: optional(text),
+    title: optional(text),
+    published: edtf,
+    url: optional(webAddress),
+    note: optional(text),
+  }),
+  licence: record({ text, data: text }),
+  view: record({
+    date: edtf,
+    hide: optional(ids),
+    as: optional(id),
+    names: optional(text),
+    precision: optional(metres),
+    bbox,
+  }),
+  periods: listWithIds('period', { id, title: text, when: edtf }),
+  layers: v.pipe(
+    listWithIds('layer', {
+      id,
+      title: text,
+      file: fileOfLayer,
+      licence: text,
+      attribution: optional(text),
+    }),
+    v.minLength(1, 'must have at least one layer'),
+  ),
+  landmarks: optional(ids),
+  omitted: optional(
+    v.array(
+      record({ title: text, text, sources: optional(v.array(record(sourceEntries), mustBeList)) }),
+      mustBeList,
+    ),
+  ),
+  disputes: optional(
+    listWithIds('dispute', {
+      id,
+      title: text,
+      features: optional(ids),
+      claims,
+      sources: sourcesOf(record(sourceEntries)),
+    }),
+  ),
+  perspectives: optional(listWithIds('perspective', side)),
+  holders: optional(listWithIds('holder', side)),
+  hosts: optional(
+    v.record(
+      v.picklist(openDirectives, `must be one of ${openDirectives.join(', ')}`),
+      v.array(host, mustBeList),
+      'must be lists of hosts by directive',
+    ),
+  ),
+});
+
+export type FeatureInput = v.InferOutput<typeof featureSchema>;
+export type HeadInput = v.InferOutput<typeof storySchema>;
