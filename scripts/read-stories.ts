@@ -1,10 +1,8 @@
 // Reads stories from disk and checks them: for the build, for development and for tests.
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkStory, type CheckedStory } from '../src/core/checking/check-story.ts';
-import { decode } from '../src/core/checking/decode.ts';
-import { parseArticle } from '../src/core/story/article.ts';
-import type { Fault } from '../src/core/result.ts';
+import { checkFiles } from '../src/core/checking/check-files.ts';
+import type { CheckedStory } from '../src/core/checking/check-story.ts';
 
 /** What a story's folder has for the site. Anything else in it is the author's own. */
 const isStoryFile = (file: string) => /^(story\.json|annotations\.json|article\.md)$/.test(file);
@@ -35,23 +33,11 @@ function filesIn(path: string): {
 /** Reads and checks the story in a folder. @param folder its name, which the story has too */
 export function checkFolder(path: string, folder: string): CheckedStory {
   const { files, links } = filesIn(path);
-  const read = files.map((file) => ({ file, ...decode(readFileSync(join(path, file)), file) }));
-  const unreadable: readonly Fault[] = [
-    ...links.map((file) => ({
-      file,
-      path: '',
-      message: 'is not a file: put the file itself here',
-    })),
-    ...read.flatMap(({ faults }) => faults),
-  ];
-  const texts = new Map(
-    read.flatMap(({ file, text }): [string, string][] =>
-      text === undefined ? [] : [[file, text]],
-    ),
+  return checkFiles(
+    new Map(files.map((file) => [file, readFileSync(join(path, file))])),
+    folder,
+    links.map((file) => ({ file, path: '', message: 'is not a file: put the file itself here' })),
   );
-  const markdown = texts.get('article.md');
-  const article = markdown === undefined ? undefined : parseArticle(markdown, 'article.md');
-  return checkStory(texts, article, { folder, unreadable });
 }
 
 /** Names of the folders with stories, in order. Hidden folders and loose files are left out. */

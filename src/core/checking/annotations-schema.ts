@@ -55,7 +55,8 @@ type Loose = Readonly<Record<string, unknown>>;
 
 /** Bodies for others than the map: comments, tags that are no dates, gazetteers and pages elsewhere. */
 function isForOthers({ purpose, source, format, value }: Loose): boolean {
-  if (purpose === undefined || otherPurposes.includes(String(purpose))) return true;
+  if (purpose === undefined) return true;
+  if (typeof purpose === 'string' && otherPurposes.includes(purpose)) return true;
   if (purpose === 'identifying' || purpose === 'linking')
     return typeof source === 'string' && /^https?:\/\//.test(source);
   if (purpose === 'tagging' && format !== dateFormat)
@@ -67,12 +68,12 @@ const isObject = (input: unknown): input is Loose => typeof input === 'object' &
 
 const unknownPurpose = v.object({
   purpose: v.pipe(
-    v.unknown(),
+    v.string('must be text'),
     v.check(
       () => false,
       ({ input }) => {
         const known = [...Object.keys(bodies), ...otherPurposes];
-        return `“${String(input)}” is not a purpose: ${suggestion(String(input), known)}`;
+        return `“${input as string}” is not a purpose: ${suggestion(input as string, known)}`;
       },
     ),
   ),
@@ -80,7 +81,7 @@ const unknownPurpose = v.object({
 
 /** Whether a body is one of those that the map uses. */
 export const isUsed = (body: unknown): boolean =>
-  isObject(body) && String(body['purpose']) in bodies && !isForOthers(body);
+  isObject(body) && Object.hasOwn(bodies, body['purpose'] as string) && !isForOthers(body);
 
 type BodyInput = v.InferOutput<(typeof bodies)[Purpose]>;
 
@@ -89,10 +90,10 @@ const body = v.lazy((input): v.GenericSchema<BodyInput> => {
   if (typeof input === 'string') return ignored;
   if (!isObject(input)) return v.object({}, 'must be a body') as unknown as typeof ignored;
   if (isForOthers(input)) return ignored;
-  const schema = (bodies as Partial<Record<string, v.GenericSchema<BodyInput>>>)[
-    String(input['purpose'])
-  ];
-  return schema ?? (unknownPurpose as unknown as typeof ignored);
+  const purpose = input['purpose'] as Purpose;
+  return Object.hasOwn(bodies, purpose)
+    ? bodies[purpose]
+    : (unknownPurpose as unknown as typeof ignored);
 });
 
 const quote = v.object({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Fault } from '../result.ts';
 import type { Layer } from '../story/story.ts';
 import { check } from './check.ts';
-import { storySchema, type HeadInput } from './schema.ts';
+import { layerFile, storySchema, type HeadInput } from './schema.ts';
 import { isId } from './values.ts';
 
 const file = 'story.json';
@@ -22,7 +22,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function layerOf(raw: unknown): Layer[] {
-  if (!isObject(raw) || typeof raw['file'] !== 'string') return [];
+  if (!isObject(raw) || typeof raw['file'] !== 'string' || !layerFile.test(raw['file'])) return [];
   const { id, file: path } = raw;
   return [{ ...raw, id: typeof id === 'string' ? id : path, file: path } as Layer];
 }

@@ -139,9 +139,11 @@ const claims = v.pipe(
   v.minLength(2, 'needs at least two: if only one side says something, use “claim” in the feature'),
 );
 
+/** Files within the story's folder only. */
+export const layerFile = /^layers\/[\w-]+\.geojson$/;
 const fileOfLayer = v.pipe(
   text,
-  v.regex(/^layers\/[\w-]+\.geojson$/, 'must be a file such as “layers/border.geojson”'),
+  v.regex(layerFile, 'must be a file such as “layers/border.geojson”'),
 );
 
 const host = v.pipe(

@@ -1,0 +1,28 @@
+import type { Fault } from '../result.ts';
+import { parseArticle } from '../story/article.ts';
+import { checkStory, type CheckedStory } from './check-story.ts';
+import { decode } from './decode.ts';
+
+/**
+ * Checks a story from the bytes of its files, by their path within its folder.
+ * @param folder its name, which the story has too
+ * @param unreadable faults of files that are there but have no bytes
+ */
+export function checkFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  unreadable: readonly Fault[] = [],
+): CheckedStory {
+  const read = [...files].map(([file, bytes]) => ({ file, ...decode(bytes, file) }));
+  const texts = new Map(
+    read.flatMap(({ file, text }): [string, string][] =>
+      text === undefined ? [] : [[file, text]],
+    ),
+  );
+  const markdown = texts.get('article.md');
+  return checkStory(
+    texts,
+    markdown === undefined ? undefined : parseArticle(markdown, 'article.md'),
+    { folder, unreadable: [...unreadable, ...read.flatMap(({ faults }) => faults)] },
+  );
+}
