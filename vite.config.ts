@@ -58,7 +58,12 @@ export default defineConfig({
   ],
   // Plugin timings don't help whoever builds the site. MapLibre alone exceeds the default size limit, and is loaded
   // after the article.
-  build: { chunkSizeWarningLimit: 1200, rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { pluginTimings: false } },
+    // A story's small files would become data: addresses, which the pages' policy doesn't let them fetch.
+    assetsInlineLimit: (file) => (/json$/.test(file) ? false : undefined),
+  },
   // Everything that pages share is in one file: it compresses better than twenty.
   environments: {
     ssr: { build: { rolldownOptions: { output: { assetFileNames } } } },

@@ -79,6 +79,11 @@ const refused: Case[] = [
     (parts) => (view(parts).bbox = [1, 1, 1, 1]),
   ],
   [
+    'an opening view with heights',
+    'story.json: view.bbox[4]: must be [west, south, east, north]',
+    (parts) => view(parts).bbox.push(0),
+  ],
+  [
     'unseen characters',
     `${points}: features[1].properties.names.en: contains a character that can’t be seen (U+0007)`,
     (parts) => (town(parts).properties.names['en'] = 'To\u0007wn\u202e'),

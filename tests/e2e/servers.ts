@@ -1,8 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer as createSite } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sirv from 'sirv';
 import { root } from '../../scripts/set-up.mjs';
 
 /** A server of other software that serves the built site. */
@@ -74,6 +76,14 @@ export async function servePython(path = ''): Promise<RunningServer> {
     `http://localhost:${port}/${path === '' ? '' : `${path}/`}`,
     folder,
   );
+}
+
+/** Serves a folder with any site, like a static host. */
+export async function serveFolder(folder: string): Promise<RunningServer> {
+  const port = await freePort();
+  const server = createSite(sirv(folder));
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  return { address: `http://localhost:${port}/`, stop: () => void server.close() };
 }
 
 /** What Debian’s nginx.conf has around a site. */

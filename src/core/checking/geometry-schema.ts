@@ -79,7 +79,7 @@ export const geometry = v.variant(
 
 /** West, south, east and north. A view across the 180th meridian isn't possible yet. */
 export const bbox = v.pipe(
-  v.tuple([longitude, latitude, longitude, latitude], 'must be [west, south, east, north]'),
+  v.strictTuple([longitude, latitude, longitude, latitude], 'must be [west, south, east, north]'),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const [west, south, east, north] = dataset.value;

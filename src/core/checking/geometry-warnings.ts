@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { doBoundsMeet, doSidesCross, listsOf, pairsOf, sidesOfList } from '../geometry/sides.ts';
+import { doBoundsMeet, doSidesCross, listsOf, sidesOfList } from '../geometry/sides.ts';
 import type { BBox, StoryGeometry } from '../story/story.ts';
 import { mostPositions } from './geometry-schema.ts';
 
@@ -36,11 +36,31 @@ function area(ring: readonly Position[]): number {
   }, 0);
 }
 
-/** Where a ring first crosses itself, found from the south. */
+const turned = ([lon = 0, lat = 0]: Position): Position => [lat, lon];
+
+/** How far the sides of a ring reach in latitude and in longitude, added up. */
+const reach = (ring: readonly Position[], axis: 0 | 1) =>
+  ring.reduce((sum, one, at) => sum + Math.abs((one[axis] ?? 0) - (ring[at - 1]?.[axis] ?? 0)), 0);
+
+/** Pairs of sides looked at before giving up, in a fraction of a second: no map of a coast has so many side by side. */
+const mostPairs = 10_000_000;
+
+/** Where a ring first crosses itself. */
 function crossing(ring: readonly Position[]): Position | undefined {
-  const sides = sidesOfList(ring);
-  for (const [a, b] of pairsOf(sides, sides, 0, doBoundsMeet))
-    if (a !== b && doSidesCross(a, b)) return a.from;
+  // Pairs are found along the latitude, so the sides should be short in it.
+  const isTurned = reach(ring, 1) > reach(ring, 0);
+  const sides = [...sidesOfList(isTurned ? ring.map(turned) : ring)].sort(
+    (a, b) => a.bounds[1] - b.bounds[1],
+  );
+  let pairs = 0;
+  for (const [at, side] of sides.entries())
+    for (let next = at + 1; next < sides.length; next++) {
+      const other = sides[next];
+      if (!other || other.bounds[1] > side.bounds[3]) break;
+      if (++pairs > mostPairs) return undefined;
+      if (doBoundsMeet(side.bounds, other.bounds) && doSidesCross(side, other))
+        return isTurned ? turned(side.from) : side.from;
+    }
   return undefined;
 }
 

@@ -1,0 +1,101 @@
+import { test as base } from '@playwright/test';
+import fc from 'fast-check';
+import { checkFiles } from '#core/checking/check-files.ts';
+import { mutated, mutations, type StoryBytes } from '../fixtures/mutations.ts';
+import { richStoryFiles } from '../fixtures/rich-story.ts';
+import { expect, test } from './explorer.ts';
+import { serveFolder, type RunningServer } from './servers.ts';
+import { buildSite, siteWith, type OtherSite } from './site-with.ts';
+
+const count = 20;
+
+/** A story's files under another name. */
+function renamed(files: StoryBytes, slug: string): StoryBytes {
+  const text = new TextDecoder().decode(files.get('story.json'));
+  const bytes = new TextEncoder().encode(text.replace('"slug":"small"', `"slug":"${slug}"`));
+  return new Map([...files, ['story.json', bytes]]);
+}
+
+/** Stories with mistakes that are accepted all the same, by slug: each time the same ones. */
+function acceptedStories(): ReadonlyMap<string, StoryBytes> {
+  const rich = richStoryFiles();
+  const stories = fc
+    .sample(mutations, { seed: 26, numRuns: 400 })
+    .map((changes, at) => [`story-${at}`, renamed(mutated(rich, changes), `story-${at}`)] as const)
+    .filter(([slug, files]) => checkFiles(files, slug).ok);
+  return new Map(stories.slice(0, count));
+}
+
+base('a build with faults tells all of all stories, without a stack trace', async () => {
+  const text = (files: StoryBytes, file: string) => new TextDecoder().decode(files.get(file));
+  const bytes = (value: string) => new TextEncoder().encode(value);
+  const rich = richStoryFiles();
+  const first = new Map([
+    ...rich,
+    ['story.json', bytes(text(rich, 'story.json').replace('"2000-06-12"', '"soon"'))],
+    ['article.md', bytes(`${text(rich, 'article.md')}\n\n# Heading`)],
+  ]);
+  const second = new Map([...rich, ['layers/points.geojson', bytes('{')]]);
+  const site = siteWith(
+    new Map([
+      ['small', first],
+      ['other', second],
+    ]),
+  );
+  try {
+    const { code, output } = await buildSite(site);
+    expect(code).toBe(1);
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual([
+      '4 faults in 2 stories:',
+      '',
+      'other',
+      expect.stringMatching(/^layers\/points\.geojson:1: is not JSON: /),
+      'story.json:1: slug: must be the name of the story’s folder: change it to “other”, or rename the folder',
+      '',
+      'small',
+      'article.md:9: headings aren’t allowed in the text: the title is in story.json',
+      expect.stringMatching(/^story\.json:1: corrections\[0\]\.date: “soon” isn’t a date/),
+      '',
+      'Nothing was built.',
+    ]);
+  } finally {
+    site.remove();
+  }
+});
+
+test.describe('stories with mistakes that are accepted', () => {
+  // One worker builds the site, once.
+  test.describe.configure({ mode: 'default' });
+  let site: OtherSite | undefined;
+  let server: RunningServer | undefined;
+  const stories = acceptedStories();
+
+  test.beforeAll(async () => {
+    test.setTimeout(300_000);
+    site = siteWith(stories);
+    const { code, output } = await buildSite(site);
+    expect(code, output).toBe(0);
+    server = await serveFolder(site.build);
+  });
+  test.use({ baseURL: async ({}, use) => use(server?.address) });
+  test.afterAll(() => {
+    server?.stop();
+    site?.remove();
+  });
+
+  test('twenty open, with article and map', async ({ explorer }) => {
+    test.setTimeout(300_000);
+    expect(stories.size).toBe(count);
+    const { page } = explorer;
+    for (const slug of stories.keys()) {
+      await test.step(slug, () => explorer.open(`/${slug}/`, 'map'));
+      await expect(page.locator('[data-passage]').first()).toBeVisible();
+      await expect(page.locator('h1')).not.toBeEmpty();
+    }
+  });
+});
