@@ -82,6 +82,8 @@ test.describe('stories with mistakes that are accepted', () => {
     expect(code, output).toBe(0);
     server = await serveFolder(site.build);
   });
+  // Playwright reads which fixtures are used from this pattern.
+  // eslint-disable-next-line no-empty-pattern
   test.use({ baseURL: async ({}, use) => use(server?.address) });
   test.afterAll(() => {
     server?.stop();
