@@ -113,6 +113,19 @@ bound('a perspective to its labels, × a repaint', median(stills(perspective)) /
 bound('first frames of a step that are as the frame before', steps.isNew ? 0 : 1, 0, '');
 bound('data set or layers rebuilt by all steps', steps.rebuilt, 0, '');
 
+log(`Quotes in 200 KB of text, and what is near the border, ${times} times each`);
+const computing = () =>
+  cold(browser, `${bench}computing.html`, (page) => valueOf(page, () => window.computing));
+const computed = (await interleave(times, { computing })).computing;
+const each = (name) => computed.map((one) => one[name]);
+const readingText = median(each('reading'));
+console.log(
+  `        reading the text ${ms(each('reading'))}, 500 quotes ${ms(each('quotes'))}, ` +
+    `places within a metre of the border ${ms(each('within'))}`,
+);
+bound('finding 500 quotes, × reading their text', median(each('quotes')) / readingText, 10);
+bound('a scene within a metre of the border, × the same', median(each('within')) / readingText, 10);
+
 log('Bytes until the map is ready');
 const whole = await bytesUntilReady(browser, `${site}sotk-2023/`);
 const framed = await bytesUntilReady(browser, `${site}sotk-2023/embed/`);

@@ -22,7 +22,7 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: ['adapter', 'bare', 'explorer'].map((page) => here(`pages/${page}.html`)),
+      input: ['adapter', 'bare', 'computing', 'explorer'].map((page) => here(`pages/${page}.html`)),
       checks: { pluginTimings: false },
     },
   },

@@ -29,13 +29,14 @@ function placeOf({ features, dateline: { place } }: Story): string | undefined {
 }
 
 function articleOf(story: Story, addressOf: AddressOf) {
-  const { title, summary, language, dateline, source, opening } = story;
+  const { title, summary, language, dateline, source, opening, updated } = story;
   return {
     '@type': 'Article',
     headline: title,
     description: summary,
     inLanguage: language,
     datePublished: dateline.date,
+    dateModified: updated,
     url: addressOf(),
     isBasedOn: source.url,
     contentLocation: {

@@ -29,19 +29,22 @@ function plain(one: string): string {
 /** Prepares a text for matching: once for all quotes, because it reads every character. */
 export function searchable(original: string): SearchableText {
   let text = ' ';
+  // Asking a long text for its end after each addition would copy it each time.
+  let last = text;
   // Not a character of the text.
   const starts = [-1];
   const ends = [0];
   for (const { 0: one, index } of original.matchAll(character)) {
     const made = plain(one);
-    if (made === ' ' && text.endsWith(' ')) continue;
+    if (made === ' ' && last === made) continue;
     for (let unit = 0; unit < made.length; unit++) {
       starts.push(index);
       ends.push(index + one.length);
     }
     text += made;
+    last = made || last;
   }
-  if (!text.endsWith(' ')) {
+  if (last !== ' ') {
     text += ' ';
     starts.push(original.length);
     ends.push(original.length);

@@ -160,6 +160,7 @@ export const storySchema = record({
   summary: text,
   language,
   dateline: record({ date: edtf, place: optional(text) }),
+  updated: optional(edtf),
   corrections: optional(v.array(record({ date: edtf, text }), mustBeList)),
   source: record({
     publisher: optional(text),

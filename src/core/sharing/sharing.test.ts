@@ -35,6 +35,21 @@ test('exports GeoJSON with each shape shown, its licence, and a link to the view
   for (const { properties } of data.features) expect(properties?.['licence']).toBeTruthy();
 });
 
+test('exports properties that the format doesn’t know as they were written', () => {
+  const parts = smallStory();
+  const [ferry] = parts.layers['layers/lines.geojson']?.features as { properties: object }[];
+  Object.assign(ferry?.properties ?? {}, { vessel: { built: 1988 }, kinds: ['car'] });
+  const parsedParts = parseStory(filesOf(parts));
+  if (!parsedParts.ok) throw new Error('the story has faults');
+  const feature = parsedParts.value.features.get('ferry');
+  if (!feature) throw new Error('no feature');
+  expect(geoJsonOf(parsedParts.value, feature).features[0]?.properties).toMatchObject({
+    kind: 'road',
+    vessel: { built: 1988 },
+    kinds: ['car'],
+  });
+});
+
 test('exported rings wind as RFC 7946 says: outer ones counter-clockwise, holes clockwise', () => {
   const ring = (...positions: [number, number][]) => positions;
   const outer = ring([0, 0], [0, 4], [4, 4], [4, 0], [0, 0]);

@@ -27,6 +27,8 @@ export interface Story {
   readonly omitted: readonly Omitted[];
   /** Matters on which the sides differ, in the author's order. */
   readonly disputes: readonly Dispute[];
+  /** EDTF: the last change to the text or the map. */
+  readonly updated?: string;
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly passages: readonly Passage[];
   /** By id, in the order of the layers and of their files. Parts belong to their whole. */
