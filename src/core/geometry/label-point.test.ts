@@ -57,3 +57,20 @@ test('finds space between an area’s places and its outline', () => {
   expect(lat).toBeGreaterThan(2.5);
   expect(booleanPointInPolygon(interiorPoint(square, crowded), square)).toBe(true);
 });
+
+test('labels the largest part of an area, also across the 180th meridian', () => {
+  const box = (west: number, east: number) => [
+    [
+      [west, -18],
+      [east, -18],
+      [east, -16],
+      [west, -16],
+      [west, -18],
+    ],
+  ];
+  const fiji = { type: 'MultiPolygon' as const, coordinates: [box(-180, -179), box(178, 180)] };
+  for (const point of [labelPoint(fiji), interiorPoint(fiji, [])]) {
+    expect(point[0]).toBeCloseTo(179, 6);
+    expect(point[1]).toBeCloseTo(-17, 1);
+  }
+});
