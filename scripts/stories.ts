@@ -1,55 +1,50 @@
 // A build plugin. In TypeScript, unlike other scripts, because Vite loads it after the packages are installed.
-import { join, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import { join, relative, sep } from 'node:path';
+import type { Logger, Plugin } from 'vite';
 import { report, type StoryFaults } from '../src/core/checking/report.ts';
 import { checkFolder, storyFolders } from './read-stories.ts';
-
-const path = 'data/stories';
 
 interface Checked extends StoryFaults {
   readonly warnings: StoryFaults['faults'];
 }
 
-function checked(folder: string): Checked {
+function checked(path: string, folder: string): Checked {
   const story = checkFolder(join(path, folder), folder);
   return { folder, faults: story.ok ? [] : story.faults, warnings: story.warnings };
 }
 
-const warningsOf = (stories: readonly Checked[]) =>
-  report(
-    stories.map(({ folder, warnings }) => ({ folder, faults: warnings })),
+/** Prints what was found in stories. @returns whether there are faults */
+function say(found: readonly Checked[], { warn, error }: Pick<Logger, 'warn' | 'error'>): boolean {
+  const warnings = report(
+    found.map(({ folder, warnings }) => ({ folder, faults: warnings })),
     { one: 'warning', many: 'warnings' },
   );
-const faultsOf = (stories: readonly Checked[]) => report(stories, { one: 'fault', many: 'faults' });
+  const faults = report(found, { one: 'fault', many: 'faults' });
+  if (warnings) warn(`\n${warnings}\n`);
+  if (faults) error(`\n${faults}\n`);
+  return faults !== '';
+}
 
 /**
  * Checks all stories before anything is built, and again in development when one changes: prints all warnings and
  * faults at once. A build with faults ends there, without a stack trace.
+ * @param path of the folder with stories
  */
-export function stories(): Plugin {
+export function stories(path = 'data/stories'): Plugin {
+  const all = () => storyFolders(path).map((folder) => checked(path, folder));
   return {
     name: 'stories',
     configResolved({ command, logger }) {
-      if (command !== 'build') return;
-      const found = storyFolders(path).map(checked);
-      const [warnings, faults] = [warningsOf(found), faultsOf(found)];
-      if (warnings) logger.warn(`\n${warnings}\n`);
-      if (!faults) return;
-      logger.error(`\n${faults}\n\nNothing was built.\n`);
+      if (command !== 'build' || !say(all(), logger)) return;
+      logger.error('Nothing was built.\n');
       process.exit(1);
     },
     configureServer({ watcher, config: { logger } }) {
-      const say = (folders: readonly string[]) => {
-        const found = folders.map(checked);
-        const [warnings, faults] = [warningsOf(found), faultsOf(found)];
-        if (warnings) logger.warn(`\n${warnings}\n`);
-        if (faults) logger.error(`\n${faults}\n`);
-      };
-      say(storyFolders(path));
+      say(all(), logger);
       watcher.on('all', (_event, file) => {
-        const [, folder] = file.split(join(path, sep));
-        const name = folder?.split(sep)[0];
-        if (name !== undefined && storyFolders(path).includes(name)) say([name]);
+        const [name] = relative(path, file).split(sep);
+        if (name !== undefined && storyFolders(path).includes(name))
+          say([checked(path, name)], logger);
       });
     },
   };

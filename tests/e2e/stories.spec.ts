@@ -80,6 +80,8 @@ test.describe('stories with mistakes that are accepted', () => {
     site = siteWith(stories);
     const { code, output } = await buildSite(site);
     expect(code, output).toBe(0);
+    // Some of the mistakes are only worth a warning.
+    expect(output).toMatch(/^\d+ warnings in \d+ stories:$/m);
     server = await serveFolder(site.build);
   });
   // Playwright reads which fixtures are used from this pattern.
