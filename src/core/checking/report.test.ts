@@ -47,7 +47,20 @@ test('is empty without faults, and short for one', () => {
 });
 
 test('a tool’s mistake in every feature doesn’t fill the screen', () => {
-  const faults = Array.from({ length: 1000 }, (_, line) => fault('layers/a.geojson', line, 'x'));
+  const faults = Array.from({ length: 1000 }, (_, at) => ({
+    ...fault('layers/a.geojson', at + 1, 'x'),
+    path: `features[${at}].id`,
+  }));
+  expect(report([{ folder: 'large', faults }], words).split('\n')).toEqual([
+    '1000 faults:',
+    '',
+    '  large',
+    '    layers/a.geojson:1: features[0].id: x (and 999 more like this)',
+  ]);
+});
+
+test('a thousand different faults are cut short', () => {
+  const faults = Array.from({ length: 1000 }, (_, at) => fault('story.json', at, `x${at}`));
   const lines = report([{ folder: 'large', faults }], words).split('\n');
   expect(lines).toHaveLength(204);
   expect(lines.at(-1)).toBe('    and 800 more, told when these are corrected');

@@ -13,9 +13,20 @@ const most = 200;
 const inOrder = (a: Fault, b: Fault) =>
   a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
 
-/** Each fault once, by file and line. */
+/** Faults at like places are one group: the same in each feature, mostly. */
+const groupOf = ({ file, path, message }: Fault) =>
+  [file, path.replace(/\[\d+\]/g, '[]'), message].join('\n');
+
+/** Each fault once, by file and line. Of more than three alike only the first is written out. */
 function listed(faults: readonly Fault[]): readonly string[] {
-  const lines = [...new Set([...faults].sort(inOrder).map(faultText))];
+  const groups = new Map<string, Fault[]>();
+  for (const fault of [...faults].sort(inOrder))
+    groups.set(groupOf(fault), [...(groups.get(groupOf(fault)) ?? []), fault]);
+  const lines = [...groups.values()].flatMap((alike) => {
+    const texts = [...new Set(alike.map(faultText))];
+    const [first = ''] = texts;
+    return texts.length > 3 ? [`${first} (and ${texts.length - 1} more like this)`] : texts;
+  });
   return lines.length <= most
     ? lines
     : [...lines.slice(0, most), `and ${lines.length - most} more, told when these are corrected`];
