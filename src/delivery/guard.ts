@@ -90,10 +90,15 @@ function update(): void {
   }
 }
 
+/** Whether an error comes from a script that is cut, is something else, or doesn't arrive. */
+const isOfImport = (error: unknown) =>
+  error instanceof SyntaxError || /module|import/i.test(String(error));
+
 async function stop(error: unknown): Promise<void> {
-  if (registry.isLive()) return;
+  if (registry.isLive() && !isOfImport(error)) return;
   const found = await registry.findFailed(error);
   found.forEach(registry.addFailed);
+  if (registry.isLive()) return;
   // Pages also load a script that they can do without: the one of the error page.
   const needed = new Set(registry.scripts());
   if (found.length > 0 && !found.some((address) => needed.has(address))) return;

@@ -146,6 +146,28 @@ if (!isWhole)
       );
     });
 
+test('a script that is cut and arrives after the page works is named', async ({ explorer }) => {
+  const { page } = explorer;
+  // The error page's: SvelteKit loads it with every page and waits for nothing from it.
+  const script = files.find((file) => /\/nodes\/1\./.test(file.path))?.path ?? '';
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(
+    ({ pathname }) => pathname === script,
+    async (route) => {
+      await released;
+      await route.fulfill({ contentType: 'text/javascript', body: 'export const' });
+    },
+  );
+  await explorer.open(path);
+  expect(await noticesOf(page)).not.toContainEqual(expect.stringContaining(fileName(script)));
+  release();
+  await expect(async () =>
+    expect((await noticesOf(page)).join('\n')).toContain(fileName(script)),
+  ).toPass();
+  await expectArticle(page);
+});
+
 test('when nothing is missing, a selection leaves the page as it is', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(holdLongWaits);
