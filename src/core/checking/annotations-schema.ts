@@ -109,7 +109,8 @@ const isQuote = (one: unknown) => isObject(one) && one['type'] === 'TextQuoteSel
 /** A selector, or the same place by several of them, of which the quote is used. */
 const selector = v.lazy((input): v.GenericSchema<QuoteInput | QuoteInput[]> => {
   if (!Array.isArray(input)) return quote;
-  const one = v.lazy((each) => (isQuote(each) ? quote : v.any())) as v.GenericSchema<QuoteInput>;
+  const other = v.looseObject({}, 'must be a selector');
+  const one = v.lazy((each) => (isQuote(each) ? quote : other)) as v.GenericSchema<QuoteInput>;
   return v.pipe(
     v.array(one),
     v.check((list) => list.some(isQuote), 'must have a selector of type “TextQuoteSelector”'),
