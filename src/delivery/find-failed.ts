@@ -17,6 +17,8 @@ interface Checked {
   readonly address: string;
   /** Undefined if the file didn't arrive as a script. */
   readonly text: string | undefined;
+  /** It is still on its way. */
+  readonly isLate?: boolean;
 }
 
 async function fetchScript(address: string): Promise<Checked> {
@@ -26,8 +28,8 @@ async function fetchScript(address: string): Promise<Checked> {
     const text = await response.text();
     const isScript = response.ok && /javascript/.test(type) && text.trim() !== '';
     return { address, text: isScript ? text : undefined };
-  } catch {
-    return { address, text: undefined };
+  } catch (error) {
+    return { address, text: undefined, isLate: (error as Error).name === 'TimeoutError' };
   }
 }
 
@@ -61,7 +63,8 @@ export async function findFailed(
   linked: readonly string[],
 ): Promise<readonly string[]> {
   const all = [...new Set([...linked, ...otherModules()])];
-  const checked = await Promise.all(all.map(fetchScript));
+  const fetched = await Promise.all(all.map(fetchScript));
+  const checked = fetched.filter(({ isLate }) => !isLate);
   const absent = checked.filter(({ text }) => text === undefined).map(({ address }) => address);
   if (absent.length > 0) return absent;
   const broken: Checked[] = [];
@@ -76,5 +79,7 @@ export async function findFailed(
   );
   if (lowest.length > 0) return lowest.map(({ address }) => address);
   const named = namedIn(error, all);
-  return named.length > 0 ? named : (/https?:\S+/.exec(String(error)) ?? []);
+  if (named.length > 0) return named;
+  const late = fetched.filter(({ isLate }) => isLate).map(({ address }) => address);
+  return late.length > 0 ? late : (/https?:\S+/.exec(String(error)) ?? []);
 }

@@ -156,6 +156,13 @@ function listen(): void {
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => void stop(reason));
+  // An empty script is a module without content, which fails only where something of it is used.
+  new PerformanceObserver((list) => {
+    const empty = (list.getEntries() as PerformanceResourceTiming[]).find(
+      ({ name, decodedBodySize }) => decodedBodySize === 0 && name.endsWith('.js'),
+    );
+    if (empty) void stop(new SyntaxError(empty.name));
+  }).observe({ type: 'resource', buffered: true });
   addEventListener(stoppedEvent, () => {
     isStopped = true;
     update();

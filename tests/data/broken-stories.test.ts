@@ -68,8 +68,8 @@ const refused: Case[] = [
   [
     'a reversed opening view',
     [
-      'story.json: view.bbox: must be [west, south, east, north], but west is more than east',
-      'south is more than north',
+      'story.json: view.bbox: must be [west, south, east, north] in this order, but west is 2 and east 0',
+      'in this order, but south is 2 and north 0',
     ],
     (parts) => (view(parts).bbox = [2, 2, 0, 0]),
   ],
@@ -223,6 +223,40 @@ const refused: Case[] = [
     (parts) => (parts.article += ' [x](<http://[>)'),
   ],
   [
+    'an id in the middle of a passage',
+    'article.md: has an id that isn’t at its end',
+    (parts) => (parts.article += '\n\nThe {#mid} ministry.'),
+  ],
+  [
+    'names as text',
+    `${points}: features[1].properties.names: must be names by language`,
+    (parts) => (town(parts).properties['names'] = 'Town' as never),
+  ],
+  [
+    'a list in place of an object',
+    'story.json: licence: must be an object',
+    (parts) => (parts.story['licence'] = ['CC BY 4.0']),
+  ],
+  [
+    'two layers of one id',
+    'story.json: layers[1].id: “lines” is also the id of another layer',
+    (parts) => Object.assign((parts.story['layers'] as object[])[1] ?? {}, { id: 'lines' }),
+  ],
+  [
+    'two layers of one file',
+    `story.json: layers[1].file: “${lines}” is also the file of layers[0]`,
+    (parts) => Object.assign((parts.story['layers'] as object[])[1] ?? {}, { file: lines }),
+  ],
+  [
+    'a layer file in other letters',
+    'layers/Points.geojson: is missing: the layer “points” needs it',
+    (parts) =>
+      Object.assign((parts.story['layers'] as object[])[1] ?? {}, {
+        file: 'layers/Points.geojson',
+      }),
+  ],
+  ['an article without text', 'article.md: has no paragraphs', (parts) => (parts.article = '\n')],
+  [
     'ids of passages',
     [
       'article.md: two passages have the id “p2”',
@@ -299,6 +333,20 @@ const refused: Case[] = [
 ];
 
 const warned: Case[] = [
+  [
+    'an opening view with latitude and longitude exchanged',
+    'story.json: view.bbox: has latitude and longitude exchanged, as the features show',
+    (parts) => {
+      view(parts).bbox = [40, 0, 42, 3];
+      for (const { features } of Object.values(parts.layers))
+        for (const one of features) one['geometry'] = { type: 'Point', coordinates: [1, 41] };
+    },
+  ],
+  [
+    'an opening view elsewhere',
+    'story.json: view.bbox: has none of the features in it',
+    (parts) => (view(parts).bbox = [10, 50, 12, 52]),
+  ],
   [
     'a ring that crosses itself',
     `${lines}: features[1].geometry.coordinates[0]: crosses itself after [0, 0]`,
@@ -384,8 +432,8 @@ const warned: Case[] = [
     'exchanged coordinates',
     `${points}: features[1].geometry.coordinates: is outside the opening view, but inside it with latitude and longitude exchanged`,
     (parts) => {
-      view(parts).bbox = [10, 50, 12, 52];
-      town(parts).geometry = { type: 'Point', coordinates: [51, 11] };
+      view(parts).bbox = [0, 0, 12, 2];
+      town(parts).geometry = { type: 'Point', coordinates: [1, 11] };
     },
   ],
   [
@@ -444,7 +492,7 @@ const accepted: Case[] = [
         name: 'points',
         crs: { properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } },
       });
-      town(parts).properties['population'] = 9;
+      Object.assign(town(parts).properties, { population: 9, fid: 1, gid: 2, end: 'x', os: 'y' });
     },
   ],
   [

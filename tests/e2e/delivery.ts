@@ -94,27 +94,40 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Makes one file of the page fail. Returns what lets late answers through. */
+/** A file of the page that fails. */
+export interface BrokenFile {
+  /** Lets late answers through. */
+  readonly letThrough: () => Promise<void>;
+  /** Whether the page has asked for it: some parts are only loaded if the map is slow. */
+  readonly wasRequested: () => boolean;
+}
+
+/** Makes one file of the page fail. */
 export async function breakFile(
   page: Page,
   mode: Mode,
   path: string,
   build: string,
-): Promise<() => Promise<void>> {
+): Promise<BrokenFile> {
   const held: Route[] = [];
   let isOpen = false;
+  let isRequested = false;
   await page.route(
     (url) => url.pathname === path,
     (route) => {
+      isRequested = true;
       if (mode === 'late' && isOpen) return route.continue();
       const answered = answer(mode, route, build);
       if (answered === undefined) held.push(route);
       return answered;
     },
   );
-  return async () => {
-    isOpen = true;
-    await Promise.all(held.splice(0).map((route) => route.continue()));
+  return {
+    letThrough: async () => {
+      isOpen = true;
+      await Promise.all(held.splice(0).map((route) => route.continue()));
+    },
+    wasRequested: () => isRequested,
   };
 }
 

@@ -22,7 +22,7 @@ function itemOf(raw: unknown, index: number) {
   const seconds = secondBodies(bodies).map((one) => ({
     file,
     path: `items[${index}].body[${one.index}]`,
-    message: `is a second ${one.what} of the same phrase: remove one, or write an interval`,
+    message: `is a second ${one.what} of the same phrase: remove one${one.what === 'date' ? ', or write an interval' : ''}`,
   }));
   const warnings =
     value && !bodies.some(isUsed)

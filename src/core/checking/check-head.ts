@@ -27,6 +27,24 @@ function layerOf(raw: unknown): Layer[] {
   return [{ ...raw, id: typeof id === 'string' ? id : path, file: path } as Layer];
 }
 
+/** Layers with ids of their own, each file once; the rest has been reported. */
+const distinct = (layers: readonly Layer[]): readonly Layer[] =>
+  layers
+    .filter(({ file: path }, at) => layers.findIndex((other) => other.file === path) === at)
+    .map((layer, at, all) =>
+      all.findIndex(({ id }) => id === layer.id) === at ? layer : { ...layer, id: layer.file },
+    );
+
+/** Layers with a file that another has too. */
+const repeatedFiles = (layers: readonly unknown[]): readonly Fault[] =>
+  layers.flatMap((layer, at) => {
+    const path = isObject(layer) ? layer['file'] : undefined;
+    const first = layers.findIndex((other) => isObject(other) && other['file'] === path);
+    if (path === undefined || first === at) return [];
+    const message = `“${String(path)}” is also the file of layers[${first}]: change or remove one of them`;
+    return [{ file, path: `layers[${at}].file`, message }];
+  });
+
 /** The story's folder must have the story's name: it becomes the address. */
 function slugFaults(slug: string | undefined, folder: string | undefined): readonly Fault[] {
   if (slug === undefined || folder === undefined || slug === folder) return [];
@@ -63,13 +81,13 @@ export function checkHead(value: unknown, folder: string | undefined): CheckedHe
   const list = (key: string) => (Array.isArray(raw[key]) ? (raw[key] as unknown[]) : undefined);
   return {
     valid,
-    layers: (list('layers') ?? []).flatMap(layerOf),
+    layers: distinct((list('layers') ?? []).flatMap(layerOf)),
     idsOf: (key) =>
       isObject(value) && raw[key] === undefined
         ? []
         : list(key)?.flatMap((one) =>
             isObject(one) && typeof one['id'] === 'string' ? [one['id']] : [],
           ),
-    faults: [...faults, ...slugFaults(valid.slug, folder)],
+    faults: [...faults, ...repeatedFiles(list('layers') ?? []), ...slugFaults(valid.slug, folder)],
   };
 }

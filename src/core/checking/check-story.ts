@@ -9,6 +9,7 @@ import { checkHead, placeWarnings, type CheckedHead } from './check-head.ts';
 import { checkLayers, type CheckedLayers } from './check-layers.ts';
 import { featureFaults } from './feature-faults.ts';
 import { featureWarnings } from './feature-warnings.ts';
+import { isSwapped, viewWarnings } from './view-warnings.ts';
 import { jsonDocument, type JsonDocument } from './json-document.ts';
 import { referenceFaults } from './references.ts';
 
@@ -102,6 +103,10 @@ function headOf(value: unknown, files: StoryFiles, folder: string | undefined): 
   return { ...head, layers };
 }
 
+/** Without any text all quotes would be missing, which says nothing. */
+const withText = (article: Article | undefined) =>
+  article && article.passages.length > 0 ? article : undefined;
+
 /** Adds lines to faults whose place is a path. */
 function withLines(
   faults: readonly Fault[],
@@ -147,19 +152,26 @@ export function checkStory(
   const layerFiles = [...new Set(head.layers.map(({ file }) => file))];
   documentsOf(files, layerFiles).forEach((document, file) => documents.set(file, document));
   const layers = checkLayers(head.layers, documents);
+  const isSure = head.faults.length === 0 && layerFiles.every((file) => files.has(file));
   // References into these can't be checked.
   const unread = new Set([
     ...layerFiles.filter((file) => documents.get(file)?.value === undefined),
     ...layers.unsure,
+    // Probably meant by a layer whose file is missing or wrong.
+    ...(isSure ? [] : unusedFiles(files, head).map(({ file }) => file)),
   ]);
   const known = knownFeatures(layers, head);
-  const annotations = checkAnnotations(documents.get('annotations.json')?.value, article, {
-    layers: head.layers,
-    features: known.all,
-    aliases: known.aliases,
-    failedFiles: unread,
-    disputes: head.idsOf('disputes'),
-  });
+  const annotations = checkAnnotations(
+    documents.get('annotations.json')?.value,
+    withText(article),
+    {
+      layers: head.layers,
+      features: known.all,
+      aliases: known.aliases,
+      failedFiles: unread,
+      disputes: head.idsOf('disputes'),
+    },
+  );
   const expected = new Set([...failedFiles, ...unreadable.map(({ file }) => file)]);
   const faults = [
     ...unreadable,
@@ -171,10 +183,16 @@ export function checkStory(
     ...(article?.faults ?? []),
     ...annotations.faults,
   ];
+  const bbox = head.valid.view?.bbox;
   const warnings = [
     ...(unread.size === 0 ? placeWarnings(head.valid, new Set(known.all.keys())) : []),
+    ...viewWarnings(layers.located, bbox),
     ...layers.located.flatMap(({ written, ...one }) =>
-      featureWarnings(one, written as Readonly<Record<string, unknown>>, head.valid.view?.bbox),
+      featureWarnings(
+        one,
+        written as Readonly<Record<string, unknown>>,
+        isSwapped(layers.located, bbox) ? undefined : bbox,
+      ),
     ),
     ...annotations.warnings,
     ...unusedFiles(files, head),

@@ -85,12 +85,12 @@ export const bbox = v.pipe(
     const [west, south, east, north] = dataset.value;
     const order = 'must be [west, south, east, north]';
     if (west === east || south === north)
-      addIssue({ message: `${order}, but encloses nothing: make it as large as the first view` });
+      addIssue({ message: `${order}, but encloses nothing: give the corners of what opens` });
     if (west > east)
       addIssue({
-        message: `${order}, but west is more than east: exchange them (a view across the 180th meridian is not possible yet)`,
+        message: `${order} in this order, but west is ${west} and east ${east} (a view across the 180th meridian is not possible yet)`,
       });
     if (south > north)
-      addIssue({ message: `${order}, but south is more than north: exchange them` });
+      addIssue({ message: `${order} in this order, but south is ${south} and north ${north}` });
   }),
 );

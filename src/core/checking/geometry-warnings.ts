@@ -69,13 +69,25 @@ const isWithin = ([lon = 0, lat = 0]: Position, [west, south, east, north]: BBox
 
 const degrees = ([lon = 0, lat = 0]: Position) => `[${lon}, ${lat}]`;
 
-function swapped(geometry: StoryGeometry, view: BBox): boolean {
+/** Whether bounds and a view share no position. */
+export function isOutside(geometry: StoryGeometry, [west, south, east, north]: BBox): boolean {
   const positions = listsOf(geometry).flat();
+  const all = (axis: 0 | 1, test: (value: number) => boolean) =>
+    positions.every((one) => test(one[axis] ?? 0));
   return (
-    positions.every((one) => !isWithin(one, view)) &&
-    positions.every(([lon = 0, lat = 0]) => isWithin([lat, lon], view))
+    all(0, (lon) => lon < west) ||
+    all(0, (lon) => lon > east) ||
+    all(1, (lat) => lat < south) ||
+    all(1, (lat) => lat > north)
   );
 }
+
+/** Whether a geometry is in a view only with latitude and longitude exchanged. */
+export const isOutsideUnlessSwapped = (geometry: StoryGeometry, view: BBox): boolean =>
+  isOutside(geometry, view) &&
+  listsOf(geometry)
+    .flat()
+    .every((one) => isWithin(turned(one), view));
 
 /** Faults: more positions than pictures and phones can draw. */
 export function geometryFaults(geometry: StoryGeometry): readonly GeometryRemark[] {
@@ -113,7 +125,7 @@ export function geometryWarnings(
           : 'runs clockwise: reverse it (RFC 7946, 3.1.6); exports will',
       });
   }
-  if (view && swapped(geometry, view))
+  if (view && isOutsideUnlessSwapped(geometry, view))
     remarks.push({
       path: 'coordinates',
       message:

@@ -99,6 +99,10 @@ export function jsonDocument(text: string, file: string): JsonDocument {
     const message = `has more than ${deepest} brackets within each other: make it flatter`;
     return { faults: [{ file, path: '', message }], lineOf: () => undefined };
   }
+  if (text.trim() === '') {
+    const message = 'is empty: write it, or remove it and what refers to it';
+    return { faults: [{ file, path: '', message }], lineOf: () => undefined };
+  }
   const starts = lineStarts(text);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });

@@ -91,7 +91,6 @@ describe('JSON', () => {
     ['{\n"a": 1,\n}', 3],
     ['{"a": 1 // so\n}', 1],
     ["{\n'a': 1}", 2],
-    ['', 1],
     ['{"a": "\n"}', 1],
     ['[1, 2] 3', 1],
   ])('tells where %j is not JSON', (broken, line) => {

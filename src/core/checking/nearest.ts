@@ -13,8 +13,8 @@ export function nearest(
 ): string | undefined {
   const distances = known.map((other) => ({
     other,
-    // In a name of two or three letters, two changes make it another word.
-    most: Math.min(within, Math.floor(other.length / 2)),
+    // Short names become another word by a change or two, such as “fid” and “kind”.
+    most: Math.min(within, Math.floor(other.length / 2), Math.max(0, name.length - 2)),
     letters: leven(name.toLowerCase(), other.toLowerCase()),
   }));
   return distances

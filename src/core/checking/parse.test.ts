@@ -195,7 +195,7 @@ describe('one defect, one fault', () => {
     [
       'HTML in the text',
       (parts) => (parts.article = parts.article.replace('ferry', '<b>ferry</b>')),
-      'article.md: html isn’t allowed',
+      'article.md: HTML isn’t allowed',
     ],
     [
       'link that runs a script',

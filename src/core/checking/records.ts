@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { nearest, suggestion } from './nearest.ts';
 
+/** An object as it is; nothing in place of anything else, which has been reported. */
+export const plainObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+
 /**
  * An object with these keys and no other: an unknown one is a fault that names the nearest known one. Valibot's own
  * strict objects report one unknown key at a time.
@@ -8,10 +14,10 @@ import { nearest, suggestion } from './nearest.ts';
 export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = Object.keys(entries);
   const checked = v.pipe(
-    v.looseObject(entries, 'must be an object'),
+    v.custom((value) => plainObject(value) === value, 'must be an object'),
+    v.looseObject(entries),
     v.rawCheck(({ dataset, addIssue }) => {
-      // Something else than an object has been reported.
-      const value = Object(dataset.value) as Readonly<Record<string, unknown>>;
+      const value = plainObject(dataset.value);
       for (const key of Object.keys(value).filter((name) => !known.includes(name)))
         addIssue({
           message: `is not a known key: ${suggestion(key, known)}`,
@@ -20,7 +26,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries) 
     }),
   );
   // With the type of what is known: whatever else there is has been reported.
-  return checked as unknown as v.ObjectSchema<Entries, 'must be an object'>;
+  return { ...checked, entries } as unknown as v.ObjectSchema<Entries, 'must be an object'>;
 }
 
 /** Unknown keys of an object that are within two letters of a known one: probably misspelt. */

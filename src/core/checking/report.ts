@@ -22,11 +22,17 @@ function listed(faults: readonly Fault[]): readonly string[] {
   const groups = new Map<string, Fault[]>();
   for (const fault of [...faults].sort(inOrder))
     groups.set(groupOf(fault), [...(groups.get(groupOf(fault)) ?? []), fault]);
-  const lines = [...groups.values()].flatMap((alike) => {
-    const texts = [...new Set(alike.map(faultText))];
-    const [first = ''] = texts;
-    return texts.length > 3 ? [`${first} (and ${texts.length - 1} more like this)`] : texts;
-  });
+  const lines = [...groups.values()]
+    .flatMap((alike) => {
+      const [first] = alike;
+      const others = new Set(alike.map(faultText)).size - 1;
+      const shown = first && others > 2 ? [first] : alike;
+      const more = others > 2 ? ` (and ${others} more like this)` : '';
+      return shown.map((fault) => ({ fault, text: faultText(fault) + more }));
+    })
+    .sort((a, b) => inOrder(a.fault, b.fault))
+    .map(({ text }) => text)
+    .filter((text, at, all) => all.indexOf(text) === at);
   return lines.length <= most
     ? lines
     : [...lines.slice(0, most), `and ${lines.length - most} more, told when these are corrected`];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isOrigin, openDirectives } from '../story/hosts.ts';
 import { bbox, geometry } from './geometry-schema.ts';
-import { record } from './records.ts';
+import { plainObject, record } from './records.ts';
 import {
   edtf,
   id,
@@ -55,8 +55,7 @@ const sourcesOf = <S extends v.GenericSchema>(one: S) =>
 const names = v.pipe(
   v.objectWithRest({ en: text }, text, 'must be names by language'),
   v.rawCheck(({ dataset, addIssue }) => {
-    // Also of names of which some have faults, but not of something else.
-    for (const key of Object.keys(Object(dataset.value) as object)) {
+    for (const key of Object.keys(plainObject(dataset.value))) {
       const [issue] = v.safeParse(language, key).issues ?? [];
       if (issue)
         addIssue({

@@ -33,6 +33,20 @@ const ownId = /\s*\{#([^{}]*)\}\s*$/;
 
 type Positioned = { readonly position?: { readonly start: { readonly line: number } } | undefined };
 
+/** What CommonMark's parser calls blocks and spans, in words. */
+const names: Readonly<Record<string, string>> = {
+  thematicBreak: 'a line of dashes, as before front matter,',
+  code: 'an indented or fenced block',
+  inlineCode: 'code',
+  html: 'HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  linkReference: 'a footnote or link with its address elsewhere',
+  definition: 'a footnote or address of a link by itself',
+  list: 'a list',
+};
+const nameOf = (type: string) => names[type] ?? type;
+
 /** Collects passages and faults while walking through a text. */
 class ArticleReader {
   readonly passages: ArticlePassage[] = [];
@@ -53,7 +67,7 @@ class ArticleReader {
         block,
         block.type === 'heading'
           ? 'headings aren’t allowed in the text: the title is in story.json'
-          : `${block.type} isn’t allowed in the text: write it as a paragraph`,
+          : `${nameOf(block.type)} isn’t allowed in the text: write it as a paragraph`,
       );
   }
 
@@ -92,7 +106,7 @@ class ArticleReader {
         default:
           this.#fault(
             node,
-            `${node.type} isn’t allowed in a passage: use plain text, emphasis or links`,
+            `${nameOf(node.type)} isn’t allowed in a passage: use plain text, emphasis or links`,
           );
           return [];
       }
@@ -121,7 +135,10 @@ class ArticleReader {
     const text = runs.map((run) => run.text).join('');
     const unseen = faultyCharacter(text);
     if (unseen !== undefined) this.#fault(paragraph, unseen);
-    if (text === '') this.#fault(paragraph, 'has an id but no text: write some or remove it');
+    if (given && text === '')
+      this.#fault(paragraph, 'has an id but no text: write some or remove it');
+    if (/\{#[^{}]*\}/.test(text))
+      this.#fault(paragraph, 'has an id that isn’t at its end: move it there');
     this.passages.push({ id, number, runs, quotation, text });
   }
 }
