@@ -4,6 +4,9 @@ import type { Logger, Plugin } from 'vite';
 import { report, type StoryFaults } from '../src/core/checking/report.ts';
 import { checkFolder, storyFolders } from './read-stories.ts';
 
+/** Set once the stories of this build have been checked. */
+const done = 'DATELINE_STORIES_CHECKED';
+
 interface Checked extends StoryFaults {
   readonly warnings: StoryFaults['faults'];
 }
@@ -35,7 +38,10 @@ export function stories(path = 'data/stories'): Plugin {
   return {
     name: 'stories',
     configResolved({ command, logger }) {
-      if (command !== 'build' || !say(all(), logger)) return;
+      // SvelteKit builds in several steps and processes; they inherit the environment.
+      if (command !== 'build' || process.env[done] === 'yes') return;
+      process.env[done] = 'yes';
+      if (!say(all(), logger)) return;
       logger.error('Nothing was built.\n');
       process.exit(1);
     },

@@ -11,7 +11,7 @@ import {
   type Mode,
   type RequestedFile,
 } from './delivery.ts';
-import { expect, test } from './explorer.ts';
+import { expect, Explorer, test } from './explorer.ts';
 import { mapChunk } from './map-chunk.ts';
 
 // Every file that the page requests × every way in which it can fail to arrive. The list is recorded from the page, so
@@ -162,8 +162,7 @@ if (!isWhole)
       );
     });
 
-test('a script that is cut and arrives after the page works is named', async ({ explorer }) => {
-  const { page } = explorer;
+test('a script that is cut and arrives after the page works is named', async ({ page }) => {
   // The error page's: SvelteKit loads it with every page and waits for nothing from it.
   const script = files.find((file) => /\/nodes\/1\./.test(file.path))?.path ?? '';
   let release: () => void = () => undefined;
@@ -175,7 +174,7 @@ test('a script that is cut and arrives after the page works is named', async ({ 
       await route.fulfill({ contentType: 'text/javascript', body: 'export const' });
     },
   );
-  await explorer.open(path);
+  await new Explorer(page).open(path);
   expect(await noticesOf(page)).not.toContainEqual(expect.stringContaining(fileName(script)));
   release();
   await expect(async () =>

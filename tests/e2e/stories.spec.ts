@@ -80,8 +80,8 @@ test.describe('stories with mistakes that are accepted', () => {
     site = siteWith(stories);
     const { code, output } = await buildSite(site);
     expect(code, output).toBe(0);
-    // Some of the mistakes are only worth a warning.
-    expect(output).toMatch(/^\d+ warnings in \d+ stories:$/m);
+    // Some of the mistakes are only worth a warning, which is printed once.
+    expect(output.match(/^\d+ warnings?( in \d+ stories)?:/gm)).toHaveLength(1);
     server = await serveFolder(site.build);
   });
   // Playwright reads which fixtures are used from this pattern.
