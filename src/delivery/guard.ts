@@ -156,12 +156,20 @@ function listen(): void {
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => void stop(reason));
-  // An empty script is a module without content, which fails only where something of it is used.
+  // An empty script is a module without content, which fails only where something of it is used. Each is looked at once,
+  // because that loads it again; sizes of other origins, and all in a sandboxed frame, are always 0.
+  const empty = new Set<string>();
   new PerformanceObserver((list) => {
-    const empty = (list.getEntries() as PerformanceResourceTiming[]).find(
-      ({ name, decodedBodySize }) => decodedBodySize === 0 && name.endsWith('.js'),
-    );
-    if (empty) void stop(new SyntaxError(empty.name));
+    for (const { name, decodedBodySize } of list.getEntries() as PerformanceResourceTiming[])
+      if (
+        decodedBodySize === 0 &&
+        name.endsWith('.js') &&
+        name.startsWith(`${origin}/`) &&
+        !empty.has(name)
+      ) {
+        empty.add(name);
+        void stop(new SyntaxError(name));
+      }
   }).observe({ type: 'resource', buffered: true });
   addEventListener(stoppedEvent, () => {
     isStopped = true;
