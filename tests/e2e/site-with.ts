@@ -52,7 +52,6 @@ export function buildSite({ folder }: OtherSite): Promise<{ code: number | null;
         PREVIEWS: 'no',
         SITE_URL: '',
         FORCE_COLOR: '0',
-        DATELINE_STORIES_CHECKED: '',
       },
     });
     let output = '';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
 import { nearest, suggestion } from './nearest.ts';
+import { isObject, type JsonObject } from './records.ts';
 import { anyText, edtf, text } from './values.ts';
 
 /** The text that quotes are looked for in. Targets in other texts are left to those who wrote them. */
@@ -51,10 +52,9 @@ const bodies = {
 } as const;
 
 type Purpose = keyof typeof bodies;
-type Loose = Readonly<Record<string, unknown>>;
 
 /** Bodies for others than the map: comments, tags that are no dates, gazetteers and pages elsewhere. */
-function isForOthers({ purpose, source, format, value }: Loose): boolean {
+function isForOthers({ purpose, source, format, value }: JsonObject): boolean {
   if (purpose === undefined) return true;
   if (typeof purpose === 'string' && otherPurposes.includes(purpose)) return true;
   if (purpose === 'identifying' || purpose === 'linking')
@@ -63,8 +63,6 @@ function isForOthers({ purpose, source, format, value }: Loose): boolean {
     return typeof value !== 'string' || !parseEdtf(value).ok;
   return false;
 }
-
-const isObject = (input: unknown): input is Loose => typeof input === 'object' && input !== null;
 
 const unknownPurpose = v.object({
   purpose: v.pipe(
@@ -148,7 +146,7 @@ export function secondBodies(
   const seconds = (purpose: Purpose, what: 'date' | 'claim') =>
     list
       .flatMap((one, index) =>
-        isUsed(one) && (one as Loose)['purpose'] === purpose ? [{ index, what }] : [],
+        isUsed(one) && (one as JsonObject)['purpose'] === purpose ? [{ index, what }] : [],
       )
       .slice(1);
   return [...seconds('tagging', 'date'), ...seconds('assessing', 'claim')];

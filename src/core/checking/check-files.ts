@@ -1,7 +1,7 @@
 import type { Fault } from '../result.ts';
-import { parseArticle } from '../story/article.ts';
-import { checkStory, type CheckedStory } from './check-story.ts';
+import type { CheckedStory } from './check-story.ts';
 import { decode } from './decode.ts';
+import { parseStory } from './parse.ts';
 
 /**
  * Checks a story from the bytes of its files, by their path within its folder.
@@ -19,10 +19,8 @@ export function checkFiles(
       text === undefined ? [] : [[file, text]],
     ),
   );
-  const markdown = texts.get('article.md');
-  return checkStory(
-    texts,
-    markdown === undefined ? undefined : parseArticle(markdown, 'article.md'),
-    { folder, unreadable: [...unreadable, ...read.flatMap(({ faults }) => faults)] },
-  );
+  return parseStory(texts, {
+    folder,
+    unreadable: [...unreadable, ...read.flatMap(({ faults }) => faults)],
+  });
 }

@@ -1,7 +1,8 @@
-import * as v from 'valibot';
 import type { Fault } from '../result.ts';
 import type { Layer } from '../story/story.ts';
 import { check } from './check.ts';
+import { keysOf } from './json-path.ts';
+import { isObject, objectOr } from './records.ts';
 import { layerFile, storySchema, type HeadInput } from './schema.ts';
 import { isId } from './values.ts';
 
@@ -17,9 +18,6 @@ export interface CheckedHead {
   readonly idsOf: (list: keyof HeadInput) => readonly string[] | undefined;
   readonly faults: readonly Fault[];
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function layerOf(raw: unknown): Layer[] {
   if (!isObject(raw) || typeof raw['file'] !== 'string' || !layerFile.test(raw['file'])) return [];
@@ -70,13 +68,11 @@ export function placeWarnings(
  * @param folder name of the story's folder; undefined if it has none yet
  */
 export function checkHead(value: unknown, folder: string | undefined): CheckedHead {
-  const raw = isObject(value) ? value : {};
+  const raw = objectOr(value);
   const faults = value === undefined ? [] : check(storySchema, value, file).faults;
+  const faulty = new Set(faults.map(({ path }) => keysOf(path)[0]));
   const valid = Object.fromEntries(
-    Object.entries(storySchema.entries).flatMap(([key, schema]) => {
-      const { success, output } = v.safeParse(schema as v.GenericSchema, raw[key]);
-      return success && output !== undefined ? [[key, output]] : [];
-    }),
+    Object.entries(raw).filter(([key]) => !faulty.has(key)),
   ) as Partial<HeadInput>;
   const list = (key: string) => (Array.isArray(raw[key]) ? (raw[key] as unknown[]) : undefined);
   return {

@@ -44,7 +44,7 @@ function featureOf(raw: unknown, index: number, layer: Layer) {
 
 /**
  * Checks layer files one feature at a time, so that a fault in one doesn't hide those of others.
- * @param layers in the story's order; files that no layer uses are checked as layers of their own
+ * @param layers in the story's order
  */
 export function checkLayers(
   layers: readonly Layer[],

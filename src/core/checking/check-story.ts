@@ -7,10 +7,11 @@ import type { Story, StoryFeature } from '../story/story.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkHead, placeWarnings, type CheckedHead } from './check-head.ts';
 import { checkLayers, type CheckedLayers } from './check-layers.ts';
+import { checkView } from './check-view.ts';
 import { featureFaults } from './feature-faults.ts';
 import { featureWarnings } from './feature-warnings.ts';
-import { isSwapped, viewWarnings } from './view-warnings.ts';
 import { jsonDocument, type JsonDocument } from './json-document.ts';
+import type { JsonObject } from './records.ts';
 import { referenceFaults } from './references.ts';
 
 /** A story, or all faults that prevent it; and what can be shown but is probably a mistake. */
@@ -184,15 +185,13 @@ export function checkStory(
     ...annotations.faults,
   ];
   const bbox = head.valid.view?.bbox;
+  // If the opening view is wrong, the features aren't.
+  const view = checkView(layers.located, bbox);
   const warnings = [
     ...(unread.size === 0 ? placeWarnings(head.valid, new Set(known.all.keys())) : []),
-    ...viewWarnings(layers.located, bbox),
+    ...view.warnings,
     ...layers.located.flatMap(({ written, ...one }) =>
-      featureWarnings(
-        one,
-        written as Readonly<Record<string, unknown>>,
-        isSwapped(layers.located, bbox) ? undefined : bbox,
-      ),
+      featureWarnings(one, written as JsonObject, view.isSwapped ? undefined : bbox),
     ),
     ...annotations.warnings,
     ...unusedFiles(files, head),

@@ -5,13 +5,11 @@ import type { Fault } from '../result.ts';
 import { geometryWarnings } from './geometry-warnings.ts';
 import { jsonPath, type Keys } from './json-path.ts';
 import { nearest } from './nearest.ts';
-import { misspelt } from './records.ts';
+import { misspelt, type JsonObject } from './records.ts';
 import { knownProperties } from './schema.ts';
 
-type Loose = Readonly<Record<string, unknown>>;
-
 /** Names in properties that were probably meant to be others. They are kept as they are. */
-function misspeltNames(properties: Loose): readonly { path: Keys; meant: string }[] {
+function misspeltNames(properties: JsonObject): readonly { path: Keys; meant: string }[] {
   const { sources, precision } = properties;
   const parts: readonly { value: unknown; at: Keys; known: readonly string[] }[] = [
     { value: properties, at: [], known: knownProperties.feature },
@@ -36,7 +34,7 @@ function misspeltNames(properties: Loose): readonly { path: Keys; meant: string 
  */
 export function featureWarnings(
   { layer, path, input }: LocatedFeature,
-  written: Loose,
+  written: JsonObject,
   view: BBox | undefined,
 ): readonly Fault[] {
   const warning = (at: string, message: string): Fault => ({

@@ -1,4 +1,6 @@
 import type { Position } from 'geojson';
+import { isInView } from '../geometry/in-view.ts';
+import { isWithin } from '../geometry/measure.ts';
 import { doBoundsMeet, doSidesCross, listsOf, sidesOfList } from '../geometry/sides.ts';
 import type { BBox, StoryGeometry } from '../story/story.ts';
 import { mostPositions } from './geometry-schema.ts';
@@ -64,30 +66,14 @@ function crossing(ring: readonly Position[]): Position | undefined {
   return undefined;
 }
 
-const isWithin = ([lon = 0, lat = 0]: Position, [west, south, east, north]: BBox) =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
-
 const degrees = ([lon = 0, lat = 0]: Position) => `[${lon}, ${lat}]`;
 
-/** Whether bounds and a view share no position. */
-export function isOutside(geometry: StoryGeometry, [west, south, east, north]: BBox): boolean {
-  const positions = listsOf(geometry).flat();
-  const all = (axis: 0 | 1, test: (value: number) => boolean) =>
-    positions.every((one) => test(one[axis] ?? 0));
-  return (
-    all(0, (lon) => lon < west) ||
-    all(0, (lon) => lon > east) ||
-    all(1, (lat) => lat < south) ||
-    all(1, (lat) => lat > north)
-  );
-}
-
 /** Whether a geometry is in a view only with latitude and longitude exchanged. */
-export const isOutsideUnlessSwapped = (geometry: StoryGeometry, view: BBox): boolean =>
-  isOutside(geometry, view) &&
+export const isInViewIfSwapped = (geometry: StoryGeometry, view: BBox): boolean =>
+  !isInView([{ geometry }], view) &&
   listsOf(geometry)
     .flat()
-    .every((one) => isWithin(turned(one), view));
+    .every((one) => isWithin(view, turned(one)));
 
 /** Faults: more positions than pictures and phones can draw. */
 export function geometryFaults(geometry: StoryGeometry): readonly GeometryRemark[] {
@@ -125,7 +111,7 @@ export function geometryWarnings(
           : 'runs clockwise: reverse it (RFC 7946, 3.1.6); exports will',
       });
   }
-  if (view && isOutsideUnlessSwapped(geometry, view))
+  if (view && isInViewIfSwapped(geometry, view))
     remarks.push({
       path: 'coordinates',
       message:

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { nearest, suggestion } from './nearest.ts';
 
-/** An object as it is; nothing in place of anything else, which has been reported. */
-export const plainObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object of JSON, and not a list. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object as it is; an empty one in place of anything else, which has been reported. */
+export const objectOr = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 /**
  * An object with these keys and no other: an unknown one is a fault that names the nearest known one. Valibot's own
@@ -14,10 +17,10 @@ export const plainObject = (value: unknown): Readonly<Record<string, unknown>> =
 export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = Object.keys(entries);
   const checked = v.pipe(
-    v.custom((value) => plainObject(value) === value, 'must be an object'),
+    v.custom(isObject, 'must be an object'),
     v.looseObject(entries),
     v.rawCheck(({ dataset, addIssue }) => {
-      const value = plainObject(dataset.value);
+      const value = objectOr(dataset.value);
       for (const key of Object.keys(value).filter((name) => !known.includes(name)))
         addIssue({
           message: `is not a known key: ${suggestion(key, known)}`,
@@ -26,7 +29,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries) 
     }),
   );
   // With the type of what is known: whatever else there is has been reported.
-  return { ...checked, entries } as unknown as v.ObjectSchema<Entries, 'must be an object'>;
+  return checked as unknown as v.ObjectSchema<Entries, 'must be an object'>;
 }
 
 /** Unknown keys of an object that are within two letters of a known one: probably misspelt. */

@@ -63,5 +63,5 @@ test('a thousand different faults are cut short', () => {
   const faults = Array.from({ length: 1000 }, (_, at) => fault('story.json', at, `x${at}`));
   const lines = report([{ folder: 'large', faults }], words).split('\n');
   expect(lines).toHaveLength(204);
-  expect(lines.at(-1)).toBe('    and 800 more, told when these are corrected');
+  expect(lines.at(-1)).toBe('    and 800 more: correct these first');
 });

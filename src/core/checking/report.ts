@@ -7,22 +7,25 @@ export interface StoryFaults {
   readonly faults: readonly Fault[];
 }
 
-/** Most lines printed per story; a fault of a tool that made a file is in every feature. */
+/** Most lines printed per story. */
 const most = 200;
 
 const inOrder = (a: Fault, b: Fault) =>
   a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
 
-/** Faults at like places are one group: the same in each feature, mostly. */
+/** The same fault in several features or entries of a list is one group. */
 const groupOf = ({ file, path, message }: Fault) =>
   [file, path.replace(/\[\d+\]/g, '[]'), message].join('\n');
 
 /** Each fault once, by file and line. Of more than three alike only the first is written out. */
 function listed(faults: readonly Fault[]): readonly string[] {
   const groups = new Map<string, Fault[]>();
-  for (const fault of [...faults].sort(inOrder))
-    groups.set(groupOf(fault), [...(groups.get(groupOf(fault)) ?? []), fault]);
-  const lines = [...groups.values()]
+  for (const fault of [...faults].sort(inOrder)) {
+    const group = groups.get(groupOf(fault));
+    if (group) group.push(fault);
+    else groups.set(groupOf(fault), [fault]);
+  }
+  const all = [...groups.values()]
     .flatMap((alike) => {
       const [first] = alike;
       const others = new Set(alike.map(faultText)).size - 1;
@@ -31,11 +34,11 @@ function listed(faults: readonly Fault[]): readonly string[] {
       return shown.map((fault) => ({ fault, text: faultText(fault) + more }));
     })
     .sort((a, b) => inOrder(a.fault, b.fault))
-    .map(({ text }) => text)
-    .filter((text, at, all) => all.indexOf(text) === at);
+    .map(({ text }) => text);
+  const lines = [...new Set(all)];
   return lines.length <= most
     ? lines
-    : [...lines.slice(0, most), `and ${lines.length - most} more, told when these are corrected`];
+    : [...lines.slice(0, most), `and ${lines.length - most} more: correct these first`];
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isOrigin, openDirectives } from '../story/hosts.ts';
 import { bbox, geometry } from './geometry-schema.ts';
-import { plainObject, record } from './records.ts';
+import { objectOr, record } from './records.ts';
 import {
   edtf,
   id,
@@ -55,7 +55,7 @@ const sourcesOf = <S extends v.GenericSchema>(one: S) =>
 const names = v.pipe(
   v.objectWithRest({ en: text }, text, 'must be names by language'),
   v.rawCheck(({ dataset, addIssue }) => {
-    for (const key of Object.keys(plainObject(dataset.value))) {
+    for (const key of Object.keys(objectOr(dataset.value))) {
       const [issue] = v.safeParse(language, key).issues ?? [];
       if (issue)
         addIssue({

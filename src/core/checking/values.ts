@@ -116,15 +116,17 @@ export const languages = v.pipe(
   unrepeated,
 );
 
+const webScheme = /^https?:\/\//;
+
 /** Whether a browser can open a web address. */
 export const isWebAddress = (value: string): boolean =>
-  /^https?:\/\//.test(value) && URL.canParse(value);
+  webScheme.test(value) && URL.canParse(value);
 
 export const webAddress = v.pipe(
   text,
-  v.regex(/^https?:\/\//, 'must be an address that starts with http:// or https://'),
+  v.regex(webScheme, 'must be an address that starts with http:// or https://'),
   v.check(
-    (value) => !/^https?:\/\//.test(value) || URL.canParse(value),
+    (value) => !webScheme.test(value) || isWebAddress(value),
     'is an address that no browser opens: correct it',
   ),
 );

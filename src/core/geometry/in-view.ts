@@ -6,7 +6,7 @@ import { boundsOf, isWithin, intersects } from './measure.ts';
  * Whether any of the shapes is inside the bounds.
  * @param bounds as reported by a map: west may be below -180, or east above 180, at the antimeridian
  */
-export function isInView(shapes: readonly Shape[], bounds: BBox): boolean {
+export function isInView(shapes: readonly Pick<Shape, 'geometry'>[], bounds: BBox): boolean {
   const [west, south, east, north] = bounds;
   // Test bounds that cross the antimeridian against each copy of the world.
   return [-360, 0, 360].some((turn) =>
@@ -14,7 +14,7 @@ export function isInView(shapes: readonly Shape[], bounds: BBox): boolean {
   );
 }
 
-function shapeIntersects({ geometry }: Shape, bounds: BBox): boolean {
+function shapeIntersects({ geometry }: Pick<Shape, 'geometry'>, bounds: BBox): boolean {
   if (geometry.type === 'Point') return isWithin(bounds, geometry.coordinates);
   const [west, south, east, north] = boundsOf(geometry);
   const isApart = east < bounds[0] || bounds[2] < west || north < bounds[1] || bounds[3] < south;
