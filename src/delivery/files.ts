@@ -12,6 +12,8 @@ export interface Files {
   /** Being fetched by the page's script. */
   readonly waiting: Set<string>;
   readonly failed: Set<string>;
+  /** Failed, and named where they are missed, such as over the map: they need no other notice. */
+  readonly named: Set<string>;
   /** Records that a file failed. */
   readonly addFailed: (address: string) => void;
   /** The page's modules, including those of parts that were asked for. */
@@ -47,6 +49,7 @@ declare global {
 const unknown: Files = {
   waiting: new Set(),
   failed: new Set(),
+  named: new Set(),
   addFailed: () => undefined,
   scripts: () => [],
   pending: () => [],

@@ -19,6 +19,9 @@ export interface GuardTexts {
 /** Set by the build around this script. */
 declare const texts: GuardTexts;
 
+/** Not all browsers tell the status. Requests that failed have status 0, and size 0 like empty files. */
+type Timing = Omit<PerformanceResourceTiming, 'responseStatus'> & { responseStatus?: number };
+
 /** How long a style sheet may keep the page from being drawn, in milliseconds. */
 const drawWithin = 4_000;
 
@@ -160,9 +163,10 @@ function listen(): void {
   // because that loads it again; sizes of other origins, and all in a sandboxed frame, are always 0.
   const empty = new Set<string>();
   new PerformanceObserver((list) => {
-    for (const { name, decodedBodySize } of list.getEntries() as PerformanceResourceTiming[])
+    for (const { name, decodedBodySize, responseStatus } of list.getEntries() as Timing[])
       if (
         decodedBodySize === 0 &&
+        (responseStatus ?? 200) === 200 &&
         name.endsWith('.js') &&
         name.startsWith(`${origin}/`) &&
         !empty.has(name)

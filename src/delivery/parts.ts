@@ -1,4 +1,4 @@
-import type { Files } from './files.ts';
+import { changed, type Files } from './files.ts';
 
 /** Some files of the page could not be loaded. The message names them. */
 class LoadFailure extends Error {
@@ -20,7 +20,10 @@ const isEmptyModule = (value: unknown) =>
   Object.keys(value as object).length === 0;
 
 /** What loading on demand needs to know of the page's files. */
-type Known = Pick<Files, 'failed' | 'addFailed' | 'scripts' | 'findFailed' | 'fileName' | 'isLive'>;
+type Known = Pick<
+  Files,
+  'failed' | 'named' | 'addFailed' | 'scripts' | 'findFailed' | 'fileName' | 'isLive'
+>;
 
 /** How parts of the page are loaded: see `Files`. */
 export function loadingOf(files: Known): Pick<Files, 'loadPart' | 'requireModules' | 'failureOf'> {
@@ -42,6 +45,10 @@ export function loadingOf(files: Known): Pick<Files, 'loadPart' | 'requireModule
       // Later, whoever shows the part says that it failed.
       if (quietly === true || !files.isLive())
         for (const address of found) if (!files.failed.has(address)) files.addFailed(address);
+      if (quietly !== true && files.isLive()) {
+        for (const address of found) files.named.add(address);
+        dispatchEvent(new Event(changed));
+      }
       throw error instanceof LoadFailure ? error : failureOf(found);
     }
   };

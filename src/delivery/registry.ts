@@ -7,6 +7,7 @@ import { loadingOf } from './parts.ts';
 
 const waiting = new Set<string>();
 const failed = new Set<string>();
+const named = new Set<string>();
 
 function addFailed(address: string): void {
   waiting.delete(address);
@@ -37,6 +38,7 @@ export const becomeLive = (): void => {
 const known = {
   waiting,
   failed,
+  named,
   addFailed,
   scripts: modules,
   pending,

@@ -6,8 +6,13 @@ import type { BaseFiles } from './scene-picture.ts';
 /** How long a picture waits for all files before it is drawn with those that have arrived, in milliseconds. */
 const drawWithinMs = 2_000;
 
+type OnMissing = (file: string) => void;
+
 let arrived: Record<string, FeatureCollection> = {};
+let missing: readonly string[] = [];
 let loading: Promise<BaseFiles> | undefined;
+/** Everyone who waits for the files hears of those that fail, whoever asked first. */
+const waiting = new Set<OnMissing>();
 
 /**
  * Loads the base map's files. Cached, also by the browser if the map has loaded them.
@@ -16,10 +21,13 @@ let loading: Promise<BaseFiles> | undefined;
  * @param ondelay called with the files that have arrived, if the others take long
  */
 export function loadBaseFiles(
-  onmissing: (file: string) => void,
+  onmissing: OnMissing,
   ondelay?: (files: BaseFiles) => void,
 ): Promise<BaseFiles> {
-  const all = (loading ??= loadAll(onmissing));
+  const all = (loading ??= loadAll());
+  missing.forEach(onmissing);
+  waiting.add(onmissing);
+  void all.finally(() => waiting.delete(onmissing));
   if (ondelay) {
     const timer = setTimeout(() => ondelay({ ...arrived }), drawWithinMs);
     void all.finally(() => clearTimeout(timer));
@@ -27,19 +35,21 @@ export function loadBaseFiles(
   return all;
 }
 
-async function loadAll(onmissing: (file: string) => void): Promise<BaseFiles> {
+async function loadAll(): Promise<BaseFiles> {
   arrived = {};
+  missing = [];
   await Promise.all(
     Object.entries(baseAddresses()).map(async ([id, address]) => {
       try {
         arrived[id] = await whileFetching(address, fetchCollection(address));
       } catch {
-        loading = undefined;
         files().addFailed(address);
-        onmissing(`${id}.geojson`);
+        missing = [...missing, `${id}.geojson`];
+        for (const tell of waiting) tell(`${id}.geojson`);
       }
     }),
   );
+  if (missing.length > 0) loading = undefined;
   return { ...arrived };
 }
 

@@ -20,7 +20,8 @@ export class Delivery {
   constructor() {
     onMount(() => {
       const read = () => {
-        const failed = [...files().failed].filter((address) => !isData(address));
+        const { failed: all, named } = files();
+        const failed = [...all].filter((address) => !isData(address) && !named.has(address));
         this.failed = namesOf([...failed, ...files().fontsIn('error')]);
       };
       const readLate = () => {

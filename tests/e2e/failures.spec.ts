@@ -73,6 +73,30 @@ test('without MapLibre the article, list, cards, dates and links work', async ({
   await expect(explorer.card('goris')).toBeVisible();
 });
 
+for (const [how, answer] of [
+  ['missing', { status: 404 }],
+  ['empty', { contentType: 'text/javascript', body: '' }],
+] as const)
+  test(`where MapLibre is ${how}, one notice names it, and none covers a button`, async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    const file = mapChunk();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.route(failing(new RegExp(`${file}|waters`)), (route) => route.fulfill(answer));
+    await page.goto('/sotk-2023/');
+    await explorer.mapIs('unavailable');
+    // Whatever else says that a file failed has asked for it again.
+    await page.waitForLoadState('networkidle');
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const notices = page.getByRole('status').filter({ hasText: name });
+    await expect(notices).toHaveText(/^\s*The map couldn’t load/);
+    const other = page.getByRole('status').filter({ hasText: 'waters.geojson' });
+    await expect(other).toBeVisible();
+    await page.getByRole('button', { name: 'Layers', exact: true }).click();
+    await expect(explorer.layer('Border')).toBeVisible();
+  });
+
 test('a search that fails to load says so, and the rest works', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
