@@ -20,10 +20,7 @@ const isEmptyModule = (value: unknown) =>
   Object.keys(value as object).length === 0;
 
 /** What loading on demand needs to know of the page's files. */
-type Known = Pick<
-  Files,
-  'failed' | 'named' | 'addFailed' | 'scripts' | 'findFailed' | 'fileName' | 'isLive'
->;
+type Known = Pick<Files, 'named' | 'addFailed' | 'scripts' | 'findFailed' | 'fileName' | 'isLive'>;
 
 /** How parts of the page are loaded: see `Files`. */
 export function loadingOf(files: Known): Pick<Files, 'loadPart' | 'requireModules' | 'failureOf'> {
@@ -43,12 +40,15 @@ export function loadingOf(files: Known): Pick<Files, 'loadPart' | 'requireModule
             ? await files.findFailed(error)
             : [new URL(style, document.baseURI).href];
       // Later, whoever shows the part says that it failed.
-      if (quietly === true || !files.isLive())
-        for (const address of found) if (!files.failed.has(address)) files.addFailed(address);
-      if (quietly !== true && files.isLive()) {
-        for (const address of found) files.named.add(address);
-        dispatchEvent(new Event(changed));
+      const isNamed = quietly !== true && files.isLive();
+      for (const address of found) {
+        if (isNamed) files.named.add(address);
+        else {
+          files.named.delete(address);
+          files.addFailed(address);
+        }
       }
+      if (isNamed) dispatchEvent(new Event(changed));
       throw error instanceof LoadFailure ? error : failureOf(found);
     }
   };
