@@ -39,7 +39,7 @@ export function loadingOf(files: Known): Pick<Files, 'loadPart' | 'requireModule
           : style === undefined
             ? await files.findFailed(error)
             : [new URL(style, document.baseURI).href];
-      // Later, whoever shows the part says that it failed.
+      // In a live page, the place of a part says that it failed, unless it is loaded quietly.
       const isNamed = quietly !== true && files.isLive();
       for (const address of found) {
         if (isNamed) files.named.add(address);

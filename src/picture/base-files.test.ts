@@ -5,7 +5,7 @@ const empty = { type: 'FeatureCollection', features: [] };
 const answer = (address: string, failing: RegExp) =>
   failing.test(address) ? new Response('', { status: 404 }) : Response.json(empty);
 
-test('everyone who waits hears of a missing file, and it is requested again later', async () => {
+test('every caller is told of a missing file, which is requested again later', async () => {
   let failing = /waters/;
   const fetched = vi.fn(async (address: string) => answer(address, failing));
   vi.stubGlobal('fetch', fetched);

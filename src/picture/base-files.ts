@@ -11,7 +11,7 @@ type OnMissing = (file: string) => void;
 let arrived: Record<string, FeatureCollection> = {};
 let missing: readonly string[] = [];
 let loading: Promise<BaseFiles> | undefined;
-/** Everyone who waits for the files hears of those that fail, whoever asked first. */
+/** Callers that wait for the files: each is told which fail, not only the first. */
 const waiting = new Set<OnMissing>();
 
 /**
@@ -27,11 +27,11 @@ export function loadBaseFiles(
   const all = (loading ??= loadAll());
   missing.forEach(onmissing);
   waiting.add(onmissing);
-  void all.finally(() => waiting.delete(onmissing));
-  if (ondelay) {
-    const timer = setTimeout(() => ondelay({ ...arrived }), drawWithinMs);
-    void all.finally(() => clearTimeout(timer));
-  }
+  const timer = setTimeout(() => ondelay?.({ ...arrived }), drawWithinMs);
+  void all.finally(() => {
+    waiting.delete(onmissing);
+    clearTimeout(timer);
+  });
   return all;
 }
 

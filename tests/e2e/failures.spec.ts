@@ -105,6 +105,10 @@ for (const [how, answer] of [
       for (const name of ['Layers', 'Zoom in', 'Zoom out'])
         await page.getByRole('button', { name, exact: true }).click({ trial: true });
     }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await explorer.mentions('sotk').click();
+    await explorer.card('sotk').click({ trial: true, position: { x: 40, y: 40 } });
+    await other.click({ trial: true });
   });
 
 test('a search that fails to load says so, and the rest works', async ({ explorer }) => {

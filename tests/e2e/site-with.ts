@@ -47,12 +47,7 @@ export function buildSite({ folder }: OtherSite): Promise<{ code: number | null;
   return new Promise((resolve, reject) => {
     const child = spawn('npx', ['vite', 'build', '--logLevel', 'warn'], {
       cwd: folder,
-      env: {
-        ...process.env,
-        PREVIEWS: 'no',
-        SITE_URL: '',
-        FORCE_COLOR: '0',
-      },
+      env: { ...process.env, PREVIEWS: 'no', SITE_URL: '', FORCE_COLOR: '0' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
