@@ -45,6 +45,7 @@ const sectorKm = 15;
 const outer = [...eastern, ...[...withIran].reverse().slice(1)];
 const fronts = frontsOf({
   settlements: read('settlements.json'),
+  stretches: read('stretches.json'),
   units: byId(read('districts.geojson')),
   oblast: polygon([outlines.nkao]),
   border: outer,

@@ -2,10 +2,7 @@
 import {
   along as positionAlong,
   area,
-  bearing,
-  destination,
   featureCollection,
-  intersect,
   length,
   lineString,
   multiLineString,
@@ -14,10 +11,9 @@ import {
   union,
 } from '@turf/turf';
 import { largest } from './corridor.mjs';
-import { cellsOn, gapsAlong, heldPart, isIn } from './fronts.mjs';
+import { cellsOn, gapsAlong, heldPart, isIn, positionsOf } from './fronts.mjs';
 import { partition } from './partition.mjs';
 
-const armenian = 'armenian-side';
 const all = (...features) => featureCollection(features);
 /** For each line: a day on which it was valid, the districts that one side held completely, and those it crosses. */
 const ceasefire = '2010-01-01';
@@ -28,9 +24,6 @@ const after = { '2020-11': '2020-11-20', '2020-12': '2021-06-01' };
 /** A side of an area nearer to the border than this is the border. */
 const onBorderKm = 0.15;
 const stepKm = 1;
-/** The land of a village, if an outline must be adjusted for it. */
-const villageKm = 1.2;
-const footKm = 2;
 
 /** The longest part of an outline that is not on the country's border. */
 function inland(outline, border) {
@@ -82,36 +75,19 @@ function measuresOf(lines, edges, cells) {
 const outlinesOf = ({ geometry: { type, coordinates } }) =>
   (type === 'Polygon' ? [coordinates] : coordinates).map(([outline]) => outline);
 
-export function frontsOf({ settlements, units, oblast: drawn, border }) {
-  const firstDistricts = partition(units, drawn, border);
-  // A village of the oblast outside its outline adds the land nearest to it.
-  const parukh = cellsOn(settlements, ceasefire).find(({ settlement }) =>
-    settlement.name.startsWith('Parukh'),
-  );
-  const outline = lineString(drawn.geometry.coordinates[0]);
-  const edge = nearestPointOnLine(outline, parukh.settlement.position);
-  const at = (km) =>
-    positionAlong(outline, edge.properties.totalDistance + km).geometry.coordinates;
-  const beyond = destination(
-    parukh.settlement.position,
-    villageKm,
-    bearing(edge, parukh.settlement.position),
-  ).geometry.coordinates;
-  const near = polygon([[at(-footKm), beyond, at(footKm), at(0), at(-footKm)]]);
-  const its = heldPart(intersect(all(firstDistricts.get('aghdam'), near)), [parukh], armenian);
-  const oblast = polygon([largest(union(all(drawn, its)))[0]]);
+export function frontsOf({ settlements: listed, stretches, units, oblast, border }) {
+  const settlements = [...listed, ...stretches.flatMap(positionsOf)];
   const districts = partition(units, oblast, border);
-
   const cells = cellsOn(settlements, ceasefire);
   const heldOf = (id, date = ceasefire) =>
-    heldPart(districts.get(id), date === ceasefire ? cells : cellsOn(settlements, date), armenian);
+    heldPart(districts.get(id), date === ceasefire ? cells : cellsOn(settlements, date));
   const held = polygon(
     largest(
       union(
         all(
           ...whole.map((id) => districts.get(id)),
           ...cut.map((id) => heldOf(id)),
-          heldPart(oblast, cells, armenian),
+          heldPart(oblast, cells),
         ),
       ),
     ).slice(0, 1),
@@ -123,7 +99,7 @@ export function frontsOf({ settlements, units, oblast: drawn, border }) {
   const later = Object.fromEntries(
     Object.entries(after).map(([id, date]) => {
       const there = cellsOn(inOblast, date);
-      return [id, { there, area: heldPart(oblast, there, armenian) }];
+      return [id, { there, area: heldPart(oblast, there) }];
     }),
   );
   const linesOf = (one) => outlinesOf(one).map((outline) => lineString(outline));

@@ -1,14 +1,23 @@
 // Derives the line between two sides from the settlements that each held: halfway between the nearest.
 import {
+  along,
+  bearing,
   booleanPointInPolygon,
+  destination,
   distance,
   featureCollection,
   intersect,
+  length,
+  lineString,
   point,
   polygon,
   union,
   voronoi,
 } from '@turf/turf';
+
+/** Kilometres between positions that stand for a known stretch, and of each of a pair from the stretch. */
+const stretchStepKm = 1;
+const besideKm = 0.5;
 
 /** Bounds of all settlements: west, south, east, north. */
 const around = [44.5, 38, 48.5, 41.5];
@@ -21,6 +30,29 @@ const holds = ({ when }, date) => {
 
 /** Who held a settlement on a day; undefined if the sources don't say. */
 export const holderOn = ({ held }, date) => held.find((one) => holds(one, date))?.by;
+
+/**
+ * Positions that stand for a known stretch, in the form of settlements without a name: pairs on both sides of a
+ * stretch of the line, which then lies halfway between them, or positions along a road that one side guarded.
+ */
+export function positionsOf({ positions, when, on, left, right, sources }) {
+  const line = lineString(positions);
+  const count = Math.floor(length(line) / stretchStepKm);
+  return Array.from({ length: count }, (_, step) => {
+    // Not from its end, where a settlement may lie: two cells cannot have one position.
+    const km = (step + 0.5) * stretchStepKm;
+    const at = along(line, km);
+    const held = (by, { geometry }) => ({
+      position: geometry.coordinates,
+      held: [{ by, when }],
+      sources,
+    });
+    if (on) return [held(on, at)];
+    const ahead = bearing(at, along(line, km + 0.1));
+    const beside = (turn) => destination(at, besideKm, ahead + turn);
+    return [held(left, beside(-90)), held(right, beside(90))];
+  }).flat();
+}
 
 /**
  * The settlements whose holder is known on a day, each with its Voronoi cell.
@@ -46,9 +78,9 @@ export function cellsOn(settlements, date) {
   }));
 }
 
-/** The part of an area that is nearest to settlements of one holder. */
-export function heldPart(area, cells, holder) {
-  const held = cells.filter((one) => one.holder === holder).map(({ cell }) => cell);
+/** The part of an area that is nearest to settlements that Azerbaijan did not hold. */
+export function heldPart(area, cells) {
+  const held = cells.filter((one) => one.holder !== 'azerbaijan').map(({ cell }) => cell);
   const land = held.length === 1 ? held[0] : union(featureCollection(held));
   return intersect(featureCollection([area, land]));
 }
@@ -66,8 +98,8 @@ export function gapsAlong(positions, cells) {
     );
   return positions.map(
     (position) =>
-      nearestOf(position, (holder) => holder === 'armenian-side') +
-      nearestOf(position, (holder) => holder !== 'armenian-side'),
+      nearestOf(position, (holder) => holder === 'azerbaijan') +
+      nearestOf(position, (holder) => holder !== 'azerbaijan'),
   );
 }
 
