@@ -1,4 +1,4 @@
-import { nameIn } from '#core/story/names.ts';
+import { labelIn } from '#core/story/names.ts';
 import type { Story } from '#core/story/story.ts';
 
 /** Sample letters of each alphabet used in names: the browser loads a font face only for text that needs it. */
@@ -18,7 +18,7 @@ const fontsWithinMs = 4_000;
  * @param names a language of names, or `local`
  */
 export async function loadLabelFonts(story: Story, names: string): Promise<void> {
-  const text = [...story.features.values()].map((one) => nameIn(one, names).name).join('');
+  const text = [...story.features.values()].map((one) => labelIn(one, names).name).join('');
   const faces = [400, 600].flatMap((weight) => [
     `${weight} 16px "Noto Sans"`,
     `${weight} 16px "Noto Sans Armenian"`,

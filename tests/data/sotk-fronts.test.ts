@@ -97,7 +97,7 @@ describe('the line of contact of 1994', () => {
   /** Its outline, from some of the settlements. */
   function outlineFrom(some: typeof known): Feature<LineString> {
     const cells = cellsOn(some, ceasefire);
-    const parts = units.map((id) => heldPart(areaOf(id), cells));
+    const parts = units.flatMap((id) => heldPart(areaOf(id), cells) ?? []);
     const held = union(featureCollection(parts)) as Feature<Polygon | MultiPolygon>;
     const rings =
       held.geometry.type === 'Polygon'

@@ -25,8 +25,8 @@ const views = {
     'map=10/39.63/46.55',
     ['Lachin corridor', 'Hakari', 'Karabakh Range', 'Böyük Kirs\n2725 m', 'Khndzoresk', '46.6°E'],
   ],
-  checkpoint: ['map=12/39.61/46.53', ['Lachin corridor', 'Zabukh / Aghavno', '39.60°N']],
-  sotk: ['map=12/40.2/45.86', ['Sotk (Zod)', 'Armenia', 'Gegharkunik Province', '40.20°N']],
+  checkpoint: ['map=12/39.61/46.53', ['Lachin corridor', 'Aghavno / Zabukh', '39.60°N']],
+  sotk: ['map=12/40.2/45.86', ['Sotk', 'Armenia', 'Gegharkunik Province', '40.20°N']],
 } as const;
 
 /** Labels that overlap, and labels cut off by the frame or a panel. */

@@ -14,7 +14,7 @@ test.describe('without JavaScript', () => {
     await expect(explorer.place('hakari-checkpoint')).toHaveAttribute('data-shown', 'true');
     await expect(explorer.mentions('sotk')).toHaveAttribute('aria-current', 'true');
     await expect(page.getByText('It needs JavaScript')).toBeVisible();
-    const picture = page.getByRole('img', { name: 'Map of Sotk (Zod)' });
+    const picture = page.getByRole('img', { name: 'Map of Sotk' });
     await expect(picture).toBeVisible();
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
     await explorer.mentions('hakari-checkpoint').first().click();

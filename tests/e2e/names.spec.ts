@@ -20,7 +20,7 @@ test('names in another language: on the map, in the text, lists and card, and in
   await expect(explorer.place('sotk')).toContainText('Սոթք');
   // The text doesn't change.
   await page.getByRole('button', { name: 'Article', exact: true }).click();
-  await expect(explorer.passage('p1')).toContainText('exchange of fire');
+  await expect(explorer.passage('p1')).toContainText('a clash with Armenia');
 
   await page.goBack();
   await page.goBack();

@@ -123,7 +123,7 @@ test('claims are side by side on the passage, on the card, and in a list', async
   await page.getByRole('button', { name: 'Claims', exact: true }).click();
   const list = page.getByRole('list', { name: 'All claims' });
   await expect(list.locator('[data-dispute]')).toHaveCount(10);
-  await list.getByRole('link', { name: 'Sotk (Zod) gold mine' }).click();
+  await list.getByRole('link', { name: 'Sotk / Zod gold mine' }).click();
   await expect(explorer.card('sotk-mine').locator('[data-dispute]')).toContainText(
     'About 74 % is in Azerbaijan',
   );

@@ -34,7 +34,7 @@ test('overlapping features under a click are listed to choose from', async ({ ex
   await explorer.canvas.click();
   const which = page.getByRole('dialog', { name: 'Which one do you mean?' });
   await expect(which.getByRole('button')).toHaveText([
-    /Blockade/,
+    /closed to traffic/,
     /Road by Tegh/,
     /Lachin corridor/,
   ]);
@@ -174,7 +174,7 @@ test('closing a card returns the focus to the phrase or list item', async ({ exp
   await explorer.open('/sotk-2023/');
   await explorer.mentions('sotk').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Sotk (Zod): card open')).toBeAttached();
+  await expect(page.getByText('Sotk: card open')).toBeAttached();
   await explorer.card('sotk').getByRole('button', { name: 'Close card' }).focus();
   await page.keyboard.press('Enter');
   await expect(explorer.card('sotk')).toHaveCount(0);

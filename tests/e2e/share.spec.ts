@@ -119,7 +119,7 @@ test('exports what is shown as GeoJSON and CSV, without hidden features', async 
   expect(rows.map(({ id }) => id)).toEqual(ids);
   expect(rows.find(({ id }) => id === 'sotk')).toMatchObject({
     name_hy: 'Սոթք',
-    name_en: 'Sotk (Zod)',
+    name_en: 'Sotk',
     latitude: '40.20310',
   });
   // As many as the page counts.

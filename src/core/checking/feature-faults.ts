@@ -49,7 +49,14 @@ export function featureFaults(
     for (const needed of ['names', 'kind', 'description', 'sources'] as const)
       if (properties[needed] === undefined)
         fault(one, `properties.${needed}`, 'is missing: add it');
-    const { local, names } = properties;
+    const { local, names, shortNames = {} } = properties;
+    for (const language of Object.keys(shortNames))
+      if (names && names[language] === undefined)
+        fault(
+          one,
+          `properties.shortNames.${language}`,
+          `“${language}” has no name in “names”: add one`,
+        );
     local?.forEach((language, index) => {
       if (names && names[language] === undefined)
         fault(one, `properties.local[${index}]`, `“${language}” has no name in “names”: add one`);

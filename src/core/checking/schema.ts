@@ -52,9 +52,9 @@ const sourceEntries = {
 const sourcesOf = <S extends v.GenericSchema>(one: S) =>
   v.pipe(v.array(one, mustBeList), v.minLength(1, 'must name at least one source'));
 
-const names = v.pipe(
-  v.objectWithRest({ en: text }, text, 'must be names by language'),
-  v.rawCheck(({ dataset, addIssue }) => {
+/** Its keys must be languages (BCP 47). */
+const keysAreLanguages = <Named extends object>() =>
+  v.rawCheck<Named>(({ dataset, addIssue }) => {
     for (const key of Object.keys(objectOr(dataset.value))) {
       const [issue] = v.safeParse(language, key).issues ?? [];
       if (issue)
@@ -65,8 +65,11 @@ const names = v.pipe(
           ],
         });
     }
-  }),
-);
+  });
+
+const mustBeNames = 'must be names by language';
+const names = v.pipe(v.objectWithRest({ en: text }, text, mustBeNames), keysAreLanguages());
+const shortNames = v.pipe(v.record(v.string(), text, mustBeNames), keysAreLanguages());
 
 const precisionEntries = {
   metres,
@@ -82,6 +85,7 @@ const propertyEntries = {
   of: optional(id),
   formerIds: optional(ids),
   names: optional(names),
+  shortNames: optional(shortNames),
   local: optional(languages),
   kind: optional(text),
   when: optional(edtf),
@@ -169,6 +173,7 @@ export const storySchema = record({
     note: optional(text),
   }),
   licence: record({ text, data: text }),
+  namesRule: optional(text),
   view: record({
     date: edtf,
     hide: optional(ids),

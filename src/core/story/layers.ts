@@ -30,7 +30,7 @@ export function collectFeatures(placed: readonly LocatedFeature[]): {
     const { id, properties } = one.input;
     if (properties.of !== undefined) continue;
     for (const former of properties.formerIds ?? []) aliases.set(former, id);
-    const { kind, names, local, description, sources } = properties;
+    const { kind, names, shortNames, local, description, sources } = properties;
     if (!names || !kind || !description || !sources) continue;
     const shapes = [one, ...(partsOf.get(id) ?? [])].flatMap((part) => shapeOf(part, kind, one));
     const [first, ...rest] = shapes;
@@ -56,6 +56,7 @@ export function collectFeatures(placed: readonly LocatedFeature[]): {
       ...(precision === undefined ? {} : { precision }),
       ...(claim === undefined ? {} : { claim }),
       ...(local === undefined ? {} : { local }),
+      ...(shortNames === undefined ? {} : { shortNames }),
     });
   }
   return { features, aliases };

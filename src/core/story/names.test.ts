@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { nameIn, nameText, otherNames } from './names.ts';
+import { labelIn, nameIn, nameText, otherNames } from './names.ts';
 import { parseStory } from '../checking/parse.ts';
 
 /** The small story, with extra properties on its town. */
@@ -49,6 +49,34 @@ describe('names in the reader’s choice', () => {
 
   test('joins them on one line', () =>
     expect(nameText(town({ names, local: ['az'] }), 'local')).toBe(`Daşkənd (${names.en})`));
+});
+
+describe('labels on the map', () => {
+  const shortNames = { en: 'Stone Town', hy: 'Քար' };
+  test.each([
+    ['en', { name: 'Stone Town', language: 'en' }],
+    ['hy', { name: 'Քար', language: 'hy' }],
+    ['ru', { name: names.ru, language: 'ru' }],
+    ['local', { name: 'Քար / Daşkənd', language: 'hy', secondLine: 'Stone Town' }],
+  ])('%s: the short name where there is one', (wanted, expected) =>
+    expect(labelIn(town({ names, shortNames, local: ['hy', 'az'] }), wanted)).toEqual(expected),
+  );
+
+  test('have the name without a short one, and cards always', () => {
+    expect(labelIn(town({ names }), 'en')).toEqual(nameIn(town({ names }), 'en'));
+    expect(nameIn(town({ names, shortNames }), 'en').name).toBe(names.en);
+  });
+
+  test.each([
+    [{ de: 'Stein' }, 'features[1].properties.shortNames.de', 'has no name in “names”'],
+    [{ english: 'x' }, 'features[1].properties.shortNames.english', 'is no language'],
+    [{ en: '' }, 'features[1].properties.shortNames.en', ''],
+  ])('reject %j', (wrong, path, message) => {
+    const parsed = storyWith({ names, shortNames: wrong });
+    const faults = parsed.ok ? [] : parsed.faults;
+    expect(faults.map((fault) => fault.path)).toContain(path);
+    expect(faults.map((fault) => fault.message).join()).toContain(message);
+  });
 });
 
 test('a story offers the languages it has names in', () => {

@@ -22,7 +22,7 @@ export interface DisplayName {
  * The name of a feature in the reader's choice of names, otherwise in English.
  * @param names a language, or `local`
  */
-export function nameIn(feature: StoryFeature, names: string): DisplayName {
+export function nameIn(feature: Pick<StoryFeature, 'names' | 'local'>, names: string): DisplayName {
   const { en } = feature.names;
   const english = { name: en, language: 'en' };
   if (names !== local) {
@@ -36,7 +36,13 @@ export function nameIn(feature: StoryFeature, names: string): DisplayName {
   return { name: own, language, secondLine: en };
 }
 
-/** The same as a single line. */
+/** The same as `nameIn` for a label on the map: with short names, where the feature has them. */
+export function labelIn({ names, shortNames, local }: StoryFeature, choice: string): DisplayName {
+  const short = { names: { ...names, ...shortNames }, ...(local ? { local } : {}) };
+  return nameIn(short, choice);
+}
+
+/** The same as `nameIn`, in a single line. */
 export function nameText(feature: StoryFeature, names: string): string {
   const { name, secondLine } = nameIn(feature, names);
   return secondLine === undefined ? name : `${name} (${secondLine})`;

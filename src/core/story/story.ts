@@ -19,6 +19,8 @@ export interface Story {
   readonly languages: readonly string[];
   /** Ids of the features that every card gives the distance to. */
   readonly landmarks: readonly string[];
+  /** The rule by which the author names disputed places. */
+  readonly namesRule?: string;
   /** Views of who controls what, the default first; empty if the story has only one view. */
   readonly perspectives: readonly Perspective[];
   /** Whoever controls areas, in the order of their hatching. */
@@ -107,6 +109,8 @@ export interface StoryFeature {
   readonly kind: string;
   /** By language (BCP 47); `en` is required. */
   readonly names: Names;
+  /** Shorter names for labels on the map, by language; languages without one have the full name there. */
+  readonly shortNames?: Readonly<Record<string, string>>;
   /** Languages of the people who live or lived there, as on local signs; each must be in `names`. */
   readonly local?: readonly string[];
   /** EDTF; undefined for always, or if its parts have dates. */

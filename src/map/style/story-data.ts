@@ -10,7 +10,7 @@ import type {
 } from 'geojson';
 import { labelPoint, interiorPoint } from '#core/geometry/label-point.ts';
 import { unrecognisedHolder } from '#core/scene/control.ts';
-import { nameIn } from '#core/story/names.ts';
+import { labelIn } from '#core/story/names.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import { hatchName, iconName } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -59,7 +59,7 @@ export function labelOf(
   feature: StoryFeature,
   names: string,
 ): Pick<ShapeProperties, 'label' | 'secondLine'> {
-  const { name, secondLine } = nameIn(feature, names);
+  const { name, secondLine } = labelIn(feature, names);
   const dateBelow = (text: string) => text.replace(/, (?=\d)/, '\n');
   return {
     label: dateBelow(name),

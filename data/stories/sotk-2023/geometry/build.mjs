@@ -83,6 +83,8 @@ const geometries = {
   ...Object.fromEntries(border),
   karabakh: fronts.oblast.geometry,
   nkao: fronts.oblast.geometry,
+  'oblast-in-the-wars-1991': fronts.oblast.geometry,
+  'oblast-in-the-wars-2020': fronts.oblast.geometry,
   'armenian-held-1994': fronts.held.geometry,
   'line-of-contact-1994': fronts.lines['1994'].geometry,
   'peacekeeper-area-2020-11': fronts.areas['2020-11'].geometry,

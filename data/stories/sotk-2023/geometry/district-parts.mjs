@@ -2,8 +2,8 @@
 import { difference, featureCollection } from '@turf/turf';
 import { cut } from './front-lines.mjs';
 
-/** Fuzuli before January 1994: more than later, based on the settlements of that winter. */
-const earlier = { 'fuzuli-district-1993': '1993-12-01' };
+/** Fuzuli in the winter of 1993: more than earlier and later, based on the settlements then. */
+const earlier = { 'fuzuli-district-1993-10': '1993-12-01' };
 
 /** The geometries of the districts' parts, by id. */
 export function districtParts(features, fronts, zones) {
