@@ -13,7 +13,16 @@ export function articles(): Plugin {
     load(id) {
       if (!id.endsWith(`/article.md${query}`)) return null;
       const article = parseArticle(readFileSync(id.slice(0, -query.length), 'utf8'), 'article.md');
-      return `export default ${JSON.stringify(article)}`;
+      // Each text once: a passage's text is that of its runs. Numbers follow from the order.
+      const passages = article.passages.map(({ text: _, number: _number, ...passage }) => passage);
+      return [
+        `const article = ${JSON.stringify({ ...article, passages })};`,
+        'article.passages.forEach((one, at) => {',
+        '  one.number = at + 1;',
+        "  one.text = one.runs.map(({ text }) => text).join('');",
+        '});',
+        'export default article;',
+      ].join('\n');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { labelIn } from '#core/story/names.ts';
+import { labelIn } from '#core/story/label-name.ts';
 import type { Story } from '#core/story/story.ts';
 
 /** Sample letters of each alphabet used in names: the browser loads a font face only for text that needs it. */

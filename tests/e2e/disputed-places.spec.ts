@@ -17,6 +17,7 @@ test('a page says how disputed places are treated, linked from the map and back'
     'What the map leaves out',
     'Licences',
     'All sources',
+    'Sources by place',
   ])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await expect(page.getByRole('term').first()).toHaveText(
@@ -36,8 +37,16 @@ test.describe('without JavaScript', () => {
   test('it lists every source of the story', async ({ page }) => {
     await page.goto('/sotk-2023/disputed-places/');
     await expect(
-      page.getByText('Each of the 67 places says how far off its location may be'),
+      page.getByText('Each of the 69 places says how far off its location may be'),
     ).toBeVisible();
     expect(await page.getByRole('link').count()).toBeGreaterThan(150);
+  });
+
+  test('it lists the sources of each place, and the rule for names', async ({ page }) => {
+    await page.goto('/sotk-2023/disputed-places/');
+    const place = page.getByRole('group').filter({ hasText: 'Lachin corridor closed to traffic' });
+    await place.getByText('Lachin corridor closed to traffic').click();
+    await expect(place.getByRole('link', { name: /Armenia-Azerbaijan/ })).toBeVisible();
+    await expect(page.getByText('in alphabetical order')).toBeVisible();
   });
 });

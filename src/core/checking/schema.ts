@@ -46,6 +46,7 @@ const sourceEntries = {
   title: text,
   publisher: optional(text),
   date: optional(text),
+  accessed: optional(edtf),
   url: optional(webAddress),
   licence: optional(text),
 };

@@ -114,6 +114,7 @@ export interface ExplorerMessages {
     readonly close: () => string;
     readonly names: () => string;
     readonly sources: () => string;
+    readonly accessed: (values: { date: string | number }) => string;
     readonly moreSources: (values: { count: string | number }) => string;
     readonly zoomTo: () => string;
     readonly download: () => string;
@@ -315,6 +316,8 @@ export interface DisputedPlacesMessages {
   readonly software: () => string;
   readonly sources: () => string;
   readonly sourcesAre: (values: { count: string | number }) => string;
+  readonly byPlace: () => string;
+  readonly byPlaceMore: () => string;
 }
 /** Messages for pages whose script can't be loaded. */
 export interface DeliveryMessages {

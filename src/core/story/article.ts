@@ -14,7 +14,7 @@ export interface ArticlePassage {
   readonly number: number;
   readonly text: string;
   readonly runs: readonly Run[];
-  readonly quotation: boolean;
+  readonly quotation?: true;
 }
 
 /** A parsed text. */
@@ -24,8 +24,8 @@ export interface Article {
 }
 
 interface Style {
-  readonly emphasis: boolean;
-  readonly strong: boolean;
+  readonly emphasis?: true;
+  readonly strong?: true;
   readonly href?: string;
 }
 
@@ -114,7 +114,7 @@ class ArticleReader {
   }
 
   #addPassage(paragraph: Paragraph, quotation: boolean): void {
-    let runs = this.#runsOf(paragraph.children, { emphasis: false, strong: false });
+    let runs = this.#runsOf(paragraph.children, {});
     const number = this.passages.length + 1;
     let id = `p${number}`;
     const last = runs.at(-1);
@@ -139,7 +139,7 @@ class ArticleReader {
       this.#fault(paragraph, 'has an id but no text: write some or remove it');
     if (/\{#[^{}]*\}/.test(text))
       this.#fault(paragraph, 'has an id that isn’t at its end: move it there');
-    this.passages.push({ id, number, runs, quotation, text });
+    this.passages.push({ id, number, runs, ...(quotation ? { quotation } : {}), text });
   }
 }
 

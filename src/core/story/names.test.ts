@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { labelIn, nameIn, nameText, otherNames } from './names.ts';
+import { labelIn } from './label-name.ts';
+import { nameIn, nameText, otherNames } from './names.ts';
 import { parseStory } from '../checking/parse.ts';
 
 /** The small story, with extra properties on its town. */

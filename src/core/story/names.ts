@@ -36,12 +36,6 @@ export function nameIn(feature: Pick<StoryFeature, 'names' | 'local'>, names: st
   return { name: own, language, secondLine: en };
 }
 
-/** The same as `nameIn` for a label on the map: with short names, where the feature has them. */
-export function labelIn({ names, shortNames, local }: StoryFeature, choice: string): DisplayName {
-  const short = { names: { ...names, ...shortNames }, ...(local ? { local } : {}) };
-  return nameIn(short, choice);
-}
-
 /** The same as `nameIn`, in a single line. */
 export function nameText(feature: StoryFeature, names: string): string {
   const { name, secondLine } = nameIn(feature, names);

@@ -19,13 +19,13 @@ test('splits a passage at its links and changes of style, and loses nothing', ()
       mention?.features[0] ?? mention?.date,
     ]),
   ).toEqual([
-    ['The ', false, undefined],
+    ['The ', undefined, undefined],
     ['new ', true, undefined],
     ['bridge', true, 'bridge'],
     [' opened', true, undefined],
-    [' in ', false, undefined],
-    ['June', false, '2000-06'],
-    ['.', false, undefined],
+    [' in ', undefined, undefined],
+    ['June', undefined, '2000-06'],
+    ['.', undefined, undefined],
   ]);
   expect(segments.map(({ text }) => text).join('')).toBe(passage.text);
 });

@@ -165,6 +165,8 @@ export interface Source {
   readonly title: string;
   readonly publisher?: string;
   readonly date?: string;
+  /** EDTF: when it was read, if it has no date of its own or changes. */
+  readonly accessed?: string;
   readonly url?: string;
   readonly licence?: string;
 }
@@ -172,8 +174,8 @@ export interface Source {
 /** A range of a passage's text in one style. */
 export interface Run {
   readonly text: string;
-  readonly emphasis: boolean;
-  readonly strong: boolean;
+  readonly emphasis?: true;
+  readonly strong?: true;
   /** A link in the author's text to another page. */
   readonly href?: string;
 }
@@ -186,7 +188,7 @@ export interface Passage {
   /** As displayed, without Markdown. */
   readonly text: string;
   readonly runs: readonly Run[];
-  readonly quotation: boolean;
+  readonly quotation?: true;
   /** Dates given by annotations; empty if there are none. */
   readonly intervals: readonly Interval[];
 }

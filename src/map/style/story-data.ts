@@ -10,7 +10,7 @@ import type {
 } from 'geojson';
 import { labelPoint, interiorPoint } from '#core/geometry/label-point.ts';
 import { unrecognisedHolder } from '#core/scene/control.ts';
-import { labelIn } from '#core/story/names.ts';
+import { labelIn } from '#core/story/label-name.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import { hatchName, iconName } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
