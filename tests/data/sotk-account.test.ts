@@ -50,6 +50,7 @@ describe('places, dates and claims are annotated', () => {
     ['p14', ['baku', 'yerevan', 'hakari-checkpoint', 'karabakh']],
     ['p16', ['washington-talks', 'hakari-checkpoint']],
     ['p12', ['moscow-2020-statement', 'lachin-corridor', 'peacekeeper-area']],
+    ['p13', ['hakari-checkpoint', 'clash-2023-03-05', 'clash-2023-04-11']],
   ])('%s links %j', (id, places) => expect(linked(id)).toEqual(expect.arrayContaining(places)));
 
   test.each(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9', 'p10', 'p11', 'p12', 'p13'])(
@@ -62,6 +63,7 @@ describe('places, dates and claims are annotated', () => {
     ['p5', ['who-fired-first']],
     ['p6', ['who-fired-first']],
     ['p7', ['who-fired-first']],
+    ['p11', ['whose-karabakh']],
     ['p13', ['checkpoint', 'killed-since-december']],
     ['p14', ['checkpoint', 'weapons-on-the-road']],
   ])('%s refers to the disputes %j', (id, wanted) =>
@@ -77,6 +79,7 @@ describe('places, dates and claims are annotated', () => {
     ['p6', 'Armenia’s defence ministry'],
     ['p7', 'Azerbaijan’s defence ministry'],
     ['p9', 'European Union'],
+    ['p11', 'news report'],
     ['p13', 'news report'],
     ['p14', 'Azerbaijan'],
     ['p14', 'Armenia'],
@@ -102,8 +105,65 @@ describe('both sides have the same care', () => {
   });
 
   test('people killed at Khojaly and at Maragha are counted by both sides and by others', () => {
-    expect(descriptionOf('khojaly')).toMatch(/161.*613/u);
-    expect(descriptionOf('maragha')).toMatch(/43 to 45.*100/u);
+    expect(descriptionOf('khojaly')).toMatch(/161.*200.*500 to 1,000.*613.*captives/u);
+    expect(descriptionOf('maragha')).toMatch(/43 to 45.*100.*hostage/u);
+  });
+
+  // Who lived where the line passed over, on both sides.
+  test.each([
+    ['stepanakert', /Armenians, fled/u],
+    ['hadrut', /Armenians, fled/u],
+    ['mardakert', /Armenians fled/u],
+    ['artsvashen', /Armenians, fled/u],
+    ['shusha', /Azerbaijanis until May 1992, when they fled; the Armenians.*fled/u],
+    ['lachin', /Azerbaijanis and Kurds fled.*Armenians.*left/u],
+    ['lachin-district', /Azerbaijanis and Kurds fled/u],
+    ['kalbajar-district', /fled over snow-covered mountains/u],
+    ['qubadli-district', /Azerbaijanis, fled/u],
+    ['zangilan-district', /Azerbaijanis, fled/u],
+    ['jabrayil-district', /Azerbaijanis, fled/u],
+    ['fuzuli-district', /150,000 people fled/u],
+    ['aghdam-district', /population fled/u],
+    ['sotk', /Azerbaijanis lived there until/u],
+    ['tavush-2024-05-24', /killed or driven out/u],
+  ])('%s says that people fled', (id, said) => expect(descriptionOf(id)).toMatch(said));
+
+  test('shelling of towns, looting and mines are told of on both sides', () => {
+    expect(descriptionOf('stepanakert')).toMatch(/Azerbaijan’s forces shelled it/u);
+    expect(descriptionOf('tartar')).toMatch(/shelled.*cluster/u);
+    expect(descriptionOf('armenian-held-1994')).toMatch(
+      /looted and burned.*as Azerbaijani forces/u,
+    );
+    expect(descriptionOf('armenian-held-1994')).toMatch(/314 victims of mines/u);
+    const omitted = parsed.ok ? parsed.value.omitted.map(({ text }) => text).join(' ') : '';
+    expect(omitted).toMatch(/Sumgait.*Shahumyan.*Azerbaijanis were driven out.*Gugark/u);
+    expect(omitted).toMatch(/Stepanakert.*Ganja, Barda and Tartar.*both sides used cluster/u);
+  });
+
+  test('the statement of 2020 is told with what either side cites from it', () => {
+    const statement = descriptionOf('moscow-2020-statement');
+    expect(statement).toMatch(/returned to Azerbaijan.*withdrawal of the Armenian armed forces/u);
+    expect(statement).toMatch(/under the peacekeepers’ control/u);
+  });
+
+  test('what courts and the United Nations said is told', () => {
+    const text = disputes
+      .flatMap(({ claims }) => claims)
+      .filter(({ claimant }) => claimant === 'International Court of Justice')
+      .map(({ date }) => date);
+    expect(text).toEqual(expect.arrayContaining(['2023-02-22', '2023-07-06', '2023-11-17']));
+    expect(descriptionOf('armenian-held-1994')).toMatch(/822, 853, 874 and 884/u);
+  });
+
+  test('places are named by both sides in texts too', () => {
+    const texts = [...features.values()].map((one) => one.description).join(' ');
+    for (const [armenian, azerbaijani] of [
+      ['Hin Tagher', 'Kohna Taghlar'],
+      ['Khtsaberd', 'Chaylaggala'],
+      ['Hin Shen', 'Kichik Galadarasi'],
+      ['Mets Shen', 'Boyuk Galadarasi'],
+    ])
+      expect(texts).toContain(`${armenian ?? ''} / ${azerbaijani ?? ''}`);
   });
 
   test('positions inside Armenia have the figures of both sides', () => {

@@ -58,6 +58,13 @@ describe('the former oblast', () => {
   test('has 4,388 km², within 3 %', () =>
     expect(Math.abs((areaKm2(area('nkao')) ?? 0) - 4388)).toBeLessThan(4388 * 0.03));
 
+  test('says the area that it is drawn with', () => {
+    const said = /its area is ([\d,]+) km²/u
+      .exec(story.features.get('nkao')?.description ?? '')?.[1]
+      ?.replace(',', '');
+    expect(Number(said)).toBe(Math.round(areaKm2(area('nkao')) ?? 0));
+  });
+
   test.each([
     ['stepanakert', true],
     ['shusha', true],

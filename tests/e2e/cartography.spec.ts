@@ -13,13 +13,20 @@ const views = {
       'Iran',
       'Caspian Sea',
       'Tbilisi',
-      'Nagorno-Karabakh (Artsakh)',
+      'Nagorno-Karabakh',
       'Baku',
     ],
   ],
   karabakh: [
     'map=8/39.8/46.4',
-    ['Azerbaijan', 'Lachin district', 'Dashkasan District', 'Sisian', 'Aras', 'Zangezur Mountains'],
+    [
+      'Azerbaijan',
+      'Lachin district',
+      'Dashkasan District',
+      'Sisian',
+      'Vorotan / Bargushad',
+      'Zangezur Mountains',
+    ],
   ],
   corridor: [
     'map=10/39.63/46.55',

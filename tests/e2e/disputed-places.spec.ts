@@ -21,7 +21,7 @@ test('a page says how disputed places are treated, linked from the map and back'
   ])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await expect(page.getByRole('term').first()).toHaveText(
-    'Positions inside Armenia since May 2021',
+    'Positions on the other side of the border',
   );
   await expect(page.getByText('Border: ODbL 1.0 (© OpenStreetMap contributors)')).toBeVisible();
   await page.goBack();
@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
   test('it lists every source of the story', async ({ page }) => {
     await page.goto('/sotk-2023/disputed-places/');
     await expect(
-      page.getByText('Each of the 69 places says how far off its location may be'),
+      page.getByText('Each of the 71 places says how far off its location may be'),
     ).toBeVisible();
     expect(await page.getByRole('link').count()).toBeGreaterThan(150);
   });

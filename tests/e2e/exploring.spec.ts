@@ -32,14 +32,12 @@ test('the card gives the kind, distance from the border, and sources', async ({ 
 
 test('a click on the map opens the card and scrolls to the passage', async ({ explorer }) => {
   await explorer.open('/sotk-2023/#map=11/39.571/46.567', 'map');
-  await expect(explorer.passage('p13')).not.toBeInViewport({ ratio: 1 });
+  await expect(explorer.mentions('hakari-checkpoint').first()).not.toBeInViewport();
   await explorer.canvas.click();
   await expect(explorer.card('hakari-checkpoint')).toBeVisible();
-  await expect(explorer.passage('p13')).toBeInViewport({ ratio: 1 });
-  await expect(explorer.mentions('hakari-checkpoint').first()).toHaveAttribute(
-    'aria-current',
-    'true',
-  );
+  const mention = explorer.mentions('hakari-checkpoint').first();
+  await expect(mention).toBeInViewport({ ratio: 1 });
+  await expect(mention).toHaveAttribute('aria-current', 'true');
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/hakari-checkpoint\/$/);
 });
 

@@ -83,20 +83,20 @@ test('a selection while it is on is kept until the reader scrolls on', async ({
   await explorer.open('/sotk-2023/');
   await follow(explorer).click();
   await readTo(explorer, 'p4');
-  await explorer.mentions('brussels-talks').first().click();
-  await expect(explorer.card('brussels-talks')).toBeVisible();
+  await explorer.mentions('clash-2023-05-11').first().click();
+  await expect(explorer.card('clash-2023-05-11')).toBeVisible();
   // Scrolling by the page itself doesn't count as reading.
   await page.getByRole('button', { name: 'Next mention' }).click();
-  await expect(explorer.passage('p8')).toBeInViewport();
-  await expect(explorer.card('brussels-talks')).toBeVisible();
+  await expect(explorer.passage('p2')).toBeInViewport();
+  await expect(explorer.card('clash-2023-05-11')).toBeVisible();
   // Nor does scrolling in the card.
-  await explorer.card('brussels-talks').hover();
+  await explorer.card('clash-2023-05-11').hover();
   // Down and up, because at the card's end nothing would scroll.
   for (const by of [30, -30, 30, -30]) await turn(explorer, by);
-  await expect(page).toHaveURL(/\/brussels-talks\/#passage=p8$/);
-  await expect(explorer.card('brussels-talks')).toBeVisible();
+  await expect(page).toHaveURL(/\/clash-2023-05-11\/#passage=p2$/);
+  await expect(explorer.card('clash-2023-05-11')).toBeVisible();
   await readTo(explorer, 'p13');
-  await expect(explorer.card('brussels-talks')).toHaveCount(0);
+  await expect(explorer.card('clash-2023-05-11')).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

@@ -185,6 +185,8 @@ test.describe('in Russian', () => {
     await explorer.open('/sotk-2023/sotk/#names=ru&measure=40.2,45.9;40.1,45.8', 'map');
     await expect(explorer.card('sotk')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Измерить' })).toContainText('км');
+    // On a slow machine a notice names what is still loading, by the names of files.
+    await expect(page.getByText('Всё ещё загружается')).toHaveCount(0);
     expect(await spokenIn(page, 'ru')).toContain('Следить за текстом');
     expect(await english(page)).toEqual([]);
 

@@ -57,7 +57,7 @@ test('places are filtered by typing, in any language and without diacritics', as
     await expect(explorer.place(id)).toBeVisible();
     await expect(explorer.place('goris')).toBeHidden();
   }
-  await expect(page.getByText('1 of 67 places', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 of 71 places', { exact: true })).toBeVisible();
   await filter.fill('atlantis');
   await expect(page.getByText('No place is called “atlantis”')).toBeVisible();
   await filter.fill('vardenis');

@@ -7,7 +7,7 @@ test('the card gives distances to the border, the road, the checkpoint and the n
   const card = explorer.card('sotk');
   for (const [to, km] of [
     ['Armenia–Azerbaijan border', '8.0 km'],
-    ['Goris–Stepanakert road through Lachin', '85.4 km'],
+    ['Road from Goris to Stepanakert through Lachin', '85.4 km'],
     ['Azerbaijani checkpoint at the Hakari bridge (Lachin)', '92.4 km'],
     ['Vardenis', '11.6 km'],
     ['Kalbajar / Karvachar', '18.2 km'],
@@ -26,7 +26,7 @@ test('the distance filter applies to the map and the text, is in the link, and c
   await card.getByLabel(/^Within/).fill('20');
   await card.getByRole('button', { name: 'Show only nearby places' }).click();
   await expect(page).toHaveURL(/within=sotk,20$/);
-  await expect(explorer.status).toContainText('9 of 67 places');
+  await expect(explorer.status).toContainText('9 of 71 places');
   await explorer.expectDrawn({
     with: ['sotk', 'vardenis', 'kalbajar'],
     without: ['goris', 'shusha'],
@@ -100,5 +100,5 @@ test('unreadable values are reported, and the rest applies', async ({ explorer, 
   const notice = page.getByText('Part of this link couldn’t be read');
   for (const part of ['within=atlantis,5', 'measure=1;2', 'units=leagues', 'names=tlh'])
     await expect(notice).toContainText(part);
-  await expect(explorer.status).toContainText('51 of 67 places');
+  await expect(explorer.status).toContainText('52 of 71 places');
 });

@@ -118,11 +118,20 @@ test('claims are side by side on the passage, on the card, and in a list', async
     [0, 1].map((index) => sides.getByRole('definition').nth(index).boundingBox()),
   );
   expect(one?.y).toBe(other?.y);
-  for (const dispute of ['checkpoint', 'weapons-on-the-road'])
-    await expect(explorer.passage('p14').locator(`[data-dispute="${dispute}"]`)).toBeVisible();
+  for (const [passage, dispute] of [
+    ['p13', 'checkpoint'],
+    ['p14', 'weapons-on-the-road'],
+  ] as const)
+    await expect(explorer.passage(passage).locator(`[data-dispute="${dispute}"]`)).toBeVisible();
+  // Each is compared in full once; later passages link to that.
+  await expect(explorer.passage('p14').locator('[data-dispute="checkpoint"]')).toHaveCount(0);
+  await expect(explorer.passage('p14')).toContainText('The checkpoint: Passage 13');
+  await explorer.passage('p14').getByRole('link', { name: 'Passage 13' }).click();
+  await expect(page).toHaveURL(/#passage=p13$/);
+  await expect(explorer.passage('p13').locator('[data-dispute="checkpoint"]')).toBeInViewport();
   await page.getByRole('button', { name: 'Claims', exact: true }).click();
   const list = page.getByRole('list', { name: 'All claims' });
-  await expect(list.locator('[data-dispute]')).toHaveCount(10);
+  await expect(list.locator('[data-dispute]')).toHaveCount(15);
   await list.getByRole('link', { name: 'Sotk / Zod gold mine' }).click();
   await expect(explorer.card('sotk-mine').locator('[data-dispute]')).toContainText(
     'About 74 % is in Azerbaijan',

@@ -148,7 +148,7 @@ test('Reset all restores the opening view, and Back undoes it', async ({ explore
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(explorer.status).toHaveText(
-    'Map on 11 May 2023 · 51 of 67 places, 17 of 17 passages',
+    'Map on 11 May 2023 · 52 of 71 places, 17 of 17 passages',
   );
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(explorer.layer('Talks')).toBeChecked();

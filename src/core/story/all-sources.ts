@@ -1,3 +1,4 @@
+import { byKey } from './sources-of.ts';
 import type { Source, Story } from './story.ts';
 
 /**
@@ -13,12 +14,10 @@ export function allSources(
   ];
   const found = new Map<string, { source: Source; uses: number }>();
   for (const sources of lists)
-    for (const [key, source] of new Map(sources.map((one) => [one.url ?? one.title, one]))) {
-      // Packages have a licence; two packages may share an address.
-      const id = source.licence === undefined ? key : source.title;
-      const known = found.get(id);
+    for (const [key, source] of byKey(sources)) {
+      const known = found.get(key);
       if (known) known.uses += 1;
-      else found.set(id, { source, uses: 1 });
+      else found.set(key, { source, uses: 1 });
     }
   const isPackage = ({ licence }: Source) => licence !== undefined;
   return [...found.values()].sort(
