@@ -139,3 +139,19 @@ describe('the corridor', () => {
     expect(Math.max(...far)).toBeGreaterThan(2.4);
   });
 });
+
+// Where sources differ from each other or from what is drawn, the card says so.
+test.each([
+  ['yukhari-askipara', /about 37 km²; the outline has 32/u],
+  ['karki', /13 to 19 km² according to sources.*a circle of 19 km²/u],
+  ['kalbajar-district', /Only the district of Soviet times is drawn.*3,050 km²/u],
+  ['lachin-district', /17 or 18 May 1992/u],
+  ['aghdam-district', /between 73 and 80 %.*as drawn here, 70 %/u],
+  ['fuzuli-district', /about half.*over 90 %.*as drawn here, 45 %/u],
+])('%s says how sources differ', (id, said) =>
+  expect(story.features.get(id)?.description).toMatch(said),
+);
+
+// The loop of the old road by Zabukh is 1.7 km off.
+test('the road of 1992 is given no more precision than its worst known offset', () =>
+  expect(story.features.get('lachin-road-1992')?.precision?.metres).toBeGreaterThan(1700));
