@@ -150,11 +150,13 @@ if (!isWhole)
     [2, 4],
     [3, 4],
   ] as const)
-    test(`the article stays whatever file fails: every file (${part + 1} of ${of})`, async ({
+    test(`the article stays whatever file fails: every other file (${part + 1} of ${of})`, async ({
       browser,
       baseURL,
     }) => {
-      const some = files.filter((_, at) => at % of === part);
+      // The first of each class has been tried in every way.
+      const rest = files.filter((file) => !firstOfClass().includes(file));
+      const some = rest.filter((_, at) => at % of === part);
       await checkAll(
         browser,
         baseURL,
