@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { normalizePath } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
 import { stories } from './scripts/stories.ts';
@@ -15,6 +16,11 @@ import { pagePolicies, withoutAnnouncerStyle } from './scripts/page-policy.ts';
 
 /** Output folder of the build. */
 const folder = process.env['BUILD_FOLDER'] ?? 'build';
+
+const outputs = ['.cache', folder].map((name) =>
+  normalizePath(fileURLToPath(new URL(`./${name}`, import.meta.url))),
+);
+const isOutput = (path: string) => outputs.some((output) => `${path}/`.startsWith(`${output}/`));
 
 /** Plain hosts don't know .mjs as JavaScript, and browsers refuse such a worker. */
 const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
@@ -83,7 +89,9 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^robust-predicates$/, replacement: predicates }],
   },
-  server: { fs: { allow: ['data'] } },
+  // Builds and tests write there. A tsconfig.json or a page would reload the whole site, and one that is being rendered
+  // at that moment fails.
+  server: { fs: { allow: ['data'] }, watch: { ignored: isOutput } },
   // Imports of compiled messages are discovered late, which would reload the page.
   optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
   test: {

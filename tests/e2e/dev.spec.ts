@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { root } from '../../scripts/set-up.mjs';
 import { expect, test } from './explorer.ts';
 
 test('the dev server shows the story with a day and an interval', async ({ explorer }) => {
@@ -6,4 +8,20 @@ test('the dev server shows the story with a day and an interval', async ({ explo
   await explorer.expectDrawn({ with: ['sotk'], without: ['clash-2023-05-11'] });
   await explorer.setDates('2023-05-01', '2023-05-11');
   await explorer.expectDrawn({ with: ['clash-2023-05-11'] });
+});
+
+test('the dev server serves pages while builds and tests write their files', async ({
+  request,
+}) => {
+  mkdirSync(`${root}.cache`, { recursive: true });
+  const folder = mkdtempSync(`${root}.cache/dev-server-`);
+  try {
+    for (let round = 0; round < 8; round++) {
+      const pages = [request.get('/sotk-2023/'), request.get('/')];
+      writeFileSync(`${folder}/tsconfig.json`, `{ "display": "${round}" }`);
+      for (const page of await Promise.all(pages)) expect(page.status()).toBe(200);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
