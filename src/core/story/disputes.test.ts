@@ -36,7 +36,7 @@ test('finds a dispute by its passage and by its features', () => {
   expect(ids(disputesIn(parsed.value, 'p3'))).toEqual(['who-began']);
   expect(ids(disputesIn(parsed.value, 'p1'))).toEqual([]);
   expect(ids(disputesAbout(parsed.value, 'quarrel'))).toEqual(['who-began']);
-  expect(passagesOf(parsed.value, 'who-began')).toEqual(['p3']);
+  expect(ids(passagesOf(parsed.value, 'who-began'))).toEqual(['p3']);
   expect(parsed.value.disputes[0]?.claims.map(({ claimant }) => claimant)).toEqual([
     'The town',
     'The ferrymen',

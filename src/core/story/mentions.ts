@@ -1,4 +1,4 @@
-import type { Dispute, Mention, Story } from './story.ts';
+import type { Dispute, Mention, Passage, Story } from './story.ts';
 
 /** The mentions of a feature, in text order. */
 export function mentionsOf(story: Story, feature: string): readonly Mention[] {
@@ -43,9 +43,9 @@ export function disputesAbout(story: Story, feature: string): readonly Dispute[]
 }
 
 /** The passages about a dispute, in text order. */
-export function passagesOf(story: Story, dispute: string): readonly string[] {
-  const passages = story.mentions
+export function passagesOf(story: Story, dispute: string): readonly Passage[] {
+  const named = story.mentions
     .filter(({ disputes }) => disputes.includes(dispute))
     .map(({ passage }) => passage);
-  return [...new Set(passages)];
+  return story.passages.filter(({ id }) => named.includes(id));
 }
