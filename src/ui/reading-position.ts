@@ -7,7 +7,7 @@ const ownScroll = 'main > .scroll';
  * Visible part of the text: top and bottom in CSS pixels of the window, and scroll progress from 0 to 1. On narrow
  * screens the window scrolls, below elements marked as lying over the text.
  */
-function visibleArea(): { top: number; bottom: number; progress: number } {
+export function visibleArea(): { top: number; bottom: number; progress: number } {
   const own = document.querySelector(ownScroll);
   const scrolls = own && getComputedStyle(own).overflowY !== 'visible';
   const scroller = scrolls ? own : document.documentElement;

@@ -1,20 +1,25 @@
 import { tick } from 'svelte';
 import type { Mention } from '#core/story/story.ts';
-import { passageBeingRead } from './reading-position.ts';
+import { passageBeingRead, visibleArea } from './reading-position.ts';
 
 /** The last element scrolled to. */
 let revealed: Element | null = null;
 /** Events by which the reader moves on. */
 const userEvents = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Scrolls an element to the middle; again after fonts load, because they move the text. */
+/**
+ * Scrolls an element to the middle, or to its start if it is taller than what is visible; again after fonts load,
+ * because they move the text.
+ */
 function reveal(element: Element | null): void {
   if (!element) return;
   revealed = element;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const show = () => {
-    if (revealed === element)
-      element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    if (revealed !== element) return;
+    const { top, bottom } = visibleArea();
+    const block = element.getBoundingClientRect().height > bottom - top ? 'start' : 'center';
+    element.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
   };
   show();
   if (document.fonts.status === 'loaded') return;

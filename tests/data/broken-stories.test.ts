@@ -218,6 +218,18 @@ const refused: Case[] = [
       ]),
   ],
   [
+    'a source that was read in an interval, or on no date',
+    [
+      'features[1].properties.sources[0].accessed: must be one date, not an interval',
+      'sources[1].accessed: “soon” isn’t a date',
+    ],
+    (parts) =>
+      (town(parts).properties['sources'] = [
+        { title: 't', accessed: '2023-05-01/2023-05-03' },
+        { title: 'u', accessed: 'soon' },
+      ]),
+  ],
+  [
     'a link that no browser opens',
     'article.md: no browser opens the link to “http://[”',
     (parts) => (parts.article += ' [x](<http://[>)'),

@@ -33,6 +33,13 @@ test.describe('without JavaScript, on a phone', () => {
     await expect(explorer.layer('Border')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Close layers' })).toBeHidden();
   });
+
+  test('a link to a passage scrolls to it', async ({ explorer }) => {
+    await explorer.page.goto('/sotk-2023/');
+    await explorer.passage('p14').getByRole('link', { name: 'Passage 13' }).click();
+    await expect(explorer.passage('p13').locator('p').first()).toBeInViewport();
+    await expect(explorer.passage('p14').locator('p').first()).not.toBeInViewport();
+  });
 });
 
 test('without WebGL a notice and a picture replace the map, and everything else works', async ({

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './explorer.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -25,6 +26,28 @@ test('the map stays visible while the article scrolls', async ({ explorer }) => 
   await explorer.passage('p17').scrollIntoViewIfNeeded();
   const map = await explorer.frame.boundingBox();
   expect(map?.y).toBe(0);
+});
+
+test('what is scrolled to or focused is below the map and the tabs', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await explorer.open('/sotk-2023/#passage=p14');
+  const top = async (element: Locator) => (await element.boundingBox())?.y ?? 0;
+  const tabs = await page.getByRole('navigation').boundingBox();
+  const bottom = (tabs?.y ?? 0) + (tabs?.height ?? 0);
+  // It is taller than what is visible.
+  await explorer.passage('p14').getByRole('link', { name: 'Passage 13' }).tap();
+  await expect(page).toHaveURL(/passage=p13$/);
+  await expect
+    .poll(async () => (await top(explorer.passage('p13'))) - bottom)
+    .toBeGreaterThanOrEqual(0);
+  expect(await top(explorer.passage('p13'))).toBeLessThan(bottom + 40);
+  for (let step = 0; step < 8; step++) {
+    await page.keyboard.press('Shift+Tab');
+    await expect
+      .poll(async () => (await top(page.locator(':focus'))) - bottom)
+      .toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('card and dates open over the article, and close', async ({ explorer }) => {

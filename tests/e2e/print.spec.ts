@@ -22,8 +22,8 @@ interface Canvas {
   };
 }
 
-/** Reads a PDF: texts by page, page sizes in points, and the content of its QR code. */
-async function read(pdf: Buffer) {
+/** Reads a PDF: its pages, and their texts. */
+async function readPages(pdf: Buffer) {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)),
@@ -34,6 +34,12 @@ async function read(pdf: Buffer) {
       return items.flatMap((item) => ('str' in item ? [item.str] : []));
     }),
   );
+  return { document, pages, texts };
+}
+
+/** Reads a handout: texts by page, page sizes in points, and the content of its QR code. */
+async function read(pdf: Buffer) {
+  const { document, pages, texts } = await readPages(pdf);
   const [first] = pages;
   if (!first) throw new Error('no page');
   const viewport = first.getViewport({ scale: 3 });
@@ -163,6 +169,20 @@ test('Share prints once the handout has loaded', async ({ explorer }) => {
   await dialog.getByRole('button', { name: 'Print a handout' }).click();
   await expect(page).toHaveTitle('printed true');
   await expect(dialog).toHaveCount(0);
+});
+
+test('the page about disputed places prints the sources of each place', async ({ page }) => {
+  await page.goto('/sotk-2023/disputed-places/');
+  const { texts } = await readPages(await page.pdf({ format: 'A4' }));
+  // Spaces are no part of the texts.
+  const [, byPlace = ''] = texts
+    .flat()
+    .join('')
+    .replaceAll(' ', '')
+    .split('Sources by place'.replaceAll(' ', ''));
+  expect(byPlace).toContain('GeoNames');
+  expect(byPlace.split('Wikipedia').length).toBeGreaterThan(20);
+  expect(byPlace).not.toContain('Language');
 });
 
 test.describe('without JavaScript', () => {

@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import fc from 'fast-check';
 import { checkFiles } from '#core/checking/check-files.ts';
 import { mutated, mutations, type StoryBytes } from '../fixtures/mutations.ts';
+import { repeatingStoryFiles } from '../fixtures/repeating-story.ts';
 import { richStoryFiles } from '../fixtures/rich-story.ts';
 import { expect, test } from './explorer.ts';
 import { serveFolder, type RunningServer } from './servers.ts';
@@ -77,7 +78,7 @@ test.describe('stories with mistakes that are accepted', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
-    site = siteWith(stories);
+    site = siteWith(new Map([...stories, ['repeating', repeatingStoryFiles()]]));
     const { code, output } = await buildSite(site);
     expect(code, output).toBe(0);
     // Some of the mistakes are only worth a warning, which is printed once.
@@ -101,5 +102,24 @@ test.describe('stories with mistakes that are accepted', () => {
       await expect(page.locator('[data-passage]').first()).toBeVisible();
       await expect(page.locator('h1')).not.toBeEmpty();
     }
+  });
+
+  test('one with everything repeated, and with long words, opens in full', async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open('/repeating/land/');
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await width()).toBe(390);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const claims = page.locator('[data-passage] dt').filter({ hasText: 'North' });
+    await expect(claims).toHaveCount(2);
+    await expect(explorer.card('land')).toContainText('The same');
+    await page.getByRole('slider').first().hover();
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(page.locator('.handout')).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+    await page.goto('/repeating/disputed-places/');
+    await expect(page.getByRole('term')).toHaveCount(2);
   });
 });

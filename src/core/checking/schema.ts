@@ -42,11 +42,18 @@ function listWithIds<const Entries extends v.ObjectEntries & { readonly id: type
   );
 }
 
+const oneDate = v.pipe(
+  edtf,
+  v.check(
+    (value) => !value.includes('/'),
+    'must be one date, not an interval: write the day or month in which it was read',
+  ),
+);
 const sourceEntries = {
   title: text,
   publisher: optional(text),
   date: optional(text),
-  accessed: optional(edtf),
+  accessed: optional(oneDate),
   url: optional(webAddress),
   licence: optional(text),
 };
