@@ -88,8 +88,10 @@ function update(): void {
     say(withNames(texts.failed, failed));
   } else if (isLate) {
     const waiting = registry.pending();
+    const missing = waiting.length > 0 ? waiting : failed;
     showPicture();
-    say(withNames(texts.waiting, waiting.length > 0 ? waiting : failed));
+    // The rest of the page itself may be what is late.
+    if (missing.length > 0) say(withNames(texts.waiting, missing));
   }
 }
 
@@ -185,7 +187,8 @@ function listen(): void {
     notice?.remove();
   });
   addEventListener(changed, update);
-  addEventListener('DOMContentLoaded', update);
+  // When all of the page is known, DOMContentLoaded may never come: it waits for scripts.
+  document.addEventListener('readystatechange', update);
 }
 
 setTheme();

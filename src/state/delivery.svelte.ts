@@ -24,22 +24,31 @@ export class Delivery {
         const failed = [...all].filter((address) => !isData(address) && !named.has(address));
         this.failed = namesOf([...failed, ...files().fontsIn('error')]);
       };
-      const readLate = () => {
-        const late = files()
+      // A file is late if it was already pending half of the time before, not if it has just been asked for.
+      let before: readonly string[] = [];
+      const pendingNow = () => [
+        ...files()
           .pending()
-          .filter((address) => !isData(address));
-        this.late = namesOf([...late, ...files().fontsIn('loading')]);
-        if (this.late.length === 0) clearInterval(again);
+          .filter((address) => !isData(address)),
+        ...files().fontsIn('loading'),
+      ];
+      const readLate = () => {
+        const pending = pendingNow();
+        this.late = namesOf(pending.filter((address) => before.includes(address)));
+        before = pending;
+        if (pending.length === 0) clearInterval(again);
       };
       let again: ReturnType<typeof setInterval> | undefined;
+      const half = setTimeout(() => (before = pendingNow()), patience / 2);
       const timer = setTimeout(() => {
-        again = setInterval(readLate, patience);
+        again = setInterval(readLate, patience / 2);
         readLate();
       }, patience);
       read();
       addEventListener(changed, read);
       document.fonts.addEventListener('loadingerror', read);
       return () => {
+        clearTimeout(half);
         clearTimeout(timer);
         clearInterval(again);
         removeEventListener(changed, read);

@@ -1,11 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
 import { fileName } from '#delivery/file-name.ts';
+import { patience } from '#delivery/files.ts';
 import { root } from '../../scripts/set-up.mjs';
 import {
   breakFile,
   holdLongWaits,
   hurry,
   modes,
+  passWaits,
   requestsOf,
   type BrokenFile,
   type Mode,
@@ -183,6 +185,48 @@ test('a script that is cut and arrives after the page works is named', async ({ 
     expect((await noticesOf(page)).join('\n')).toContain(fileName(script)),
   ).toPass();
   await expectArticle(page);
+});
+
+test('a page whose end comes late names the scripts at its end', async ({ page }) => {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.addInitScript(hurry);
+  await page.route('**/blocking.js', async (route) => {
+    await held;
+    // A script that sets no such variable counts as one that failed.
+    await route.fulfill({ contentType: 'text/javascript', body: 'window.__sveltekit_test = 1' });
+  });
+  await page.route(/immutable\/start\./, () => undefined);
+  await page.route(path, async (route) => {
+    const response = await route.fetch();
+    const [before = '', after = ''] = (await response.text()).split('<script defer');
+    const body = `${before}<script src="/blocking.js"></script><script defer${after}`;
+    await route.fulfill({ response, body });
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  const notice = page.locator('.delivery');
+  await expect(notice).toContainText('blocking.js');
+  letThrough();
+  await expect(notice).toContainText('start.js');
+  await expect(notice).not.toContainText('blocking.js');
+});
+
+test('what has just been asked for is not called late', async ({ explorer, page }) => {
+  await page.addInitScript(passWaits);
+  await explorer.open(path, 'picture');
+  await page.waitForLoadState('networkidle');
+  await page.route('**/_app/immutable/**', () => undefined);
+  const pass = (wait: number) =>
+    page.evaluate((detail) => dispatchEvent(new CustomEvent('test:pass', { detail })), wait);
+  await pass(patience / 2);
+  const asked = page.waitForRequest(/messages-en-tools/);
+  await page.getByRole('button', { name: 'Claims', exact: true }).click();
+  await asked;
+  await pass(patience);
+  const notice = page.locator('.notice').filter({ hasText: 'messages-en-tools.js' });
+  await expect(notice).toHaveCount(0);
+  await pass(patience / 2);
+  await expect(notice).toBeVisible();
 });
 
 test('when nothing is missing, a selection leaves the page as it is', async ({ explorer }) => {

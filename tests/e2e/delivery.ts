@@ -161,3 +161,20 @@ export function holdLongWaits(): void {
   });
   addEventListener('test:waited', () => held.forEach((handler) => handler()));
 }
+
+/** Holds waits of a second or more, and ends those of a length when the event `test:pass` has it as its detail. */
+export function passWaits(): void {
+  const { setTimeout, setInterval } = window;
+  const held: { readonly ms: number; readonly handler: () => void }[] = [];
+  const holding = (wait: (handler: () => void, ms: number) => number) => {
+    return (handler: () => void, ms = 0) => {
+      // Ids that the browser doesn't use. Waits that are cleared are kept: this is for waits that aren't.
+      return ms < 1000 ? wait(handler, ms) : -held.push({ ms, handler });
+    };
+  };
+  Object.assign(window, { setTimeout: holding(setTimeout), setInterval: holding(setInterval) });
+  addEventListener('test:pass', (event) => {
+    const { detail } = event as CustomEvent<number>;
+    for (const { handler } of held.filter(({ ms }) => ms === detail)) handler();
+  });
+}
