@@ -60,6 +60,7 @@ test('without WebGL a notice and a picture replace the map, and everything else 
   await expect(page).toHaveURL(/\/sotk\/#date=2023-05-09\/2023-05-10&passage=p6$/);
   // Distances between places work without a map to click on.
   await page.goto('/sotk-2023/');
+  await explorer.mapIs('unavailable');
   await page.getByRole('button', { name: 'Measure' }).click();
   const panel = page.getByRole('region', { name: 'Measure' });
   await panel.getByLabel('From').selectOption('sotk');
