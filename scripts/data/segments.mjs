@@ -33,13 +33,14 @@ function isCut([west, south, east, north], a, b) {
 /**
  * All segments of the countries' outlines: `{ a, b, countries, tile }`, positions rounded to 1e-6 degrees,
  * `countries` the set that share the segment, in the tiles' order.
+ * @param {(zone: string) => string | undefined} countryOf what counts as one country; zones without one are left out
  */
-export function outlineSegments(tiles) {
+export function outlineSegments(tiles, countryOf = (zone) => countryOfZone[zone]) {
   const segments = new Map();
   const round = (position) => position.map((value) => Number(value.toFixed(digits)));
   for (const tile of tiles) {
     for (const { zone, rings } of tile.zones) {
-      const country = countryOfZone[zone];
+      const country = countryOf(zone);
       if (!country) continue;
       for (const ring of rings) {
         for (let index = 1; index < ring.length; index++) {

@@ -1,8 +1,11 @@
 // Reads the time zones of geo-tz (from OpenStreetMap, ODbL) inside a bounding box: polygons by tile.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import geobuf from 'geobuf';
-import Pbf from 'pbf';
 import { fetchPackage } from './fetch-package.mjs';
+
+// geobuf needs the version of pbf that it depends on itself, which is older than the project's.
+const Pbf = createRequire(createRequire(import.meta.url).resolve('geobuf'))('pbf');
 
 export const zonesPackage = 'geo-tz@8.1.9';
 

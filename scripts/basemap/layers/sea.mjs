@@ -1,0 +1,69 @@
+// The sea, with the Caspian (OpenStreetMap).
+import ClipperLib from 'clipper-lib';
+import { extent } from '../layer-tiles.mjs';
+import { readJson } from '../sources.mjs';
+import { polygonsOf, ringKm2 } from '../sphere.mjs';
+
+const buffer = 48;
+/** Smaller rings are islands that no zoom shows. */
+const smallestKm2 = 0.02;
+
+/** Every ring by itself: the sea is what lies in an odd number of rings. */
+function rings() {
+  const { geometry, geometries, features } = readJson('seas');
+  const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
+  return all
+    .flatMap(polygonsOf)
+    .flat()
+    .filter((ring) => ringKm2(ring) > smallestKm2);
+}
+
+const { Clipper, ClipType, JS, PolyFillType, PolyTree, PolyType } = ClipperLib;
+
+const pathOf = (ring) => ring.map(([X, Y]) => ({ X, Y }));
+const square = pathOf([
+  [-buffer, -buffer],
+  [extent + buffer, -buffer],
+  [extent + buffer, extent + buffer],
+  [-buffer, extent + buffer],
+]);
+
+/** A closed ring in the direction that the specification asks for: outer rings have a positive area, holes a negative. */
+function ringOf(path, isOuter) {
+  const ring = path.map(({ X, Y }) => [X, Y]);
+  if (Clipper.Area(path) > 0 !== isOuter) ring.reverse();
+  return [...ring, ring[0]];
+}
+
+/**
+ * The sea in a tile as polygons with their holes. Rings cut at the tile's sides share edges there, which a renderer
+ * would take for land or water by chance.
+ */
+function joined(features) {
+  const clipper = new Clipper();
+  clipper.AddPaths(
+    features.flatMap(({ geometry }) => geometry.map(pathOf)),
+    PolyType.ptSubject,
+    true,
+  );
+  clipper.AddPaths([square], PolyType.ptClip, true);
+  const tree = new PolyTree();
+  clipper.Execute(ClipType.ctIntersection, tree, PolyFillType.pftEvenOdd, PolyFillType.pftNonZero);
+  return JS.PolyTreeToExPolygons(tree).map(({ outer, holes }) => ({
+    type: 3,
+    tags: {},
+    geometry: [ringOf(outer, true), ...holes.map((hole) => ringOf(hole, false))],
+  }));
+}
+
+export default () => ({
+  name: 'sea',
+  features: rings().map((ring) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  })),
+  // Wider than the square that it is then clipped to.
+  buffer: buffer + 16,
+  refine: joined,
+});

@@ -1,0 +1,140 @@
+// Towns and villages by size (GeoNames), each from the zoom at which it has room.
+import { readText } from '../sources.mjs';
+import { nameIn } from '../local-names.mjs';
+import { cityName, languages, mainLanguage } from '../names.mjs';
+
+/** Sections of towns, and former places. */
+const left = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
+/** What a capital of a country or of a first-level division counts for, in powers of ten of inhabitants. */
+const weights = { PPLC: 1.1, PPLA: 0.35 };
+/** The least score at each zoom from 0; below, a town waits for a closer zoom even where it has room. */
+const least = [5.6, 5.4, 5.2, 4.9, 4.5, 4, 3.6, 3.2, 2.9, 2.6, 2.3];
+/** A capital of a country has less competition. */
+const capitalBonus = 3;
+/** Least distance between two towns, in pixels, below and from this zoom on. */
+const gaps = { from: 5, far: 44, near: 52 };
+/** Towns that have room only beyond this zoom are left out. */
+const closest = least.length - 1;
+/** The rank sets size of letters and priority: inhabitants from so many on. */
+const ranks = [1_000_000, 200_000, 50_000, 15_000, 4_000, 0];
+
+const rad = Math.PI / 180;
+/** Position on the map's square of side 1. */
+const onMap = ([lon, lat]) => [
+  (lon + 180) / 360,
+  (1 - Math.log(Math.tan(Math.PI / 4 + (lat * rad) / 2)) / Math.PI) / 2,
+];
+
+/** Columns of GeoNames' own table: https://download.geonames.org/export/dump/ */
+function read() {
+  return readText('towns')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter((columns) => !left.has(columns[7]))
+    .map((columns) => ({
+      name: columns[1],
+      others: columns[3].split(','),
+      position: [Number(columns[5]), Number(columns[4])],
+      code: columns[7],
+      country: columns[8],
+      population: Number(columns[14]),
+      zone: columns[17],
+    }));
+}
+
+/** Places taken at each zoom, in a grid of squares as wide as the least distance. */
+class Room {
+  #taken = new Map();
+
+  #cellOf([x, y], zoom) {
+    const gap = zoom < gaps.from ? gaps.far : gaps.near;
+    const cells = (512 * 2 ** zoom) / gap;
+    return { x: x * cells, y: y * cells };
+  }
+
+  isFree(point, zoom) {
+    const { x, y } = this.#cellOf(point, zoom);
+    for (let dx = -1; dx <= 1; dx += 1)
+      for (let dy = -1; dy <= 1; dy += 1)
+        for (const other of this.#taken.get(
+          `${zoom}/${Math.floor(x) + dx}/${Math.floor(y) + dy}`,
+        ) ?? [])
+          if (Math.hypot(other.x - x, other.y - y) < 1) return false;
+    return true;
+  }
+
+  take(point, from) {
+    for (let zoom = from; zoom <= closest; zoom += 1) {
+      const cell = this.#cellOf(point, zoom);
+      const key = `${zoom}/${Math.floor(cell.x)}/${Math.floor(cell.y)}`;
+      this.#taken.set(key, [...(this.#taken.get(key) ?? []), cell]);
+    }
+  }
+}
+
+/** The first zoom at which a town has room, most important towns first; undefined beyond the closest. */
+function zoomOf({ score, code, position }, room) {
+  const point = onMap(position);
+  const bonus = code === 'PPLC' ? capitalBonus : 0;
+  for (let zoom = 0; zoom <= closest; zoom += 1)
+    if (score >= least[zoom] - bonus && room.isFree(point, zoom)) {
+      room.take(point, zoom);
+      return zoom;
+    }
+  return undefined;
+}
+
+/** A town's name in the language of its country, and, if a time zone is named for it, in all languages. */
+function namesOf({ name, others, country, zone, isOfZone }) {
+  const local = mainLanguage(country);
+  const inLocal =
+    (isOfZone && local ? cityName(zone, local) : undefined) ?? nameIn(local, name, others);
+  const all = isOfZone
+    ? Object.fromEntries(
+        languages.flatMap((language) => {
+          const here = cityName(zone, language);
+          return here && here !== name ? [[language, here]] : [];
+        }),
+      )
+    : {};
+  return inLocal && inLocal !== name ? { ...all, [local]: inLocal, local } : all;
+}
+
+/** Marks the largest town that has the name of its time zone. */
+function withZones(towns) {
+  const known = new Set();
+  return towns.map((town) => {
+    const isOfZone = !known.has(town.zone) && cityName(town.zone, 'en') === town.name;
+    if (isOfZone) known.add(town.zone);
+    return { ...town, isOfZone };
+  });
+}
+
+export default () => {
+  const towns = withZones(read().sort((a, b) => b.population - a.population))
+    .map((town) => ({
+      ...town,
+      score: Math.log10(town.population + 100) + (weights[town.code] ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const room = new Room();
+  return {
+    name: 'town',
+    features: towns.flatMap((town) => {
+      const zoom = zoomOf(town, room);
+      if (zoom === undefined) return [];
+      const capital = town.code === 'PPLC' ? { capital: 1 } : {};
+      const rank = ranks.findIndex((from) => town.population >= from);
+      return [
+        {
+          type: 'Feature',
+          properties: { name: town.name, ...namesOf(town), zoom, rank, ...capital },
+          geometry: { type: 'Point', coordinates: town.position },
+          min: Math.min(8, zoom),
+        },
+      ];
+    }),
+    buffer: 0,
+  };
+};
