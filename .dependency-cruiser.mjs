@@ -33,22 +33,27 @@ export default {
         '@types/(mdast|geojson|d3-dsv)',
       ),
     ]),
+    module('basemap', [
+      '^src/(basemap|core|delivery)/',
+      '^data/(stories|basemap)/',
+      ...packages('pmtiles', '@mapbox/vector-tile', 'pbf', 'lineclip', '@types/geojson'),
+    ]),
     module('delivery', ['^src/delivery/']),
     module('drawing', ['^src/(core|drawing)/']),
     module('loading', ['^src/(core|delivery|loading)/']),
     module('map/style', [
       '^src/(core|drawing|map/style)/',
+      '^src/basemap/(countries-in-sight|zooms)\\.ts$',
       ...packages('@maplibre/maplibre-gl-style-spec', '@types/geojson'),
     ]),
     module('map', [
-      '^src/(core|delivery|drawing|map)/',
-      '^data/basemap/',
+      '^src/(basemap|core|delivery|drawing|map)/',
       ...packages('maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'svelte', '@types/geojson'),
     ]),
     module('picture', [
-      '^src/(core|delivery|drawing|picture|map/style)/',
+      '^src/(basemap|core|delivery|drawing|picture|map/style)/',
       // Parts of the map's module that draw nothing and don't import MapLibre.
-      '^src/map/(attribution|base-addresses|fit-options|props)\\.ts$',
+      '^src/map/(fit-options|props)\\.ts$',
       ...packages(
         'd3-geo',
         '@types/(d3-geo|geojson)',
@@ -57,9 +62,9 @@ export default {
       ),
     ]),
     module('previews', [
-      '^src/(core|drawing|picture|previews|map/style)/',
+      '^src/(basemap|core|drawing|picture|previews|map/style)/',
       '^(fs|module|path)$',
-      ...packages('@resvg/resvg-wasm', '@types/geojson'),
+      ...packages('@resvg/resvg-wasm', 'pmtiles', '@types/geojson'),
     ]),
     module('state', [
       '^src/(core|delivery|state)/',
@@ -68,9 +73,12 @@ export default {
     ]),
     module('ui', [
       '^src/(core|delivery|drawing|state|ui)/',
+      // Search finds the base map's towns.
+      '^src/basemap/load-towns\\.ts$',
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr'),
     ]),
     owner('maplibre-gl', '^src/map/'),
+    owner('@mapbox/vector-tile', '^src/basemap/'),
     owner('d3-geo', '^src/picture/'),
     owner('@resvg/resvg-wasm', '^src/previews/'),
     owner('d3-dsv', '^src/core/sharing/'),

@@ -5,6 +5,7 @@ import ts from 'typescript-eslint';
 
 /** Packages that only one module imports. */
 const owned = [
+  '@mapbox/vector-tile',
   'maplibre-gl',
   'd3-dsv',
   'd3-geo',
@@ -96,7 +97,7 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
   {
-    files: ['src/{core,delivery,loading,map,picture,state,ui,routes}/**/*.ts'],
+    files: ['src/{basemap,core,delivery,loading,map,picture,state,ui,routes}/**/*.ts'],
     ignores: [
       '**/*.test.ts',
       // Errors for authors of stories, during the build: in English, like the format.
@@ -106,7 +107,8 @@ export default ts.config(
       // HTML for other pages.
       'src/core/sharing/embed-code.ts',
       // Names of fonts, and attributions as their owners require.
-      'src/map/{attribution,load-label-fonts}.ts',
+      'src/basemap/attribution.ts',
+      'src/map/load-label-fonts.ts',
       'src/map/style/font-stacks.ts',
       'src/picture/font-faces.ts',
     ],
@@ -126,6 +128,11 @@ export default ts.config(
     'core',
     ['delivery', 'drawing', 'loading', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
     ['maplibre-gl', 'svelte'],
+  ),
+  module(
+    'basemap',
+    ['drawing', 'loading', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
+    [...owned.filter((name) => name !== '@mapbox/vector-tile'), 'svelte'],
   ),
   module(
     'delivery',

@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { articles } from './scripts/articles.ts';
+import { baseMaps } from './scripts/base-maps.ts';
 import { stories } from './scripts/stories.ts';
 import { readHosts } from './scripts/content-policy.ts';
 import { guard } from './scripts/guard.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   plugins: [
     stories(),
     articles(),
+    baseMaps(),
     messages(),
     guard(),
     licences(),
@@ -79,7 +81,18 @@ export default defineConfig({
           output: {
             assetFileNames,
             chunkFileNames,
-            codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
+            codeSplitting: {
+              groups: [
+                { name: 'shared', tags: ['$initial'], minShareCount: 2 },
+                // What several parts that are loaded later share, if it is small: a file's name costs as much.
+                {
+                  name: 'small',
+                  test: /\/src\/|\?(base|world)$/,
+                  maxModuleSize: 700,
+                  minShareCount: 2,
+                },
+              ],
+            },
           },
         },
       },
@@ -91,7 +104,7 @@ export default defineConfig({
   },
   // Builds and tests write there. A tsconfig.json or a page would reload the whole site, and one that is being rendered
   // at that moment fails.
-  server: { fs: { allow: ['data'] }, watch: { ignored: isOutput } },
+  server: { fs: { allow: ['data', '.cache/base'] }, watch: { ignored: isOutput } },
   // Imports of compiled messages are discovered late, which would reload the page.
   optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
   test: {

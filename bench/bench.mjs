@@ -6,7 +6,7 @@ import { findChromium } from '../scripts/find-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { root, run, log, setUp } from '../scripts/set-up.mjs';
 import { interleave, bytesUntilReady, cold, median, valueOf, watchReading } from './measure.mjs';
-import { baseMap, beforeUse, bounds, storyData } from './sizes.mjs';
+import { baseMap, beforeUse, bounds, regional, storyData } from './sizes.mjs';
 
 const times = Number(process.env.BENCH_TIMES ?? 9);
 
@@ -142,6 +142,7 @@ bound(
   ' KB',
 );
 bound('the story’s data', kb(storyData()), bounds.storyData, ' KB');
-bound('the base map', kb(baseMap()), bounds.baseMap, ' KB');
+bound('the base map around the opening', kb(baseMap()), bounds.baseMap, ' KB');
+bound('the regional base map’s files', kb(regional()), bounds.regional, ' KB');
 bound('requests to other hosts', foreign.length, 0);
 process.exit(results.every(Boolean) ? 0 : 1);

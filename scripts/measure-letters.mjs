@@ -8,6 +8,9 @@ const faces = ['latin', 'latin-ext', 'cyrillic'].map((set) => [
 ]);
 faces.push(['Noto Sans', 'noto-sans-armenian/files/noto-sans-armenian-armenian']);
 
+/** Has no italic: its letters are slanted, which keeps their widths. */
+const isArmenian = (file) => file.endsWith('-armenian');
+
 const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
 /** Latin with all European letters, Cyrillic, Armenian, and punctuation used in names and distances. */
@@ -21,17 +24,22 @@ const letters =
   range(0x561, 0x587);
 
 /**
- * Measures every letter in each weight.
+ * Measures every letter in each face.
  * @param {import('@playwright/test').Page} page its content is replaced
- * @returns {Promise<Record<'regular' | 'semibold', [letter: string, width: number][]>>} widths in thousandths of an
+ * @returns {Promise<Record<'regular' | 'semibold' | 'italic', [letter: string, width: number][]>>} widths in thousandths of an
  * em
  */
 export async function measureLetters(page) {
   const measured = {};
-  for (const [name, weight] of Object.entries({ regular: 400, semibold: 600 })) {
+  for (const [name, face] of Object.entries({
+    regular: '400-normal',
+    semibold: '600-normal',
+    italic: '400-italic',
+  })) {
     // One family per file: letters missing in one fall back to the next.
     const style = faces.map(([, file], at) => {
-      const data = readFileSync(new URL(`${file}-${weight}-normal.woff2`, packages), 'base64');
+      const path = `${file}-${isArmenian(file) ? face.replace('italic', 'normal') : face}.woff2`;
+      const data = readFileSync(new URL(path, packages), 'base64');
       return `@font-face{font-family:F${at};src:url(data:font/woff2;base64,${data})}`;
     });
     await page.setContent(`<style>${style.join('')}</style>`);

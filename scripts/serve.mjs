@@ -6,6 +6,17 @@ import sirv from 'sirv';
 import { root } from './set-up.mjs';
 
 /**
+ * Where a static host sends the address of a folder without its final slash; undefined for any other address.
+ * @param {string} build the folder of the site
+ * @param {string} address as in the request
+ */
+function folderOf(build, address) {
+  const { pathname, search } = new URL(address, 'http://localhost');
+  const isFolder = !pathname.endsWith('/') && existsSync(`${build}${pathname}/index.html`);
+  return isFolder ? `${pathname}/${search}` : undefined;
+}
+
+/**
  * Starts serving a built site and returns its address.
  * @param {number} port if it is taken, the next free one of ten is used unless `strict`
  * @param {boolean} strict fail if the port is taken
@@ -31,9 +42,11 @@ export async function serve(port, strict = false, folder = 'build', headers = {}
   for (let candidate = port; ; candidate++) {
     try {
       await new Promise((resolve, reject) => {
-        const server = createServer((request, response) =>
-          compress(request, response, () => files(request, response)),
-        );
+        const server = createServer((request, response) => {
+          const location = folderOf(build, request.url);
+          if (location !== undefined) response.writeHead(301, { location }).end();
+          else compress(request, response, () => files(request, response));
+        });
         server.once('error', reject);
         server.listen(candidate, resolve);
       });

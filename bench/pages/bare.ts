@@ -1,10 +1,11 @@
 // The same style and data in MapLibre alone.
 import '#ui/theme.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { palettes } from '#drawing/palette.ts';
-import { baseAddresses } from '#map/base-addresses.ts';
+import { baseTile } from '#map/base-protocol.ts';
+import { baseProtocol } from '#map/style/base-source.ts';
 import { fitOptionsOf } from '#map/fit-options.ts';
 import { provideImages, resolveImages } from '#map/map-images.ts';
 import { layerFeatures } from '#map/style/layer-features.ts';
@@ -13,10 +14,10 @@ import { buildStyle } from '#map/style/style.ts';
 import { prepare } from './story.ts';
 
 setWorkerUrl(workerUrl);
+addProtocol(baseProtocol, baseTile);
 const { story, scene, container } = await prepare();
 const style = buildStyle({
   story,
-  base: baseAddresses(),
   palette: palettes.light,
   named: layerFeatures(scene),
   names: 'en',

@@ -6,6 +6,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { log, root } from '../set-up.mjs';
 import { archiveOf } from './archive.mjs';
+import { allCountryNames } from './country-labels.mjs';
 import { isKept, layers, makeLayer, readLayer } from './kept-layers.mjs';
 
 /** Memory for a layer, in MB. */
@@ -45,7 +46,9 @@ function makeArchive() {
     return { z, x, y, bytes: gzipSync(Buffer.concat(layersOfTile), { level: 9 }) };
   });
   const vectorLayers = names.map((id) => ({ id, fields: {} }));
-  const bytes = archiveOf(tiles, { metadata: { ...metadata, vector_layers: vectorLayers } });
+  const bytes = archiveOf(tiles, {
+    metadata: { ...metadata, vector_layers: vectorLayers, countries: allCountryNames() },
+  });
   writeFileSync(root + archive, bytes);
   log(`${archive}: ${tiles.length} tiles, ${megabytes(statSync(root + archive).size)}`);
 }

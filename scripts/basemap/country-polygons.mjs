@@ -2,6 +2,7 @@
 import Flatbush from 'flatbush';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { isInRings } from './in-rings.mjs';
 import { alpha2Of } from './names.mjs';
 import { readJson } from './sources.mjs';
 import { boxOf, polygonsOf, ringKm2 } from './sphere.mjs';
@@ -51,15 +52,6 @@ export function countryPolygons(made) {
   );
 }
 
-function isInRing(ring, x, y) {
-  let inside = false;
-  for (let n = 0, before = ring.length - 1; n < ring.length; before = n, n += 1) {
-    const [[ax, ay], [bx, by]] = [ring[n], ring[before]];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
-}
-
 /** A function that returns the codes of the countries at a position: none at the high sea, several where they overlap. */
 export function holdersOf(polygons) {
   const index = new Flatbush(polygons.length);
@@ -69,7 +61,7 @@ export function holdersOf(polygons) {
     const here = index
       .search(lon, lat, lon, lat)
       .map((n) => polygons[n])
-      .filter(({ rings }) => rings.filter((ring) => isInRing(ring, lon, lat)).length % 2 === 1);
+      .filter(({ rings }) => isInRings(rings, [lon, lat]));
     return [...new Set(here.map(({ code }) => code))];
   };
 }

@@ -5,6 +5,7 @@
 import Flatbush from 'flatbush';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { root } from '../set-up.mjs';
+import { isInRings } from './in-rings.mjs';
 import { nearestDistance } from './near-lines.mjs';
 import { readJson, readNaturalEarth } from './sources.mjs';
 import { boxOf, polygonsOf } from './sphere.mjs';
@@ -60,15 +61,6 @@ function lines() {
   }));
 }
 
-function isInRing(ring, x, y) {
-  let inside = false;
-  for (let n = 0, before = ring.length - 1; n < ring.length; before = n, n += 1) {
-    const [[ax, ay], [bx, by]] = [ring[n], ring[before]];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
-}
-
 /** Numbers between 0 and 1 that are the same in each run (Park and Miller). */
 function randomly(seed) {
   let state = seed;
@@ -89,7 +81,7 @@ function points() {
   const waters = readNaturalEarth('ne_10m_ocean').map((record) => record.lines);
   const size = (lines) => lines.reduce((sum, line) => sum + line.length, 0);
   const ocean = waters.reduce((one, other) => (size(one) > size(other) ? one : other));
-  const inland = waters.find((lines) => lines !== ocean && isInRing(lines[0], ...caspian));
+  const inland = waters.find((lines) => lines !== ocean && isInRings([lines[0]], caspian));
   const rings = [...ocean, ...inland];
   const index = new Flatbush(rings.length);
   for (const ring of rings) index.add(...boxOf(ring));
@@ -101,7 +93,9 @@ function points() {
     const lon = Number((next() * 360 - 180).toFixed(3));
     const lat = Number(((Math.asin(next() * 2 - 1) * 180) / Math.PI).toFixed(3));
     if (lat < southernmost || lat > northernmost) continue;
-    const around = index.search(lon, lat, lon, lat).filter((n) => isInRing(rings[n], lon, lat));
+    const around = index
+      .search(lon, lat, lon, lat)
+      .filter((n) => isInRings([rings[n]], [lon, lat]));
     const km = distance([lon, lat], 25 / kmPerDegree) * kmPerDegree;
     made.push([lon, lat, around.length % 2, Number(km.toFixed(1))]);
   }

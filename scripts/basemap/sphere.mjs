@@ -1,6 +1,6 @@
 // Areas and distances on a sphere with the Earth's mean radius.
 
-export const radiusKm = 6371.0088;
+const radiusKm = 6371.0088;
 const rad = Math.PI / 180;
 
 /** Area inside a closed ring of [lon, lat], in square kilometres. */

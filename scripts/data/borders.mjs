@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, area, polygon, point, simplify, lineString } from '@turf/turf';
 import { feature as fromTopology } from 'topojson-client';
-import { countryNames } from './country-names.mjs';
+import { writeBorders } from './base-files.mjs';
 import { fetchPackage } from './fetch-package.mjs';
 import { joinSegments, outlineSegments, countryOfZone } from './segments.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
@@ -127,16 +127,15 @@ const borderLines = pairs.flatMap((pair) => {
       }
       return kept.filter((part) => part.length > 1);
     })
-    .map((line) => feature({ countries: pair }, 'LineString', line));
+    .map((line) =>
+      feature({ of: pair.replace('-', ' '), status: 'recognised' }, 'LineString', line),
+    );
 });
 
-writeFeatures('data/basemap/region-borders.geojson', borderLines);
-writeFeatures(
-  'data/basemap/region-countries.geojson',
-  Object.entries({ AM: 'Armenia', AZ: 'Azerbaijan' }).map(([country, name]) =>
-    feature({ country, name, ...countryNames(country) }, 'MultiPolygon', fillOf(country)),
-  ),
-);
+writeBorders({
+  border: borderLines,
+  country: ['AM', 'AZ'].map((code) => feature({ code }, 'MultiPolygon', fillOf(code))),
+});
 
 const shared = lines
   .filter(({ countries }) => countries === 'AM-AZ')

@@ -1,7 +1,8 @@
 // node scripts/data/landscape.mjs
-// The landscape: rivers, and names of mountain ranges, peaks, passes and waters.
+// The region's rivers, and names of its mountain ranges, peaks, passes and lakes.
 import { readFileSync } from 'node:fs';
 import { root } from '../set-up.mjs';
+import { baseFolder } from './base-files.mjs';
 import { rivers } from './rivers.mjs';
 import { feature, writeFeatures } from './write.mjs';
 
@@ -12,8 +13,8 @@ const heights = (kind, list) =>
     feature({ kind, ...names, metres, zoom }, 'Point', position),
   );
 
-writeFeatures('data/basemap/landscape.geojson', [
-  ...rivers(facts),
+writeFeatures(`${baseFolder}rivers.geojson`, rivers(facts));
+writeFeatures(`${baseFolder}landscape.geojson`, [
   ...facts.ranges.map(({ names, line, zoom, rank }) =>
     feature({ kind: 'range', ...names, zoom, rank }, 'LineString', line),
   ),

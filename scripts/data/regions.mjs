@@ -5,7 +5,7 @@
 // side divided and named it in its own way.
 import { readFileSync } from 'node:fs';
 import { buffer, lineString, nearestPointOnLine, simplify } from '@turf/turf';
-import { root } from '../set-up.mjs';
+import { baseFolder, readBorders } from './base-files.mjs';
 import { fetchPackage } from './fetch-package.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 
@@ -43,7 +43,7 @@ const regions = units
     const { type, coordinates } = simplify(within, { tolerance: 0.01 }).geometry;
     const names = namesOf(properties);
     const local = properties.iso_a2 === 'AZ' ? 'az' : 'hy';
-    return [feature({ ...names, local }, type, rounded(coordinates, 3))];
+    return [feature({ kind: 'division', ...names, local, zoom: 7 }, type, rounded(coordinates, 3))];
   })
   .sort((a, b) => a.properties.name.localeCompare(b.properties.name, 'en'));
 
@@ -93,9 +93,7 @@ function linesOf(keys) {
   return lines.map((line) => line.map((position) => position.split(',').map(Number)));
 }
 
-const borders = JSON.parse(
-  readFileSync(`${root}data/basemap/region-borders.geojson`, 'utf8'),
-).features.map(({ geometry }) => lineString(geometry.coordinates));
+const borders = readBorders().border.map(({ geometry }) => lineString(geometry.coordinates));
 const endKm = 6;
 /** Extends a line that ends near the border to the border. */
 function toBorder(line) {
@@ -128,4 +126,5 @@ const edges = linesOf(inner.map(([key]) => key)).map((line) =>
   ),
 );
 
-writeFeatures('data/basemap/regions.geojson', [...edges, ...regions]);
+writeFeatures(`${baseFolder}divisions.geojson`, edges);
+writeFeatures(`${baseFolder}division-names.geojson`, regions);

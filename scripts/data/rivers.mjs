@@ -4,9 +4,9 @@
 // border, the border line is more precise and is used instead. Rivers missing from both sources are drawn through the
 // places in facts/landscape.json and marked as sketched.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { lineString, nearestPointOnLine, simplify, bezierSpline } from '@turf/turf';
 import { root } from '../set-up.mjs';
+import { readBorders } from './base-files.mjs';
 import { fetchDebian } from './fetch-debian.mjs';
 import { readShapefile } from './shapefile.mjs';
 import { feature, rounded } from './write.mjs';
@@ -87,10 +87,8 @@ function riverOf(line) {
 
 /** The parts of the states' borders that follow the Aras. */
 const aras = named.filter(({ id }) => id === 'aras').map(({ line }) => line);
-const borders = JSON.parse(readFileSync(`${root}data/basemap/region-borders.geojson`, 'utf8'))
-  .features.filter(({ properties }) =>
-    ['AM-IR', 'AZ-IR', 'AM-TR', 'AZ-TR'].includes(properties.countries),
-  )
+const borders = readBorders()
+  .border.filter(({ properties }) => ['AM IR', 'AZ IR', 'AM TR', 'AZ TR'].includes(properties.of))
   .flatMap(({ geometry }) => {
     const parts = [[]];
     for (const position of geometry.coordinates) {
@@ -130,9 +128,7 @@ export function rivers(facts) {
   const sourced = [...byRiver].flatMap(([key, lines]) => {
     const { names } = facts.rivers.find(({ id }) => id === key) ?? {};
     const rank = names ? 0 : Number(key.split(' ')[1]) - 1;
-    return joined(lines).map((line) =>
-      feature({ kind: 'river', rank, ...names }, 'LineString', drawn(line)),
-    );
+    return joined(lines).map((line) => feature({ rank, ...names }, 'LineString', drawn(line)));
   });
   const sketched = facts.rivers
     .filter(({ through }) => through)
@@ -142,7 +138,7 @@ export function rivers(facts) {
         sharpness: 0.7,
       });
       return feature(
-        { kind: 'river', rank: 1, sketched: true, ...names },
+        { rank: 1, sketched: true, ...names },
         'LineString',
         drawn(line.geometry.coordinates),
       );

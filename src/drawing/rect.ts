@@ -20,3 +20,7 @@ export function inWholePixels({ left, top, right, bottom }: Rect): Rect {
     bottom: Math.ceil(bottom),
   };
 }
+
+/** Whether a point is in one of the rectangles, or on an edge. */
+export const isInAny = (rects: readonly Rect[], [x, y]: readonly [number, number]): boolean =>
+  rects.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);

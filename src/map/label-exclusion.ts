@@ -42,6 +42,38 @@ export function edgesOf(width: number, height: number): PlacedExclusion[] {
   ];
 }
 
+type XY = readonly [x: number, y: number];
+
+/** Below this zoom the map is a globe. */
+const globeBelow = 4.5;
+/** How far inside the globe's edge no name may stand, as a share of its radius, and the angle between icons there. */
+const inside = 0.96;
+const turn = Math.PI / 36;
+
+/**
+ * Icons along the edge of the globe, where names would stand half in space; none if all of the frame is earth.
+ * @param isEarth whether a point of the frame is on the globe
+ */
+export function limbOf(width: number, height: number, isEarth: (point: XY) => boolean) {
+  const [x, y] = [width / 2, height / 2];
+  const farthest = Math.hypot(x, y);
+  const placed: PlacedExclusion[] = [];
+  for (let angle = 0; angle < 2 * Math.PI; angle += turn) {
+    const at = (radius: number): XY => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    let [near, far] = [0, farthest];
+    if (isEarth(at(far))) continue;
+    while (far - near > 2) {
+      const middle = (near + far) / 2;
+      if (isEarth(at(middle))) near = middle;
+      else far = middle;
+    }
+    const [px, py] = at(near * inside);
+    if (px > 0 && px < width && py > 0 && py < height)
+      placed.push({ icon: 'square', x: px, y: py });
+  }
+  return placed;
+}
+
 /**
  * Keeps labels from being cut off by the map's edge or covered by panels: invisible icons there collide with them.
  * MapLibre itself only considers the edges of tiles.
@@ -86,10 +118,20 @@ export class LabelExclusion {
     const { clientWidth: width, clientHeight: height } = container;
     const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
     return [
-      [...edgesOf(width, height), ...boxes.flatMap((box) => fill('square', box))],
+      [
+        ...edgesOf(width, height),
+        ...(map.getZoom() < globeBelow ? limbOf(width, height, this.#isEarth) : []),
+        ...boxes.flatMap((box) => fill('square', box)),
+      ],
       JSON.stringify([camera, width, height, boxes]),
     ];
   }
+
+  /** A point in space has no position; MapLibre takes the nearest of the globe's edge. */
+  readonly #isEarth = ([x, y]: XY): boolean => {
+    const found = this.#map.project(this.#map.unproject([x, y]));
+    return Math.hypot(found.x - x, found.y - y) < 1;
+  };
 
   #toFeatures(placed: readonly PlacedExclusion[]): FrameCollection {
     return {

@@ -1,3 +1,4 @@
+import { loadItalics } from '#drawing/load-italics.ts';
 import { labelIn } from '#core/story/label-name.ts';
 import type { Story } from '#core/story/story.ts';
 
@@ -23,7 +24,11 @@ export async function loadLabelFonts(story: Story, names: string): Promise<void>
     `${weight} 16px "Noto Sans"`,
     `${weight} 16px "Noto Sans Armenian"`,
   ]);
+
   const sample = `${text}${alphabets[names] ?? ''}əşğıİçöüžáéí`;
-  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
+  const loaded = Promise.allSettled([
+    ...faces.map((face) => document.fonts.load(face, sample)),
+    loadItalics(names),
+  ]);
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, fontsWithinMs))]);
 }

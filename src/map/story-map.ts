@@ -1,10 +1,12 @@
 import {
+  addProtocol,
   Map as MapLibre,
   setWorkerUrl,
   type GeoJSONSource,
   type MapOptions,
   type StyleSpecification,
 } from 'maplibre-gl';
+import { baseFileOf, listenForMissing } from '#basemap/open-base-map.ts';
 import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
@@ -14,13 +16,15 @@ import type { Camera } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
 import { t } from '#core/i18n/i18n.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
-import { baseAddresses } from './base-addresses.ts';
 import { provideImages, resolveImages } from './map-images.ts';
 import { labelsIn, textLayers } from './labels.ts';
 import { layerFeatures } from './style/layer-features.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from './style/filtered-layers.ts';
 import { absent, isSameState, stateOf, type FeatureState } from './style/feature-state.ts';
 import { loadLabelFonts } from './load-label-fonts.ts';
+import { namedPositions } from '#core/scene/named-positions.ts';
+import { GraticuleInSight } from './graticule-in-sight.ts';
+import { CountryNamesInSight } from './country-names.ts';
 import { LabelExclusion } from './label-exclusion.ts';
 import { fitOptionsOf } from './fit-options.ts';
 import { easeMs } from './framing.ts';
@@ -28,13 +32,17 @@ import { drawnIds, featuresAt } from './query-features.ts';
 import type { Label, MapEvents, MapProps, ScreenPoint } from './props.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { ghostName } from './style/ghost-name.ts';
+import { countrySource } from './style/country-names.ts';
+import { graticuleSource } from './style/graticule.ts';
 import { exclusionSource } from './style/exclusion-layer.ts';
 import { measureCollection, measureSource } from './style/measure-layers.ts';
-import { baseSources } from './style/base-sources.ts';
+import { baseProtocol, baseSource } from './style/base-source.ts';
+import { baseTile } from './base-protocol.ts';
 import { buildStyle } from './style/style.ts';
 import { workerUrl } from './worker-url.ts';
 
 setWorkerUrl(workerUrl);
+addProtocol(baseProtocol, baseTile);
 
 /** Events of the map that the picture doesn't have. */
 export interface StoryMapEvents extends MapEvents {
@@ -67,7 +75,7 @@ function mapOptions(
     hash: false,
     bounds: [...scene.frame.bbox] as [number, number, number, number],
     fitBoundsOptions: fitOptionsOf(container, scene),
-    maxZoom: 15,
+    maxZoom: 18,
     dragRotate: true,
     fadeDuration: 0,
     trackResize: false,
@@ -124,7 +132,10 @@ export class StoryMap {
   /** Base files that are waited for, once that takes long. */
   #waiting: readonly string[] | undefined;
   readonly #resizes: ResizeObserver;
+  readonly #stopListening: () => void;
   readonly #exclusion: LabelExclusion;
+  readonly #countries: CountryNamesInSight;
+  readonly #graticule: GraticuleInSight;
   readonly #scale = new ScaleBar();
 
   /** @throws if WebGL is missing */
@@ -137,17 +148,23 @@ export class StoryMap {
     const map = new MapLibre(mapOptions(container, scene, gestures));
     this.#map = map;
     this.#exclusion = new LabelExclusion(map);
+    this.#graticule = new GraticuleInSight(map);
+    this.#countries = new CountryNamesInSight(map, story.slug, names, () =>
+      namedPositions(this.#scene),
+    );
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
     map.addControl(this.#scale, 'bottom-left');
     if (scene.camera) this.#jump(scene.camera);
     this.#framed = scene.frame.key;
+    this.#countries.update();
     // Set only now that the camera is known, so that labels avoid the edges from the start.
     map.setStyle(this.#style());
     provideImages(map, palettes[theme]);
     resolveImages(map, () => palettes[this.#theme]);
     this.#listenToState();
     this.#listenToReader();
+    this.#stopListening = listenForMissing(this.#events.onmissing);
     // MapLibre would report a resize as a move by the reader.
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(container);
@@ -161,9 +178,7 @@ export class StoryMap {
     map.on('style.load', () => this.#drawAll());
     // Without a listener MapLibre logs errors. Only failed sources and the worker matter to the reader.
     map.on('error', (event) => {
-      const { sourceId } = event as { sourceId?: string };
-      if (sourceId !== undefined) this.#events.onmissing(`${sourceId}.geojson`);
-      else if (!this.#ready && /^Worker failed/.test(event.error.message))
+      if (!this.#ready && /^Worker failed/.test(event.error.message))
         this.#events.onbroken(workerUrl);
       else console.error(event.error);
     });
@@ -175,7 +190,10 @@ export class StoryMap {
     map.on('webglcontextrestored', () => clearTimeout(this.#lostTimer));
     map.on('idle', () => {
       // A panel may have appeared since, over labels already placed.
-      if (!this.#exclusion.update()) this.#becomeReady();
+      if (this.#exclusion.update()) return;
+      const { settled } = this.#countries;
+      if (settled && !this.#ready) void settled.then(() => this.#map.triggerRepaint());
+      else this.#becomeReady();
     });
     map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
       // A source isn't loaded while its tiles change either, so remember that it has been.
@@ -204,18 +222,6 @@ export class StoryMap {
     if (!this.#loaded || this.#ready) return;
     this.#ready = true;
     this.#events.onready();
-    void this.#checkBase();
-  }
-
-  /** MapLibre takes any JSON for an empty source, but no file of the base map is empty. */
-  async #checkBase(): Promise<void> {
-    for (const id of baseSources) {
-      const source = this.#map.getSource<GeoJSONSource>(id);
-      if (!source || !this.#map.isSourceLoaded(id)) continue;
-      const bounds = await source.getBounds().catch(() => undefined);
-      if (this.#removed) return;
-      if (bounds?.isEmpty()) this.#events.onmissing(`${id}.geojson`);
-    }
   }
 
   /**
@@ -226,8 +232,8 @@ export class StoryMap {
     if (!this.#loaded || (this.#ready && !this.#waiting)) return;
     // The story's own data needs only the worker.
     const works = this.#arrived.has('story');
-    const missing = baseSources.filter((id) => !this.#arrived.has(id));
-    this.#waiting = works ? missing.map((id) => `${id}.geojson`) : [files().fileName(workerUrl)];
+    const missing = this.#arrived.has(baseSource) ? [] : [baseFileOf(this.#story.slug)];
+    this.#waiting = works ? missing : [files().fileName(workerUrl)];
     if (this.#waiting.join() !== before.join()) this.#events.onwaiting(this.#waiting);
     if (works) this.#becomeReady();
   }
@@ -289,6 +295,7 @@ export class StoryMap {
     if (theme === this.#theme && names === this.#names) return;
     this.#theme = theme;
     this.#names = names;
+    this.#countries.names = names;
     void loadLabelFonts(this.#story, names).then(() => {
       // Before the style has loaded, and while the WebGL context is lost, this waits until it is there.
       if (!this.#removed && this.#loaded) this.#restyle();
@@ -337,6 +344,7 @@ export class StoryMap {
     clearTimeout(this.#lostTimer);
     clearTimeout(this.#baseTimer);
     this.#resizes.disconnect();
+    this.#stopListening();
     this.#map.remove();
   }
 
@@ -348,7 +356,6 @@ export class StoryMap {
     const { measured } = this.#scene;
     const style = buildStyle({
       story: this.#story,
-      base: baseAddresses(),
       palette: palettes[this.#theme],
       named,
       names: this.#names,
@@ -356,6 +363,8 @@ export class StoryMap {
     });
     this.#measured = measured;
     this.#texts = textLayers(style);
+    style.sources[countrySource] = { type: 'geojson', data: this.#countries.collection() };
+    style.sources[graticuleSource] = { type: 'geojson', data: this.#graticule.collection() };
     style.sources[exclusionSource] = { type: 'geojson', data: this.#exclusion.collection() };
     return style;
   }

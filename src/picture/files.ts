@@ -2,7 +2,7 @@ import { withFonts, type FontFace } from './font-faces.ts';
 
 const addresses = import.meta.glob<string>(
   [
-    '/node_modules/@fontsource/noto-sans/files/noto-sans-{latin,latin-ext,cyrillic}-{400,600}-normal.woff2',
+    '/node_modules/@fontsource/noto-sans/files/noto-sans-{latin,latin-ext,cyrillic}-{400-normal,600-normal,400-italic}.woff2',
     '/node_modules/@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-{400,600}-normal.woff2',
   ],
   { query: '?url', import: 'default', eager: true },

@@ -2,6 +2,7 @@
 export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600;
+  readonly style: 'normal' | 'italic';
   /** In the @fontsource packages. */
   readonly file: string;
   /** As in CSS `unicode-range`. */
@@ -27,10 +28,22 @@ const sets = [
   },
 ] as const;
 
-/** All fonts of a picture's labels. */
-export const fontFaces: readonly FontFace[] = ([400, 600] as const).flatMap((weight) =>
-  sets.map(({ file, ...set }) => ({ ...set, weight, file: `${file}-${weight}-normal.woff2` })),
-);
+const face = (
+  { file, ...set }: (typeof sets)[number],
+  weight: FontFace['weight'],
+  style: FontFace['style'] = 'normal',
+): FontFace => ({ ...set, weight, style, file: `${file}-${weight}-${style}.woff2` });
+
+/** All fonts of a picture's labels. Armenian has no italic: its regular letters are slanted. */
+export const fontFaces: readonly FontFace[] = [
+  ...sets.map((set) => face(set, 400)),
+  ...sets.map((set) => face(set, 600)),
+  ...sets.filter(({ family }) => family === 'Noto Sans').map((set) => face(set, 400, 'italic')),
+];
+
+/** Whether text of a weight and style is set in a font. */
+const isSetIn = (one: FontFace, weight: number, style: string) =>
+  one.weight === weight && (one.style === style || one.family === 'Noto Sans Armenian');
 
 /** Whether a text contains a letter covered by a font. */
 function writes({ range }: FontFace, text: string): boolean {
@@ -49,11 +62,12 @@ export function fontFacesOf(svg: string): readonly FontFace[] {
   const texts = [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(
     ([, attributes = '', inner = '']) => ({
       weight: attributes.includes('font-weight="600"') ? 600 : 400,
+      style: attributes.includes('font-style="italic"') ? 'italic' : 'normal',
       text: inner.replaceAll(/<[^>]*>/g, ''),
     }),
   );
   return fontFaces.filter((face) =>
-    texts.some(({ weight, text }) => weight === face.weight && writes(face, text)),
+    texts.some(({ weight, style, text }) => isSetIn(face, weight, style) && writes(face, text)),
   );
 }
 
@@ -69,8 +83,8 @@ export async function withFonts(
     fontFacesOf(svg).map(async (face) => {
       const data = await dataOf(face);
       if (data === undefined) return '';
-      const { family, weight, range } = face;
-      return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${data});unicode-range:${range}}`;
+      const { family, weight, style, range } = face;
+      return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data});unicode-range:${range}}`;
     }),
   );
   return svg.replace('</title>', `</title><style>${rules.join('')}</style>`);

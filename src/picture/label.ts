@@ -3,7 +3,7 @@ import type { XY } from './projection.ts';
 import type { Rect } from '#drawing/rect.ts';
 import { hex, type Drawable } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';
-import { linesOf, widthOf, type TextLine, type TextStyle } from './text.ts';
+import { faceOf, fontOf, linesOf, widthOf, type TextLine, type TextStyle } from './text.ts';
 
 /** A text in a layer's style, not yet placed. */
 export interface LabelText {
@@ -49,7 +49,7 @@ export function textOf(layer: EvaluatedLayer, drawable: Drawable): LabelText | u
   if (runs.every(({ text }) => text.trim() === '')) return undefined;
   const [family = ''] = layer.of<string[] | undefined>('text-font', feature, state) ?? [];
   const setting: TextStyle = {
-    weight: family.endsWith('Semibold') ? 'semibold' : 'regular',
+    face: faceOf(family),
     size: layer.of<number>('text-size', feature, state),
     spacing: layer.of<number>('text-letter-spacing', feature, state),
   };
@@ -114,7 +114,7 @@ export function labelMarkup({ text, at: [x, y], justified, angle }: PlacedLabel)
       'data-label': text.layer,
       'data-shape': text.drawable.shape,
       'font-size': short(setting.size, 1),
-      'font-weight': setting.weight === 'semibold' ? 600 : undefined,
+      ...fontOf(setting.face),
       'letter-spacing':
         setting.spacing === 0 ? undefined : short(setting.spacing * setting.size, 2),
       'text-anchor': justified === 'start' ? undefined : justified,

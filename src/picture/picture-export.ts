@@ -9,7 +9,7 @@ import { cameraOfScene, paletteOf, pictureOf, type ScenePictureInput } from './s
 import { fontFamily } from './picture.ts';
 import { element, escaped } from './svg.ts';
 import { swatchOf, swatchSize } from './swatch.ts';
-import { linesOf, widthOf, type TextStyle } from './text.ts';
+import { fontOf, linesOf, widthOf, type TextStyle } from './text.ts';
 
 /** In pixels. */
 const margin = 24;
@@ -35,7 +35,7 @@ function paragraph(
         x: margin,
         y: top + setting.size + at * lineHeight,
         'font-size': setting.size,
-        'font-weight': setting.weight === 'semibold' ? 600 : undefined,
+        ...fontOf(setting.face),
         fill,
       },
       escaped(line.map((run) => run.text).join('')),
@@ -44,7 +44,7 @@ function paragraph(
   return { markup: markup.join(''), height: lines.length * lineHeight };
 }
 
-const label: TextStyle = { weight: 'regular', size: 13, spacing: 0 };
+const label: TextStyle = { face: 'regular', size: 13, spacing: 0 };
 const rowHeight = 21;
 
 /** The legend in rows of the exported picture's width. */
@@ -101,8 +101,8 @@ export function exportPicture(
   const { story, scene, theme, size } = input;
   const palette = paletteOf(theme);
   const inner = size.width - 2 * margin;
-  const setting = (weight: TextStyle['weight'], pixels: number): TextStyle => ({
-    weight,
+  const setting = (face: TextStyle['face'], pixels: number): TextStyle => ({
+    face,
     size: pixels,
     spacing: 0,
   });

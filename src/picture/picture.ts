@@ -1,5 +1,5 @@
 import type { FeatureState, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
+import type { BaseFeatures } from '#basemap/decode.ts';
 import type { Camera } from '#core/view/view.ts';
 import { iconOf } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -20,8 +20,8 @@ import { symbolsOf, type Symbols } from './symbols.ts';
 /** Inputs of a picture. */
 export interface PictureInput {
   readonly style: StyleSpecification;
-  /** File sources of the style; those that failed to load are left out. */
-  readonly files: Readonly<Record<string, FeatureCollection>>;
+  /** The base map in sight; what failed to load is left out. */
+  readonly base: BaseFeatures;
   readonly palette: Palette;
   readonly stateOf: (shape: string) => FeatureState;
   readonly camera: Camera;
@@ -74,6 +74,13 @@ interface EvaluatedStyle {
 
 const sourceOf = ({ layer }: EvaluatedLayer) => ('source' in layer ? String(layer.source) : '');
 
+/** What a layer may draw. */
+const drawablesOf = (layer: EvaluatedLayer, sources: StyleSources): readonly Drawable[] =>
+  sources.of(
+    sourceOf(layer),
+    'source-layer' in layer.layer ? layer.layer['source-layer'] : undefined,
+  );
+
 /** Symbols by layer id. Labels are placed top layer first, and drawn bottom layer first. */
 function placeSymbols(
   { layers, sources, input }: EvaluatedStyle,
@@ -85,7 +92,7 @@ function placeSymbols(
     layers
       .toReversed()
       .filter((layer) => layer.layer.type === 'symbol' && layer.isOn)
-      .map((layer) => [layer.layer.id, symbolsOf(layer, sources.of(sourceOf(layer)), placement)]),
+      .map((layer) => [layer.layer.id, symbolsOf(layer, drawablesOf(layer, sources), placement)]),
   );
 }
 
@@ -122,7 +129,7 @@ function writtenIn(layer: string, { labels }: Symbols): readonly DrawnLabel[] {
 
 /** Markup of a layer's fills, lines or circles; records what is drawn. */
 function strokeMarkup(layer: EvaluatedLayer, sources: StyleSources, drawn: DrawnIds): string {
-  const drawables = sources.of(sourceOf(layer));
+  const drawables = drawablesOf(layer, sources);
   const { id } = layer.layer;
   const strokes = strokesOf(layer, drawables, sources.projectedOf);
   const stroked = new Set(strokes.map(({ shape }) => shape));
@@ -146,9 +153,9 @@ function patterns(sources: StyleSources, palette: Palette): string {
 
 /** Draws a style's layers as SVG: the same features, strokes, fills and order as on the map. */
 export function drawPicture(input: PictureInput): Picture {
-  const { style, files, palette, stateOf, camera, size, overlays = [], numbers, title } = input;
+  const { style, base, palette, stateOf, camera, size, overlays = [], numbers, title } = input;
   const projection = projectionOf(camera, size);
-  const sources = new StyleSources(style, files, stateOf, projection);
+  const sources = new StyleSources(style, base, stateOf, projection);
   const layers = style.layers.map((layer) => new EvaluatedLayer(layer, camera.zoom));
   const evaluated: EvaluatedStyle = { input, layers, sources };
   const collisions = new CollisionIndex(size, overlays);
@@ -160,7 +167,7 @@ export function drawPicture(input: PictureInput): Picture {
     if (type === 'background') return markupOf([background(layer, size, projection)]);
     if (!layer.isOn) return '';
     if (type !== 'symbol') return strokeMarkup(layer, sources, drawn);
-    const drawables = sources.of(sourceOf(layer));
+    const drawables = drawablesOf(layer, sources);
     return symbolMarkup(id, symbols.get(id) ?? nothing, sources, drawables, drawn);
   });
   const svg = element(

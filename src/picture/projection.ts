@@ -31,6 +31,8 @@ export interface Projection {
 export const tile = 512;
 /** Below this zoom the map is a globe; the style's projection changes gradually around it. */
 const globeBelow = 4.3;
+/** Cosine of the angle from the middle of the globe, beyond which nothing has a place: 80°. */
+const nearestToLimb = 0.17;
 /** Lines continue this far outside the edges, in pixels, so that no clipped end is visible. */
 const margin = 24;
 
@@ -113,7 +115,7 @@ function globe(
       Math.cos((lat * Math.PI) / 180) *
         Math.cos((y * Math.PI) / 180) *
         Math.cos(((x - lon) * Math.PI) / 180) >
-    0.05;
+    nearestToLimb;
   return {
     place: ([x = 0, y = 0]) => (isNear(x, y) ? (sphere([x, y]) ?? undefined) : undefined),
     projected(geometry) {

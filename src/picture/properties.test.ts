@@ -39,7 +39,7 @@ test('the picture supports every property in the style', () => {
   const style = styleOfScene({
     story: parsed.value,
     scene: sceneOf(parsed.value, openingView(parsed.value)),
-    base: {},
+    base: { features: {}, countries: [] },
     theme: 'light',
     names: 'en',
     size: { width: 100, height: 100 },

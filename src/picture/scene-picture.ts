@@ -1,28 +1,34 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
+import type { CountryLabel } from '#basemap/countries-in-sight.ts';
+import type { BaseFeatures } from '#basemap/decode.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Camera } from '#core/view/view.ts';
 import { palettes, printed, type Palette, type Theme } from '#drawing/palette.ts';
-import { baseSources } from '#map/style/base-sources.ts';
+import { countryCollection, countrySource } from '#map/style/country-names.ts';
+import { graticule, graticuleSource } from '#map/style/graticule.ts';
 import { stateOf } from '#map/style/feature-state.ts';
 import { ghostName } from '#map/style/ghost-name.ts';
 import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
 import { layerFeatures } from '#map/style/layer-features.ts';
-import { buildStyle, type BaseAddresses } from '#map/style/style.ts';
+import { buildStyle } from '#map/style/style.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/filtered-layers.ts';
 import { cameraFor, type Padding } from './camera.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';
 import type { Rect } from '#drawing/rect.ts';
 
-/** Files of the base map by source name; those that failed to load are left out. */
-export type BaseFiles = Readonly<Record<string, FeatureCollection>>;
+/** The base map in a picture’s frame. */
+export interface BaseInSight {
+  readonly features: BaseFeatures;
+  readonly countries: readonly CountryLabel[];
+}
 
 export interface ScenePictureInput {
   readonly story: Story;
   readonly scene: Scene;
-  readonly base: BaseFiles;
+  /** The base map in sight: see `readBase`. */
+  readonly base: BaseInSight;
   /** A theme, or the palette for print. */
   readonly theme: Theme | 'printed';
   /** A language of names, or `local`. */
@@ -39,8 +45,6 @@ export interface ScenePictureInput {
 export const paletteOf = (theme: ScenePictureInput['theme']): Palette =>
   theme === 'printed' ? printed : palettes[theme];
 
-const nowhere = Object.fromEntries(baseSources.map((id) => [id, ''])) as BaseAddresses;
-
 let last: { key: readonly unknown[]; style: StyleSpecification } | undefined;
 
 /** A story's style without scene. The last one is cached, because most scenes share it. */
@@ -51,7 +55,6 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
       key,
       style: buildStyle({
         story,
-        base: nowhere,
         palette,
         named: layerFeatures(scene),
         names,
@@ -62,12 +65,8 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
 }
 
 /** The map's style for a scene. */
-export function styleOfScene({
-  story,
-  scene,
-  theme,
-  names,
-}: ScenePictureInput): StyleSpecification {
+export function styleOfScene(input: ScenePictureInput): StyleSpecification {
+  const { story, scene, base, theme, names } = input;
   const bare = bareStyle(story, paletteOf(theme), names, scene);
   const named = layerFeatures(scene);
   const isFiltered = (id: string): id is FilteredLayer =>
@@ -77,6 +76,8 @@ export function styleOfScene({
     ...bare,
     sources: {
       ...bare.sources,
+      [countrySource]: { type: 'geojson', data: countryCollection(base.countries) },
+      [graticuleSource]: { type: 'geojson', data: graticule(cameraOfScene(input)) },
       [measureSource]: { type: 'geojson', data: measureCollection(scene.measured) },
     },
     layers: bare.layers.map((layer) => {
@@ -90,7 +91,11 @@ export function styleOfScene({
 }
 
 /** Camera of a scene's picture: the reader's own, or one that fits the frame. */
-export function cameraOfScene({ scene, size, padding }: ScenePictureInput): Camera {
+export function cameraOfScene({
+  scene,
+  size,
+  padding,
+}: Pick<ScenePictureInput, 'scene' | 'size' | 'padding'>): Camera {
   return scene.camera ?? cameraFor(scene.frame, size, padding);
 }
 
@@ -99,7 +104,7 @@ export function pictureOf(input: ScenePictureInput): Picture {
   const { scene, base, theme, size, overlays = [], numbers, title } = input;
   return drawPicture({
     style: styleOfScene(input),
-    files: base,
+    base: base.features,
     palette: paletteOf(theme),
     stateOf(id) {
       const shape = scene.shapes.get(id);

@@ -9,6 +9,8 @@ import { element, pathOf, short, type Attributes } from './svg.ts';
 export interface Drawable {
   readonly feature: ExpressionFeature;
   readonly geometry: Geometry;
+  /** What lines along an area follow, if not its edge: of a tile's areas the edge without the tile's sides. */
+  readonly outline?: Geometry;
   readonly state: FeatureState;
   /** Id of the story's shape; undefined for the base map. */
   readonly shape: string | undefined;
@@ -45,7 +47,7 @@ export const patternId = (name: string) => name.replaceAll(/[^a-z0-9]+/gi, '-');
 
 function fill(
   layer: EvaluatedLayer,
-  { feature, state }: Drawable,
+  { feature, state, shape }: Drawable,
   projected: ProjectedGeometry,
 ): Attributes | undefined {
   const opaque = layer.of<number>('fill-opacity', feature, state);
@@ -55,7 +57,8 @@ function fill(
   if (d === '') return undefined;
   return {
     d,
-    'fill-rule': 'evenodd',
+    // Areas of the base map overlap at the sides of tiles.
+    'fill-rule': shape === undefined ? 'nonzero' : 'evenodd',
     fill: pattern
       ? `url(#${patternId(pattern.name)})`
       : hex(layer.of<Colour>('fill-color', feature, state)),
@@ -132,14 +135,15 @@ export function background(layer: EvaluatedLayer, size: Size, { disk }: Projecti
 export function strokesOf(
   layer: EvaluatedLayer,
   drawables: readonly Drawable[],
-  projectedOf: (drawable: Drawable) => ProjectedGeometry,
+  projectedOf: (drawable: Pick<Drawable, 'geometry'>) => ProjectedGeometry,
 ): readonly Stroke[] {
   const { type } = layer.layer;
   return drawables
     .filter(({ feature }) => layer.has(feature))
     .flatMap((drawable): Stroke[] => {
       const { shape } = drawable;
-      const projected = projectedOf(drawable);
+      const { geometry, outline = geometry } = drawable;
+      const projected = projectedOf({ geometry: type === 'line' ? outline : geometry });
       if (type === 'circle')
         return projected.points.flatMap((at) => {
           const attributes = circle(layer, drawable, at);

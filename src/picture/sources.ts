@@ -1,22 +1,24 @@
 import type { FeatureState, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { BaseFeature, BaseFeatures } from '#basemap/decode.ts';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { expressionFeature } from './evaluate.ts';
 import type { ProjectedGeometry, Projection } from './projection.ts';
 import type { Drawable } from './shapes.ts';
 
-const kept = new WeakMap<object, readonly Drawable[]>();
+const kept = new WeakMap<BaseFeature, Drawable>();
 
-/** The features of a base-map file; cached, because most pictures use the same files. */
-function baseDrawables(data: FeatureCollection): readonly Drawable[] {
-  const known = kept.get(data);
+/** A feature of the base map; cached, because most pictures have the same. */
+function baseDrawable(feature: BaseFeature): Drawable {
+  const known = kept.get(feature);
   if (known) return known;
-  const made = data.features.map((feature): Drawable => ({
+  const made: Drawable = {
     feature: expressionFeature(feature as Feature<Geometry, object>),
     geometry: feature.geometry,
+    ...(feature.outline ? { outline: feature.outline } : {}),
     state: {},
     shape: undefined,
-  }));
-  kept.set(data, made);
+  };
+  kept.set(feature, made);
   return made;
 }
 
@@ -26,27 +28,27 @@ export const isStorySource = (source: string) => source.startsWith('story');
 /** The features of a style's sources, and their projected geometry. Cached. */
 export class StyleSources {
   readonly #style: StyleSpecification;
-  readonly #files: Readonly<Record<string, FeatureCollection>>;
+  readonly #base: BaseFeatures;
   readonly #stateOf: (shape: string) => FeatureState;
   readonly #projection: Projection;
   readonly #drawables = new Map<string, readonly Drawable[]>();
   readonly #projectedGeometries = new Map<Geometry, ProjectedGeometry>();
 
-  /** @param files file sources of the style; those that failed to load are left out */
+  /** @param base the base map in sight */
   constructor(
     style: StyleSpecification,
-    files: Readonly<Record<string, FeatureCollection>>,
+    base: BaseFeatures,
     stateOf: (shape: string) => FeatureState,
     projection: Projection,
   ) {
     this.#style = style;
-    this.#files = files;
+    this.#base = base;
     this.#stateOf = stateOf;
     this.#projection = projection;
   }
 
   /** A feature's geometry in the picture. */
-  readonly projectedOf = ({ geometry }: Drawable): ProjectedGeometry => {
+  readonly projectedOf = ({ geometry }: Pick<Drawable, 'geometry'>): ProjectedGeometry => {
     const known = this.#projectedGeometries.get(geometry);
     if (known) return known;
     const projected = this.#projection.projected(geometry);
@@ -54,20 +56,23 @@ export class StyleSources {
     return projected;
   };
 
-  /** The features of a source, in order. */
-  of(source: string): readonly Drawable[] {
-    const known = this.#drawables.get(source);
+  /** The features of a source, in order. @param layer of the base map's tiles */
+  of(source: string, layer?: string): readonly Drawable[] {
+    const key = layer ?? source;
+    const known = this.#drawables.get(key);
     if (known) return known;
     const spec = this.#style.sources[source];
-    const inline =
-      spec?.type === 'geojson' && typeof spec.data === 'object' ? spec.data : undefined;
-    const data = (inline ?? this.#files[source]) as FeatureCollection | undefined;
-    const made = !data
-      ? []
-      : isStorySource(source)
-        ? data.features.map((feature) => this.#own(feature as Feature<Geometry, { id: string }>))
-        : baseDrawables(data);
-    this.#drawables.set(source, made);
+    const data = (spec?.type === 'geojson' ? spec.data : undefined) as
+      FeatureCollection | undefined;
+    const made =
+      layer !== undefined
+        ? (this.#base[layer] ?? []).map(baseDrawable)
+        : (data?.features ?? []).map((feature) =>
+            isStorySource(source)
+              ? this.#own(feature as Feature<Geometry, { id: string }>)
+              : baseDrawable(feature as BaseFeature),
+          );
+    this.#drawables.set(key, made);
     return made;
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf, widthOf, type TextStyle } from './text.ts';
 
-const setting: TextStyle = { weight: 'regular', size: 10, spacing: 0 };
+const setting: TextStyle = { face: 'regular', size: 10, spacing: 0 };
 const run = (text: string) => [{ text, scale: 1 }];
 const texts = (text: string, most: number) =>
   linesOf(run(text), setting, most).map((line) => line.map((one) => one.text).join(''));

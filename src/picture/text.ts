@@ -1,6 +1,7 @@
 import { advances } from './advances.ts';
 
-export type Weight = keyof typeof advances;
+/** A weight and style of the label fonts. */
+export type Face = keyof typeof advances;
 
 const widthsOf = (groups: Record<number, string>): ReadonlyMap<string, number> =>
   new Map(
@@ -8,12 +9,25 @@ const widthsOf = (groups: Record<number, string>): ReadonlyMap<string, number> =
       [...letters].map((letter) => [letter, Number(width)] as const),
     ),
   );
-const widths: Record<Weight, ReadonlyMap<string, number>> = {
+const widths: Record<Face, ReadonlyMap<string, number>> = {
   regular: widthsOf(advances.regular),
   semibold: widthsOf(advances.semibold),
+  italic: widthsOf(advances.italic),
 };
 /** Width of unknown letters: as wide as the widest of most scripts. */
 const unknown = 1000;
+
+/** The face that MapLibre draws a label in. @param family the first of its font stack */
+export function faceOf(family: string): Face {
+  if (family.endsWith('Semibold')) return 'semibold';
+  return family.endsWith('Italic') ? 'italic' : 'regular';
+}
+
+/** Attributes of SVG text that is set in a face. */
+export const fontOf = (face: Face) => ({
+  'font-weight': face === 'semibold' ? 600 : undefined,
+  'font-style': face === 'italic' ? 'italic' : undefined,
+});
 
 /** A run of text in one size. */
 export interface TextRun {
@@ -26,7 +40,7 @@ export type TextLine = readonly TextRun[];
 
 /** How text is set. */
 export interface TextStyle {
-  readonly weight: Weight;
+  readonly face: Face;
   /** In pixels. */
   readonly size: number;
   /** In ems. */
@@ -34,10 +48,10 @@ export interface TextStyle {
 }
 
 /** In pixels. */
-export function widthOf(line: TextLine, { weight, size, spacing }: TextStyle): number {
+export function widthOf(line: TextLine, { face, size, spacing }: TextStyle): number {
   return line.reduce((sum, { text, scale }) => {
     const letters = [...text];
-    const ems = letters.reduce((all, one) => all + (widths[weight].get(one) ?? unknown), 0) / 1000;
+    const ems = letters.reduce((all, one) => all + (widths[face].get(one) ?? unknown), 0) / 1000;
     return sum + (ems + letters.length * spacing) * size * scale;
   }, 0);
 }

@@ -31,7 +31,7 @@ interface Style {
 /** A text below a given height. @returns its markup, and the height for the next one */
 function paragraph(text: string, style: Style, top: number): { markup: string; bottom: number } {
   const { size, family, weight, colour, lineHeight, most, above } = style;
-  const setting = { weight: 'semibold' as const, size, spacing: 0 };
+  const setting = { face: 'semibold' as const, size, spacing: 0 };
   const all = linesOf([{ text, scale: 1 }], setting, (column - 2 * margin) / size).map((line) =>
     line.map((run) => run.text).join(''),
   );

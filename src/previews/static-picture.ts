@@ -9,7 +9,8 @@ import type { Theme } from '#drawing/palette.ts';
 import { withFonts } from '#picture/font-faces.ts';
 import type { Size } from '#picture/projection.ts';
 import { pictureOf } from '#picture/scene-picture.ts';
-import { readBase } from './base.ts';
+import { readBase } from '#picture/base-tiles.ts';
+import { buildBaseMap } from './base.ts';
 import { faceData } from './font-files.ts';
 
 /** The feature of a page, by its current or a former id. */
@@ -29,14 +30,17 @@ export async function staticPictureOf(
   const view = feature ? selectFeature(opening, feature.id) : opening;
   const names = namesOf(story, view, 'en');
   const padding = Math.min(size.width, size.height) * 0.07;
-  const { svg } = pictureOf({
-    story,
+  const placed = {
     scene: sceneOf(story, view),
-    base: await readBase(),
-    theme,
     names,
     size,
     padding: { top: padding, right: padding * 1.6, bottom: padding, left: padding },
+  };
+  const { svg } = pictureOf({
+    ...placed,
+    story,
+    base: await readBase(buildBaseMap(story.slug), placed),
+    theme,
     title: feature
       ? t().picture.ofFeature({ name: nameIn(feature, names).name })
       : t().picture.ofStory({ title: story.title }),

@@ -5,7 +5,7 @@ import { changed, files, patience } from '#delivery/files.ts';
 const namesOf = (addresses: readonly string[]): readonly string[] =>
   addresses.map(files().fileName).filter((name, at, all) => all.indexOf(name) === at);
 
-const isData = (address: string) => /json$/.test(address);
+const isData = (address: string) => /(json|pmtiles)$/.test(address);
 
 /**
  * Scripts, styles and fonts of the page that failed to load or are long in coming, for notices. Data files have notices

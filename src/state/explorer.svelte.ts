@@ -14,6 +14,7 @@ import {
   selectFeature,
   selectPassage,
   clearSelection,
+  roundCamera,
   roundLonLat,
   toggleLayer,
   type Camera,
@@ -283,6 +284,11 @@ export class Explorer {
   /** Shows a hidden feature with the smallest possible change of the view. */
   reveal(feature: StoryFeature): void {
     this.#push(revealOf(this.story, feature, this.#view).view);
+  }
+
+  /** Moves the map to a position; the selection stays. */
+  lookAt([lon, lat]: LonLat, zoom: number): void {
+    this.#change({ camera: roundCamera({ zoom, lat, lon, bearing: 0, pitch: 0 }) });
   }
 
   setCamera(camera: Camera): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { languages } from '#core/i18n/languages.ts';
-import { baseMap, beforeUse, bounds, storyData } from '../../bench/sizes.mjs';
+import { baseMap, beforeUse, bounds, regional, storyData } from '../../bench/sizes.mjs';
 import { root } from '../../scripts/set-up.mjs';
 
 // Unlike times, sizes are the same on every machine, so they are tested here too.
@@ -12,6 +12,7 @@ test('what a browser loads stays within its limits', () => {
     expect(kilobytes(beforeUse(code)), code).toBeLessThanOrEqual(bounds.beforeUse);
   expect(kilobytes(storyData())).toBeLessThanOrEqual(bounds.storyData);
   expect(kilobytes(baseMap())).toBeLessThanOrEqual(bounds.baseMap);
+  expect(kilobytes(regional())).toBeLessThanOrEqual(bounds.regional);
 });
 
 test('the script for host pages is small', () => {

@@ -12,13 +12,14 @@ import { openingView } from '#core/view/opening.ts';
 import { changed, selectFeature, toggleLayer, type View } from '#core/view/view.ts';
 import type { Theme } from '#drawing/palette.ts';
 import { cameraOfScene, pictureOf, styleOfScene } from '#picture/scene-picture.ts';
-import { readBase } from './read-base.ts';
+import { readBase } from '#picture/base-tiles.ts';
+import { cutBaseMap } from './read-base.ts';
 import { readStoryFiles } from './read-story.ts';
 
 const parsed = parseStory(readStoryFiles('sotk-2023'));
 if (!parsed.ok) throw new Error('the story has faults');
 const story = parsed.value;
-const base = readBase();
+const baseMap = await cutBaseMap(story);
 const opening = openingView(story);
 const order = story.layers.map(({ id }) => id);
 /** Contains the story's whole region, so that every layer has something in the frame. */
@@ -72,17 +73,23 @@ const hex = (colour: unknown) => {
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ');
 
-describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
-  const input = {
-    story,
-    scene: sceneOf(story, view),
-    base,
-    theme,
-    names,
-    size: { width: 1000, height: 800 },
-    padding: { top: 40, right: 40, bottom: 40, left: 40 },
-    title: 'A & "B" <c>',
-  };
+/** Inputs of the views' pictures, by the views' names. */
+const inputs = new Map(
+  await Promise.all(
+    Object.entries(views).map(async ([name, [view, theme, names]]) => {
+      const placed = {
+        scene: sceneOf(story, view),
+        names,
+        size: { width: 1000, height: 800 },
+        padding: { top: 40, right: 40, bottom: 40, left: 40 },
+      };
+      const base = await readBase(baseMap, placed);
+      return [name, { ...placed, story, base, theme, title: 'A & "B" <c>' }] as const;
+    }),
+  ),
+);
+
+describe.each([...inputs])('%s', (_name, input) => {
   const { svg, labels } = pictureOf(input);
   const style = styleOfScene(input);
   const stateOf = (id: string) => {
@@ -150,16 +157,18 @@ describe.each(Object.entries(views))('%s', (_name, [view, theme, names]) => {
     for (const { layer: id, text } of labels) {
       const layer = style.layers.find((one) => one.id === id) as LayerSpecification & {
         source: string;
+        'source-layer': string;
         filter?: never;
       };
       expect(layer.minzoom ?? 0, text).toBeLessThanOrEqual(whole.zoom);
       expect(layer.maxzoom ?? 25, text).toBeGreaterThan(whole.zoom);
       // Its filter also uses distances, which are evaluated per tile.
-      if (id === 'towns') continue;
-      const inline = (style.sources[layer.source] as { data: unknown }).data;
-      const data = (typeof inline === 'object' ? inline : base[layer.source]) as FeatureCollection;
+      if (layer['source-layer'] === 'town') continue;
+      const source = style.sources[layer.source] as { data?: FeatureCollection };
+      const features: readonly Feature[] =
+        source.data?.features ?? input.base.features[layer['source-layer']] ?? [];
       const { filter } = featureFilter(layer.filter, id);
-      const named = data.features.filter((one) =>
+      const named = features.filter((one) =>
         Object.values(one.properties ?? {}).some(
           (value) => typeof value === 'string' && plain(text).includes(plain(value)),
         ),
@@ -182,7 +191,7 @@ test('treats nothing in a title or name as markup', () => {
   const input = {
     story,
     scene: sceneOf(story, opening),
-    base: {},
+    base: { features: {}, countries: [] },
     theme: 'light' as const,
     names: 'en',
     size: { width: 300, height: 300 },

@@ -15,7 +15,7 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } fr
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '#core/checking/parse.ts';
 import borders from '../../data/stories/sotk-2023/geometry/border.geojson?raw';
-import iran from '../../data/basemap/region-borders.geojson?raw';
+import { readBorders } from '../../scripts/data/base-files.mjs';
 import { readStoryFiles } from './read-story.ts';
 
 const parsed = parseStory(readStoryFiles('sotk-2023'));
@@ -110,7 +110,9 @@ describe('the districts and the former oblast', () => {
       .filter(isOne)
       .flatMap(({ geometry }) => geometry.coordinates.map((position) => position.join()));
   const armenia = positionsOf(borders, ({ id }) => id === 'armenia-azerbaijan-border');
-  const aras = positionsOf(iran, ({ properties }) => properties?.['countries'] === 'AZ-IR');
+  const aras = (readBorders().border as Feature<LineString>[])
+    .filter(({ properties }) => properties?.['of'] === 'AZ IR')
+    .flatMap(({ geometry }) => geometry.coordinates.map((position) => position.join()));
 
   test.each([
     ['kalbajar', armenia, 60],

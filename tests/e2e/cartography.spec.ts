@@ -19,14 +19,7 @@ const views = {
   ],
   karabakh: [
     'map=8/39.8/46.4',
-    [
-      'Azerbaijan',
-      'Lachin district',
-      'Dashkasan District',
-      'Sisian',
-      'Vorotan / Bargushad',
-      'Zangezur Mountains',
-    ],
+    ['Azerbaijan', 'Lachin district', 'Kapan', 'Vorotan / Bargushad', 'Zangezur Mountains'],
   ],
   corridor: [
     'map=10/39.63/46.55',

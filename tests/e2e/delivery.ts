@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { baseSources } from '#map/style/base-sources.ts';
 import type { Browser, Page, Request, Route } from '@playwright/test';
 
 /** How a file of the page may fail to arrive. */
@@ -24,9 +23,9 @@ export interface RequestedFile {
 
 /** The class of a file, by how the page loads it. */
 function classOf(request: Request, path: string): string {
-  const data = /\/([\w-]+)\.[\w-]+\.(json|geojson)$/.exec(path);
-  if (data?.[2] === 'json') return 'story';
-  if (data) return (baseSources as readonly string[]).includes(data[1] ?? '') ? 'base' : 'layer';
+  const data = /\.(json|geojson|pmtiles)$/.exec(path)?.[1];
+  if (data === 'json') return 'story';
+  if (data) return data === 'pmtiles' ? 'base' : 'layer';
   if (path.includes('worker')) return 'worker';
   const folder = /immutable\/(\w+)\//.exec(path)?.[1] ?? 'static';
   return request.resourceType() === 'script' ? folder : request.resourceType();

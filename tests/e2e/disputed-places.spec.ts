@@ -42,6 +42,17 @@ test.describe('without JavaScript', () => {
     expect(await page.getByRole('link').count()).toBeGreaterThan(150);
   });
 
+  test('it says how the base map draws disputed lines, and which are near', async ({ page }) => {
+    await page.goto('/sotk-2023/disputed-places/');
+    await expect(page.getByText('are drawn as disputed, whoever holds them')).toBeVisible();
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Abkhazia and South Ossetia.' })
+      .last();
+    await expect(row.getByRole('link')).toHaveAttribute('href', /^https:/);
+    await expect(page.getByText('Crimea')).toHaveCount(0);
+  });
+
   test('it lists the sources of each place, and the rule for names', async ({ page }) => {
     await page.goto('/sotk-2023/disputed-places/');
     const place = page.getByRole('group').filter({ hasText: 'Lachin corridor closed to traffic' });

@@ -65,7 +65,8 @@ export class Explorer {
   }
 
   async mapIs(state: 'loading' | 'ready' | 'unavailable'): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 30_000 });
+    // A development server compiles every file on the first visit, beside tests that draw without a graphics card.
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 90_000 });
   }
 
   /** Waits until `dateline.drawn()` is as expected. */

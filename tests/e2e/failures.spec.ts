@@ -51,9 +51,11 @@ test('without a required file the article stays, with a picture of the map and l
 
 test('a base map file that fails to load is named, and the map works', async ({ explorer }) => {
   const { page } = explorer;
-  await page.route(failing(/waters.*\.geojson$/), (route) => route.abort());
+  await page.route(failing(/sotk-2023\.[\w-]+\.pmtiles$/), (route) => route.abort());
   await explorer.open('/sotk-2023/', 'map');
-  await expect(page.getByText('Part of the base map (waters.geojson) couldn’t load')).toBeVisible();
+  await expect(
+    page.getByText('Part of the base map (sotk-2023.pmtiles) couldn’t load'),
+  ).toBeVisible();
   await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
 });
 
@@ -82,7 +84,9 @@ for (const [how, answer] of [
   }) => {
     const { page } = explorer;
     const file = mapChunk();
-    await page.route(failing(new RegExp(`${file}|waters`)), (route) => route.fulfill(answer));
+    await page.route(failing(new RegExp(`${file}|sotk-2023[.][^/]+pmtiles`)), (route) =>
+      route.fulfill(answer),
+    );
     await page.goto('/sotk-2023/');
     await explorer.mapIs('unavailable');
     // Whatever else says that a file failed has asked for it again.
@@ -90,7 +94,7 @@ for (const [how, answer] of [
     const name = file.slice(file.lastIndexOf('/') + 1);
     const notices = page.getByRole('status').filter({ hasText: name });
     await expect(notices).toHaveText(/^\s*The map couldn’t load/);
-    const other = page.getByRole('status').filter({ hasText: 'waters.geojson' });
+    const other = page.getByRole('status').filter({ hasText: 'sotk-2023.pmtiles' });
     await expect(other).toBeVisible();
     for (const [width, height] of [
       [1440, 900],

@@ -4,9 +4,19 @@ test('the front page says what the site is and leads to the story', async ({ exp
   const { page } = explorer;
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Dateline' })).toBeVisible();
-  await page.getByRole('link', { name: /Sotk/ }).click();
+  const link = page.getByRole('link', { name: /Sotk/ });
+  // With the slash, so that no host has to redirect.
+  await expect(link).toHaveAttribute('href', /\/sotk-2023\/$/);
+  await link.click();
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await expect(explorer.passage('p1')).toBeVisible();
+});
+
+test('the address of a folder without its slash is redirected, as by other hosts', async ({
+  request,
+}) => {
+  const answer = await request.get('/sotk-2023?from=a', { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()['location']]).toEqual([301, '/sotk-2023/?from=a']);
 });
 
 test('the tools fit in the article’s column at any width', async ({ explorer, page }) => {

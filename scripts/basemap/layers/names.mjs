@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
 import { root } from '../../set-up.mjs';
-import { alpha2OfNumber, countryName, languages, mainLanguage } from '../names.mjs';
+import { namesOfCountry } from '../country-labels.mjs';
+import { alpha2OfNumber, languages, mainLanguage } from '../names.mjs';
+import { onTiles } from '../on-tiles.mjs';
 import { readJson } from '../sources.mjs';
 import { polygonsOf, ringKm2 } from '../sphere.mjs';
 
@@ -16,8 +18,6 @@ const countryZooms = [
   { from: 1500, zoom: 5 },
   { from: 0, zoom: 6 },
 ];
-/** English names that CLDR abbreviates or describes. */
-const mended = { CD: 'DR Congo', CG: 'Congo', BA: 'Bosnia and Herzegovina' };
 const divisionZooms = { least: 3, most: 8 };
 
 const point = (properties, coordinates, min) => ({
@@ -26,21 +26,6 @@ const point = (properties, coordinates, min) => ({
   geometry: { type: 'Point', coordinates },
   min,
 });
-
-/** All names of a country, and which is its own: `name` in English, others by language. */
-export function namesOfCountry(code) {
-  const name = mended[code] ?? countryName(code, 'en')?.replaceAll(' & ', ' and ');
-  if (name === undefined) return undefined;
-  const local = mainLanguage(code);
-  const named = new Set([...languages, ...(local ? [local] : [])]);
-  const others = Object.fromEntries(
-    [...named].flatMap((language) => {
-      const here = language === 'en' ? undefined : countryName(code, language);
-      return here && here !== name ? [[language, here]] : [];
-    }),
-  );
-  return { name, ...others, ...(local && others[local] ? { local } : {}) };
-}
 
 /** The point farthest from the edge of a country's largest part, with longitudes unwrapped where it crosses 180°. */
 function labelPoint(rings) {
@@ -82,7 +67,9 @@ function divisions() {
     )
     .map((row) => {
       const name = row.name_en || row.name;
-      const local = mainLanguage(row.iso_a2);
+      // By the division's own code: the source has Crimea under Russia, with a code of Ukraine.
+      const code = /^([A-Z]{2})-/.exec(row.iso_3166_2)?.[1] ?? row.iso_a2;
+      const local = mainLanguage(code);
       const others = Object.fromEntries(
         languages.flatMap((language) => {
           const here = row[`name_${language}`];
@@ -91,19 +78,38 @@ function divisions() {
       );
       const zoom = Math.max(divisionZooms.least, row.min_label ?? 7);
       return point(
-        { kind: 'division', name, ...others, ...(local && others[local] ? { local } : {}), zoom },
+        {
+          kind: 'division',
+          code,
+          name,
+          ...others,
+          ...(local && others[local] ? { local } : {}),
+          zoom,
+        },
         [row.longitude, row.latitude],
         Math.min(divisionZooms.most, Math.ceil(zoom)),
       );
     });
 }
 
+/** Pixels between two places with one name. */
+const betweenNames = 500;
+
+/** The first zoom at which two places are far enough apart for a name at each. */
+function apartFrom(a, b) {
+  const [[ax, ay], [bx, by]] = [a, b].map((position) => onTiles(position, 0));
+  const across = Math.abs(ax - bx);
+  const apart = 512 * Math.hypot(Math.min(across, 1 - across), ay - by);
+  return Number(Math.log2(betweenNames / apart).toFixed(1));
+}
+
 function seas() {
   const { seas: rows } = JSON.parse(readFileSync(`${root}scripts/basemap/facts/seas.json`, 'utf8'));
   return rows.flatMap(({ names, positions, zoom, rank }) =>
-    positions.map((position) =>
-      point({ kind: 'sea', ...names, zoom, rank }, position, Math.floor(zoom)),
-    ),
+    positions.map((position, at) => {
+      const from = Math.max(zoom, ...positions.slice(0, at).map((one) => apartFrom(one, position)));
+      return point({ kind: 'sea', ...names, zoom: from, rank }, position, Math.floor(from));
+    }),
   );
 }
 

@@ -18,7 +18,7 @@ function rings() {
     .filter((ring) => ringKm2(ring) > smallestKm2);
 }
 
-const { Clipper, ClipType, JS, PolyFillType, PolyTree, PolyType } = ClipperLib;
+const { Clipper, ClipType, PolyFillType, PolyType } = ClipperLib;
 
 const pathOf = (ring) => ring.map(([X, Y]) => ({ X, Y }));
 const square = pathOf([
@@ -28,11 +28,26 @@ const square = pathOf([
   [-buffer, extent + buffer],
 ]);
 
-/** A closed ring in the direction that the specification asks for: outer rings have a positive area, holes a negative. */
-function ringOf(path, isOuter) {
-  const ring = path.map(({ X, Y }) => [X, Y]);
-  if (Clipper.Area(path) > 0 !== isOuter) ring.reverse();
-  return [...ring, ring[0]];
+const closed = (path) => [...path, path[0]].map(({ X, Y }) => [X, Y]);
+
+/**
+ * Polygons of clipped paths: outer rings have a positive area, holes a negative one, as the specification asks for. A hole
+ * belongs to the smallest ring around it. (The library's own tree of paths has small polygons with the holes of others.)
+ */
+function polygonsOfPaths(paths) {
+  const sized = paths.map((path) => ({ path, size: Clipper.Area(path) }));
+  const outer = sized
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size)
+    .map(({ path, size }) => ({ path, size, rings: [closed(path)] }));
+  for (const { path, size } of sized) {
+    if (size >= 0) continue;
+    const around = outer.find(
+      (one) => one.size > -size && Clipper.PointInPolygon(path[0], one.path) !== 0,
+    );
+    around?.rings.push(closed(path));
+  }
+  return outer.map(({ rings }) => rings);
 }
 
 /**
@@ -47,13 +62,9 @@ function joined(features) {
     true,
   );
   clipper.AddPaths([square], PolyType.ptClip, true);
-  const tree = new PolyTree();
-  clipper.Execute(ClipType.ctIntersection, tree, PolyFillType.pftEvenOdd, PolyFillType.pftNonZero);
-  return JS.PolyTreeToExPolygons(tree).map(({ outer, holes }) => ({
-    type: 3,
-    tags: {},
-    geometry: [ringOf(outer, true), ...holes.map((hole) => ringOf(hole, false))],
-  }));
+  const paths = [];
+  clipper.Execute(ClipType.ctIntersection, paths, PolyFillType.pftEvenOdd, PolyFillType.pftNonZero);
+  return polygonsOfPaths(paths).map((geometry) => ({ type: 3, tags: {}, geometry }));
 }
 
 export default () => ({

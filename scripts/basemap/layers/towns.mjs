@@ -1,6 +1,7 @@
 // Towns and villages by size (GeoNames), each from the zoom at which it has room.
 import { readText } from '../sources.mjs';
 import { nameIn } from '../local-names.mjs';
+import { onTiles } from '../on-tiles.mjs';
 import { cityName, languages, mainLanguage } from '../names.mjs';
 
 /** Sections of towns, and former places. */
@@ -8,22 +9,15 @@ const left = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
 /** What a capital of a country or of a first-level division counts for, in powers of ten of inhabitants. */
 const weights = { PPLC: 1.1, PPLA: 0.35 };
 /** The least score at each zoom from 0; below, a town waits for a closer zoom even where it has room. */
-const least = [5.6, 5.4, 5.2, 4.9, 4.5, 4, 3.6, 3.2, 2.9, 2.6, 2.3];
+const least = [7.6, 7.2, 6.7, 6.1, 5.3, 4.5, 3.8, 3.3, 2.9, 2.6, 2.3];
 /** A capital of a country has less competition. */
-const capitalBonus = 3;
+const capitalBonus = 0.6;
 /** Least distance between two towns, in pixels, below and from this zoom on. */
 const gaps = { from: 5, far: 44, near: 52 };
 /** Towns that have room only beyond this zoom are left out. */
 const closest = least.length - 1;
 /** The rank sets size of letters and priority: inhabitants from so many on. */
 const ranks = [1_000_000, 200_000, 50_000, 15_000, 4_000, 0];
-
-const rad = Math.PI / 180;
-/** Position on the map's square of side 1. */
-const onMap = ([lon, lat]) => [
-  (lon + 180) / 360,
-  (1 - Math.log(Math.tan(Math.PI / 4 + (lat * rad) / 2)) / Math.PI) / 2,
-];
 
 /** Columns of GeoNames' own table: https://download.geonames.org/export/dump/ */
 function read() {
@@ -75,7 +69,7 @@ class Room {
 
 /** The first zoom at which a town has room, most important towns first; undefined beyond the closest. */
 function zoomOf({ score, code, position }, room) {
-  const point = onMap(position);
+  const point = onTiles(position, 0);
   const bonus = code === 'PPLC' ? capitalBonus : 0;
   for (let zoom = 0; zoom <= closest; zoom += 1)
     if (score >= least[zoom] - bonus && room.isFree(point, zoom)) {

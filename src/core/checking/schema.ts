@@ -3,6 +3,7 @@ import { isOrigin, openDirectives } from '../story/hosts.ts';
 import { bbox, geometry } from './geometry-schema.ts';
 import { objectOr, record } from './records.ts';
 import {
+  country,
   edtf,
   id,
   ids,
@@ -201,6 +202,7 @@ export const storySchema = record({
     }),
     v.minLength(1, 'must have at least one layer'),
   ),
+  emphasis: optional(v.array(country, mustBeList)),
   landmarks: optional(ids),
   omitted: optional(
     v.array(

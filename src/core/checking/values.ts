@@ -47,6 +47,15 @@ export const edtf = v.pipe(
   }),
 );
 
+/** A country's code (ISO 3166-1). That it is one of the base map's is checked where that is cut. */
+export const country = v.pipe(
+  text,
+  v.check(
+    (value) => /^[A-Z]{2}$/.test(value),
+    ({ input }) => `“${input}” must be a country’s code of two letters (ISO 3166-1), such as “AM”`,
+  ),
+);
+
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids are names of files and folders, which file systems limit to 255 bytes. */
 const longestId = 100;

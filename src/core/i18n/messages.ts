@@ -271,6 +271,7 @@ export interface ExplorerMessages {
     readonly base: () => string;
     readonly baseLegend: () => string;
     readonly 'state-border': () => string;
+    readonly 'open-border': () => string;
     readonly division: () => string;
     readonly river: () => string;
     readonly peak: () => string;
@@ -287,6 +288,9 @@ export interface DisputedPlacesMessages {
   readonly shown: () => string;
   readonly border: () => string;
   readonly borderMore: () => string;
+  readonly baseMap: () => string;
+  readonly baseMapMore: () => string;
+  readonly nearby: () => string;
   readonly perspectives: () => string;
   readonly perspectivesMore: () => string;
   readonly holders: () => string;
@@ -416,6 +420,8 @@ export interface ToolsMessages {
     readonly places: () => string;
     readonly passages: () => string;
     readonly notNow: () => string;
+    readonly towns: () => string;
+    readonly town: () => string;
   };
   readonly measure: {
     readonly units: () => string;

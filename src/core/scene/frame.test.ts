@@ -37,13 +37,13 @@ function frameOf(story: Story, id: string) {
 const near = storyWithBorder(0.2);
 
 test('a story opens with its own bounds', () =>
-  expect(openingFrame(near)).toEqual({ key: 'opening', bbox: [0, 0, 2, 2], maxZoom: 12 }));
+  expect(openingFrame(near)).toEqual({ key: 'opening', bbox: [0, 0, 2, 2], maxZoom: 18 }));
 
 test('a line is framed by its bounds', () =>
   expect(frameOf(near, 'ferry')).toEqual({
     key: 'feature:ferry',
     bbox: [0, 0, 1, 1],
-    maxZoom: 12,
+    maxZoom: 18,
   }));
 
 describe('a point', () => {
@@ -57,7 +57,7 @@ describe('a point', () => {
     const { bbox, maxZoom } = frameOf(storyWithBorder(east), 'by-the-border');
     const expected = boundsUnion(boundsAround(place(east), margin), boundsAround([0, 1], margin));
     bbox.forEach((side, at) => expect(side).toBeCloseTo(expected[at] ?? NaN, 2));
-    expect(maxZoom).toBe(12);
+    expect(maxZoom).toBe(18);
   });
 
   test('more than 60 km from any border is framed alone, with a radius of 25 km', () => {
@@ -65,7 +65,7 @@ describe('a point', () => {
     expect(frameOf(storyWithBorder(0.55), 'by-the-border')).toEqual({
       key: 'feature:by-the-border',
       bbox: boundsAround(place(0.55), 25),
-      maxZoom: 12,
+      maxZoom: 18,
     });
   });
 
@@ -77,6 +77,37 @@ describe('a point', () => {
     }));
 });
 
+describe('a story within a town', () => {
+  const parts = smallStory();
+  const square = (half: number) => [
+    [1 - half, 1 - half],
+    [1 + half, 1 - half],
+    [1 + half, 1 + half],
+    [1 - half, 1 + half],
+    [1 - half, 1 - half],
+  ];
+  // Some 220 m across; one metre across.
+  Object.assign(parts.story['view'] as object, { bbox: [0.999, 0.999, 1.001, 1.001] });
+  parts.layers['layers/points.geojson']?.features.push(
+    feature('pump', 'settlement', { type: 'Point', coordinates: [1, 1] }),
+    feature('yard', 'area', { type: 'Polygon', coordinates: [square(0.000005)] }),
+  );
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const story = parsed.value;
+  const widthOf = (id: string) => {
+    const { bbox } = frameOf(story, id);
+    return (bbox[2] - bbox[0]) / 0.002;
+  };
+
+  test('frames a point with its surroundings in proportion to the opening', () =>
+    // A radius of a twelfth of the opening's diagonal.
+    expect(widthOf('pump')).toBeCloseTo((2 * Math.SQRT2) / 12, 2));
+
+  test('frames a small area with some of what is around it', () =>
+    expect(widthOf('yard')).toBeCloseTo((2 * Math.SQRT2) / 64, 2));
+});
+
 describe('several shapes', () => {
   const shapes = (...ids: string[]) => ids.flatMap((id) => near.features.get(id)?.shapes ?? []);
 
@@ -85,7 +116,7 @@ describe('several shapes', () => {
     expect(frame).toEqual({
       key: 'both',
       bbox: boundsUnion([0, 0, 1, 1], boundsAround([30, 30], 25)),
-      maxZoom: 12,
+      maxZoom: 18,
     });
   });
 

@@ -1,5 +1,12 @@
 import { kindRow } from '../kinds/kinds.ts';
-import { boundsAround, boundsUnion, boundsOf, isWithin, nearest } from '../geometry/measure.ts';
+import {
+  boundsAround,
+  boundsOf,
+  boundsUnion,
+  distanceKm,
+  isWithin,
+  nearest,
+} from '../geometry/measure.ts';
 import type { BBox, Shape, Story, StoryFeature } from '../story/story.ts';
 
 /** What the map shows if the view has no camera. */
@@ -11,13 +18,37 @@ export interface Frame {
   readonly maxZoom: number;
 }
 
-/** A point is framed together with a border within this distance. */
-const maxBorderDistanceKm = 60;
-/** Radius around a point that has no border nearby. */
-const aroundKm = 25;
-const closest = 12;
-/** Maximum zoom abroad, where the base map has few details. */
-const maxZoomAbroad = 5;
+/** As close as the map goes. */
+const closest = 18;
+/** Maximum zoom for what is elsewhere, so that it is seen in which part of the world. */
+const maxZoomElsewhere = 5;
+
+/** How far around something the map shows, in kilometres: in proportion to what the story opens with. */
+interface Surroundings {
+  /** A point is framed together with a border within this distance. */
+  readonly border: number;
+  /** Smallest margin of the two. */
+  readonly margin: number;
+  /** Radius around a point that has no border nearby. */
+  readonly point: number;
+  /** Smallest radius around a line or area. */
+  readonly shape: number;
+}
+
+function surroundings({ opening: { bbox } }: Story): Surroundings {
+  const [west, south, east, north] = bbox;
+  const corner = (lon: number, lat: number) => ({
+    type: 'Point' as const,
+    coordinates: [lon, lat],
+  });
+  const across = distanceKm(corner(west, south), corner(east, north));
+  return {
+    border: Math.min(60, across / 5),
+    margin: Math.min(7, across / 45),
+    point: Math.min(25, across / 12),
+    shape: across / 64,
+  };
+}
 
 export function openingFrame(story: Story): Frame {
   return { key: 'opening', bbox: story.opening.bbox, maxZoom: closest };
@@ -33,20 +64,27 @@ function shapeFrame(story: Story, shape: Shape): Omit<Frame, 'key'> {
   return frame;
 }
 
+const centreOf = ([west, south, east, north]: BBox) => [(west + east) / 2, (south + north) / 2];
+
 /** Frame of a shape: its bounds; for a point, also what is nearby. */
 function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
-  if (geometry.type !== 'Point') return { bbox: boundsOf(geometry), maxZoom: closest };
+  const around = surroundings(story);
+  if (geometry.type !== 'Point') {
+    const bounds = boundsOf(geometry);
+    const bbox = boundsUnion(bounds, boundsAround(centreOf(bounds), around.shape));
+    return { bbox, maxZoom: closest };
+  }
   if (!isWithin(story.opening.bbox, geometry.coordinates))
-    return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: maxZoomAbroad };
+    return { bbox: boundsAround(geometry.coordinates, around.point), maxZoom: maxZoomElsewhere };
   const border = [...story.features.values()]
     .filter((other) => kindRow(other.kind).isFramedWithPoints)
     .flatMap((other) => other.shapes)
     .map((other) => nearest(geometry.coordinates, other.geometry))
     .sort((a, b) => a.km - b.km)[0];
-  if (!border || border.km > maxBorderDistanceKm)
-    return { bbox: boundsAround(geometry.coordinates, aroundKm), maxZoom: closest };
-  // Margin in kilometres, so that neither is at the edge.
-  const margin = Math.max(7, border.km * 0.6);
+  if (!border || border.km > around.border)
+    return { bbox: boundsAround(geometry.coordinates, around.point), maxZoom: closest };
+  // A margin, so that neither is at the edge.
+  const margin = Math.max(around.margin, border.km * 0.6);
   const bbox = boundsUnion(
     boundsAround(geometry.coordinates, margin),
     boundsAround(border.position, margin),

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { romanise } from './romanise.ts';
 
 /** A feature's names in all languages, with a romanised version of those in other alphabets. */
-export function namesToFind({ names }: StoryFeature): readonly string[] {
+export function namesToFind({ names }: Pick<StoryFeature, 'names'>): readonly string[] {
   const all = Object.entries(names).flatMap(([language, name]) => [name, romanise(name, language)]);
   return [...new Set(all)];
 }

@@ -5,6 +5,7 @@ export function withDefaults(head: HeadInput) {
   return {
     ...head,
     corrections: head.corrections ?? [],
+    emphasis: head.emphasis ?? [],
     landmarks: head.landmarks ?? [],
     perspectives: head.perspectives ?? [],
     omitted: (head.omitted ?? []).map((one) => ({ ...one, sources: one.sources ?? [] })),

@@ -37,7 +37,7 @@ export function nameIn(feature: Pick<StoryFeature, 'names' | 'local'>, names: st
 }
 
 /** The same as `nameIn`, in a single line. */
-export function nameText(feature: StoryFeature, names: string): string {
+export function nameText(feature: Pick<StoryFeature, 'names' | 'local'>, names: string): string {
   const { name, secondLine } = nameIn(feature, names);
   return secondLine === undefined ? name : `${name} (${secondLine})`;
 }

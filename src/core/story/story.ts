@@ -19,6 +19,8 @@ export interface Story {
   readonly languages: readonly string[];
   /** Ids of the features that every card gives the distance to. */
   readonly landmarks: readonly string[];
+  /** Codes of the countries that stand out on the base map (ISO 3166-1, two letters). */
+  readonly emphasis: readonly string[];
   /** The rule by which the author names disputed places. */
   readonly namesRule?: string;
   /** Views of who controls what, the default first; empty if the story has only one view. */

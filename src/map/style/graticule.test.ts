@@ -1,33 +1,65 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { degrees, graticule } from './graticule.ts';
+import { degrees, graticule, graticuleKey } from './graticule.ts';
 
-test('has lines at every zoom, all with the same spacing', () => {
-  const { features } = graticule();
-  for (let zoom = 0; zoom < 16; zoom += 1) {
-    const seen = features.filter(
-      ({ properties }) => zoom >= properties.zoom && zoom < properties.until,
-    );
-    if (zoom === 5) continue;
-    const meridians = seen.filter(({ geometry: { coordinates } }) =>
-      coordinates.every(([lon]) => lon === coordinates[0]?.[0]),
-    );
-    const steps = meridians
-      .slice(1)
-      .map((line, n) =>
-        (
-          (line.geometry.coordinates[0]?.[0] ?? 0) -
-          (meridians[n]?.geometry.coordinates[0]?.[0] ?? 0)
-        ).toFixed(2),
-      );
-    expect(new Set(steps).size, `zoom ${zoom}`).toBe(1);
-  }
+/** Lines drawn at a view: meridians by longitude and parallels by latitude. */
+function linesAt(view: { zoom: number; lat: number; lon: number }) {
+  const seen = graticule(view).features.filter(
+    ({ properties }) => view.zoom >= properties.zoom && view.zoom < properties.until,
+  );
+  const values = (axis: 0 | 1) =>
+    seen
+      .map(({ geometry }) => geometry.coordinates.map((position) => position[axis] ?? NaN))
+      .flatMap(([a = NaN, b = NaN]) => (a === b ? [a] : []));
+  return { meridians: values(0), parallels: values(1) };
+}
+
+const anywhere = fc.record({
+  zoom: fc.double({ min: 6, max: 18, noNaN: true }),
+  lat: fc.double({ min: -70, max: 70, noNaN: true }),
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
 });
+
+test('anywhere, at any zoom from 6, several lines with one spacing cross the view', () =>
+  fc.assert(
+    fc.property(anywhere, (view) => {
+      const { meridians, parallels } = linesAt(view);
+      // Half of the width and height of a window of 1,600 × 1,000 pixels, in degrees.
+      const across = ((800 / 512) * 360) / 2 ** view.zoom;
+      const down = (across * 5 * Math.cos((view.lat * Math.PI) / 180)) / 8;
+      for (const [values, middle, reach] of [
+        [meridians, view.lon, across],
+        [parallels, view.lat, down],
+      ] as const) {
+        const steps = values.slice(1).map((value, n) => (value - (values[n] ?? 0)).toFixed(6));
+        expect(new Set(steps).size).toBe(1);
+        expect(Math.min(...values)).toBeLessThan(Math.max(-82, middle - reach));
+        expect(Math.max(...values)).toBeGreaterThan(Math.min(82, middle + reach));
+        const inView = values.filter((value) => Math.abs(value - middle) < reach);
+        expect(inView.length).toBeGreaterThan(0);
+        expect(inView.length).toBeLessThan(60);
+      }
+    }),
+  ));
+
+test('views with one key see the same lines', () =>
+  fc.assert(
+    fc.property(anywhere, fc.double({ min: -1e-5, max: 1e-5, noNaN: true }), (view, by) => {
+      const moved = { ...view, lon: view.lon + by };
+      fc.pre(graticuleKey(view) === graticuleKey(moved));
+      expect(linesAt(moved)).toEqual(linesAt(view));
+    }),
+  ));
 
 test.each([
   [46.05, 0.05, '46.05°E'],
   [-30, 15, '30°W'],
   [0, 15, '0°'],
   [45.1, 0.1, '45.1°E'],
+  [-0.134, 0.002, '0.134°W'],
+  // Beyond the antimeridian.
+  [181.5, 0.1, '178.5°W'],
+  [180, 1, '180°'],
 ])('formats %d at a step of %d as %s', (value, step, text) =>
   expect(degrees(value, step, ['E', 'W'])).toBe(text),
 );

@@ -1,25 +1,35 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
+import type { Camera } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular } from './font-stacks.ts';
 
-/** Lines at one spacing in degrees, within bounds and a range of zoom levels. */
-interface GridLines {
+export const graticuleSource = 'graticule';
+
+/** Lines at one spacing in degrees, in a range of zoom levels, half-open. */
+interface Grid {
   readonly step: number;
-  readonly bounds: { west: number; south: number; east: number; north: number };
   readonly zoom: number;
   readonly until: number;
+  /** Degrees on each side of the middle of the view: some more than a wide window shows. Undefined: the whole world. */
+  readonly reach?: number;
 }
 
-const around = { west: 30, south: 30, east: 62, north: 50 };
-const region = { west: 43, south: 38, east: 49.5, north: 42.3 };
-const grids: readonly GridLines[] = [
-  { step: 15, bounds: { west: -180, south: -75, east: 180, north: 75 }, zoom: 0, until: 5 },
-  { step: 1, bounds: around, zoom: 6, until: 9 },
-  { step: 0.1, bounds: region, zoom: 9, until: 11 },
-  { step: 0.05, bounds: region, zoom: 11, until: 13 },
-  { step: 0.01, bounds: region, zoom: 13, until: 24 },
+const grids: readonly Grid[] = [
+  { step: 15, zoom: 0, until: 5 },
+  { step: 1, zoom: 6, until: 9, reach: 30 },
+  { step: 0.1, zoom: 9, until: 11, reach: 4 },
+  { step: 0.05, zoom: 11, until: 13, reach: 1 },
+  { step: 0.01, zoom: 13, until: 15, reach: 0.25 },
+  { step: 0.002, zoom: 15, until: 17, reach: 0.06 },
+  { step: 0.001, zoom: 17, until: 24, reach: 0.02 },
 ];
+
+/** Where the lines go: farther from the equator they would be too close, and Mercator’s map ends at 85°. */
+const limits = { whole: 75, fine: 84 };
+
+/** What the graticule depends on. */
+type View = Pick<Camera, 'zoom' | 'lat' | 'lon'>;
 
 interface Properties {
   readonly label: string;
@@ -27,38 +37,72 @@ interface Properties {
   readonly until: number;
 }
 
+/** Decimals that a multiple of a step needs. */
+const decimalsOf = (step: number) => Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+
 /** Formats degrees as on the edge of a printed map, such as `46.05°E`, with as many decimals as the spacing needs. */
 export function degrees(
   value: number,
   step: number,
   [positive, negative]: readonly [string, string],
 ) {
-  const decimals = step < 0.1 ? 2 : step < 1 ? 1 : 0;
-  const letter = value === 0 ? '' : value > 0 ? positive : negative;
-  return `${Math.abs(value).toFixed(decimals)}°${letter}`;
+  // East of the antimeridian longitudes are above 180.
+  const turned = value > 180 ? value - 360 : value < -180 ? value + 360 : value;
+  const letter = turned % 180 === 0 ? '' : turned > 0 ? positive : negative;
+  return `${Math.abs(turned).toFixed(decimalsOf(step))}°${letter}`;
 }
 
-/** Meridians and parallels, finer at closer zooms, for orientation and scale. */
-export function graticule(): FeatureCollection<LineString, Properties> {
-  const features = grids.flatMap(({ step, bounds, zoom, until }) => {
-    const { west, south, east, north } = bounds;
-    const values = (from: number, to: number) =>
-      Array.from({ length: Math.round((to - from) / step) + 1 }, (_, n) =>
-        Number((from + n * step).toFixed(2)),
-      );
+/** Multiples of a step from one value to another. */
+function multiples(step: number, from: number, to: number): readonly number[] {
+  const first = Math.ceil(from / step - 1e-9);
+  const count = Math.floor(to / step + 1e-9) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, n) =>
+    Number(((first + n) * step).toFixed(decimalsOf(step))),
+  );
+}
+
+/** The middle of a grid around a view: it changes only once the view has moved by some of the grid's reach. */
+function middleOf(reach: number, { lat, lon }: View): readonly [lon: number, lat: number] {
+  const far = reach / 4;
+  return [Math.round(lon / far) * far, Math.round(lat / far) * far];
+}
+
+function boundsOf({ reach }: Grid, view: View) {
+  if (reach === undefined)
+    return { west: -180, east: 180, south: -limits.whole, north: limits.whole };
+  const [lon, lat] = middleOf(reach, view);
+  return {
+    west: lon - reach,
+    east: lon + reach,
+    south: Math.max(-limits.fine, lat - reach),
+    north: Math.min(limits.fine, lat + reach),
+  };
+}
+
+/** Views with the same key have the same graticule in sight. */
+export function graticuleKey(view: View): string {
+  const grid = grids.find(({ zoom, until }) => zoom <= view.zoom && view.zoom < until);
+  return grid?.reach === undefined ? '' : [grid.step, ...middleOf(grid.reach, view)].join();
+}
+
+/** Meridians and parallels around a view, finer at closer zooms, for orientation and scale. */
+export function graticule(view: View): FeatureCollection<LineString, Properties> {
+  const features = grids.flatMap((grid) => {
+    const { step, zoom, until } = grid;
+    const { west, east, south, north } = boundsOf(grid, view);
     const line = (label: string, coordinates: [number, number][]) => ({
       type: 'Feature' as const,
       properties: { label, zoom, until },
       geometry: { type: 'LineString' as const, coordinates },
     });
     return [
-      ...values(west, east).map((lon) =>
+      ...multiples(step, west, east).map((lon) =>
         line(degrees(lon, step, ['E', 'W']), [
           [lon, south],
           [lon, north],
         ]),
       ),
-      ...values(south, north).map((lat) =>
+      ...multiples(step, south, north).map((lat) =>
         line(degrees(lat, step, ['N', 'S']), [
           [west, lat],
           [east, lat],
@@ -79,7 +123,7 @@ export function graticuleLines(palette: Palette): LayerSpecification {
   return {
     id: 'graticule',
     type: 'line',
-    source: 'graticule',
+    source: graticuleSource,
     filter: isOfZoom,
     paint: { 'line-color': palette.boundary, 'line-width': 0.5, 'line-opacity': 0.45 },
   };
@@ -90,7 +134,7 @@ export function graticuleNames(palette: Palette): LayerSpecification {
   return {
     id: 'graticule-names',
     type: 'symbol',
-    source: 'graticule',
+    source: graticuleSource,
     filter: isOfZoom,
     minzoom: 10,
     layout: {

@@ -1,13 +1,15 @@
 import type {
   DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { baseStyles } from '#drawing/base-styles.ts';
 import type { Palette } from '#drawing/palette.ts';
+import { ofBase } from './base-source.ts';
 import { graticuleLines } from './graticule.ts';
-import { isLine } from './geometry-type.ts';
 
 const border = baseStyles['state-border'];
+const open = baseStyles['open-border'];
 const { division, river } = baseStyles;
 
 /** Line width that shrinks with distance. @param width in CSS pixels at close zooms */
@@ -23,31 +25,27 @@ const widthByZoom = (width: number): DataDrivenPropertyValueSpecification<number
   width,
 ];
 
-const sea = (palette: Palette): LayerSpecification => ({
-  id: 'sea',
-  type: 'background',
-  paint: { 'background-color': palette.water },
-});
+const isRecognised: ExpressionSpecification = ['==', ['get', 'status'], 'recognised'];
 
-const landAround = (palette: Palette): LayerSpecification => ({
-  id: 'land-around',
-  type: 'fill',
-  source: 'world-land',
-  paint: { 'fill-color': palette.around, 'fill-antialias': false },
-});
-
-const land = (palette: Palette): LayerSpecification => ({
+/** Below everything. @param emphasis countries that stand out from it */
+const land = (palette: Palette, emphasis: readonly string[]): LayerSpecification => ({
   id: 'land',
+  type: 'background',
+  paint: { 'background-color': emphasis.length > 0 ? palette.around : palette.land },
+});
+
+const emphasised = (palette: Palette, emphasis: readonly string[]): LayerSpecification => ({
+  id: 'emphasis',
   type: 'fill',
-  source: 'region-countries',
+  ...ofBase('country'),
+  filter: ['in', ['get', 'code'], ['literal', [...emphasis]]],
   paint: { 'fill-color': palette.land, 'fill-antialias': false },
 });
 
 const divisions = (palette: Palette): LayerSpecification => ({
   id: 'divisions',
   type: 'line',
-  source: 'regions',
-  filter: isLine,
+  ...ofBase('division'),
   minzoom: 5.6,
   layout: { 'line-join': 'round' },
   paint: {
@@ -62,9 +60,8 @@ const divisions = (palette: Palette): LayerSpecification => ({
 const rivers = (palette: Palette): LayerSpecification => ({
   id: 'rivers',
   type: 'line',
-  source: 'landscape',
-  filter: ['==', ['get', 'kind'], 'river'],
-  minzoom: 4.6,
+  ...ofBase('river'),
+  minzoom: 2,
   layout: { 'line-join': 'round', 'line-cap': 'butt' },
   paint: {
     'line-color': palette[river.colour],
@@ -72,6 +69,8 @@ const rivers = (palette: Palette): LayerSpecification => ({
       'interpolate',
       ['exponential', 1.3],
       ['zoom'],
+      2,
+      ['interpolate', ['linear'], ['get', 'rank'], 0, 0.4, 3, 0.2],
       5,
       ['interpolate', ['linear'], ['get', 'rank'], 0, 0.9, 3, 0.3],
       12,
@@ -81,18 +80,27 @@ const rivers = (palette: Palette): LayerSpecification => ({
   },
 });
 
-const worldBoundaries = (palette: Palette): LayerSpecification => ({
-  id: 'world-boundaries',
-  type: 'line',
-  source: 'world-borders',
-  paint: { 'line-color': palette.boundary, 'line-width': 0.7 },
+const lakes = (palette: Palette): LayerSpecification => ({
+  id: 'lakes',
+  type: 'fill',
+  ...ofBase('lake'),
+  paint: { 'fill-color': palette.water },
 });
 
-const regionBoundariesBand = (palette: Palette): LayerSpecification => ({
-  id: 'region-boundaries-band',
+const lakeShores = (palette: Palette): LayerSpecification => ({
+  id: 'lake-shores',
   type: 'line',
-  source: 'region-borders',
+  ...ofBase('lake'),
+  minzoom: 6,
+  paint: { 'line-color': palette.river, 'line-width': 0.6 },
+});
+
+const bordersBand = (palette: Palette): LayerSpecification => ({
+  id: 'borders-band',
+  type: 'line',
+  ...ofBase('border'),
   minzoom: 5,
+  filter: isRecognised,
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': palette[border.colour],
@@ -101,42 +109,62 @@ const regionBoundariesBand = (palette: Palette): LayerSpecification => ({
   },
 });
 
-const regionBoundaries = (palette: Palette): LayerSpecification => ({
-  id: 'region-boundaries',
+const borders = (palette: Palette): LayerSpecification => ({
+  id: 'borders',
   type: 'line',
-  source: 'region-borders',
+  ...ofBase('border'),
+  filter: isRecognised,
   layout: { 'line-join': 'round' },
   paint: { 'line-color': palette[border.colour], 'line-width': widthByZoom(border.width) },
 });
 
-const waters = (palette: Palette): LayerSpecification => ({
-  id: 'waters',
+/** Disputed borders, lines of control and those that no treaty fixes. */
+const openBorders = (palette: Palette): LayerSpecification => ({
+  id: 'open-borders',
+  type: 'line',
+  ...ofBase('border'),
+  filter: ['!', isRecognised],
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': palette[open.colour],
+    'line-width': widthByZoom(open.width),
+    'line-dasharray': [...open.dash],
+  },
+});
+
+/** Above borders, most of which run on through waters. */
+const sea = (palette: Palette): LayerSpecification => ({
+  id: 'sea',
   type: 'fill',
-  source: 'waters',
-  paint: { 'fill-color': palette.water },
+  ...ofBase('sea'),
+  paint: { 'fill-color': palette.water, 'fill-antialias': false },
 });
 
 const shores = (palette: Palette): LayerSpecification => ({
   id: 'shores',
   type: 'line',
-  source: 'waters',
-  minzoom: 6,
+  ...ofBase('sea'),
+  minzoom: 5,
   paint: { 'line-color': palette.river, 'line-width': 0.6 },
 });
 
-/** Land, water and boundaries, bottom to top. */
-export function landLayers(palette: Palette): LayerSpecification[] {
+/**
+ * Land, water and boundaries, bottom to top.
+ * @param emphasis codes of the countries that stand out (ISO 3166-1)
+ */
+export function landLayers(palette: Palette, emphasis: readonly string[]): LayerSpecification[] {
   return [
-    sea(palette),
-    landAround(palette),
-    land(palette),
+    land(palette, emphasis),
+    ...(emphasis.length > 0 ? [emphasised(palette, emphasis)] : []),
     divisions(palette),
     rivers(palette),
-    worldBoundaries(palette),
-    regionBoundariesBand(palette),
-    regionBoundaries(palette),
-    graticuleLines(palette),
-    waters(palette),
+    lakes(palette),
+    lakeShores(palette),
+    bordersBand(palette),
+    borders(palette),
+    openBorders(palette),
+    sea(palette),
     shores(palette),
+    graticuleLines(palette),
   ];
 }

@@ -6,11 +6,12 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
 import type { Palette } from '#drawing/palette.ts';
-import { regular } from './font-stacks.ts';
+import { namesInSightFrom } from '#basemap/zooms.ts';
+import { ofBase } from './base-source.ts';
+import { countrySource } from './country-names.ts';
+import { italic, regular } from './font-stacks.ts';
 import { graticuleNames } from './graticule.ts';
 import { nameField } from './name-field.ts';
-
-const nearFrom = 9;
 
 /** Towns within this distance of a story's town are labelled by the story, not by the base map. */
 const storyTownRadiusMetres = 2500;
@@ -77,7 +78,7 @@ function contextOf(palette: Palette, own: readonly Position[], names: string): S
 const heightNames = (kind: 'pass' | 'peak', { name, quiet }: StyleContext): LayerSpecification => ({
   id: `${kind}-names`,
   type: 'symbol',
-  source: 'landscape',
+  ...ofBase('name'),
   filter: ['all', isKind(kind), hasZoom],
   layout: {
     'icon-image': kind,
@@ -100,9 +101,9 @@ const heightNames = (kind: 'pass' | 'peak', { name, quiet }: StyleContext): Laye
 const divisionNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
   id: 'division-names',
   type: 'symbol',
-  source: 'regions',
-  filter: ['==', ['geometry-type'], 'Polygon'],
-  minzoom: 7,
+  ...ofBase('name'),
+  filter: ['all', isKind('division'), hasZoom],
+  minzoom: 5,
   layout: {
     'text-field': name,
     'text-font': regular,
@@ -114,11 +115,19 @@ const divisionNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
   paint: quiet,
 });
 
-const towns = ({ palette, withoutStoryTowns, name }: StyleContext): LayerSpecification => ({
-  id: 'towns',
+/** Capitals and the largest cities. */
+const isMain: ExpressionSpecification = ['any', ['has', 'capital'], ['==', ['get', 'rank'], 0]];
+
+/** @param filter of the towns */
+const towns = (
+  id: string,
+  filter: ExpressionSpecification,
+  { palette, withoutStoryTowns, name }: StyleContext,
+): LayerSpecification => ({
+  id,
   type: 'symbol',
-  source: 'towns',
-  filter: ['all', hasZoom, withoutStoryTowns],
+  ...ofBase('town'),
+  filter: ['all', filter, hasZoom, withoutStoryTowns],
   layout: {
     'icon-image': 'town',
     'icon-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 1, 5, 0.6],
@@ -142,14 +151,14 @@ const towns = ({ palette, withoutStoryTowns, name }: StyleContext): LayerSpecifi
 const riverNames = ({ palette, inLine, wet }: StyleContext): LayerSpecification => ({
   id: 'river-names',
   type: 'symbol',
-  source: 'landscape',
-  filter: ['all', isKind('river'), ['has', 'name']],
+  ...ofBase('river'),
+  filter: ['has', 'name'],
   minzoom: 6.4,
   layout: {
     'symbol-placement': 'line',
     'symbol-spacing': 380,
     'text-field': inLine,
-    'text-font': regular,
+    'text-font': italic,
     'text-size': 11,
     'text-letter-spacing': 0.06,
     'text-offset': [0, -0.8],
@@ -162,7 +171,7 @@ const riverNames = ({ palette, inLine, wet }: StyleContext): LayerSpecification 
 const rangeNames = ({ inLine, quiet }: StyleContext): LayerSpecification => ({
   id: 'range-names',
   type: 'symbol',
-  source: 'landscape',
+  ...ofBase('name'),
   filter: ['all', isKind('range'), hasZoom],
   layout: {
     'symbol-placement': 'line-center',
@@ -179,46 +188,23 @@ const rangeNames = ({ inLine, quiet }: StyleContext): LayerSpecification => ({
 const waterNames = ({ name, wet }: StyleContext): LayerSpecification => ({
   id: 'water-names',
   type: 'symbol',
-  source: 'landscape',
-  filter: ['all', isKind('water'), hasZoom],
+  ...ofBase('name'),
+  filter: ['all', ['in', ['get', 'kind'], ['literal', ['water', 'sea']]], hasZoom],
   layout: {
     'text-field': name,
-    'text-font': regular,
+    'text-font': italic,
     'text-size': ['match', ['get', 'rank'], 0, 12.5, 1, 11.5, 11],
     'text-letter-spacing': 0.08,
     'text-max-width': 6,
-    'text-variable-anchor-offset': offsets,
+    'text-variable-anchor-offset': closeOffsets,
     'text-padding': 6,
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: wet,
 });
 
-/** At close zooms a country's single label is out of sight, so it repeats in each tile of the country's land. */
-const countryNamesNear = ({ name, quiet }: StyleContext): LayerSpecification => ({
-  id: 'country-names-near',
-  type: 'symbol',
-  source: 'region-countries',
-  minzoom: nearFrom,
-  layout: {
-    'text-field': name,
-    'text-font': regular,
-    'text-size': 12,
-    'text-letter-spacing': 0.16,
-    'text-transform': 'uppercase',
-    'text-variable-anchor-offset': offsets,
-    'text-padding': 24,
-  },
-  paint: quiet,
-});
-
-const countryNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
-  id: 'country-names',
-  type: 'symbol',
-  source: 'countries',
-  // Filters evaluate zoom expressions only at whole zoom levels.
-  filter: ['all', hasZoom, ['<', ['zoom'], ['coalesce', ['get', 'until'], nearFrom]]],
-  maxzoom: nearFrom,
+const countryName = ({ name, quiet }: StyleContext) => ({
+  type: 'symbol' as const,
   layout: {
     'text-field': name,
     'text-font': regular,
@@ -228,9 +214,29 @@ const countryNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
     'text-max-width': 8,
     'text-variable-anchor-offset': closeOffsets,
     'text-padding': 8,
-    'symbol-sort-key': ['get', 'rank'],
-  },
+  } satisfies SymbolLayerSpecification['layout'],
   paint: quiet,
+});
+
+/** Far out, one name for each country. */
+const countryNames = (context: StyleContext): LayerSpecification => {
+  const { layout, ...name } = countryName(context);
+  return {
+    id: 'country-names',
+    ...ofBase('name'),
+    filter: ['all', isKind('country'), hasZoom],
+    maxzoom: namesInSightFrom,
+    ...name,
+    layout: { ...layout, 'symbol-sort-key': ['get', 'rank'] },
+  };
+};
+
+/** Closer, where each country in the frame has room for its name. */
+const countryNamesInSight = (context: StyleContext): LayerSpecification => ({
+  id: 'country-names-in-sight',
+  source: countrySource,
+  minzoom: namesInSightFrom,
+  ...countryName(context),
 });
 
 /**
@@ -249,11 +255,12 @@ export function nameLayers(
     divisionNames(context),
     heightNames('pass', context),
     heightNames('peak', context),
-    towns(context),
+    towns('towns', ['!', isMain], context),
     riverNames(context),
-    rangeNames(context),
     waterNames(context),
-    countryNamesNear(context),
+    countryNamesInSight(context),
+    rangeNames(context),
+    towns('main-towns', isMain, context),
     countryNames(context),
   ];
 }

@@ -6,19 +6,17 @@ import { openingView } from '#core/view/opening.ts';
 import { changed, selectFeature } from '#core/view/view.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
-import { baseSources } from './base-sources.ts';
 import { layerFeatures } from './layer-features.ts';
 import { filteredLayers, filterFor } from './filtered-layers.ts';
-import { buildStyle, type BaseAddresses } from './style.ts';
+import { buildStyle } from './style.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
-const base = Object.fromEntries(baseSources.map((id) => [id, `/${id}.geojson`])) as BaseAddresses;
 const scene = (date: string) => sceneOf(story, changed(openingView(story), { date }));
 const named = layerFeatures(scene('2000-06-03'));
 const styleIn = (theme: Theme) =>
-  buildStyle({ story, base, palette: palettes[theme], named, names: 'en', measured: undefined });
+  buildStyle({ story, palette: palettes[theme], named, names: 'en', measured: undefined });
 const style = styleIn('light');
 
 test.each(['light', 'dark'] as const)('the style is valid, %s', (theme) => {
@@ -71,10 +69,49 @@ test('requests nothing from other hosts: no glyphs, no sprite, only the given fi
 test('draws the story above the land and below its own labels', () => {
   const ids = style.layers.map((layer) => layer.id);
   const at = (id: string) => ids.indexOf(id);
-  expect(at('waters')).toBeGreaterThan(at('region-boundaries'));
-  expect(at('area-area')).toBeGreaterThan(at('waters'));
+  // The sea hides borders in waters, and what lies under lakes.
+  expect(at('sea')).toBeGreaterThan(at('borders'));
+  expect(at('lakes')).toBeGreaterThan(at('rivers'));
+  expect(at('area-area')).toBeGreaterThan(at('sea'));
   expect(at('line-border')).toBeGreaterThan(at('area-area-outline'));
   expect(at('points')).toBeGreaterThan(at('towns'));
+});
+
+test.each([
+  ['none', [], undefined, 'land'],
+  ['some', ['AM', 'AZ'], ['AM', 'AZ'], 'around'],
+] as const)(
+  'emphasises the countries that the story names: %s',
+  (_name, emphasis, codes, ground) => {
+    const { layers } = buildStyle({
+      story: { ...story, emphasis },
+      palette: palettes.light,
+      named,
+      names: 'en',
+      measured: undefined,
+    });
+    const fill = layers.find(({ id }) => id === 'emphasis');
+    expect(fill && 'filter' in fill ? fill.filter : undefined).toEqual(
+      codes && ['in', ['get', 'code'], ['literal', [...codes]]],
+    );
+    expect(layers[0]?.paint).toEqual({ 'background-color': palettes.light[ground] });
+  },
+);
+
+test('draws borders by their status alone: no perspective changes them', () => {
+  const borders = style.layers.filter(
+    (layer) => 'source-layer' in layer && layer['source-layer'] === 'border',
+  );
+  const passes = (status: string) =>
+    borders
+      .filter((layer) => {
+        const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, layer.id);
+        return filter({ zoom: 8 }, { type: 2, properties: { status } });
+      })
+      .map(({ id }) => id);
+  expect(passes('recognised')).toEqual(['borders-band', 'borders']);
+  for (const status of ['disputed', 'control', 'undelimited'])
+    expect(passes(status)).toEqual(['open-borders']);
 });
 
 test('draws each feature with a layer of its kind', () => {

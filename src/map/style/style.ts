@@ -1,11 +1,13 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { isTown } from '#core/kinds/kinds.ts';
 import type { Story } from '#core/story/story.ts';
 import type { LonLat } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { baseSources, type BaseSource } from './base-sources.ts';
+import { baseSource, baseSourceOf } from './base-source.ts';
+import { countryCollection, countrySource } from './country-names.ts';
 import { exclusionLayer, exclusionSource } from './exclusion-layer.ts';
-import { graticule } from './graticule.ts';
+import { graticuleSource } from './graticule.ts';
 import { landLayers } from './land-layers.ts';
 import { measureCollection, measureLayers, measureSource } from './measure-layers.ts';
 import { nameLayers } from './name-layers.ts';
@@ -14,13 +16,9 @@ import { shapeLayers } from './shape-layers.ts';
 import { symbolLayers } from './symbol-layers.ts';
 import type { LayerFeatureIds } from './filtered-layers.ts';
 
-/** Addresses of the base map's files. */
-export type BaseAddresses = Readonly<Record<BaseSource, string>>;
-
 /** Inputs of a style. */
 export interface StyleOptions {
   readonly story: Story;
-  readonly base: BaseAddresses;
   readonly palette: Palette;
   /** Initial ids of each filter: changing a filter lays out all labels again. */
   readonly named: LayerFeatureIds;
@@ -30,12 +28,15 @@ export interface StyleOptions {
   readonly measured: readonly LonLat[] | undefined;
 }
 
+/** Set for the frame by whoever draws the style. */
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 /**
  * The whole style, bottom to top: the base map and the story above it. It has no glyphs, so labels use the page's
- * fonts, and no addresses except those of the base map's files.
+ * fonts, and no addresses except those of the base map's tiles, which the page itself answers.
  */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-  const { story, base, palette, named, names, measured } = options;
+  const { story, palette, named, names, measured } = options;
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   const own = [...story.features.values()]
     .flatMap(({ shapes }) => shapes)
@@ -49,21 +50,17 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       type: ['interpolate', ['linear'], ['zoom'], 3.6, 'vertical-perspective', 5, 'mercator'],
     },
     sources: {
-      ...Object.fromEntries(
-        baseSources.map((id) => [id, geojson({ type: 'geojson', data: base[id] })]),
-      ),
+      [baseSource]: baseSourceOf(story.slug),
       story: geojson({
         type: 'geojson',
         data: storyCollection(story, palette, names),
         promoteId: 'id',
         tolerance: 0.2,
       }),
+      [countrySource]: geojson({ type: 'geojson', data: countryCollection([]) }),
       [measureSource]: geojson({ type: 'geojson', data: measureCollection(measured) }),
-      graticule: geojson({ type: 'geojson', data: graticule() }),
-      [exclusionSource]: geojson({
-        type: 'geojson',
-        data: { type: 'FeatureCollection', features: [] },
-      }),
+      [graticuleSource]: geojson({ type: 'geojson', data: empty }),
+      [exclusionSource]: geojson({ type: 'geojson', data: empty }),
       'story-names': geojson({
         type: 'geojson',
         data: nameCollection(story, palette, names),
@@ -76,7 +73,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       }),
     },
     layers: [
-      ...landLayers(palette),
+      ...landLayers(palette, story.emphasis),
       ...shapeLayers(palette),
       ...nameLayers(palette, own, names),
       ...symbolLayers(palette, named),

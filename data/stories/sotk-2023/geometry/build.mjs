@@ -12,6 +12,7 @@ import {
   polygon,
   polygonToLine,
 } from '@turf/turf';
+import { readBorders } from '../../../../scripts/data/base-files.mjs';
 import { tidy } from '../../../../scripts/data/rings.mjs';
 import { writeFeatures } from '../../../../scripts/data/write.mjs';
 import { corridorAlong, roadFromBorder } from './corridor.mjs';
@@ -27,11 +28,10 @@ const outlines = read('outlines.json');
 const border = new Map(
   [...byId(read('border.geojson'))].map(([id, { geometry }]) => [id, geometry]),
 );
-const azerbaijan = read('../../../basemap/region-countries.geojson').features.find(
-  ({ properties }) => properties.country === 'AZ',
-);
-const [withIran] = read('../../../basemap/region-borders.geojson')
-  .features.filter(({ properties }) => properties.countries === 'AZ-IR')
+const region = readBorders();
+const azerbaijan = region.country.find(({ properties }) => properties.code === 'AZ');
+const [withIran] = region.border
+  .filter(({ properties }) => properties.of === 'AZ IR')
   .map(({ geometry }) => geometry.coordinates)
   .sort((a, b) => b.length - a.length);
 

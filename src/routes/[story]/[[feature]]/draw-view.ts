@@ -15,25 +15,23 @@ export default async function drawView(
   theme: Theme,
   frame: HTMLElement | undefined,
 ): Promise<ExportedPicture> {
-  const [{ exportPicture }, { svgFile, pngFile }, { loadBaseFiles }] = await Promise.all([
+  const [{ exportPicture }, { svgFile, pngFile }, { readStoryBase }] = await Promise.all([
     import('#picture/picture-export.ts'),
     import('#picture/files.ts'),
-    import('#picture/base-files.ts'),
+    import('#picture/base-tiles.ts'),
   ]);
   const { story, scene, names, units, link } = explorer;
   const size = {
     width: Math.max(minSize.width, frame?.clientWidth ?? 0),
     height: Math.max(minSize.height, frame?.clientHeight ?? 0),
   };
+  const padding = { top: 40, right: 60, bottom: 50, left: 40 };
+  const placed = { story, scene, names, size, padding };
   const exported = exportPicture(
     {
-      story,
-      scene,
-      base: await loadBaseFiles(() => undefined),
+      ...placed,
+      base: await readStoryBase(placed),
       theme,
-      names,
-      size,
-      padding: { top: 40, right: 60, bottom: 50, left: 40 },
       title: explorer.pictureTitle,
     },
     link,

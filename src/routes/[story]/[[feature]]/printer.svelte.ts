@@ -1,14 +1,18 @@
 import { tick } from 'svelte';
-import { loadPrinting, isLikelyToPrint, type ReadyToPrint } from './load-printing.ts';
+import { loadPrinting, isLikelyToPrint, type Printing } from './load-printing.ts';
 
 /** Loads the handout and prints it. */
 export class Printer {
   /** Undefined until loaded. */
-  ready: ReadyToPrint | undefined = $state.raw();
+  Printing: Printing | undefined = $state.raw();
+  /** The handout, once it is on the page. */
+  handout: ReturnType<Printing> | undefined;
 
   async #prepare(): Promise<void> {
     try {
-      this.ready ??= await loadPrinting();
+      this.Printing ??= await loadPrinting();
+      await tick();
+      await this.handout?.readBase();
     } catch {
       // Print the article as it is.
     }

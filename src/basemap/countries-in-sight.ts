@@ -1,0 +1,112 @@
+import type { Position } from 'geojson';
+import type { BaseMap, CountryNames } from './base-map.ts';
+import { readCountries, type TileCountries } from './country-tiles.ts';
+import { roomiestPoints } from './roomiest.ts';
+import { maxTileZoom, namesInSightFrom } from './zooms.ts';
+
+/** A country’s name, and where it has room in the frame. */
+export interface CountryLabel {
+  readonly code: string;
+  readonly names: CountryNames;
+  readonly position: Position;
+}
+
+export interface FrameOptions {
+  readonly base: BaseMap;
+  readonly zoom: number;
+  /** Of the frame, in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The position at a point of the frame; undefined outside the earth. */
+  readonly positionAt: (point: readonly [number, number]) => Position | undefined;
+  /** Whether something covers a point of the frame, such as a panel. */
+  readonly isCovered: (point: readonly [number, number]) => boolean;
+  /** Points of the frame with names of the story, which come first. */
+  readonly taken: readonly (readonly [number, number])[];
+  /** A language of names, or `local`. */
+  readonly names: string;
+}
+
+/** Pixels between the points at which the map is probed. */
+const step = 28;
+/** Width of a letter of a name, in pixels: capitals, set wide. */
+const letterWidth = 11;
+
+/** Room that the name of something needs around its point, in pixels: it is mostly to its right. */
+const around = { left: 40, right: 100, height: 22 };
+
+/** Column and row of the tile at a position, with the place within it. */
+function onTiles([lon = 0, lat = 0]: Position, z: number) {
+  const side = 2 ** z;
+  const phi = (lat * Math.PI) / 180;
+  const across = (((lon + 180) / 360) % 1) + 1;
+  const x = (across % 1) * side;
+  const y = ((1 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / Math.PI) / 2) * side;
+  return {
+    id: { z, x: Math.floor(x), y: Math.max(0, Math.min(side - 1, Math.floor(y))) },
+    within: [x % 1, y % 1] as const,
+  };
+}
+
+/** The name of a country in a language, or the local one. */
+export function nameOf(names: CountryNames, language: string): string {
+  const chosen = language === 'local' ? (names['local'] ?? 'name') : language;
+  return names[chosen] ?? names.name;
+}
+
+/** Where the names of countries stand that have room from a zoom on, by their codes. */
+function namePointsIn(
+  tiles: ReadonlyMap<string, TileCountries>,
+  zoom: number,
+): ReadonlyMap<string, Position> {
+  const all = [...tiles.values()].flatMap(({ names }) => names);
+  return new Map(
+    all.filter((one) => one.zoom <= zoom).map(({ code, position }) => [code, position]),
+  );
+}
+
+/** The countries in the frame that have room for their names, and where; none where the tiles have them. */
+export async function countriesInSight(options: FrameOptions): Promise<readonly CountryLabel[]> {
+  const { base, zoom, size, positionAt, isCovered, taken, names } = options;
+  if (zoom < namesInSightFrom) return [];
+  const z = Math.min(maxTileZoom, Math.floor(zoom));
+  const columns = Math.max(1, Math.floor(size.width / step));
+  const rows = Math.max(1, Math.floor(size.height / step));
+  const pointOf = (n: number) =>
+    [((n % columns) + 0.5) * step, (Math.floor(n / columns) + 0.5) * step] as const;
+  const places = Array.from({ length: columns * rows }, (_, n) => {
+    const position = isCovered(pointOf(n)) ? undefined : positionAt(pointOf(n));
+    return position && onTiles(position, z);
+  });
+  const ids = new Map(places.flatMap((one) => (one ? [[`${one.id.x}/${one.id.y}`, one.id]] : [])));
+  const read = await readCountries(base, ids.values());
+  const codes = places.map((one) => one && read.get(`${one.id.x}/${one.id.y}`)?.at(...one.within));
+  const inFrame = new Set(codes.filter((code) => code !== undefined));
+  const own = namePointsIn(read, zoom);
+  const known = await base.countryNames(new Set([...inFrame, ...own.keys()]));
+  const halfWidth = (code: string) => {
+    const name = known.get(code);
+    return name ? ([...nameOf(name, names)].length * letterWidth) / 2 / step : Infinity;
+  };
+  const isTaken = (n: number) => {
+    const [x, y] = pointOf(n);
+    return taken.some(
+      ([px, py]) =>
+        px - around.left < x && x < px + around.right && Math.abs(y - py) < around.height,
+    );
+  };
+  const free = codes.map((code, n) => (isTaken(n) ? undefined : code));
+  // Beside the story's names if there is room, otherwise where they may be in the way.
+  const points = new Map([
+    ...roomiestPoints({ columns, rows, codes }, halfWidth),
+    ...roomiestPoints({ columns, rows, codes: free }, halfWidth),
+  ]);
+  const placed = [...points].map(
+    ([code, [column, row]]) => [code, positionAt(pointOf(row * columns + column))] as const,
+  );
+  // A country too small for its name has it at its own point, as on islands.
+  const small = [...own].filter(([code]) => !points.has(code));
+  return [...placed, ...small].flatMap(([code, position]) => {
+    const named = known.get(code);
+    return position && named ? [{ code, names: named, position }] : [];
+  });
+}

@@ -1,0 +1,102 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import type { Position } from 'geojson';
+import { PbfReader } from 'pbf';
+import type { BaseMap, TileId } from './base-map.ts';
+import { toDegrees } from './decode.ts';
+import { isInside } from './is-inside.ts';
+
+interface Area {
+  readonly code: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  readonly rings: readonly (readonly { readonly x: number; readonly y: number }[])[];
+}
+
+/** Areas of a layer in a tile, in units of its side as 1. */
+function areasOf(tile: VectorTile, name: string): readonly Area[] {
+  const layer = tile.layers[name];
+  if (!layer) return [];
+  return Array.from({ length: layer.length }, (_, n): Area => {
+    const feature = layer.feature(n);
+    const rings = feature
+      .loadGeometry()
+      .map((ring) => ring.map(({ x, y }) => ({ x: x / layer.extent, y: y / layer.extent })));
+    const all = rings.flat();
+    const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+    const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+    return {
+      code: String(feature.properties['code'] ?? ''),
+      box: [least(xs), least(ys), most(xs), most(ys)],
+      rings,
+    };
+  });
+}
+
+function isIn({ box: [left, top, right, bottom], rings }: Area, x: number, y: number): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom && isInside(rings, x, y);
+}
+
+/** Where a country's name stands on the map. */
+interface NamePoint {
+  readonly code: string;
+  /** The first zoom at which it has room. */
+  readonly zoom: number;
+  readonly position: Position;
+}
+
+/** The countries of a tile. */
+export interface TileCountries {
+  /** The country at a position within the tile: none in the sea, or where several overlap. */
+  readonly at: (x: number, y: number) => string | undefined;
+  readonly names: readonly NamePoint[];
+}
+
+function namePointsOf(tile: VectorTile, id: TileId): readonly NamePoint[] {
+  const layer = tile.layers['name'];
+  return Array.from({ length: layer?.length ?? 0 }, (_, n) => layer?.feature(n)).flatMap(
+    (feature) => {
+      const [[point] = []] = feature?.loadGeometry() ?? [];
+      if (feature?.properties['kind'] !== 'country' || !layer || !point) return [];
+      const { code, zoom } = feature.properties;
+      const degrees = toDegrees(id, layer.extent);
+      return [{ code: String(code), zoom: Number(zoom), position: degrees([point.x, point.y]) }];
+    },
+  );
+}
+
+function countriesOf(bytes: Uint8Array, id: TileId): TileCountries {
+  const tile = new VectorTile(new PbfReader(bytes));
+  const [countries, seas] = [areasOf(tile, 'country'), areasOf(tile, 'sea')];
+  const at = (x: number, y: number) => {
+    if (seas.some((sea) => isIn(sea, x, y))) return undefined;
+    const here = countries.filter((country) => isIn(country, x, y));
+    return here.length === 1 ? here[0]?.code : undefined;
+  };
+  return { at, names: namePointsOf(tile, id) };
+}
+
+const decoded = new WeakMap<Uint8Array, TileCountries>();
+
+/** The countries in tiles of a zoom, by column and row as `x/y`. */
+export async function readCountries(
+  base: BaseMap,
+  ids: Iterable<TileId>,
+): Promise<Map<string, TileCountries>> {
+  const read = new Map<string, TileCountries>();
+  await Promise.all(
+    [...ids].map(async (asked) => {
+      const found = await base.nearestTile(asked);
+      if (!found) return;
+      const { id, bytes } = found;
+      const { at, names } = decoded.get(bytes) ?? countriesOf(bytes, id);
+      decoded.set(bytes, { at, names });
+      const scale = 2 ** (asked.z - id.z);
+      const [left, top] = [asked.x - id.x * scale, asked.y - id.y * scale];
+      read.set(`${asked.x}/${asked.y}`, {
+        at: (x, y) => at((left + x) / scale, (top + y) / scale),
+        names,
+      });
+    }),
+  );
+  return read;
+}

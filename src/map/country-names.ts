@@ -1,0 +1,80 @@
+import type { Position } from 'geojson';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { countriesInSight, type CountryLabel } from '#basemap/countries-in-sight.ts';
+import { openBaseMap } from '#basemap/open-base-map.ts';
+import { isInAny } from '#drawing/rect.ts';
+import { overlayRects } from './fit-options.ts';
+import { countryCollection, countrySource } from './style/country-names.ts';
+
+/** Keeps the names of the countries in the frame in sight: at close zooms their one place on the map rarely is. */
+export class CountryNamesInSight {
+  readonly #map: MapLibre;
+  readonly #slug: string;
+  #names: string;
+  readonly #taken: () => readonly Position[];
+  #labels: readonly CountryLabel[] = [];
+  /** The last request; earlier ones are out of date. */
+  #request = 0;
+  #pending: Promise<void> | undefined;
+
+  /**
+   * @param names a language of names, or `local`
+   * @param taken positions of the story's names
+   */
+  constructor(map: MapLibre, slug: string, names: string, taken: () => readonly Position[]) {
+    this.#map = map;
+    this.#slug = slug;
+    this.#names = names;
+    this.#taken = taken;
+    map.on('moveend', () => this.update());
+  }
+
+  /** Labels for a style that is about to be set. */
+  collection(): ReturnType<typeof countryCollection> {
+    return countryCollection(this.#labels);
+  }
+
+  set names(names: string) {
+    this.#names = names;
+    this.update();
+  }
+
+  /** Resolves once the labels are those of the frame. */
+  get settled(): Promise<void> | undefined {
+    return this.#pending;
+  }
+
+  /** Finds the labels of the frame as it is now. */
+  update(): void {
+    this.#request += 1;
+    const request = this.#request;
+    const done = this.#find().then((labels) => {
+      if (request !== this.#request) return;
+      this.#pending = undefined;
+      if (JSON.stringify(labels) === JSON.stringify(this.#labels)) return;
+      this.#labels = labels;
+      this.#map.getSource<GeoJSONSource>(countrySource)?.setData(countryCollection(labels));
+    });
+    this.#pending = done;
+  }
+
+  #find(): Promise<readonly CountryLabel[]> {
+    const container = this.#map.getContainer();
+    const covers = overlayRects(container);
+    return countriesInSight({
+      base: openBaseMap(this.#slug),
+      zoom: this.#map.getZoom(),
+      size: { width: container.clientWidth, height: container.clientHeight },
+      positionAt: ([x, y]) => {
+        const { lng, lat } = this.#map.unproject([x, y]);
+        return [lng, lat];
+      },
+      isCovered: (point) => isInAny(covers, point),
+      taken: this.#taken().map(([lon = 0, lat = 0]) => {
+        const { x, y } = this.#map.project([lon, lat]);
+        return [x, y] as const;
+      }),
+      names: this.#names,
+    });
+  }
+}

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isInside } from '#basemap/is-inside.ts';
+import { layersOf, openArchive } from '../../scripts/basemap/read-archive.mjs';
+import { nearestDistance } from '../../scripts/basemap/near-lines.mjs';
+
+type Point = readonly [number, number];
+interface TileFeature {
+  readonly properties: Record<string, string | number>;
+  readonly loadGeometry: () => { x: number; y: number }[][];
+}
+type Layers = Record<string, TileFeature[] | undefined>;
+
+const fixture = <T>(file: string) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/basemap/${file}`, import.meta.url), 'utf8')) as T[];
+const path = new URL('../../data/basemap/world.pmtiles', import.meta.url).pathname;
+const { archive, close } = openArchive(path);
+afterAll(close);
+
+const zoom = 8;
+const side = 2 ** zoom;
+const extent = 4096;
+const metresPerDegree = 111_195;
+
+/** Position in tiles. */
+const onTiles = ([lon, lat]: Point): Point => [
+  ((lon + 180) / 360) * side,
+  ((1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2) * side,
+];
+const onEarth = (x: number, y: number): Point => [
+  (x / side) * 360 - 180,
+  (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / side))) * 180) / Math.PI,
+];
+
+const tiles = new Map<string, Promise<Layers>>();
+function layersAt(x: number, y: number): Promise<Layers> {
+  const key = `${x}/${y}`;
+  const known = tiles.get(key) ?? (layersOf(archive, zoom, x, y) as Promise<Layers>);
+  tiles.set(key, known);
+  return known;
+}
+
+async function isSea(position: Point): Promise<boolean> {
+  const [x, y] = onTiles(position);
+  const { sea = [] } = await layersAt(Math.floor(x), Math.floor(y));
+  const [inX, inY] = [(x % 1) * extent, (y % 1) * extent];
+  return sea.some((one) => isInside(one.loadGeometry(), inX, inY));
+}
+
+/** Positions every 200 m or so along a layer's lines or outlines in a box, without the sides of tiles. */
+async function positionsOf(layer: string, [west, south, east, north]: readonly number[]) {
+  const [left, top] = onTiles([west ?? 0, north ?? 0]);
+  const [right, bottom] = onTiles([east ?? 0, south ?? 0]);
+  const made: Point[] = [];
+  for (let x = Math.floor(left); x <= right; x += 1)
+    for (let y = Math.floor(top); y <= bottom; y += 1)
+      for (const feature of (await layersAt(x, y))[layer] ?? [])
+        for (const ring of feature.loadGeometry())
+          ring.slice(1).forEach((b, n) => {
+            const a = ring[n];
+            if (!a) return;
+            const steps = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / 8));
+            for (let step = 0; step < steps; step += 1) {
+              const inX = a.x + ((b.x - a.x) * step) / steps;
+              const inY = a.y + ((b.y - a.y) * step) / steps;
+              if (inX <= 0 || inY <= 0 || inX >= extent || inY >= extent) continue;
+              const [px, py] = [x + inX / extent, y + inY / extent];
+              if (px > left && px < right && py > top && py < bottom) made.push(onEarth(px, py));
+            }
+          });
+  return made;
+}
+
+/** A lagoon in Mexico behind a spit: sea in OpenStreetMap, land in Natural Earth. */
+const lagoons = ['-105.565,22.112'];
+
+test('is small enough to be a file of the project', () =>
+  expect(readFileSync(path).length).toBeLessThan(40e6));
+
+describe('land and sea', () => {
+  test('are right at 2,000 points of the globe, and everywhere far from coasts', async () => {
+    const points = fixture<[number, number, 0 | 1, number]>('points.json');
+    const wrong: string[] = [];
+    const far: string[] = [];
+    for (const [lon, lat, sea, km] of points)
+      if ((await isSea([lon, lat])) !== (sea === 1)) {
+        const place = `${lon},${lat}`;
+        wrong.push(place);
+        if (km > 2 && !lagoons.includes(place)) far.push(`${place} (${km} km)`);
+      }
+    expect(points).toHaveLength(2000);
+    expect(far).toEqual([]);
+    expect(wrong.length).toBeLessThanOrEqual(10);
+  });
+
+  test.each([
+    ['the Black Sea', [33, 43.4], true],
+    ['the Caspian', [51, 40], true],
+    ['the Sea of Azov', [36.6, 46.1], true],
+    ['Crimea', [34.2, 45.2], false],
+    ['Taiwan', [121, 23.8], false],
+    ['Viti Levu', [178, -17.8], false],
+    ['the Atlantic at 0° N 0° E', [0.01, 0.01], true],
+  ] as const)('%s', async (_name, position, sea) => expect(await isSea(position)).toBe(sea));
+});
+
+test.each([
+  ['GE', { name: 'Georgia', hy: 'Վրաստան', az: 'Gürcüstan', ru: 'Грузия' }],
+  ['GR', { name: 'Greece', el: 'Ελλάδα', local: 'el' }],
+] as const)('the country %s has names in other languages', async (code, names) => {
+  const { countries } = (await archive.getMetadata()) as { countries: Record<string, object> };
+  expect(countries[code]).toMatchObject(names);
+});
+
+test('the Caspian Sea has names in other languages', async () => {
+  const { name = [] } = (await layersOf(archive, 4, 10, 6)) as Layers;
+  expect(name.map(({ properties }) => properties)).toContainEqual(
+    expect.objectContaining({
+      name: 'Caspian Sea',
+      hy: 'Կասպից ծով',
+      az: 'Xəzər dənizi',
+      ru: 'Каспийское море',
+    }),
+  );
+});
+
+test('Lake Van is there, with its size to one digit', async () => {
+  const [x, y] = onTiles([43, 38.6]);
+  const { lake = [] } = await layersAt(Math.floor(x), Math.floor(y));
+  const here = lake.filter((one) =>
+    isInside(one.loadGeometry(), (x % 1) * extent, (y % 1) * extent),
+  );
+  expect(here.map(({ properties }) => properties['km2'])).toEqual([4000]);
+});
+
+test('areas have an outer ring that is larger than their holes', async () => {
+  const wrong: string[] = [];
+  for (let z = 0; z <= 4; z += 1)
+    for (let x = 0; x < 2 ** z; x += 1)
+      for (let y = 0; y < 2 ** z; y += 1) {
+        const layers = (await layersOf(archive, z, x, y)) as Layers;
+        for (const layer of ['sea', 'lake'])
+          for (const area of layers[layer] ?? []) {
+            const [outer = 0, ...holes] = area.loadGeometry().map((ring) =>
+              ring.reduce((sum, a, n) => {
+                const b = ring[(n + 1) % ring.length] ?? a;
+                return sum + a.x * b.y - b.x * a.y;
+              }, 0),
+            );
+            if (outer <= 0 || holes.some((hole) => -hole > outer))
+              wrong.push(`${layer} ${z}/${x}/${y}`);
+          }
+      }
+  expect(wrong).toEqual([]);
+});
+
+describe('borders', () => {
+  type Status = 'recognised' | 'disputed' | 'control' | 'undelimited';
+  /** Statuses of the borders in a box that separate these countries. */
+  async function statusesIn([west, south, east, north]: readonly number[], countries: string) {
+    const [left, top] = onTiles([west ?? 0, north ?? 0]);
+    const [right, bottom] = onTiles([east ?? 0, south ?? 0]);
+    const found = new Set<Status>();
+    for (let x = Math.floor(left); x <= right; x += 1)
+      for (let y = Math.floor(top); y <= bottom; y += 1)
+        for (const border of (await layersAt(x, y))['border'] ?? []) {
+          const of = String(border.properties['of']).split(' ');
+          const isHere = border
+            .loadGeometry()
+            .flat()
+            .some((at) => isIn([left, top, right, bottom], x + at.x / extent, y + at.y / extent));
+          if (isHere && countries.split(' ').every((code) => of.includes(code)))
+            found.add(border.properties['status'] as Status);
+        }
+    return [...found].sort();
+  }
+  const isIn = (
+    [left = 0, top = 0, right = 0, bottom = 0]: readonly number[],
+    x: number,
+    y: number,
+  ) => left <= x && x <= right && top <= y && y <= bottom;
+
+  test.each([
+    ['the neck of Crimea', [33, 45.7, 35, 46.3], 'RU UA', ['disputed']],
+    ['Donbas', [38.2, 47.2, 40.1, 49.9], 'RU UA', ['recognised']],
+    ['Western Sahara', [-13, 27.5, -8.7, 27.8], 'EH MA', ['disputed']],
+    ['Kashmir', [73.9, 33.2, 76.5, 35], 'IN PK', ['control']],
+    ['Aksai Chin', [78, 34, 80, 35.5], 'CN IN', ['disputed']],
+    ['Arunachal Pradesh', [93, 28, 96, 29.4], 'CN IN', ['disputed']],
+    ['the Golan', [35.6, 32.75, 35.95, 33.3], 'IL SY', ['disputed']],
+    ['the Green Line', [34.9, 31.4, 35.5, 32.5], 'IL PS', ['disputed']],
+    ['Gaza', [34.2, 31.2, 34.6, 31.6], 'IL PS', ['disputed']],
+    ['Kosovo', [20.4, 42.3, 21.7, 43.2], 'RS XK', ['disputed']],
+    ['Abkhazia', [41.5, 42.4, 42.1, 43.1], 'GE', ['disputed']],
+    ['Cyprus', [32.8, 34.9, 33.9, 35.2], 'CY', ['control']],
+    ['Abyei', [27.9, 9.4, 29.2, 10.2], 'SD SS', ['disputed']],
+    ['the Ilemi Triangle', [34.5, 4.6, 35.8, 5.3], 'SS', ['disputed']],
+    ['Hala’ib', [34.2, 21.9, 36.8, 22.9], 'EG SD', ['disputed']],
+    ['Essequibo', [-61, 5.5, -60, 8], 'GY VE', ['disputed']],
+    ['Bolivia and Chile', [-69, -22, -67.5, -18.5], 'BO CL', ['recognised']],
+    ['Korea', [127, 37.9, 128.3, 38.5], 'KP KR', ['control']],
+    ['France and Spain', [-1.5, 42.4, 2.8, 43.3], 'ES FR', ['recognised']],
+    ['Lesotho', [27.2, -30.6, 29.4, -28.6], 'LS ZA', ['recognised']],
+  ] as const)('%s', async (_name, box, countries, statuses) =>
+    expect(await statusesIn(box, countries)).toEqual(statuses),
+  );
+});
+
+describe('offsets', () => {
+  interface Place {
+    readonly name: string;
+    readonly kind: 'coast' | 'border';
+    readonly box: [number, number, number, number];
+    readonly segments: [number, number, number, number][];
+  }
+  const limits = { coast: 30, border: 100 };
+  test.each(fixture<Place>('lines.json'))(
+    '$kind: $name, median',
+    async ({ kind, box, segments }) => {
+      const distance = nearestDistance(
+        segments.map(([a, b, c, d]) => [
+          [a, b],
+          [c, d],
+        ]),
+      );
+      const positions = await positionsOf(kind === 'coast' ? 'sea' : 'border', box);
+      const metres = positions
+        .map((position) => distance([...position], 0.05) * metresPerDegree)
+        .sort((a, b) => a - b);
+      expect(metres.length).toBeGreaterThan(50);
+      expect(metres[Math.floor(metres.length / 2)]).toBeLessThanOrEqual(limits[kind]);
+    },
+  );
+});
