@@ -61,6 +61,7 @@ const up = await interleave(times, {
   adapter: () => cold(browser, `${bench}adapter.html`, measured),
   bare: () => cold(browser, `${bench}bare.html`, measured),
   site: () => cold(browser, `${site}sotk-2023/`, reading, { before: watchReading, foreign }),
+  geojson: () => cold(browser, `${bench}geojson-base.html`, measured),
   barePage: () =>
     cold(browser, `${bench}bare.html`, async (page) => {
       await measured(page);
@@ -69,6 +70,12 @@ const up = await interleave(times, {
 });
 console.log(`        adapter ${ms(up.adapter)}, bare MapLibre ${ms(up.bare)}`);
 bound('adapter’s first call to ready, × bare', median(up.adapter) / median(up.bare), 1.15);
+console.log(`        bare MapLibre with the base map as GeoJSON ${ms(up.geojson)}`);
+bound(
+  'adapter’s first call to ready, × with GeoJSON',
+  median(up.adapter) / median(up.geojson),
+  0.95,
+);
 console.log(
   `        navigation to the first passage ${ms(up.site.map((one) => one.passage))}, to ready ` +
     `${ms(up.site.map((one) => one.ready))}; a page of bare MapLibre is ready in ${ms(up.barePage)}`,

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { articles } from '../scripts/articles.ts';
+import { baseMaps } from '../scripts/base-maps.ts';
 import { messages } from '../scripts/messages.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   logLevel: 'warn',
-  plugins: [articles(), messages(), svelte()],
+  plugins: [articles(), baseMaps(), messages(), svelte()],
   // What the router gives to the explorer's page; here there is none.
   resolve: {
     alias: { '$app/navigation': here('app/navigation.ts'), '$app/paths': here('app/paths.ts') },
@@ -22,7 +23,9 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: ['adapter', 'bare', 'computing', 'explorer'].map((page) => here(`pages/${page}.html`)),
+      input: ['adapter', 'bare', 'computing', 'explorer', 'geojson-base'].map((page) =>
+        here(`pages/${page}.html`),
+      ),
       checks: { pluginTimings: false },
     },
   },

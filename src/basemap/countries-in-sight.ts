@@ -24,6 +24,8 @@ export interface FrameOptions {
   readonly taken: readonly (readonly [number, number])[];
   /** A language of names, or `local`. */
   readonly names: string;
+  /** Whether the frame is still wanted: it may have moved while tiles were read. */
+  readonly isWanted?: () => boolean;
 }
 
 /** Pixels between the points at which the map is probed. */
@@ -66,7 +68,7 @@ function namePointsIn(
 
 /** The countries in the frame that have room for their names, and where; none where the tiles have them. */
 export async function countriesInSight(options: FrameOptions): Promise<readonly CountryLabel[]> {
-  const { base, zoom, size, positionAt, isCovered, taken, names } = options;
+  const { base, zoom, size, positionAt, isCovered, taken, names, isWanted = () => true } = options;
   if (zoom < namesInSightFrom) return [];
   const z = Math.min(maxTileZoom, Math.floor(zoom));
   const columns = Math.max(1, Math.floor(size.width / step));
@@ -79,6 +81,7 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
   });
   const ids = new Map(places.flatMap((one) => (one ? [[`${one.id.x}/${one.id.y}`, one.id]] : [])));
   const read = await readCountries(base, ids.values());
+  if (!isWanted()) return [];
   const codes = places.map((one) => one && read.get(`${one.id.x}/${one.id.y}`)?.at(...one.within));
   const inFrame = new Set(codes.filter((code) => code !== undefined));
   const own = namePointsIn(read, zoom);

@@ -3,37 +3,30 @@ import type { Position } from 'geojson';
 import { PbfReader } from 'pbf';
 import type { BaseMap, TileId } from './base-map.ts';
 import { toDegrees } from './decode.ts';
-import { isInside } from './is-inside.ts';
+import { insideOf } from './is-inside.ts';
 
+/** An area of a tile, in units of its side as 1. */
 interface Area {
   readonly code: string;
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
-  readonly rings: readonly (readonly { readonly x: number; readonly y: number }[])[];
+  readonly contains: (x: number, y: number) => boolean;
 }
 
-/** Areas of a layer in a tile, in units of its side as 1. */
+/** Areas of a layer in a tile. */
 function areasOf(tile: VectorTile, name: string): readonly Area[] {
   const layer = tile.layers[name];
-  if (!layer) return [];
-  return Array.from({ length: layer.length }, (_, n): Area => {
-    const feature = layer.feature(n);
-    const rings = feature
-      .loadGeometry()
-      .map((ring) => ring.map(({ x, y }) => ({ x: x / layer.extent, y: y / layer.extent })));
-    const all = rings.flat();
-    const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
-    const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-    const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
-    return {
-      code: String(feature.properties['code'] ?? ''),
-      box: [least(xs), least(ys), most(xs), most(ys)],
-      rings,
-    };
-  });
-}
-
-function isIn({ box: [left, top, right, bottom], rings }: Area, x: number, y: number): boolean {
-  return left <= x && x <= right && top <= y && y <= bottom && isInside(rings, x, y);
+  return Array.from({ length: layer?.length ?? 0 }, (_, n) => layer?.feature(n)).flatMap(
+    (feature) => {
+      if (!feature) return [];
+      const isInside = insideOf(feature.loadGeometry());
+      const { extent, properties } = feature;
+      return [
+        {
+          code: String(properties['code'] ?? ''),
+          contains: (x: number, y: number) => isInside(x * extent, y * extent),
+        },
+      ];
+    },
+  );
 }
 
 /** Where a country's name stands on the map. */
@@ -68,8 +61,8 @@ function countriesOf(bytes: Uint8Array, id: TileId): TileCountries {
   const tile = new VectorTile(new PbfReader(bytes));
   const [countries, seas] = [areasOf(tile, 'country'), areasOf(tile, 'sea')];
   const at = (x: number, y: number) => {
-    if (seas.some((sea) => isIn(sea, x, y))) return undefined;
-    const here = countries.filter((country) => isIn(country, x, y));
+    if (seas.some((sea) => sea.contains(x, y))) return undefined;
+    const here = countries.filter((country) => country.contains(x, y));
     return here.length === 1 ? here[0]?.code : undefined;
   };
   return { at, names: namePointsOf(tile, id) };

@@ -48,7 +48,7 @@ export class CountryNamesInSight {
   update(): void {
     this.#request += 1;
     const request = this.#request;
-    const done = this.#find().then((labels) => {
+    const done = this.#find(() => request === this.#request).then((labels) => {
       if (request !== this.#request) return;
       this.#pending = undefined;
       if (JSON.stringify(labels) === JSON.stringify(this.#labels)) return;
@@ -58,7 +58,7 @@ export class CountryNamesInSight {
     this.#pending = done;
   }
 
-  #find(): Promise<readonly CountryLabel[]> {
+  #find(isWanted: () => boolean): Promise<readonly CountryLabel[]> {
     const container = this.#map.getContainer();
     const covers = overlayRects(container);
     return countriesInSight({
@@ -75,6 +75,7 @@ export class CountryNamesInSight {
         return [x, y] as const;
       }),
       names: this.#names,
+      isWanted,
     });
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isInside } from '#basemap/is-inside.ts';
+import { insideOf } from '#basemap/is-inside.ts';
 import { layersOf, openArchive } from '../../scripts/basemap/read-archive.mjs';
 import { nearestDistance } from '../../scripts/basemap/near-lines.mjs';
 
@@ -44,7 +44,7 @@ async function isSea(position: Point): Promise<boolean> {
   const [x, y] = onTiles(position);
   const { sea = [] } = await layersAt(Math.floor(x), Math.floor(y));
   const [inX, inY] = [(x % 1) * extent, (y % 1) * extent];
-  return sea.some((one) => isInside(one.loadGeometry(), inX, inY));
+  return sea.some((one) => insideOf(one.loadGeometry())(inX, inY));
 }
 
 /** Positions every 200 m or so along a layer's lines or outlines in a box, without the sides of tiles. */
@@ -128,7 +128,7 @@ test('Lake Van is there, with its size to one digit', async () => {
   const [x, y] = onTiles([43, 38.6]);
   const { lake = [] } = await layersAt(Math.floor(x), Math.floor(y));
   const here = lake.filter((one) =>
-    isInside(one.loadGeometry(), (x % 1) * extent, (y % 1) * extent),
+    insideOf(one.loadGeometry())((x % 1) * extent, (y % 1) * extent),
   );
   expect(here.map(({ properties }) => properties['km2'])).toEqual([4000]);
 });

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { worldViews } from '../fixtures/world-views.ts';
+import { expect, test } from './explorer.ts';
+
+const world = readFileSync(new URL('../../data/basemap/world.pmtiles', import.meta.url));
+
+/** Serves the world's archive whole, by byte ranges, and counts the bytes of all archives. */
+async function serveWhole(page: Page) {
+  let bytes = 0;
+  page.on('response', (response) => {
+    if (response.url().endsWith('.pmtiles'))
+      bytes += Number(response.headers()['content-length'] ?? 0);
+  });
+  // The story's own files would answer instead.
+  await page.route(/sotk-2023[\w-]*\.[\w-]+\.pmtiles$/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/world\.[\w-]+\.pmtiles$/, (route) => {
+    const [, from = 0, to = 0] =
+      /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '')?.map(Number) ?? [];
+    return route.fulfill({ status: 206, body: world.subarray(from, to + 1) });
+  });
+  return () => bytes;
+}
+
+/** Names that stand over one another. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    for (let x = 0; x < innerWidth; x += 7)
+      for (let y = 0; y < innerHeight; y += 4) {
+        const here = window.dateline?.labels({ x, y }) ?? [];
+        if (here.length > 1) found.add(here.map(({ text }) => text).join(' | '));
+      }
+    return [...found];
+  });
+
+test.use({ viewport: { width: 900, height: 640 } });
+
+for (const [part, views] of Object.entries(worldViews))
+  test(`${part}: names stand clear of one another, and little is fetched`, async ({
+    explorer,
+    page,
+  }) => {
+    for (const [camera, name] of views) {
+      const bytesOf = await serveWhole(page);
+      // Each afresh: what is drawn depends on what was shown before.
+      await page.goto('about:blank');
+      await explorer.open(`/sotk-2023/embed/#map=${camera}`, 'map');
+      await explorer.expectLabels([name]);
+      expect(await overlaps(page), camera).toEqual([]);
+      expect(bytesOf() / 1024, camera).toBeLessThan(250);
+      const layers = (await explorer.labels()).map(({ layer }) => layer);
+      expect(layers.filter((layer) => /towns$/.test(layer)).length, camera).toBeGreaterThan(0);
+    }
+  });
