@@ -97,3 +97,43 @@ test('lays out labels again when a panel changes by a pixel, and not by less', (
   expect(icon.update()).toBe(true);
   expect(setData).toHaveBeenCalledOnce();
 });
+
+test('once the map has become a globe, its edge has icons', () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  let isGlobe = false;
+  const setData = vi.fn();
+  const isSpace = ([x, y]: readonly [number, number]) =>
+    isGlobe && Math.hypot(x - 300, y - 300) > 200;
+  const map = {
+    on: () => undefined,
+    isMoving: () => false,
+    getContainer: () => ({
+      clientWidth: 600,
+      clientHeight: 600,
+      getBoundingClientRect: () => ({ left: 0, top: 0 }),
+      parentElement: { querySelectorAll: () => [] },
+    }),
+    getCenter: () => ({ toArray: () => [30, 35] }),
+    getZoom: () => 2,
+    getBearing: () => 0,
+    getPitch: () => 0,
+    unproject: (at: readonly [number, number]) => ({ at, toArray: () => at }),
+    // A point in space has the nearest position of the globe's edge.
+    project: ({ at }: { at: readonly [number, number] }) =>
+      isSpace(at) ? { x: 300, y: 300 } : { x: at[0], y: at[1] },
+    getSource: () => ({ setData }),
+  };
+  const exclusion = new LabelExclusion(map as unknown as MapLibre);
+  const before = exclusion.collection().features.length;
+  expect(exclusion.update()).toBe(false);
+  isGlobe = true;
+  expect(exclusion.update()).toBe(true);
+  const { features } = setData.mock.lastCall?.[0] as ReturnType<typeof exclusion.collection>;
+  expect(features.length).toBeGreaterThan(before + 20);
+});

@@ -116,14 +116,12 @@ export class LabelExclusion {
     // Whole pixels, because a fractional change (such as the scale's width) would lay out all labels again.
     const boxes = overlayRects(container).map((box) => inWholePixels(padded(box, panelGap)));
     const { clientWidth: width, clientHeight: height } = container;
+    // Before the style is set the map is flat, and has no edge.
+    const limb = map.getZoom() < globeBelow ? limbOf(width, height, this.#isEarth) : [];
     const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
     return [
-      [
-        ...edgesOf(width, height),
-        ...(map.getZoom() < globeBelow ? limbOf(width, height, this.#isEarth) : []),
-        ...boxes.flatMap((box) => fill('square', box)),
-      ],
-      JSON.stringify([camera, width, height, boxes]),
+      [...edgesOf(width, height), ...limb, ...boxes.flatMap((box) => fill('square', box))],
+      JSON.stringify([camera, width, height, boxes, limb.length]),
     ];
   }
 
