@@ -6,7 +6,7 @@ import type { CheckedStory } from '../src/core/checking/check-story.ts';
 
 /** What a story's folder has for the site. Anything else in it is the author's own. */
 const isStoryFile = (file: string) => /^(story\.json|annotations\.json|article\.md)$/.test(file);
-const isLayerFile = (file: string) => /json$/.test(file);
+const isJsonFile = (file: string) => /json$/.test(file);
 
 const isFolder = (path: string) =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -19,9 +19,13 @@ function filesIn(path: string): {
   const names = [
     ...readdirSync(path).filter(isStoryFile),
     ...(isFolder(join(path, 'layers'))
-      ? readdirSync(join(path, 'layers')).filter(isLayerFile)
+      ? readdirSync(join(path, 'layers')).filter(isJsonFile)
       : []
     ).map((name) => `layers/${name}`),
+    // The regional base map.
+    ...(isFolder(join(path, 'base')) ? readdirSync(join(path, 'base')).filter(isJsonFile) : []).map(
+      (name) => `base/${name}`,
+    ),
   ];
   const isLink = (file: string) => !lstatSync(join(path, file)).isFile();
   return {

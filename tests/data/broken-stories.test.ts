@@ -64,6 +64,12 @@ type Change = (parts: StoryParts) => unknown;
 type ChangeFiles = (files: Files, path: string) => unknown;
 type Case = [name: string, said: string | readonly string[], change: Change, files?: ChangeFiles];
 
+/** Adds a regional base map. */
+const withBase =
+  (base: Readonly<Record<string, string>>) =>
+  (files: Files): void =>
+    Object.entries(base).forEach(([file, text]) => files.set(`base/${file}`, text));
+
 const refused: Case[] = [
   [
     'a reversed opening view',
@@ -341,6 +347,39 @@ const refused: Case[] = [
     'story.json: is missing: a story needs it',
     nothing,
     (files) => files.delete('story.json'),
+  ],
+  [
+    'a regional base map with unknown keys and values',
+    [
+      'base/base.json: layers.town.files[0]: must be the name of a file beside base.json',
+      'layers.town.replaces.within: must be [west, south, east, north] in this order, but west is 2 and east 0',
+      'base/base.json: layers.town.replaces.overlapping: must be true, or left out',
+      'base/base.json: layers.rivers: is not a known key',
+    ],
+    nothing,
+    withBase({
+      'base.json': `{ "layers": {
+        "rivers": {},
+        "town": { "files": ["../towns.csv"], "replaces": {
+          "overlapping": false, "within": [2, 0, 0, 1] } } } }`,
+    }),
+  ],
+  [
+    'a regional base map with files that are missing or something else',
+    [
+      'base/names.geojson: is not JSON',
+      'base/base.json: layers.lake.files[0]: “base/lakes.geojson” is missing: add the file, or remove its name',
+      'base/borders.topojson: objects: has no object “border”',
+      'base/towns.geojson: type: must be a FeatureCollection or a Topology',
+    ],
+    nothing,
+    withBase({
+      'base.json':
+        '{ "layers": { "lake": { "files": ["lakes.geojson"] }, "border": { "files": ["borders.topojson"] }, "town": { "files": ["towns.geojson"] }, "name": { "files": ["names.geojson"] } } }',
+      'borders.topojson': '{ "type": "Topology", "objects": { "country": {} } }',
+      'towns.geojson': '{ "type": "Feature" }',
+      'names.geojson': '{ "type": ',
+    }),
   ],
 ];
 

@@ -5,6 +5,7 @@ import { collectFeatures } from '../story/layers.ts';
 import { namesOffered } from '../story/names.ts';
 import type { Story, StoryFeature } from '../story/story.ts';
 import { checkAnnotations } from './check-annotations.ts';
+import { baseFilesOf, baseManifest, checkBase } from './check-base.ts';
 import { checkHead, placeWarnings, type CheckedHead } from './check-head.ts';
 import { checkLayers, type CheckedLayers } from './check-layers.ts';
 import { checkView } from './check-view.ts';
@@ -148,10 +149,12 @@ export function checkStory(
   article: Article | undefined,
   { folder, failedFiles = new Set(), unreadable = [] }: StoryContext = {},
 ): CheckedStory {
-  const documents = documentsOf(files, ['story.json', 'annotations.json']);
+  const documents = documentsOf(files, ['story.json', 'annotations.json', baseManifest]);
   const head = headOf(documents.get('story.json')?.value, files, folder);
   const layerFiles = [...new Set(head.layers.map(({ file }) => file))];
-  documentsOf(files, layerFiles).forEach((document, file) => documents.set(file, document));
+  const baseFiles = baseFilesOf(documents.get(baseManifest)?.value);
+  for (const [file, document] of documentsOf(files, [...layerFiles, ...baseFiles]))
+    documents.set(file, document);
   const layers = checkLayers(head.layers, documents);
   const isSure = head.faults.length === 0 && layerFiles.every((file) => files.has(file));
   // References into these can't be checked.
@@ -180,6 +183,7 @@ export function checkStory(
     ...[...documents.values()].flatMap((document) => document.faults),
     ...head.faults,
     ...layers.faults,
+    ...checkBase(files, documents),
     ...crossFaults(head, layers, known, unread.size === 0),
     ...(article?.faults ?? []),
     ...annotations.faults,
