@@ -34,15 +34,15 @@ const cache = join(root, '.cache/base');
 async function cached(name: string, of: string, make: () => Promise<Uint8Array | undefined>) {
   const hash = createHash('sha256').update(of).digest('hex').slice(0, 12);
   const path = join(cache, hash, name);
-  if (existsSync(path)) return path;
+  // An empty file: there is nothing to have.
+  if (existsSync(path)) return statSync(path).size > 0 ? path : undefined;
   const bytes = await make();
-  if (!bytes) return undefined;
   mkdirSync(dirname(path), { recursive: true });
   // Several processes of one build may make it at the same time.
   const part = `${path}.${process.pid}`;
-  writeFileSync(part, bytes);
+  writeFileSync(part, bytes ?? '');
   renameSync(part, path);
-  return path;
+  return bytes ? path : undefined;
 }
 
 /** What the world's archive and the code that cuts it are. */
