@@ -2,33 +2,40 @@ import { tick } from 'svelte';
 import type { Mention } from '#core/story/story.ts';
 import { passageBeingRead, visibleArea } from './reading-position.ts';
 
-/** The last element scrolled to. */
-let revealed: Element | null = null;
 /** Events by which the reader moves on. */
 const userEvents = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** How long text above may still move, as fonts load, in milliseconds. */
+const settlesWithinMs = 5000;
+/** Stops following the element scrolled to. */
+let stop: () => void = () => undefined;
+
 /**
- * Scrolls an element to the middle, or to its start if it is taller than what is visible; again after fonts load,
- * because they move the text.
+ * Scrolls an element to the middle, or to its start if it is taller than what is visible; again whenever the text
+ * changes its height, because fonts load, until the reader moves on.
  */
 function reveal(element: Element | null): void {
   if (!element) return;
-  revealed = element;
+  stop();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const show = () => {
-    if (revealed !== element) return;
     const { top, bottom } = visibleArea();
     const block = element.getBoundingClientRect().height > bottom - top ? 'start' : 'center';
     element.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
   };
-  show();
-  if (document.fonts.status === 'loaded') return;
-  const leave = () => (revealed = null);
-  for (const way of userEvents) addEventListener(way, leave, { once: true, capture: true });
-  void document.fonts.ready.then(() => {
-    show();
+  // Called at once too.
+  const resizes = new ResizeObserver(show);
+  resizes.observe(element.closest('article') ?? document.body);
+  const timer = setTimeout(() => stop(), settlesWithinMs);
+  const leave = () => stop();
+  for (const way of userEvents) addEventListener(way, leave, { capture: true });
+  stop = () => {
+    resizes.disconnect();
+    clearTimeout(timer);
     for (const way of userEvents) removeEventListener(way, leave, { capture: true });
-  });
+    stop = () => undefined;
+  };
+  show();
 }
 
 const passageSelector = (id: string) => `[data-passage="${CSS.escape(id)}"]`;

@@ -42,12 +42,15 @@ export function siteWith(stories: ReadonlyMap<string, StoryBytes>): OtherSite {
   return { folder, build: join(folder, 'build'), remove };
 }
 
-/** Runs `vite build` in it. */
-export function buildSite({ folder }: OtherSite): Promise<{ code: number | null; output: string }> {
+/** Runs `vite build` in it. @param environment variables besides those of a plain build */
+export function buildSite(
+  { folder }: OtherSite,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn('npx', ['vite', 'build', '--logLevel', 'warn'], {
       cwd: folder,
-      env: { ...process.env, PREVIEWS: 'no', SITE_URL: '', FORCE_COLOR: '0' },
+      env: { ...process.env, PREVIEWS: 'no', SITE_URL: '', FORCE_COLOR: '0', ...environment },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

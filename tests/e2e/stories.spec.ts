@@ -1,6 +1,9 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test as base } from '@playwright/test';
 import fc from 'fast-check';
 import { checkFiles } from '#core/checking/check-files.ts';
+import { root } from '../../scripts/set-up.mjs';
 import { mutated, mutations, type StoryBytes } from '../fixtures/mutations.ts';
 import { repeatingStoryFiles } from '../fixtures/repeating-story.ts';
 import { richStoryFiles } from '../fixtures/rich-story.ts';
@@ -79,7 +82,8 @@ test.describe('stories with mistakes that are accepted', () => {
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     site = siteWith(new Map([...stories, ['repeating', repeatingStoryFiles()]]));
-    const { code, output } = await buildSite(site);
+    // With the whole base map, which stories share.
+    const { code, output } = await buildSite(site, { BASE_MAP: 'world' });
     expect(code, output).toBe(0);
     // Some of the mistakes are only worth a warning, which is printed once.
     expect(output.match(/^\d+ warnings?( in \d+ stories)?:/gm)).toHaveLength(1);
@@ -96,6 +100,13 @@ test.describe('stories with mistakes that are accepted', () => {
   test('twenty open, with article and map', async ({ explorer }) => {
     test.setTimeout(300_000);
     expect(stories.size).toBe(count);
+    const archives = readdirSync(site?.build ?? '', { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.pmtiles'));
+    expect(archives.map((file) => basename(file).split('.')[0])).toEqual(['world']);
+    expect(statSync(join(site?.build ?? '', archives[0] ?? '')).size).toBe(
+      statSync(`${root}data/basemap/world.pmtiles`).size,
+    );
     const { page } = explorer;
     for (const slug of stories.keys()) {
       await test.step(slug, () => explorer.open(`/${slug}/`, 'map'));
