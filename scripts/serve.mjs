@@ -11,9 +11,9 @@ import { root } from './set-up.mjs';
  * @param {string} address as in the request
  */
 function folderOf(build, address) {
-  const { pathname, search } = new URL(address, 'http://localhost');
-  const isFolder = !pathname.endsWith('/') && existsSync(`${build}${pathname}/index.html`);
-  return isFolder ? `${pathname}/${search}` : undefined;
+  const [, path, query] = /^([^?]*)(.*)$/.exec(address);
+  const isFolder = !path.endsWith('/') && existsSync(`${build}${path}/index.html`);
+  return isFolder ? `${path}/${query}` : undefined;
 }
 
 /**

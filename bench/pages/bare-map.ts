@@ -2,6 +2,7 @@ import '#ui/theme.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { addProtocol, Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { closest } from '#core/scene/frame.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import { palettes } from '#drawing/palette.ts';
@@ -41,7 +42,7 @@ export function measureBare(container: HTMLElement, scene: Scene, style: StyleSp
     attributionControl: false,
     bounds: [...scene.frame.bbox] as [number, number, number, number],
     fitBoundsOptions: fitOptionsOf(container, scene),
-    maxZoom: 18,
+    maxZoom: closest,
     fadeDuration: 0,
   });
   provideImages(map, palettes.light);

@@ -1,13 +1,9 @@
 import { gzipSync, gunzipSync } from 'node:zlib';
-import { PMTiles, zxyToTileId, type Source } from 'pmtiles';
+import { PMTiles, zxyToTileId } from 'pmtiles';
 import { expect, test } from 'vitest';
+import { sourceOf } from '../../tests/fixtures/archive-source.ts';
 import { archiveOf } from './archive.mjs';
 
-const sourceOf = (bytes: Buffer): Source => ({
-  getKey: () => 'test',
-  getBytes: (offset, length) =>
-    Promise.resolve({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
-});
 const tileOf = (z: number, x: number, y: number, text: string) => ({
   z,
   x,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { PMTiles } from 'pmtiles';
 import { afterAll, expect, test } from 'vitest';
+import { sourceOf } from '../../tests/fixtures/archive-source.ts';
 import { storyCuts } from './cut.mjs';
 import { gazetteerOf } from './gazetteer.mjs';
 import { onTiles } from './on-tiles.mjs';
@@ -10,12 +11,7 @@ const path = fileURLToPath(new URL('../../data/basemap/world.pmtiles', import.me
 const { archive: world, close } = openArchive(path);
 afterAll(close);
 
-const archiveIn = (bytes: Uint8Array) =>
-  new PMTiles({
-    getKey: () => 'cut',
-    getBytes: (offset, length) =>
-      Promise.resolve({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
-  });
+const archiveIn = (bytes: Uint8Array) => new PMTiles(sourceOf(bytes));
 /** Whether an archive has the tile at a position. */
 async function hasTile(archive: PMTiles, zoom: number, lon: number, lat: number) {
   const [x = 0, y = 0] = onTiles([lon, lat], zoom).map(Math.floor);

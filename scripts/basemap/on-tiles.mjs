@@ -1,4 +1,9 @@
-/** Position on the square of tiles of a zoom. */
+/**
+ * Position on the square of tiles of a zoom.
+ * @param {readonly number[]} position longitude and latitude in degrees
+ * @param {number} zoom
+ * @returns {[x: number, y: number]}
+ */
 export function onTiles([lon, lat], zoom) {
   const side = 2 ** zoom;
   const phi = (Math.max(-85.05, Math.min(85.05, lat)) * Math.PI) / 180;
@@ -8,7 +13,12 @@ export function onTiles([lon, lat], zoom) {
   ];
 }
 
-/** Longitude and latitude of a position on the square of tiles of a zoom. */
+/**
+ * Longitude and latitude of a position on the square of tiles of a zoom, in degrees.
+ * @param {readonly number[]} position
+ * @param {number} zoom
+ * @returns {[lon: number, lat: number]}
+ */
 export function fromTiles([x, y], zoom) {
   const side = 2 ** zoom;
   const n = Math.PI * (1 - (2 * y) / side);

@@ -20,9 +20,7 @@ const tolerance = 0.2;
 function readFeatures(folder, file, layer) {
   const read = JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
   if (read.type !== 'Topology') return read.features;
-  const object = read.objects[layer];
-  if (!object) throw new Error(`${file} has no object “${layer}”`);
-  return fromTopology(read, object).features;
+  return fromTopology(read, read.objects[layer]).features;
 }
 
 /** An index that cuts features into tiles. Points have no buffer: a name would stand in two tiles. */
@@ -40,7 +38,7 @@ function indexOf(features, hasNames) {
 }
 
 /**
- * The regional base map of a story's folder; undefined if it has none.
+ * The regional base map of a story's folder; undefined if it has none. Its files have been checked with the story.
  * @param {string} folder ends in a slash
  */
 export function readSupplement(folder) {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
-import { edgesOf, fill, LabelExclusion, limbOf, type PlacedExclusion } from './label-exclusion.ts';
+import {
+  edgesOf,
+  fill,
+  LabelExclusion,
+  globeEdgeOf,
+  type PlacedExclusion,
+} from './label-exclusion.ts';
 import { exclusionIcons, type ExclusionIcon } from './style/exclusion-layer.ts';
 
 /** Whether a point is inside or on the edge of one of the icons. */
@@ -20,13 +26,13 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 test('icons follow the globe’s edge, just inside it, and only in the frame', () => {
   const radius = 200;
   const isEarth = ([x, y]: readonly [number, number]) => Math.hypot(x - 300, y - 150) < radius;
-  const placed = limbOf(600, 300, isEarth);
+  const placed = globeEdgeOf(600, 300, isEarth);
   const distances = placed.map(({ x, y }) => Math.hypot(x - 300, y - 150));
   expect(Math.min(...distances)).toBeGreaterThan(radius * 0.94);
   expect(Math.max(...distances)).toBeLessThan(radius);
   expect(placed.every(({ y }) => y > 0 && y < 300)).toBe(true);
   expect(placed.length).toBeGreaterThan(20);
-  expect(limbOf(600, 300, () => true)).toEqual([]);
+  expect(globeEdgeOf(600, 300, () => true)).toEqual([]);
 });
 
 test('icons fill a rectangle without gaps', () =>

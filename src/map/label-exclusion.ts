@@ -54,7 +54,7 @@ const turn = Math.PI / 36;
  * Icons along the edge of the globe, where names would stand half in space; none if all of the frame is earth.
  * @param isEarth whether a point of the frame is on the globe
  */
-export function limbOf(width: number, height: number, isEarth: (point: XY) => boolean) {
+export function globeEdgeOf(width: number, height: number, isEarth: (point: XY) => boolean) {
   const [x, y] = [width / 2, height / 2];
   const farthest = Math.hypot(x, y);
   const placed: PlacedExclusion[] = [];
@@ -117,11 +117,11 @@ export class LabelExclusion {
     const boxes = overlayRects(container).map((box) => inWholePixels(padded(box, panelGap)));
     const { clientWidth: width, clientHeight: height } = container;
     // Before the style is set the map is flat, and has no edge.
-    const limb = map.getZoom() < globeBelow ? limbOf(width, height, this.#isEarth) : [];
+    const globeEdge = map.getZoom() < globeBelow ? globeEdgeOf(width, height, this.#isEarth) : [];
     const camera = [map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch()];
     return [
-      [...edgesOf(width, height), ...limb, ...boxes.flatMap((box) => fill('square', box))],
-      JSON.stringify([camera, width, height, boxes, limb.length]),
+      [...edgesOf(width, height), ...globeEdge, ...boxes.flatMap((box) => fill('square', box))],
+      JSON.stringify([camera, width, height, boxes, globeEdge.length]),
     ];
   }
 

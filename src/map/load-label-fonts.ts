@@ -1,14 +1,7 @@
+import { alphabets } from '#drawing/alphabets.ts';
 import { loadItalics } from '#drawing/load-italics.ts';
 import { labelIn } from '#core/story/label-name.ts';
 import type { Story } from '#core/story/story.ts';
-
-/** Sample letters of each alphabet used in names: the browser loads a font face only for text that needs it. */
-const alphabets: Readonly<Record<string, string>> = {
-  hy: 'ԱաՁձ',
-  az: 'əşğıİçöü',
-  ru: 'ЖжЯя',
-  local: 'ԱաՁձəşğıİçöü',
-};
 
 /** How long labels wait for their fonts, in milliseconds. */
 const fontsWithinMs = 4_000;

@@ -9,6 +9,7 @@ import {
 import { baseFileOf, listenForMissing } from '#basemap/open-base-map.ts';
 import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
+import { closest } from '#core/scene/frame.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
@@ -75,7 +76,7 @@ function mapOptions(
     hash: false,
     bounds: [...scene.frame.bbox] as [number, number, number, number],
     fitBoundsOptions: fitOptionsOf(container, scene),
-    maxZoom: 18,
+    maxZoom: closest,
     dragRotate: true,
     fadeDuration: 0,
     trackResize: false,

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontFacesOf } from './font-faces.ts';
+import { fontFaces, fontFacesOf } from './font-faces.ts';
 
 const filesOf = (svg: string) => fontFacesOf(svg).map(({ file }) => file.split('/').pop());
 
@@ -18,4 +19,12 @@ test('Armenian in italics is slanted from its regular letters', () => {
   expect(filesOf('<text font-style="italic">Սևան</text>')).toEqual([
     'noto-sans-armenian-armenian-400-normal.woff2',
   ]);
+});
+
+test('the page’s italics have the files and ranges of the picture’s', () => {
+  const css = readFileSync(new URL('../drawing/italics.css', import.meta.url), 'utf8');
+  const faces = [...css.matchAll(/fontsource\/(.*?)'.*?unicode-range: (.*?);/gs)];
+  expect(faces.map(([, file, range]) => [file, range?.replaceAll(' ', '')])).toEqual(
+    fontFaces.filter(({ style }) => style === 'italic').map(({ file, range }) => [file, range]),
+  );
 });

@@ -23,7 +23,6 @@ function reveal(element: Element | null): void {
     const block = element.getBoundingClientRect().height > bottom - top ? 'start' : 'center';
     element.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
   };
-  // Called at once too.
   const resizes = new ResizeObserver(show);
   resizes.observe(element.closest('article') ?? document.body);
   const timer = setTimeout(() => stop(), settlesWithinMs);

@@ -35,6 +35,8 @@ test('the story that is mutated has no faults, and renders', async () => {
   if (story.ok) await render(story.value);
 });
 
+const numRuns = process.env['MATRIX'] === 'all' ? 2000 : 300;
+
 test('a story with mistakes has faults, or renders', { timeout: 600_000 }, async () => {
   const counts = { refused: 0, shown: 0 };
   await fc.assert(
@@ -58,8 +60,8 @@ test('a story with mistakes has faults, or renders', { timeout: 600_000 }, async
         }
       }
     }),
-    { numRuns: process.env['MATRIX'] === 'all' ? 2000 : 300 },
+    { numRuns },
   );
-  // Both must happen often, or the test tests nothing.
-  expect(Math.min(counts.refused, counts.shown)).toBeGreaterThan(30);
+  // Both must happen often, or the test tests nothing. About 15 % are shown: 5 % are five standard deviations below.
+  expect(Math.min(counts.refused, counts.shown)).toBeGreaterThan(numRuns * 0.05);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { insideOf } from '#basemap/is-inside.ts';
+import { fromTiles, onTiles } from '../../scripts/basemap/on-tiles.mjs';
 import { layersOf, openArchive } from '../../scripts/basemap/read-archive.mjs';
 import { nearestDistance } from '../../scripts/basemap/near-lines.mjs';
 
@@ -18,19 +19,8 @@ const { archive, close } = openArchive(path);
 afterAll(close);
 
 const zoom = 8;
-const side = 2 ** zoom;
 const extent = 4096;
 const metresPerDegree = 111_195;
-
-/** Position in tiles. */
-const onTiles = ([lon, lat]: Point): Point => [
-  ((lon + 180) / 360) * side,
-  ((1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2) * side,
-];
-const onEarth = (x: number, y: number): Point => [
-  (x / side) * 360 - 180,
-  (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / side))) * 180) / Math.PI,
-];
 
 const tiles = new Map<string, Promise<Layers>>();
 function layersAt(x: number, y: number): Promise<Layers> {
@@ -41,7 +31,7 @@ function layersAt(x: number, y: number): Promise<Layers> {
 }
 
 async function isSea(position: Point): Promise<boolean> {
-  const [x, y] = onTiles(position);
+  const [x, y] = onTiles(position, zoom);
   const { sea = [] } = await layersAt(Math.floor(x), Math.floor(y));
   const [inX, inY] = [(x % 1) * extent, (y % 1) * extent];
   return sea.some((one) => insideOf(one.loadGeometry())(inX, inY));
@@ -49,8 +39,8 @@ async function isSea(position: Point): Promise<boolean> {
 
 /** Positions every 200 m or so along a layer's lines or outlines in a box, without the sides of tiles. */
 async function positionsOf(layer: string, [west, south, east, north]: readonly number[]) {
-  const [left, top] = onTiles([west ?? 0, north ?? 0]);
-  const [right, bottom] = onTiles([east ?? 0, south ?? 0]);
+  const [left, top] = onTiles([west ?? 0, north ?? 0], zoom);
+  const [right, bottom] = onTiles([east ?? 0, south ?? 0], zoom);
   const made: Point[] = [];
   for (let x = Math.floor(left); x <= right; x += 1)
     for (let y = Math.floor(top); y <= bottom; y += 1)
@@ -65,7 +55,8 @@ async function positionsOf(layer: string, [west, south, east, north]: readonly n
               const inY = a.y + ((b.y - a.y) * step) / steps;
               if (inX <= 0 || inY <= 0 || inX >= extent || inY >= extent) continue;
               const [px, py] = [x + inX / extent, y + inY / extent];
-              if (px > left && px < right && py > top && py < bottom) made.push(onEarth(px, py));
+              if (px > left && px < right && py > top && py < bottom)
+                made.push(fromTiles([px, py], zoom));
             }
           });
   return made;
@@ -125,7 +116,7 @@ test('the Caspian Sea has names in other languages', async () => {
 });
 
 test('Lake Van is there, with its size to one digit', async () => {
-  const [x, y] = onTiles([43, 38.6]);
+  const [x, y] = onTiles([43, 38.6], zoom);
   const { lake = [] } = await layersAt(Math.floor(x), Math.floor(y));
   const here = lake.filter((one) =>
     insideOf(one.loadGeometry())((x % 1) * extent, (y % 1) * extent),
@@ -158,8 +149,8 @@ describe('borders', () => {
   type Status = 'recognised' | 'disputed' | 'control' | 'undelimited';
   /** Statuses of the borders in a box that separate these countries. */
   async function statusesIn([west, south, east, north]: readonly number[], countries: string) {
-    const [left, top] = onTiles([west ?? 0, north ?? 0]);
-    const [right, bottom] = onTiles([east ?? 0, south ?? 0]);
+    const [left, top] = onTiles([west ?? 0, north ?? 0], zoom);
+    const [right, bottom] = onTiles([east ?? 0, south ?? 0], zoom);
     const found = new Set<Status>();
     for (let x = Math.floor(left); x <= right; x += 1)
       for (let y = Math.floor(top); y <= bottom; y += 1)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
+import { answerRange } from './answer-range.ts';
 import { expect, test } from './explorer.ts';
 
 const assets = new URL('../../build/_app/immutable/assets/', import.meta.url);
@@ -23,11 +24,7 @@ function answersTo(page: Page) {
 /** Answers with the part that is asked for, of a file of which only this share is there. */
 async function answerPart(route: Route, share = 1) {
   const whole = bytesOf(route.request().url());
-  const there = whole.subarray(0, Math.floor(whole.length * share));
-  const [, from = 0, to = 0] =
-    /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '')?.map(Number) ?? [];
-  if (from >= there.length) return route.fulfill({ status: 416 });
-  return route.fulfill({ status: 206, body: there.subarray(from, to + 1) });
+  return answerRange(route, whole.subarray(0, Math.floor(whole.length * share)));
 }
 
 test('with byte ranges, only the tiles in sight are fetched', async ({ explorer, page }) => {

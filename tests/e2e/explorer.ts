@@ -64,9 +64,8 @@ export class Explorer {
     }, path);
   }
 
-  async mapIs(state: 'loading' | 'ready' | 'unavailable'): Promise<void> {
-    // A development server compiles every file on the first visit, beside tests that draw without a graphics card.
-    await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 90_000 });
+  async mapIs(state: 'loading' | 'ready' | 'unavailable', timeout = 30_000): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout });
   }
 
   /** Waits until `dateline.drawn()` is as expected. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { worldViews } from '../fixtures/world-views.ts';
+import { answerRange } from './answer-range.ts';
 import { expect, test } from './explorer.ts';
 
 const world = readFileSync(new URL('../../data/basemap/world.pmtiles', import.meta.url));
@@ -14,11 +15,7 @@ async function serveWhole(page: Page) {
   });
   // The story's own files would answer instead.
   await page.route(/sotk-2023[\w-]*\.[\w-]+\.pmtiles$/, (route) => route.fulfill({ status: 404 }));
-  await page.route(/world\.[\w-]+\.pmtiles$/, (route) => {
-    const [, from = 0, to = 0] =
-      /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '')?.map(Number) ?? [];
-    return route.fulfill({ status: 206, body: world.subarray(from, to + 1) });
-  });
+  await page.route(/world\.[\w-]+\.pmtiles$/, (route) => answerRange(route, world));
   return () => bytes;
 }
 

@@ -18,8 +18,8 @@ export interface Frame {
   readonly maxZoom: number;
 }
 
-/** As close as the map goes. */
-const closest = 18;
+/** As close as the map goes: a zoom, for 512-pixel tiles. */
+export const closest = 18;
 /** Maximum zoom for what is elsewhere, so that it is seen in which part of the world. */
 const maxZoomElsewhere = 5;
 

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { isTown } from '../kinds/kinds.ts';
 import { distanceKm } from '../geometry/measure.ts';
+import { ownTowns, sameTownKm } from '../story/own-towns.ts';
 import type { Story, StoryFeature } from '../story/story.ts';
 import { namesToFind } from './find-names.ts';
 import { indexOf, otherNameFound, resultsFor, type OtherName } from './word-index.ts';
@@ -42,17 +42,13 @@ export interface TownSearch {
 
 /** The rank of the smallest towns. */
 const smallest = 5;
-/** A town this close to one of the story's towns is that town. */
-const sameWithinKm = 2.5;
 
 /** Builds an index of the towns of a base map, by names in all of its languages, without those that are the story's. */
 export function townSearchOf(story: Story, { towns, countries }: Towns): TownSearch {
-  const own = [...story.features.values()]
-    .flatMap(({ shapes }) => shapes)
-    .filter(({ kind, geometry }) => isTown(kind) && geometry.type === 'Point')
-    .map(({ geometry }) => geometry);
+  const pointAt = (coordinates: Position) => ({ type: 'Point' as const, coordinates });
+  const own = ownTowns(story).map(pointAt);
   const isOwn = ({ position }: Town) =>
-    own.some((one) => distanceKm(one, { type: 'Point', coordinates: position }) < sameWithinKm);
+    own.some((one) => distanceKm(one, pointAt(position)) < sameTownKm);
   const index = indexOf(['names']);
   /** Of two towns of one name, the larger is first. */
   const boostDocument = (id: unknown) =>

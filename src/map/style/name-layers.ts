@@ -5,6 +5,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
+import { sameTownKm } from '#core/story/own-towns.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { namesInSightFrom } from '#basemap/zooms.ts';
 import { ofBase } from './base-source.ts';
@@ -12,9 +13,6 @@ import { countrySource } from './country-names.ts';
 import { italic, regular } from './font-stacks.ts';
 import { graticuleNames } from './graticule.ts';
 import { nameField } from './name-field.ts';
-
-/** Towns within this distance of a story's town are labelled by the story, not by the base map. */
-const storyTownRadiusMetres = 2500;
 
 const hasZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'zoom']];
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
@@ -71,7 +69,7 @@ function contextOf(palette: Palette, own: readonly Position[], names: string): S
     withoutStoryTowns:
       own.length === 0
         ? ['literal', true]
-        : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], storyTownRadiusMetres],
+        : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], sameTownKm * 1000],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { isTown } from '#core/kinds/kinds.ts';
+import { ownTowns } from '#core/story/own-towns.ts';
 import type { Story } from '#core/story/story.ts';
 import type { LonLat } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -38,11 +38,6 @@ const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { story, palette, named, names, measured } = options;
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
-  const own = [...story.features.values()]
-    .flatMap(({ shapes }) => shapes)
-    .flatMap(({ kind, geometry }) =>
-      isTown(kind) && geometry.type === 'Point' ? [geometry.coordinates] : [],
-    );
   return {
     version: 8,
     // A globe when zoomed far out; flat before the names of a region become readable.
@@ -75,7 +70,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     layers: [
       ...landLayers(palette, story.emphasis),
       ...shapeLayers(palette),
-      ...nameLayers(palette, own, names),
+      ...nameLayers(palette, ownTowns(story), names),
       ...symbolLayers(palette, named),
       ...measureLayers(palette),
       exclusionLayer,
