@@ -1,7 +1,6 @@
 import {
   addProtocol,
   Map as MapLibre,
-  setWorkerUrl,
   type GeoJSONSource,
   type MapOptions,
   type StyleSpecification,
@@ -40,9 +39,10 @@ import { measureCollection, measureSource } from './style/measure-layers.ts';
 import { baseProtocol, baseSource } from './style/base-source.ts';
 import { baseTile } from './base-protocol.ts';
 import { buildStyle } from './style/style.ts';
+import './early-worker.ts';
+import { UnhurriedMap } from './unhurried-map.ts';
 import { workerUrl } from './worker-url.ts';
 
-setWorkerUrl(workerUrl);
 addProtocol(baseProtocol, baseTile);
 
 /** Events of the map that the picture doesn't have. */
@@ -146,7 +146,7 @@ export class StoryMap {
     this.#names = names;
     this.#scene = scene;
     this.#events = events;
-    const map = new MapLibre(mapOptions(container, scene, gestures));
+    const map = new UnhurriedMap(mapOptions(container, scene, gestures));
     this.#map = map;
     this.#exclusion = new LabelExclusion(map);
     this.#graticule = new GraticuleInSight(map);
