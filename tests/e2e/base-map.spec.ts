@@ -98,3 +98,21 @@ test('in the Black Sea the map is sea', async ({ explorer }) => {
   await explorer.open('/sotk-2023/#map=7/43.4/33', 'map');
   await explorer.expectLabels(['Black Sea', 'Sevastopol']);
 });
+
+test('the map’s worker starts while the letters of its labels are still loading', async ({
+  explorer,
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.woff2$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const started = page.waitForEvent('worker');
+  await page.goto('/sotk-2023/', { waitUntil: 'commit' });
+  await started;
+  expect(await page.locator('.maplibregl-canvas').count()).toBe(0);
+  release();
+  await explorer.mapIs('ready');
+});
