@@ -3,8 +3,8 @@ import { workerUrl } from './worker-url.ts';
 
 /**
  * Starts MapLibre's worker while the rest of the story loads: half of the time until the first tiles are read is the
- * worker's own start. It is fetched first, because if it can't be, only a map reports that. (Asking for its head alone
- * would look like an empty file to the page's guard.)
+ * worker's own start. Its file is fetched first: if that fails, the map starts the worker and reports the error, which
+ * MapLibre tells only maps. (A HEAD request would look like an empty file to the page's guard.)
  */
 async function startWorker(): Promise<void> {
   const answer = await fetch(workerUrl);

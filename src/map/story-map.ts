@@ -40,7 +40,7 @@ import { baseProtocol, baseSource } from './style/base-source.ts';
 import { baseTile } from './base-protocol.ts';
 import { buildStyle } from './style/style.ts';
 import './early-worker.ts';
-import { UnhurriedMap } from './unhurried-map.ts';
+import { ThrottledMap } from './throttled-map.ts';
 import { workerUrl } from './worker-url.ts';
 
 addProtocol(baseProtocol, baseTile);
@@ -146,7 +146,7 @@ export class StoryMap {
     this.#names = names;
     this.#scene = scene;
     this.#events = events;
-    const map = new UnhurriedMap(mapOptions(container, scene, gestures));
+    const map = new ThrottledMap(mapOptions(container, scene, gestures));
     this.#map = map;
     this.#exclusion = new LabelExclusion(map);
     this.#graticule = new GraticuleInSight(map);

@@ -1,7 +1,7 @@
 import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
 
-/** Longest wait for tiles before a frame without them, in milliseconds. */
-const longest = 250;
+/** Until the first scene is complete, a frame waits this long for tiles, in milliseconds. */
+const throttleMs = 250;
 
 /** What the reader does on the map, of which MapLibre must draw each frame. */
 const input = ['pointerdown', 'wheel', 'keydown'] as const;
@@ -10,7 +10,7 @@ const input = ['pointerdown', 'wheel', 'keydown'] as const;
  * A map that draws fewer frames until its first scene is complete. MapLibre draws one for each tile that arrives;
  * without a fast graphics card, they take the time in which the next tiles would have been read.
  */
-export class UnhurriedMap extends MapLibre {
+export class ThrottledMap extends MapLibre {
   // Not `#private`, since MapLibre's constructor calls triggerRepaint before such fields are there.
   declare private isFirst: boolean | undefined;
   declare private delayed: ReturnType<typeof setTimeout> | undefined;
@@ -30,8 +30,8 @@ export class UnhurriedMap extends MapLibre {
   }
 
   override triggerRepaint(): void {
-    if (!this.isFirst || this.areTilesLoaded()) this.drawNext();
-    else this.delayed ??= setTimeout(() => this.drawNext(), longest);
+    if (!this.isFirst || this.isMoving() || this.areTilesLoaded()) this.drawNext();
+    else this.delayed ??= setTimeout(() => this.drawNext(), throttleMs);
   }
 
   private drawNext(): void {
