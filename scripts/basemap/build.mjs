@@ -1,5 +1,5 @@
 // node scripts/basemap/build.mjs [layer …]
-// Makes data/basemap/world.pmtiles from packages at pinned versions: about 5 minutes and 5 GB of memory. Each layer is
+// Makes data/basemap/world.pmtiles from packages at pinned versions: about 10 minutes and 5 GB of memory. Each layer is
 // made in a process of its own and kept. With names of layers, makes only those.
 import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,8 @@ const archive = 'data/basemap/world.pmtiles';
 const metadata = {
   name: 'Dateline base map of the world',
   format: 'pbf',
-  attribution: '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth',
+  attribution:
+    '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG (LGPL)',
 };
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -40,6 +40,12 @@ const patterns = new Map(
     new RegExp(`^[${set}][${set} ’'.-]*$`, 'iu'),
   ]),
 );
+/** Languages with other scripts besides. */
+const others = ['ja', 'zh', 'dz', 'dv', 'ps'];
+/** Whether a language isn't written in Latin letters; Serbian is in both. */
+export const isTransliterated = (language) =>
+  language !== 'sr' && (language in letters || others.includes(language));
+
 /** Spellings that a language doesn't have, though it has their letters: Ukrainian has a soft sign there. */
 const foreign = { uk: /[сц]к$/u };
 /** Farther apart than this, relative to their length, two names are hardly the same. */

@@ -11,16 +11,15 @@ export const languages =
   'ar az bn de el es fa fr he hi hu hy id it ja ka ko nl pl pt ru sv tr uk ur vi zh'.split(' ');
 
 const { codeMappings } = read('core', 'supplemental/codeMappings.json').supplemental;
-const byAlpha3 = new Map(
-  Object.entries(codeMappings)
-    .filter(([code]) => code.length === 2)
-    .map(([code, { _alpha3: alpha3 }]) => [alpha3, code]),
+const { territoryAlias } = read('core', 'supplemental/aliases.json').supplemental.metadata.alias;
+/** Codes in use, without former ones such as Zaire's, whose numbers went to their successors. */
+const codesInUse = Object.entries(codeMappings).filter(
+  ([code]) => code.length === 2 && !(code in territoryAlias),
 );
-const byNumber = new Map(
-  Object.entries(codeMappings)
-    .filter(([code, { _numeric: number }]) => code.length === 2 && number)
-    .map(([code, { _numeric: number }]) => [number, code]),
-);
+const codesBy = (key) =>
+  new Map(codesInUse.flatMap(([code, keys]) => (keys[key] ? [[keys[key], code]] : [])));
+const byAlpha3 = codesBy('_alpha3');
+const byNumber = codesBy('_numeric');
 
 /** Kosovo has no code in ISO 3166-1; the source's for it, and the one in use. */
 byAlpha3.set('XKX', 'XK');

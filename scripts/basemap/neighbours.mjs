@@ -8,6 +8,8 @@ const pieceLength = 0.08;
 const offset = 0.011;
 /** A shorter run of pieces is an accident of the source. */
 const leastPieces = 3;
+/** Segments of a piece that are looked at. In a bend, both sides of some are in the same country: these don't count. */
+const samples = 9;
 
 const unique = (list) => [...new Set(list)].sort();
 
@@ -19,6 +21,23 @@ function piecesOf(line) {
     length += Math.hypot((lon - a) * Math.cos(lat * rad), lat - b);
     return Math.floor(length / pieceLength);
   });
+}
+
+/** The most frequent value; undefined is less than all others that are as frequent. */
+function mostFrequent(values) {
+  const counts = new Map();
+  for (const value of values)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 >= values.length ? best[0] : undefined;
+}
+
+/** Up to so many numbers, evenly from first to last. */
+function evenly(first, last, most) {
+  const count = Math.min(most, last - first + 1);
+  return Array.from({ length: count }, (_, n) =>
+    Math.floor(first + ((n + 0.5) * (last - first + 1)) / count),
+  );
 }
 
 /** The positions to the left and right of a segment's middle. */
@@ -38,8 +57,11 @@ function sidesOf([a, b], [c, d]) {
  * The countries that a line separates, as `A B`, or undefined where it separates none: a coast, the edge of waters, a
  * line between two parts of one state, or the second of two lines that almost coincide.
  * @param {string[]} owners codes of those whose outline it is
+ * @param {boolean} isUnclaimed whether land that no country claims is there
  */
-function separated(owners, left, right) {
+function separated(owners, left, right, isUnclaimed) {
+  if (isUnclaimed && left.length !== right.length && left.length * right.length === 0)
+    return unique([...left, ...right]).join(' ');
   if (left.length === 0 || right.length === 0) return undefined;
   const both = left.filter((code) => right.includes(code));
   const one = unique([...left, ...right]).filter((code) => !both.includes(code));
@@ -55,8 +77,9 @@ function separated(owners, left, right) {
 /**
  * The borders in a topology of countries: `{ of, line }`, with the codes of the countries that a line separates or that
  * overlap along it, sorted.
+ * @param {(position: number[]) => boolean} isUnclaimed whether land that no country claims is there
  */
-export function bordersOf(topology, polygons) {
+export function bordersOf(topology, polygons, isUnclaimed) {
   const holders = holdersOf(polygons);
   const statesAt = ([lon, lat]) => unique(holders(lon, lat).map(withState));
   return ownersOfArcs(topology).flatMap((owners, n) => {
@@ -65,9 +88,13 @@ export function bordersOf(topology, polygons) {
     const known = new Map();
     const valueOf = (piece) => {
       if (!known.has(piece)) {
-        const at = Math.floor((pieces.indexOf(piece) + pieces.lastIndexOf(piece)) / 2);
-        const [left, right] = sidesOf(line[at], line[at + 1]).map(statesAt);
-        known.set(piece, separated(owners, left, right));
+        const at = evenly(pieces.indexOf(piece), pieces.lastIndexOf(piece), samples);
+        const seen = at.flatMap((segment) => {
+          const [left, right] = sidesOf(line[segment], line[segment + 1]).map(statesAt);
+          const isBend = left.length > 0 && left.join() === right.join();
+          return isBend ? [] : [separated(owners, left, right, isUnclaimed(line[segment]))];
+        });
+        known.set(piece, mostFrequent(seen));
       }
       return known.get(piece);
     };

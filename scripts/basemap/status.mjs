@@ -38,7 +38,8 @@ function naturalEarthLines() {
   });
 }
 
-const isIn = ([west, south, east, north], [lon, lat]) =>
+/** Whether a position is in a box of west, south, east, north. */
+export const isIn = ([west, south, east, north], [lon, lat]) =>
   west <= lon && lon <= east && south <= lat && lat <= north;
 
 /** The status that the table gives a border at a position; undefined if no row names it. */
@@ -49,6 +50,10 @@ export function statusByTable(of, position) {
       if (between?.every((code) => codes.includes(code)) && isIn(box, position)) return status;
   return undefined;
 }
+
+/** Whether the table has land at a position that no country claims. */
+export const isUnclaimed = (position) =>
+  disputed.some(({ unclaimed }) => unclaimed && isIn(unclaimed, position));
 
 /**
  * Splits borders where their status changes: `{ of, status, line }`. The table comes first; where it names no line and

@@ -1,8 +1,11 @@
-// Lines of the table of disputed places that the countries' outlines don't have: edges of time zones (OpenStreetMap).
+// Lines of the table of disputed places that the countries' outlines don't have: edges of time zones (OpenStreetMap),
+// and borders of older maps (GSHHG).
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import { joinSegments, outlineSegments } from '../data/segments.mjs';
+import { readGshhg } from '../data/gshhg.mjs';
 import { readTiles } from '../data/zones.mjs';
-import { disputed } from './status.mjs';
+import { runsOf } from './runs.mjs';
+import { disputed, isIn } from './status.mjs';
 
 const middle = ({ a, b }) => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
@@ -31,12 +34,19 @@ function zoneLines({ edge, inside, shared }, bounds) {
   );
 }
 
+/** The parts of older borders in a box. */
+const olderLines = (box) =>
+  readGshhg('borders', box).flatMap(({ line }) => {
+    const values = line.slice(1).map((end, n) => isIn(box, line[n]) && isIn(box, end));
+    return runsOf(line, values).flatMap(({ value, line: part }) => (value ? [part] : []));
+  });
+
 /** All of them: `{ of, status, line }`. */
 export function linesOfTable() {
   return disputed.flatMap(({ bounds, lines = [] }) =>
     lines.flatMap((row) => {
-      if (!row.zones) return [];
-      const found = zoneLines(row.zones, bounds);
+      if (!row.zones && !row.older) return [];
+      const found = row.zones ? zoneLines(row.zones, bounds) : olderLines(row.older);
       if (found.length === 0) throw new Error(`no line for ${JSON.stringify(row)}`);
       return found.map((line) => ({ of: row.of, status: row.status, line }));
     }),

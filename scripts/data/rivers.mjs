@@ -1,13 +1,11 @@
 // node scripts/data/rivers.mjs
-// Rivers of the region: lines from GSHHG (Debian's gmt-gshhg-full, read by Debian's gmt: apt-get install gmt
-// gmt-gshhg-full), names from the nearest river of Natural Earth (Debian's libmagics++-data). Where the Aras forms a
-// border, the border line is more precise and is used instead. Rivers missing from both sources are drawn through the
-// places in facts/landscape.json and marked as sketched.
-import { spawnSync } from 'node:child_process';
+// Rivers of the region: lines from GSHHG, names from the nearest river of Natural Earth (Debian's libmagics++-data).
+// Where the Aras forms a border, the border line is more precise and is used instead. Rivers missing from both sources
+// are drawn through the places in facts/landscape.json and marked as sketched.
 import { lineString, nearestPointOnLine, simplify, bezierSpline } from '@turf/turf';
-import { root } from '../set-up.mjs';
 import { readBorders } from './base-files.mjs';
 import { fetchDebian } from './fetch-debian.mjs';
+import { readGshhg } from './gshhg.mjs';
 import { readShapefile } from './shapefile.mjs';
 import { feature, rounded } from './write.mjs';
 
@@ -33,24 +31,7 @@ const named = readShapefile(
     lines.map((line) => ({ id: sourceNames[properties.name], line: lineString(line) })),
   );
 
-const region = [bounds.west, bounds.east, bounds.south, bounds.north].join('/');
-const read = spawnSync('gmt', ['coast', `-R${region}`, '-Df', '-Ia', '-M'], {
-  encoding: 'utf8',
-  // It writes a history file to its working directory.
-  cwd: `${root}.cache`,
-});
-if (read.status !== 0) throw new Error('gmt is missing: apt-get install gmt gmt-gshhg-full');
-const segments = read.stdout
-  .split(/^>/m)
-  .slice(1)
-  .map((text) => {
-    const [head, ...rows] = text.trim().split('\n');
-    return {
-      level: Number(/Level (\d+)/.exec(head)?.[1]),
-      line: rows.map((row) => row.split('\t').map(Number)),
-    };
-  })
-  .filter(({ line }) => line.length > 1);
+const segments = readGshhg('rivers', [bounds.west, bounds.south, bounds.east, bounds.north]);
 
 /** Joins segments of one level end to end. */
 function joined(lines) {

@@ -28,13 +28,16 @@ export interface FrameOptions {
   readonly isWanted?: () => boolean;
 }
 
-/** Pixels between the points at which the map is probed. */
-const step = 28;
-/** Width of a letter of a name, in pixels: capitals, set wide. */
-const letterWidth = 11;
+/** Pixels between the points at which the map is probed: far out, countries are small. */
+const stepOf = (zoom: number) => (zoom < 5 ? 18 : 28);
+/** Width of a letter of a name, in pixels: capitals, set wide, which grow with the zoom. */
+const letterWidth = (zoom: number) => Math.min(11, 7 + zoom / 1.8);
+/** Letters after which a name goes on in the next line, if it has several words. */
+const lettersInLine = 9;
 
 /** Room that the name of something needs around its point, in pixels: it is mostly to its right. */
 const around = { left: 40, right: 100, height: 22 };
+const aroundCapital = { left: 25, right: 70, height: 16 };
 
 /** Column and row of the tile at a position, with the place within it. */
 function onTiles([lon = 0, lat = 0]: Position, z: number) {
@@ -55,6 +58,18 @@ export function nameOf(names: CountryNames, language: string): string {
   return names[chosen] ?? names.name;
 }
 
+/** Letters of the longest line of a name. */
+function longestLine(name: string): number {
+  let line = 0;
+  return Math.max(
+    ...name.split(' ').map((word) => {
+      const letters = [...word].length;
+      line = line > 0 && line + 1 + letters <= lettersInLine ? line + 1 + letters : letters;
+      return line;
+    }),
+  );
+}
+
 /** Where the names of countries stand that have room from a zoom on, by their codes. */
 function namePointsIn(
   tiles: ReadonlyMap<string, TileCountries>,
@@ -66,11 +81,29 @@ function namePointsIn(
   );
 }
 
+/** Whether a name that is so many pixels to the right and below is in the room that something needs. */
+const isNear = ({ left, right, height }: typeof around, dx: number, dy: number) =>
+  -left < dx && dx < right && Math.abs(dy) < height;
+
+/** A function that says whether a place on the tiles is near a capital, which comes before countries. */
+function capitalsNear(tiles: ReadonlyMap<string, TileCountries>, zoom: number, z: number) {
+  const capitals = [...tiles.values()].flatMap((tile) =>
+    tile.capitals.filter((one) => one.zoom <= zoom).map(({ at }) => at),
+  );
+  /** Pixels. */
+  const side = 512 * 2 ** (zoom - z);
+  return ({ id, within: [x, y] }: ReturnType<typeof onTiles>) =>
+    capitals.some(([cx, cy]) =>
+      isNear(aroundCapital, (id.x + x - cx) * side, (id.y + y - cy) * side),
+    );
+}
+
 /** The countries in the frame that have room for their names, and where; none where the tiles have them. */
 export async function countriesInSight(options: FrameOptions): Promise<readonly CountryLabel[]> {
   const { base, zoom, size, positionAt, isCovered, taken, names, isWanted = () => true } = options;
   if (zoom < namesInSightFrom) return [];
   const z = Math.min(maxTileZoom, Math.floor(zoom));
+  const step = stepOf(zoom);
   const columns = Math.max(1, Math.floor(size.width / step));
   const rows = Math.max(1, Math.floor(size.height / step));
   const pointOf = (n: number) =>
@@ -88,13 +121,15 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
   const known = await base.countryNames(new Set([...inFrame, ...own.keys()]));
   const halfWidth = (code: string) => {
     const name = known.get(code);
-    return name ? ([...nameOf(name, names)].length * letterWidth) / 2 / step : Infinity;
+    return name ? (longestLine(nameOf(name, names)) * letterWidth(zoom)) / 2 / step : Infinity;
   };
+  const nearCapital = capitalsNear(read, zoom, z);
   const isTaken = (n: number) => {
     const [x, y] = pointOf(n);
-    return taken.some(
-      ([px, py]) =>
-        px - around.left < x && x < px + around.right && Math.abs(y - py) < around.height,
+    const place = places[n];
+    return (
+      taken.some(([px, py]) => isNear(around, x - px, y - py)) ||
+      (place !== undefined && nearCapital(place))
     );
   };
   const free = codes.map((code, n) => (isTaken(n) ? undefined : code));

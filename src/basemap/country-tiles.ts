@@ -37,11 +37,20 @@ interface NamePoint {
   readonly position: Position;
 }
 
+/** A capital, which comes before the names of countries. */
+interface Capital {
+  /** The first zoom that shows it. */
+  readonly zoom: number;
+  /** Column and row on the tiles of the zoom that was asked for. */
+  readonly at: readonly [x: number, y: number];
+}
+
 /** The countries of a tile. */
 export interface TileCountries {
-  /** The country at a position within the tile: none in the sea, or where several overlap. */
+  /** The country at a position within the tile: none in the sea or a lake, or where several overlap. */
   readonly at: (x: number, y: number) => string | undefined;
   readonly names: readonly NamePoint[];
+  readonly capitals: readonly Capital[];
 }
 
 function namePointsOf(tile: VectorTile, id: TileId): readonly NamePoint[] {
@@ -57,15 +66,29 @@ function namePointsOf(tile: VectorTile, id: TileId): readonly NamePoint[] {
   );
 }
 
+/** Capitals with their places in the tile, in units of its side as 1. */
+function capitalsOf(tile: VectorTile): readonly Capital[] {
+  const layer = tile.layers['town'];
+  return Array.from({ length: layer?.length ?? 0 }, (_, n) => layer?.feature(n)).flatMap(
+    (feature) => {
+      const [[point] = []] = feature?.loadGeometry() ?? [];
+      if (!layer || !point || feature?.properties['capital'] === undefined) return [];
+      const { zoom } = feature.properties;
+      return [{ zoom: Number(zoom), at: [point.x / layer.extent, point.y / layer.extent] }];
+    },
+  );
+}
+
 function countriesOf(bytes: Uint8Array, id: TileId): TileCountries {
   const tile = new VectorTile(new PbfReader(bytes));
-  const [countries, seas] = [areasOf(tile, 'country'), areasOf(tile, 'sea')];
+  const countries = areasOf(tile, 'country');
+  const waters = [...areasOf(tile, 'sea'), ...areasOf(tile, 'lake')];
   const at = (x: number, y: number) => {
-    if (seas.some((sea) => sea.contains(x, y))) return undefined;
+    if (waters.some((one) => one.contains(x, y))) return undefined;
     const here = countries.filter((country) => country.contains(x, y));
     return here.length === 1 ? here[0]?.code : undefined;
   };
-  return { at, names: namePointsOf(tile, id) };
+  return { at, names: namePointsOf(tile, id), capitals: capitalsOf(tile) };
 }
 
 const decoded = new WeakMap<Uint8Array, TileCountries>();
@@ -81,13 +104,17 @@ export async function readCountries(
       const found = await base.nearestTile(asked);
       if (!found) return;
       const { id, bytes } = found;
-      const { at, names } = decoded.get(bytes) ?? countriesOf(bytes, id);
-      decoded.set(bytes, { at, names });
+      const tile = decoded.get(bytes) ?? countriesOf(bytes, id);
+      decoded.set(bytes, tile);
       const scale = 2 ** (asked.z - id.z);
       const [left, top] = [asked.x - id.x * scale, asked.y - id.y * scale];
       read.set(`${asked.x}/${asked.y}`, {
-        at: (x, y) => at((left + x) / scale, (top + y) / scale),
-        names,
+        at: (x, y) => tile.at((left + x) / scale, (top + y) / scale),
+        names: tile.names,
+        capitals: tile.capitals.map(({ zoom, at: [x, y] }) => ({
+          zoom,
+          at: [(id.x + x) * scale, (id.y + y) * scale],
+        })),
       });
     }),
   );

@@ -1,3 +1,4 @@
+import { globeBelow } from '#basemap/zooms.ts';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
 import { padded, inWholePixels, type Rect } from '#drawing/rect.ts';
@@ -44,8 +45,6 @@ export function edgesOf(width: number, height: number): PlacedExclusion[] {
 
 type XY = readonly [x: number, y: number];
 
-/** Below this zoom the map is a globe. */
-const globeBelow = 4.5;
 /** How far inside the globe's edge no name may stand, as a share of its radius, and the angle between icons there. */
 const inside = 0.96;
 const turn = Math.PI / 36;

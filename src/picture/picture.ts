@@ -92,7 +92,11 @@ function placeSymbols(
     layers
       .toReversed()
       .filter((layer) => layer.layer.type === 'symbol' && layer.isOn)
-      .map((layer) => [layer.layer.id, symbolsOf(layer, drawablesOf(layer, sources), placement)]),
+      .map((layer) => {
+        const isOfStory = isStorySource(sourceOf(layer));
+        const drawables = drawablesOf(layer, sources);
+        return [layer.layer.id, symbolsOf(layer, drawables, { ...placement, isOfStory })];
+      }),
   );
 }
 
@@ -158,7 +162,7 @@ export function drawPicture(input: PictureInput): Picture {
   const sources = new StyleSources(style, base, stateOf, projection);
   const layers = style.layers.map((layer) => new EvaluatedLayer(layer, camera.zoom));
   const evaluated: EvaluatedStyle = { input, layers, sources };
-  const collisions = new CollisionIndex(size, overlays);
+  const collisions = new CollisionIndex(size, overlays, projection.disk);
   const badges = numbers ? badgesOf(numbers, sources, size, collisions) : [];
   const symbols = placeSymbols(evaluated, collisions);
   const drawn = new DrawnIds(size);

@@ -1,5 +1,6 @@
 import { geoIdentity, geoOrthographic, geoStream, geoTransform, type GeoStream } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
+import { globeBelow } from '#basemap/zooms.ts';
 import type { Camera } from '#core/view/view.ts';
 
 export type XY = readonly [x: number, y: number];
@@ -29,8 +30,6 @@ export interface Projection {
 
 /** Width of the world at zoom 0, in pixels. */
 export const tile = 512;
-/** Below this zoom the map is a globe; the style's projection changes gradually around it. */
-const globeBelow = 4.3;
 /** Cosine of the angle from the middle of the globe, beyond which nothing has a place: 80°. */
 const nearestToLimb = 0.17;
 /** Lines continue this far outside the edges, in pixels, so that no clipped end is visible. */

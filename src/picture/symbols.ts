@@ -33,6 +33,8 @@ interface Placement {
   readonly collisions: CollisionIndex;
   readonly palette: Palette;
   readonly projectedOf: (drawable: Drawable) => ProjectedGeometry;
+  /** Whether the layer has the story's shapes, not those of the base map. */
+  readonly isOfStory: boolean;
 }
 
 const isRoom = (image: string): image is ExclusionIcon => Object.hasOwn(exclusionIcons, image);
@@ -83,7 +85,7 @@ function labelBeside(
   layer: EvaluatedLayer,
   text: LabelText,
   at: XY,
-  collisions: CollisionIndex,
+  { collisions, isOfStory }: Placement,
 ): { label: PlacedLabel; box: Rect } | undefined {
   const { feature } = text.drawable;
   const padding = layer.of<number>('text-padding', feature);
@@ -91,6 +93,8 @@ function labelBeside(
   for (const place of labelPositionsOf(layer, text, at)) {
     const box = boxOf(text, place.at);
     if (!collisions.holds([box])) continue;
+    // The story's labels may stand beside the globe.
+    if (!isOfStory && !collisions.areOnEarth([box])) continue;
     if (!anywhere && !collisions.isFree([padded(box, padding)])) continue;
     return { label: { text, ...place, angle: 0 }, box };
   }
@@ -101,8 +105,9 @@ function labelBeside(
 export function symbolsOf(
   layer: EvaluatedLayer,
   drawables: readonly Drawable[],
-  { collisions, palette, projectedOf }: Placement,
+  placement: Placement,
 ): Symbols {
+  const { collisions, palette, projectedOf } = placement;
   const icons: PlacedIcon[] = [];
   const labels: PlacedLabel[] = [];
   const keyOf = ({ feature }: Drawable) =>
@@ -137,7 +142,7 @@ export function symbolsOf(
       const isFree =
         !box || layer.of<boolean>('icon-allow-overlap', feature) || collisions.isFree([box]);
       if (!isFree) continue;
-      const set = text ? labelBeside(layer, text, at, collisions) : undefined;
+      const set = text ? labelBeside(layer, text, at, placement) : undefined;
       if (text && !set && !layer.of<boolean>('text-optional', feature)) continue;
       if (box && !layer.of<boolean>('icon-ignore-placement', feature)) collisions.take([box]);
       if (set) {

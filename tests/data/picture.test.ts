@@ -187,6 +187,23 @@ describe.each([...inputs])('%s', (_name, input) => {
   });
 });
 
+test('names of the base map stand on the globe, not beside it', async () => {
+  const view = { ...opening, camera: { zoom: 2, lat: 35, lon: 30, bearing: 0, pitch: 0 } };
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const placed = {
+    scene: sceneOf(story, view),
+    names: 'en',
+    size: { width: 1440, height: 900 },
+    padding,
+  };
+  const base = await readBase(baseMap, placed);
+  const { labels } = pictureOf({ ...placed, story, base, theme: 'light', title: 'The world' });
+  const names = labels.map(({ text }) => text);
+  expect(names).toContain('Mumbai');
+  // At the edge, with room only beside it.
+  expect(names).not.toContain('Taipei');
+});
+
 test('treats nothing in a title or name as markup', () => {
   const input = {
     story,

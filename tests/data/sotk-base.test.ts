@@ -125,7 +125,6 @@ test.each([
   ['division-names', 'Kalbajar District', { az: 'Kəlbəcər rayonu', ru: 'Кельбаджарский район' }],
   ['division-names', 'Syunik Province', { hy: 'Սյունիք', ru: 'Сюникская область' }],
   ['landscape', 'Mount Ararat', { tr: 'Ağrı Dağı', local: 'tr' }],
-  ['landscape', 'Lake Sevan', { hy: 'Սևանա լիճ', local: 'hy' }],
 ] as const)('of %s, %s has names in other languages', (file, name, names) => {
   const found = read<Point>(file).features.find(({ properties }) => properties?.['name'] === name);
   expect(found?.properties).toMatchObject(names);

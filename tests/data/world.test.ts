@@ -103,6 +103,20 @@ test.each([
   expect(countries[code]).toMatchObject(names);
 });
 
+test('every large country has its name once', async () => {
+  const [areas, names] = [new Set<unknown>(), [] as unknown[]];
+  for (let x = 0; x < 16; x += 1)
+    for (let y = 0; y < 16; y += 1) {
+      const { country = [], name = [] } = (await layersOf(archive, 4, x, y)) as Layers;
+      for (const { properties } of country) areas.add(properties['code']);
+      for (const { properties } of name)
+        if (properties['kind'] === 'country') names.push(properties['code']);
+    }
+  expect(names.filter((code, n) => names.indexOf(code) !== n)).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(['CD', 'TL', 'AU', 'SO', 'EH', 'RS']));
+  expect(names.filter((code) => !areas.has(code))).toEqual([]);
+});
+
 test('the Caspian Sea has names in other languages', async () => {
   const { name = [] } = (await layersOf(archive, 4, 10, 6)) as Layers;
   expect(name.map(({ properties }) => properties)).toContainEqual(
@@ -115,13 +129,114 @@ test('the Caspian Sea has names in other languages', async () => {
   );
 });
 
-test('Lake Van is there, with its size to one digit', async () => {
-  const [x, y] = onTiles([43, 38.6], zoom);
-  const { lake = [] } = await layersAt(Math.floor(x), Math.floor(y));
-  const here = lake.filter((one) =>
-    insideOf(one.loadGeometry())((x % 1) * extent, (y % 1) * extent),
+describe('borders', () => {
+  /** The statuses of borders within 3 km or so of a position. */
+  async function statusesNear(position: Point) {
+    const [x, y] = onTiles(position, zoom);
+    const { border = [] } = await layersAt(Math.floor(x), Math.floor(y));
+    const here: Point = [(x % 1) * extent, (y % 1) * extent];
+    const near = border.filter((one) => {
+      const lines = one.loadGeometry().map((line) => line.map((at) => [at.x, at.y]));
+      const farthest = 80 / Math.cos((position[1] * Math.PI) / 180);
+      // Units of the tile stand in for degrees, at the equator.
+      const flat = lines.map((line) =>
+        line.map(([u = 0, v = 0]) => [(u - here[0]) / extent, (v - here[1]) / extent]),
+      );
+      return nearestDistance(flat)([0, 0], farthest / extent) < farthest / extent;
+    });
+    return [...new Set(near.map(({ properties }) => properties['status']))];
+  }
+
+  test.each([
+    ['Bulgaria and Serbia', [22.47, 42.56]],
+    ['Bangladesh and India', [88.45, 26.37]],
+    ['Guatemala and El Salvador', [-89.38, 14.43]],
+    ['Moldova and Romania', [27.63, 47.32]],
+    ['Uzbekistan and Turkmenistan', [60.89, 41.25]],
+    ['Niger and Nigeria', [12.37, 13.09]],
+    ['Belarus and Ukraine', [25.99, 51.93]],
+    ['Switzerland and Germany', [8.6, 47.63]],
+  ] as const)('%s have one, without gaps in bends', async (_names, position) =>
+    expect(await statusesNear(position)).toEqual(['recognised']),
   );
-  expect(here.map(({ properties }) => properties['km2'])).toEqual([4000]);
+
+  test.each([
+    ['the Golan Heights in the west', [35.636, 32.95], 'disputed'],
+    ['the Golan Heights in the east', [35.843, 33.1], 'disputed'],
+    ['Hala’ib in the north', [35, 22.84], 'disputed'],
+    ['Hala’ib in the south', [35.5, 22], 'disputed'],
+    ['Bir Tawil in the north', [33.6, 22], 'disputed'],
+    ['Bir Tawil in the south', [33.85, 21.755], 'disputed'],
+    ['Kafia Kingi in the east', [24.61, 9.34], 'disputed'],
+    ['the Southern Patagonian Ice Field', [-73.3, -49.16], 'undelimited'],
+  ] as const)('%s: both lines of a dispute are drawn', async (_name, position, status) =>
+    expect(await statusesNear(position)).toContain(status),
+  );
+});
+
+test('names of seas are at sea', async () => {
+  const { seas } = JSON.parse(
+    readFileSync(new URL('../../scripts/basemap/facts/seas.json', import.meta.url), 'utf8'),
+  ) as { seas: { names: { name: string }; positions: Point[] }[] };
+  const onLand: string[] = [];
+  for (const { names, positions } of seas)
+    for (const position of positions)
+      if (!(await isSea(position))) onLand.push(`${names.name} ${position.join()}`);
+  expect(onLand).toEqual([]);
+});
+
+describe('lakes', () => {
+  interface Row {
+    readonly names: Readonly<Record<string, string>>;
+    readonly positions: readonly Point[];
+    readonly sources: readonly string[];
+  }
+  const { lakes } = JSON.parse(
+    readFileSync(new URL('../../scripts/basemap/facts/lakes.json', import.meta.url), 'utf8'),
+  ) as { lakes: Row[] };
+  const rows = lakes.flatMap(({ names, positions }) =>
+    positions.map((position) => [names['name'] ?? '', position, names] as const),
+  );
+  /** The layers of the tile that has a position, the position in its units, and the lakes there. */
+  async function at(position: Point) {
+    const [x, y] = onTiles(position, zoom);
+    const layers = await layersAt(Math.floor(x), Math.floor(y));
+    const inTile = [(x % 1) * extent, (y % 1) * extent] as const;
+    const here = (layers['lake'] ?? []).filter((one) => insideOf(one.loadGeometry())(...inTile));
+    return { layers, here };
+  }
+
+  test('Lake Van is there, with its size to one digit', async () => {
+    const { here } = await at([43, 38.6]);
+    expect(here.map(({ properties }) => properties['km2'])).toEqual([4000]);
+  });
+
+  test.each(rows)('%s has its name in it', async (_name, position, names) => {
+    const { layers, here } = await at(position);
+    // The source has a few lakes twice.
+    expect(here.length).toBeGreaterThan(0);
+    expect(layers['name']?.map(({ properties }) => properties)).toContainEqual(
+      expect.objectContaining({ ...names, kind: 'water' }),
+    );
+  });
+
+  test.each(rows)('no river has its name in %s', async (_name, position) => {
+    const { layers, here } = await at(position);
+    const isInside = here.map((lake) => insideOf(lake.loadGeometry()));
+    const named = (layers['river'] ?? []).filter(({ properties }) => properties['name']);
+    // Where a name would have room: 400 units are 50 pixels.
+    const longInside = named.filter((river) =>
+      river.loadGeometry().some((line) => {
+        const inside = line.filter(({ x, y }) => isInside.some((one) => one(x, y)));
+        const [first, last] = [inside[0], inside.at(-1)];
+        return first && last && Math.hypot(first.x - last.x, first.y - last.y) > 400;
+      }),
+    );
+    expect(longInside.map(({ properties }) => properties['name'])).toEqual([]);
+  });
+
+  test('each name has a source', () =>
+    expect(lakes.filter(({ sources }) => sources.length === 0)).toEqual([]));
 });
 
 test('areas have an outer ring that is larger than their holes', async () => {

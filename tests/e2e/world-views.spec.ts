@@ -38,15 +38,25 @@ for (const [part, views] of Object.entries(worldViews))
     explorer,
     page,
   }) => {
-    for (const [camera, name] of views) {
+    for (const [camera, ...names] of views) {
       const bytesOf = await serveWhole(page);
       // Each afresh: what is drawn depends on what was shown before.
       await page.goto('about:blank');
       await explorer.open(`/sotk-2023/embed/#map=${camera}`, 'map');
-      await explorer.expectLabels([name]);
+      await explorer.expectLabels(names);
       expect(await overlaps(page), camera).toEqual([]);
       expect(bytesOf() / 1024, camera).toBeLessThan(250);
       const layers = (await explorer.labels()).map(({ layer }) => layer);
       expect(layers.filter((layer) => /towns$/.test(layer)).length, camera).toBeGreaterThan(0);
     }
+  });
+
+for (const [camera, ...names] of [
+  ['3.5/55/60', 'Russia', 'Kazakhstan'],
+  ['7/31.5/35.4', 'Dead Sea', 'Jordan'],
+] as const)
+  test(`countries and lakes have their names at ${camera}`, async ({ explorer, page }) => {
+    await serveWhole(page);
+    await explorer.open(`/sotk-2023/embed/#map=${camera}`, 'map');
+    await explorer.expectLabels(names);
   });

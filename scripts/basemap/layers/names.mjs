@@ -1,4 +1,4 @@
-// Positions of names: countries, first-level divisions, and seas.
+// Positions of names: countries, first-level divisions, seas and lakes.
 import { readFileSync } from 'node:fs';
 import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
@@ -42,7 +42,7 @@ function labelPoint(rings) {
 
 function countries() {
   const atlas = readJson('atlas');
-  return feature(atlas, atlas.objects.countries).features.flatMap(
+  const named = feature(atlas, atlas.objects.countries).features.flatMap(
     ({ id, properties: { name: inSource }, geometry }) => {
       const code = inSource === 'Kosovo' ? 'XK' : alpha2OfNumber(id);
       const names = code && namesOfCountry(code);
@@ -57,6 +57,9 @@ function countries() {
       ];
     },
   );
+  // The source has some of a country's islands as features of their own: the largest of them all has the name.
+  const bySize = named.sort((a, b) => a.properties.rank - b.properties.rank);
+  return [...new Map(bySize.toReversed().map((one) => [one.properties.code, one])).values()];
 }
 
 function divisions() {
@@ -103,18 +106,22 @@ function apartFrom(a, b) {
   return Number(Math.log2(betweenNames / apart).toFixed(1));
 }
 
-function seas() {
-  const { seas: rows } = JSON.parse(readFileSync(`${root}scripts/basemap/facts/seas.json`, 'utf8'));
-  return rows.flatMap(({ names, positions, zoom, rank }) =>
+// The paths in full: a layer is made again when a file that its code names has changed.
+const { seas } = JSON.parse(readFileSync(`${root}scripts/basemap/facts/seas.json`, 'utf8'));
+const { lakes } = JSON.parse(readFileSync(`${root}scripts/basemap/facts/lakes.json`, 'utf8'));
+
+/** Names of one kind from a table of waters entered by hand. */
+const waters = (kind, rows) =>
+  rows.flatMap(({ names, positions, zoom, rank }) =>
     positions.map((position, at) => {
       const from = Math.max(zoom, ...positions.slice(0, at).map((one) => apartFrom(one, position)));
-      return point({ kind: 'sea', ...names, zoom: from, rank }, position, Math.floor(from));
+      const firstTile = Math.min(8, Math.floor(from));
+      return point({ kind, ...names, zoom: from, rank }, position, firstTile);
     }),
   );
-}
 
 export default () => ({
   name: 'name',
-  features: [...countries(), ...seas(), ...divisions()],
+  features: [...countries(), ...waters('sea', seas), ...waters('water', lakes), ...divisions()],
   buffer: 0,
 });

@@ -1,4 +1,4 @@
-// Rivers (Natural Earth). Their lines run on through lakes, which are drawn over them.
+// Rivers (Natural Earth). Their lines run on through lakes, which are drawn over them and have names of their own.
 import { readFileSync } from 'node:fs';
 import { root } from '../../set-up.mjs';
 import { readNaturalEarth } from '../sources.mjs';
@@ -12,10 +12,10 @@ const thinnest = 3;
 
 /**
  * A river's English name: from the table, otherwise what the source has in brackets, otherwise its name. None where
- * letters are lost, but for a mark of softness at its end.
+ * letters are lost, but for a mark of softness at its end, or where the table has none because the source's is wrong.
  */
 function nameOf(inSource) {
-  if (names[inSource]) return names[inSource];
+  if (inSource in names) return names[inSource] || undefined;
   const inBrackets = /\(([^)]+)\)/.exec(inSource)?.[1];
   const name = (inBrackets ?? inSource).replace(/\?$/, '').replace(/\s+/g, ' ').trim();
   return /[?\ufffd]/.test(name) || name === '' ? undefined : name;
@@ -25,7 +25,8 @@ export default () => ({
   name: 'river',
   features: readNaturalEarth('ne_10m_rivers_lake_centerlines').flatMap(({ properties, lines }) => {
     const rank = Number(properties.scalerank);
-    const name = nameOf(properties.name);
+    const isInLake = properties.featurecla === 'Lake Centerline';
+    const name = isInLake ? undefined : nameOf(properties.name);
     return lines.map((coordinates) => ({
       type: 'Feature',
       properties: { rank: ranks[rank] ?? thinnest, ...(name ? { name } : {}) },

@@ -17,17 +17,13 @@ import { nameField } from './name-field.ts';
 const hasZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'zoom']];
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-/** Alternative positions of a country's or sea's label, if its first position is taken. */
+/** Alternative positions of a country's or sea's label, if its first position is taken. Farther ones could be outside. */
 const offsets = [
   [0, 0],
-  [0, 2.5],
-  [0, -2.5],
-  [4, 0],
-  [-4, 0],
-  [4, 3],
-  [-4, -3],
-  [0, 5],
-  [0, -5],
+  [0, 1.5],
+  [0, -1.5],
+  [2.5, 0],
+  [-2.5, 0],
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
 /** At small scales an alternative position could be in another country or outside the globe. */
@@ -113,15 +109,16 @@ const divisionNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
   paint: quiet,
 });
 
-/** Capitals and the largest cities. */
-const isMain: ExpressionSpecification = ['any', ['has', 'capital'], ['==', ['get', 'rank'], 0]];
+const isCapital: ExpressionSpecification = ['has', 'capital'];
+const isMain: ExpressionSpecification = ['all', ['!', isCapital], ['==', ['get', 'rank'], 0]];
+const isOther: ExpressionSpecification = ['all', ['!', isCapital], ['!=', ['get', 'rank'], 0]];
 
 /** @param filter of the towns */
 const towns = (
   id: string,
   filter: ExpressionSpecification,
   { palette, withoutStoryTowns, name }: StyleContext,
-): LayerSpecification => ({
+): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
   ...ofBase('town'),
@@ -131,12 +128,20 @@ const towns = (
     'icon-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 1, 5, 0.6],
     'text-field': name,
     'text-font': regular,
-    'text-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 13, 3, 11.5, 5, 11],
+    'text-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      3,
+      11,
+      4.5,
+      ['interpolate', ['linear'], ['get', 'rank'], 0, 13, 3, 11.5, 5, 11],
+    ],
     'text-line-height': 1.1,
     'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
     'text-radial-offset': 0.5,
     'text-justify': 'auto',
-    'text-padding': 6,
+    'text-padding': ['interpolate', ['linear'], ['zoom'], 3, 1, 5, 6],
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: {
@@ -211,7 +216,7 @@ const countryName = ({ name, quiet }: StyleContext) => ({
     'text-transform': 'uppercase',
     'text-max-width': 8,
     'text-variable-anchor-offset': closeOffsets,
-    'text-padding': 8,
+    'text-padding': ['interpolate', ['linear'], ['zoom'], 3, 2, 5, 8],
   } satisfies SymbolLayerSpecification['layout'],
   paint: quiet,
 });
@@ -229,11 +234,14 @@ const countryNames = (context: StyleContext): LayerSpecification => {
   };
 };
 
+/** From these zooms on, the names of capitals and of the largest cities come before those of countries. */
+const capitalsFirstFrom = 4;
+const citiesFirstFrom = 6;
+
 /** Closer, where each country in the frame has room for its name. */
-const countryNamesInSight = (context: StyleContext): LayerSpecification => ({
-  id: 'country-names-in-sight',
+const countryNamesInSight = (context: StyleContext, id: string): SymbolLayerSpecification => ({
+  id,
   source: countrySource,
-  minzoom: namesInSightFrom,
   ...countryName(context),
 });
 
@@ -253,12 +261,23 @@ export function nameLayers(
     divisionNames(context),
     heightNames('pass', context),
     heightNames('peak', context),
-    towns('towns', ['!', isMain], context),
+    towns('towns', isOther, context),
     riverNames(context),
     waterNames(context),
-    countryNamesInSight(context),
+    { ...countryNamesInSight(context, 'country-names-close'), minzoom: citiesFirstFrom },
     rangeNames(context),
     towns('main-towns', isMain, context),
+    {
+      ...countryNamesInSight(context, 'country-names-in-sight'),
+      minzoom: capitalsFirstFrom,
+      maxzoom: citiesFirstFrom,
+    },
+    towns('capital-towns', isCapital, context),
+    {
+      ...countryNamesInSight(context, 'country-names-far'),
+      minzoom: namesInSightFrom,
+      maxzoom: capitalsFirstFrom,
+    },
     countryNames(context),
   ];
 }

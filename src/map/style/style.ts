@@ -1,5 +1,10 @@
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ProjectionSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { globeBelow } from '#basemap/zooms.ts';
 import { ownTowns } from '#core/story/own-towns.ts';
 import type { Story } from '#core/story/story.ts';
 import type { LonLat } from '#core/view/view.ts';
@@ -31,6 +36,19 @@ export interface StyleOptions {
 /** Set for the frame by whoever draws the style. */
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** From a globe to flat quickly: on the way, MapLibre GL draws labels with several positions beside their points. */
+const projection: ProjectionSpecification = {
+  type: [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    globeBelow - 0.05,
+    'vertical-perspective',
+    globeBelow + 0.05,
+    'mercator',
+  ],
+};
+
 /**
  * The whole style, bottom to top: the base map and the story above it. It has no glyphs, so labels use the page's
  * fonts, and no addresses except those of the base map's tiles, which the page itself answers.
@@ -40,10 +58,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   return {
     version: 8,
-    // A globe when zoomed far out; flat before the names of a region become readable.
-    projection: {
-      type: ['interpolate', ['linear'], ['zoom'], 3.6, 'vertical-perspective', 5, 'mercator'],
-    },
+    projection,
     sources: {
       [baseSource]: baseSourceOf(story.slug),
       story: geojson({
