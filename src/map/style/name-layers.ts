@@ -17,13 +17,19 @@ import { nameField } from './name-field.ts';
 const hasZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'zoom']];
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-/** Alternative positions of a country's or sea's label, if its first position is taken. Farther ones could be outside. */
+/** Alternative positions of a country's or sea's label, if its first position is taken, near ones first. */
 const offsets = [
   [0, 0],
   [0, 1.5],
   [0, -1.5],
   [2.5, 0],
   [-2.5, 0],
+  [0, 2.5],
+  [0, -2.5],
+  [4, 0],
+  [-4, 0],
+  [4, 3],
+  [-4, -3],
 ].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
 /** At small scales an alternative position could be in another country or outside the globe. */
