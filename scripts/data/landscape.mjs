@@ -1,5 +1,5 @@
 // node scripts/data/landscape.mjs
-// The region's rivers, and names of its mountain ranges, peaks, passes and lakes.
+// The region's rivers, and names of its mountain ranges, peaks, passes and reservoirs.
 import { readFileSync } from 'node:fs';
 import { root } from '../set-up.mjs';
 import { baseFolder } from './base-files.mjs';

@@ -1,4 +1,4 @@
-import { VectorTile } from '@mapbox/vector-tile';
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import type { Position } from 'geojson';
 import { PbfReader } from 'pbf';
 import type { BaseMap, TileId } from './base-map.ts';
@@ -11,23 +11,21 @@ interface Area {
   readonly contains: (x: number, y: number) => boolean;
 }
 
-/** Areas of a layer in a tile. */
-function areasOf(tile: VectorTile, name: string): readonly Area[] {
+/** The features of a layer in a tile. */
+function featuresOf(tile: VectorTile, name: string): readonly VectorTileFeature[] {
   const layer = tile.layers[name];
-  return Array.from({ length: layer?.length ?? 0 }, (_, n) => layer?.feature(n)).flatMap(
-    (feature) => {
-      if (!feature) return [];
-      const isInside = insideOf(feature.loadGeometry());
-      const { extent, properties } = feature;
-      return [
-        {
-          code: String(properties['code'] ?? ''),
-          contains: (x: number, y: number) => isInside(x * extent, y * extent),
-        },
-      ];
-    },
-  );
+  return layer ? Array.from({ length: layer.length }, (_, n) => layer.feature(n)) : [];
 }
+
+const areasOf = (tile: VectorTile, name: string): readonly Area[] =>
+  featuresOf(tile, name).map((feature) => {
+    const isInside = insideOf(feature.loadGeometry());
+    const { extent, properties } = feature;
+    return {
+      code: String(properties['code'] ?? ''),
+      contains: (x, y) => isInside(x * extent, y * extent),
+    };
+  });
 
 /** Where a country's name stands on the map. */
 interface NamePoint {
@@ -41,7 +39,7 @@ interface NamePoint {
 interface Capital {
   /** The first zoom that shows it. */
   readonly zoom: number;
-  /** Column and row on the tiles of the zoom that was asked for. */
+  /** Its place, on the tiles of the zoom that was asked for: column and row, with fractions. */
   readonly at: readonly [x: number, y: number];
 }
 
@@ -53,31 +51,23 @@ export interface TileCountries {
   readonly capitals: readonly Capital[];
 }
 
-function namePointsOf(tile: VectorTile, id: TileId): readonly NamePoint[] {
-  const layer = tile.layers['name'];
-  return Array.from({ length: layer?.length ?? 0 }, (_, n) => layer?.feature(n)).flatMap(
-    (feature) => {
-      const [[point] = []] = feature?.loadGeometry() ?? [];
-      if (feature?.properties['kind'] !== 'country' || !layer || !point) return [];
-      const { code, zoom } = feature.properties;
-      const degrees = toDegrees(id, layer.extent);
-      return [{ code: String(code), zoom: Number(zoom), position: degrees([point.x, point.y]) }];
-    },
-  );
-}
+const namePointsOf = (tile: VectorTile, id: TileId): readonly NamePoint[] =>
+  featuresOf(tile, 'name').flatMap((feature) => {
+    const { code, kind, zoom } = feature.properties;
+    const [[point] = []] = feature.loadGeometry();
+    if (kind !== 'country' || !point) return [];
+    const position = toDegrees(id, feature.extent)([point.x, point.y]);
+    return [{ code: String(code), zoom: Number(zoom), position }];
+  });
 
 /** Capitals with their places in the tile, in units of its side as 1. */
-function capitalsOf(tile: VectorTile): readonly Capital[] {
-  const layer = tile.layers['town'];
-  return Array.from({ length: layer?.length ?? 0 }, (_, n) => layer?.feature(n)).flatMap(
-    (feature) => {
-      const [[point] = []] = feature?.loadGeometry() ?? [];
-      if (!layer || !point || feature?.properties['capital'] === undefined) return [];
-      const { zoom } = feature.properties;
-      return [{ zoom: Number(zoom), at: [point.x / layer.extent, point.y / layer.extent] }];
-    },
-  );
-}
+const capitalsOf = (tile: VectorTile): readonly Capital[] =>
+  featuresOf(tile, 'town').flatMap((feature) => {
+    const { capital, zoom } = feature.properties;
+    const [[point] = []] = feature.loadGeometry();
+    if (capital === undefined || !point) return [];
+    return [{ zoom: Number(zoom), at: [point.x / feature.extent, point.y / feature.extent] }];
+  });
 
 function countriesOf(bytes: Uint8Array, id: TileId): TileCountries {
   const tile = new VectorTile(new PbfReader(bytes));

@@ -3,6 +3,7 @@ import type { Feature, MultiLineString, Position } from 'geojson';
 import { clipPolyline } from 'lineclip';
 import { PbfReader } from 'pbf';
 import type { TileId } from './base-map.ts';
+import { globeBelow } from './zooms.ts';
 
 /** A feature of a tile, in degrees. */
 export interface BaseFeature extends Feature {
@@ -16,9 +17,7 @@ export type BaseFeatures = Readonly<Record<string, readonly BaseFeature[]>>;
 
 type XY = [x: number, y: number];
 
-/** On the globe, straight lines between distant positions are arcs: below this zoom, sides get positions between. */
-const globeBelow = 5;
-/** Longest straight side there, in degrees of longitude. */
+/** On the globe, straight lines between distant positions are arcs: their longest side there, in degrees of longitude. */
 const longest = 2;
 
 /** Where a tile is: which one, and in which copy of the world. */

@@ -30,12 +30,20 @@ function layersAt(x: number, y: number): Promise<Layers> {
   return known;
 }
 
-async function isSea(position: Point): Promise<boolean> {
+/** The layers of the tile that has a position, and the position in the tile's units. */
+async function tileOf(position: Point) {
   const [x, y] = onTiles(position, zoom);
-  const { sea = [] } = await layersAt(Math.floor(x), Math.floor(y));
-  const [inX, inY] = [(x % 1) * extent, (y % 1) * extent];
-  return sea.some((one) => insideOf(one.loadGeometry())(inX, inY));
+  const layers = await layersAt(Math.floor(x), Math.floor(y));
+  return { layers, inTile: [(x % 1) * extent, (y % 1) * extent] as const };
 }
+
+/** The areas of a layer that have a position in them. */
+async function areasAt(layer: string, position: Point) {
+  const { layers, inTile } = await tileOf(position);
+  return (layers[layer] ?? []).filter((one) => insideOf(one.loadGeometry())(...inTile));
+}
+
+const isSea = async (position: Point) => (await areasAt('sea', position)).length > 0;
 
 /** Positions every 200 m or so along a layer's lines or outlines in a box, without the sides of tiles. */
 async function positionsOf(layer: string, [west, south, east, north]: readonly number[]) {
@@ -132,17 +140,16 @@ test('the Caspian Sea has names in other languages', async () => {
 describe('borders', () => {
   /** The statuses of borders within 3 km or so of a position. */
   async function statusesNear(position: Point) {
-    const [x, y] = onTiles(position, zoom);
-    const { border = [] } = await layersAt(Math.floor(x), Math.floor(y));
-    const here: Point = [(x % 1) * extent, (y % 1) * extent];
-    const near = border.filter((one) => {
-      const lines = one.loadGeometry().map((line) => line.map((at) => [at.x, at.y]));
-      const farthest = 80 / Math.cos((position[1] * Math.PI) / 180);
-      // Units of the tile stand in for degrees, at the equator.
-      const flat = lines.map((line) =>
-        line.map(([u = 0, v = 0]) => [(u - here[0]) / extent, (v - here[1]) / extent]),
-      );
-      return nearestDistance(flat)([0, 0], farthest / extent) < farthest / extent;
+    const { layers, inTile } = await tileOf(position);
+    // Sides of the tile stand in for degrees at the equator.
+    const farthest = 80 / extent / Math.cos((position[1] * Math.PI) / 180);
+    const near = (layers['border'] ?? []).filter((one) => {
+      const lines = one
+        .loadGeometry()
+        .map((line) =>
+          line.map(({ x, y }) => [(x - inTile[0]) / extent, (y - inTile[1]) / extent]),
+        );
+      return nearestDistance(lines)([0, 0], farthest) < farthest;
     });
     return [...new Set(near.map(({ properties }) => properties['status']))];
   }
@@ -197,22 +204,15 @@ describe('lakes', () => {
   const rows = lakes.flatMap(({ names, positions }) =>
     positions.map((position) => [names['name'] ?? '', position, names] as const),
   );
-  /** The layers of the tile that has a position, the position in its units, and the lakes there. */
-  async function at(position: Point) {
-    const [x, y] = onTiles(position, zoom);
-    const layers = await layersAt(Math.floor(x), Math.floor(y));
-    const inTile = [(x % 1) * extent, (y % 1) * extent] as const;
-    const here = (layers['lake'] ?? []).filter((one) => insideOf(one.loadGeometry())(...inTile));
-    return { layers, here };
-  }
 
   test('Lake Van is there, with its size to one digit', async () => {
-    const { here } = await at([43, 38.6]);
+    const here = await areasAt('lake', [43, 38.6]);
     expect(here.map(({ properties }) => properties['km2'])).toEqual([4000]);
   });
 
   test.each(rows)('%s has its name in it', async (_name, position, names) => {
-    const { layers, here } = await at(position);
+    const { layers } = await tileOf(position);
+    const here = await areasAt('lake', position);
     // The source has a few lakes twice.
     expect(here.length).toBeGreaterThan(0);
     expect(layers['name']?.map(({ properties }) => properties)).toContainEqual(
@@ -221,7 +221,8 @@ describe('lakes', () => {
   });
 
   test.each(rows)('no river has its name in %s', async (_name, position) => {
-    const { layers, here } = await at(position);
+    const { layers } = await tileOf(position);
+    const here = await areasAt('lake', position);
     const isInside = here.map((lake) => insideOf(lake.loadGeometry()));
     const named = (layers['river'] ?? []).filter(({ properties }) => properties['name']);
     // Where a name would have room: 400 units are 50 pixels.
