@@ -78,7 +78,7 @@ export default {
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr'),
     ]),
     owner('maplibre-gl', '^src/map/'),
-    owner('@mapbox/vector-tile', '^src/basemap/'),
+    owner('@mapbox/vector-tile', '^(src|scripts)/basemap/'),
     owner('d3-geo', '^src/picture/'),
     owner('@resvg/resvg-wasm', '^src/previews/'),
     owner('d3-dsv', '^src/core/sharing/'),

@@ -1,5 +1,5 @@
 // node scripts/basemap/build.mjs [layer …]
-// Makes data/basemap/world.pmtiles from packages at pinned versions: about 10 minutes and 5 GB of memory. Each layer is
+// Makes data/basemap/world.pmtiles from packages at pinned versions: about 15 minutes and 5 GB of memory. Each layer is
 // made in a process of its own and kept. With names of layers, makes only those.
 import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';

@@ -52,6 +52,16 @@ describe.each([
   ['with', true],
   ['without', false],
 ])('a host %s byte ranges', (_, ranges) => {
+  test('may open the first file before its tiles are asked for', async () => {
+    const { map, text, sent } = baseMap({ near, world }, ranges);
+    map.open();
+    expect(sent.map(({ file }) => file)).toEqual(['near']);
+    await text({ z: 5, x: 10, y: 10 });
+    const before = baseMap({ near, world }, ranges);
+    await before.text({ z: 5, x: 10, y: 10 });
+    expect(sent).toEqual(before.sent);
+  });
+
   test('gives a tile from the first file that has it', async () => {
     const { text } = baseMap({ near, world }, ranges);
     expect(await text({ z: 5, x: 10, y: 10 })).toBe('near 5');

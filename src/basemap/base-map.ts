@@ -82,6 +82,12 @@ export class BaseMap {
     return bytes;
   }
 
+  /** Begins to open the first archive, so that its tiles come sooner once they are asked for. */
+  open(): void {
+    const [first] = this.#options.sources.keys();
+    if (first !== undefined) void this.#open(first);
+  }
+
   /** Names of countries, by their codes; those that no archive names are left out. */
   async countryNames(codes: ReadonlySet<string>): Promise<ReadonlyMap<string, CountryNames>> {
     const found = new Map<string, CountryNames>();

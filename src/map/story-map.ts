@@ -5,7 +5,7 @@ import {
   type MapOptions,
   type StyleSpecification,
 } from 'maplibre-gl';
-import { baseFileOf, listenForMissing } from '#basemap/open-base-map.ts';
+import { baseFileOf, listenForMissing, openBaseMap } from '#basemap/open-base-map.ts';
 import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
 import { closest } from '#core/scene/frame.ts';
@@ -146,6 +146,8 @@ export class StoryMap {
     this.#names = names;
     this.#scene = scene;
     this.#events = events;
+    // While WebGL starts.
+    openBaseMap(story.slug).open();
     const map = new ThrottledMap(mapOptions(container, scene, gestures));
     this.#map = map;
     this.#exclusion = new LabelExclusion(map);

@@ -1,7 +1,7 @@
 import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
 
 /** Until the first scene is complete, a frame waits this long for tiles, in milliseconds. */
-const throttleMs = 250;
+const throttleMs = 1000;
 
 /** What the reader does on the map, of which MapLibre must draw each frame. */
 const input = ['pointerdown', 'wheel', 'keydown'] as const;

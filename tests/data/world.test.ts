@@ -121,8 +121,17 @@ test('every large country has its name once', async () => {
         if (properties['kind'] === 'country') names.push(properties['code']);
     }
   expect(names.filter((code, n) => names.indexOf(code) !== n)).toEqual([]);
-  expect(names).toEqual(expect.arrayContaining(['CD', 'TL', 'AU', 'SO', 'EH', 'RS']));
+  expect(names).toEqual(expect.arrayContaining(['CD', 'TL', 'AU', 'SO', 'EH', 'RS', 'AQ']));
   expect(names.filter((code) => !areas.has(code))).toEqual([]);
+});
+
+test('the name of Antarctica is on land', async () => {
+  const { name = [] } = (await layersOf(archive, 1, 1, 1)) as Layers;
+  const feature = name.find(({ properties }) => properties['code'] === 'AQ');
+  const [[point] = []] = feature?.loadGeometry() ?? [];
+  if (!feature || !point) throw new Error('no name');
+  const position = fromTiles([1 + point.x / extent, 1 + point.y / extent], 1);
+  expect(await isSea(position as [number, number])).toBe(false);
 });
 
 test('the Caspian Sea has names in other languages', async () => {

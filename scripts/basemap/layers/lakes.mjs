@@ -1,39 +1,71 @@
-// Lakes and reservoirs (OpenStreetMap).
+// Lakes and reservoirs: those of OpenStreetMap, with the shores of GSHHG where it has them.
+import { readFileSync } from 'node:fs';
+import { root } from '../../set-up.mjs';
+import { inRingsFinder } from '../in-rings.mjs';
+import { readLakeShores } from '../lake-shores.mjs';
+import { chosenLakes } from '../one-of-two-lakes.mjs';
 import { readJson } from '../sources.mjs';
-import { polygonsOf, ringKm2 } from '../sphere.mjs';
+import { boxOf, polygonsOf, ringKm2 } from '../sphere.mjs';
 
-/** The source has the ocean and the Caspian too, which are the sea's. */
-const largestKm2 = 150_000;
-const smallestKm2 = 3;
+/**
+ * Areas in square kilometres. Both sources have the Caspian (one has it in two parts) and OpenStreetMap's the ocean:
+ * these are the sea's. Cells of OpenStreetMap's source have up to 15 km²: its small lakes are triangles.
+ */
+const limits = {
+  fine: { least: 3, most: 300_000 },
+  coarse: { least: 8, most: 150_000 },
+};
 const smallestIslandKm2 = 0.5;
 /** Side of the smallest square that a lake is shown as, in pixels, and kilometres of a pixel at zoom 0 and the equator. */
 const leastPixels = 2.5;
 const kmPerPixel = 78.2715;
+
+// The path in full: the layer is made again when the file has changed.
+const { lakes: named } = JSON.parse(
+  readFileSync(`${root}scripts/basemap/facts/lakes.json`, 'utf8'),
+);
 
 /** The first zoom that shows an area as at least so many pixels. */
 function zoomFor(km2) {
   return Math.max(2, Math.ceil(Math.log2((kmPerPixel * leastPixels) / Math.sqrt(km2))));
 }
 
-export default () => {
+function readWaterBodies() {
   const { geometry, geometries, features } = readJson('waterBodies');
   const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
+  return all.flatMap(polygonsOf).flatMap(([outer, ...holes]) => {
+    const km2 = ringKm2(outer);
+    if (km2 < limits.coarse.least || km2 > limits.coarse.most) return [];
+    const islands = holes.filter((hole) => ringKm2(hole) > smallestIslandKm2);
+    return [{ rings: [outer, ...islands], km2, box: boxOf(outer) }];
+  });
+}
+
+/** A function that says whether a position is in the sea: in an odd number of its rings. */
+function seaFinder() {
+  const { geometry, geometries, features } = readJson('seas');
+  const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
+  return inRingsFinder(all.flatMap(polygonsOf).flat());
+}
+
+export default () => {
+  const lakes = chosenLakes(
+    readLakeShores(limits.fine.least, smallestIslandKm2).filter(
+      ({ km2 }) => km2 <= limits.fine.most,
+    ),
+    readWaterBodies(),
+    named.flatMap(({ positions }) => positions),
+    seaFinder(),
+  );
   return {
     name: 'lake',
-    features: all.flatMap(polygonsOf).flatMap(([outer, ...holes]) => {
-      const km2 = ringKm2(outer);
-      if (km2 < smallestKm2 || km2 > largestKm2) return [];
-      const islands = holes.filter((hole) => ringKm2(hole) > smallestIslandKm2);
-      return [
-        {
-          type: 'Feature',
-          // To one digit: only its order of size matters.
-          properties: { km2: Number(km2.toPrecision(1)) },
-          geometry: { type: 'Polygon', coordinates: [outer, ...islands] },
-          min: Math.min(8, zoomFor(km2)),
-        },
-      ];
-    }),
+    features: lakes.map(({ rings, km2 }) => ({
+      type: 'Feature',
+      // To one digit: only its order of size matters.
+      properties: { km2: Number(km2.toPrecision(1)) },
+      geometry: { type: 'Polygon', coordinates: rings },
+      min: Math.min(8, zoomFor(km2)),
+    })),
     tolerance: 0.4,
     from: 2,
   };

@@ -30,7 +30,9 @@ const point = (properties, coordinates, min) => ({
 /** The point farthest from the edge of a country's largest part, with longitudes unwrapped where it crosses 180°. */
 function labelPoint(rings) {
   const [outer] = rings;
-  const isSplit = outer.some(([lon]) => lon > 170) && outer.some(([lon]) => lon < -170);
+  const isAroundPole = outer.some(([, lat]) => lat < -85);
+  const isSplit =
+    !isAroundPole && outer.some(([lon]) => lon > 170) && outer.some(([lon]) => lon < -170);
   // Names are wider than high: a plane stretched in height gives them room.
   const stretch = 1.5;
   const plane = rings.map((ring) =>
@@ -58,8 +60,8 @@ function countries() {
     },
   );
   // The source has some of a country's islands as features of their own: the largest of them all has the name.
-  const bySize = named.sort((a, b) => a.properties.rank - b.properties.rank);
-  return [...new Map(bySize.toReversed().map((one) => [one.properties.code, one])).values()];
+  const smallestFirst = named.sort((a, b) => b.properties.rank - a.properties.rank);
+  return [...new Map(smallestFirst.map((one) => [one.properties.code, one])).values()];
 }
 
 function divisions() {

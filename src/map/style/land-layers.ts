@@ -46,14 +46,28 @@ const divisions = (palette: Palette): LayerSpecification => ({
   id: 'divisions',
   type: 'line',
   ...ofBase('division'),
-  minzoom: 5.6,
+  minzoom: 3.8,
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': palette[division.colour],
     'line-width': widthByZoom(division.width),
     'line-dasharray': [...division.dash],
-    // The data is coarse, so the lines fade as the zoom gets closer.
-    'line-opacity': ['interpolate', ['linear'], ['zoom'], 5.6, 0, 6.4, 0.75, 10, 0.75, 13, 0.4],
+    // Far out, the tiles have those of the largest countries only. The data is coarse, so the lines fade up close.
+    'line-opacity': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      3.8,
+      0,
+      5,
+      0.5,
+      6.4,
+      0.75,
+      10,
+      0.75,
+      13,
+      0.4,
+    ],
   },
 });
 
