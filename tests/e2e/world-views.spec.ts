@@ -54,8 +54,9 @@ for (const [part, views] of Object.entries(worldViews))
 for (const [camera, ...names] of [
   ['3.5/55/60', 'Russia', 'Kazakhstan'],
   ['7/31.5/35.4', 'Dead Sea', 'Jordan'],
+  ['8/16.2/32.6', 'Nile'],
 ] as const)
-  test(`countries and lakes have their names at ${camera}`, async ({ explorer, page }) => {
+  test(`countries, lakes and rivers have their names at ${camera}`, async ({ explorer, page }) => {
     await serveWhole(page);
     await explorer.open(`/sotk-2023/embed/#map=${camera}`, 'map');
     await explorer.expectLabels(names);

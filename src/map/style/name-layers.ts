@@ -165,7 +165,8 @@ const riverNames = ({ palette, inLine, wet }: StyleContext): LayerSpecification 
   minzoom: 6.4,
   layout: {
     'symbol-placement': 'line',
-    'symbol-spacing': 200,
+    // Close, rivers are long: names that come often would take the place of others.
+    'symbol-spacing': ['step', ['zoom'], 200, 9, 380],
     'text-field': inLine,
     'text-font': italic,
     'text-size': 11,
