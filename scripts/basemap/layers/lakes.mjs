@@ -30,10 +30,15 @@ function zoomFor(km2) {
   return Math.max(2, Math.ceil(Math.log2((kmPerPixel * leastPixels) / Math.sqrt(km2))));
 }
 
-function readWaterBodies() {
-  const { geometry, geometries, features } = readJson('waterBodies');
+/** The polygons of a source, as lists of rings. */
+function readPolygons(name) {
+  const { geometry, geometries, features } = readJson(name);
   const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
-  return all.flatMap(polygonsOf).flatMap(([outer, ...holes]) => {
+  return all.flatMap(polygonsOf);
+}
+
+function readWaterBodies() {
+  return readPolygons('waterBodies').flatMap(([outer, ...holes]) => {
     const km2 = ringKm2(outer);
     if (km2 < limits.coarse.least || km2 > limits.coarse.most) return [];
     const islands = holes.filter((hole) => ringKm2(hole) > smallestIslandKm2);
@@ -42,11 +47,7 @@ function readWaterBodies() {
 }
 
 /** A function that says whether a position is in the sea: in an odd number of its rings. */
-function seaFinder() {
-  const { geometry, geometries, features } = readJson('seas');
-  const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
-  return inRingsFinder(all.flatMap(polygonsOf).flat());
-}
+const seaFinder = () => inRingsFinder(readPolygons('seas').flat());
 
 export default () => {
   const lakes = chosenLakes(
