@@ -25,6 +25,8 @@ test('breaks lines between words, into similar widths, and at the text’s own b
     'Area of the Russian',
     'peacekeepers',
   ]);
+  expect(texts('Nagorno-Karabakh', 6)).toEqual(['Nagorno-', 'Karabakh']);
+  expect(texts('11-12 May', 2)).toEqual(['11-12', 'May']);
 });
 
 test('keeps every word when breaking, however narrow', () => {

@@ -61,15 +61,20 @@ interface Word {
   readonly breaks: boolean;
 }
 
-/** Words with the space after them; `breaks` marks a line break in the text. */
+/** Between the parts of a name such as Nagorno-Karabakh, where MapLibre breaks lines too. */
+const afterHyphen = /(?<=\p{L}-)(?=\p{L})/u;
+
+/** Words with the space or hyphen after them; `breaks` marks a line break in the text. */
 function wordsOf(runs: readonly TextRun[]): readonly Word[] {
   return runs.flatMap(({ text, scale }) =>
     [...text.matchAll(/([^ \n]*)( |\n|$)/g)]
       .filter(([whole]) => whole !== '')
-      .map(([, word = '', end]): Word => ({
-        run: { text: end === ' ' ? `${word} ` : word, scale },
-        breaks: end === '\n',
-      })),
+      .flatMap(([, word = '', end]): Word[] =>
+        `${word}${end === ' ' ? ' ' : ''}`.split(afterHyphen).map((part, at, { length }) => ({
+          run: { text: part, scale },
+          breaks: end === '\n' && at === length - 1,
+        })),
+      ),
   );
 }
 

@@ -17,7 +17,7 @@ export function faceData({ file }: FontFace): Promise<string> {
 
 /** All fonts of a preview, regular before semibold: the first that has a letter is used. */
 export function fontBuffers(): Uint8Array[] {
-  const serif = ['latin', 'latin-ext'].map(
+  const serif = ['latin', 'latin-ext', 'cyrillic'].map(
     (set) => `source-serif-4/files/source-serif-4-${set}-600-normal.woff2`,
   );
   return [...fontFaces.map(({ file }) => file), ...serif].map((file) => new Uint8Array(read(file)));

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { fontBuffers } from './font-files.ts';
+import { withoutLigatures } from './without-ligatures.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 
@@ -17,7 +18,7 @@ async function start(): Promise<readonly Uint8Array[]> {
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   starting ??= start();
   const fonts = await starting;
-  const resvg = new Resvg(svg, {
+  const resvg = new Resvg(withoutLigatures(svg), {
     font: { fontBuffers: [...fonts], defaultFontFamily: 'Noto Sans' },
   });
   const image = resvg.render();
