@@ -8,6 +8,11 @@ import { log, root } from '../set-up.mjs';
 import { archiveOf } from './archive.mjs';
 import { allCountryNames } from './country-labels.mjs';
 import { isKept, layers, makeLayer, readLayer } from './kept-layers.mjs';
+import { mendedLayer } from './mend-areas.mjs';
+import { joinTile, splitTile } from './tile-parts.mjs';
+
+/** Layers in which faults of areas show. */
+const ofWater = new Set(['sea', 'lake']);
 
 /** Memory for a layer, in MB. */
 const memory = 10_000;
@@ -34,12 +39,19 @@ function makeInProcess(layer) {
   log(`${layer}: ${Math.round((Date.now() - from) / 1000)} s`);
 }
 
+/** A tile of one layer, whose areas can be drawn. */
+const mendedTile = (name, bytes) =>
+  joinTile(new Map([[name, mendedLayer(name, splitTile(bytes).get(name))]]));
+
 /** Joins the tiles of all layers. */
 function makeArchive() {
   const parts = new Map();
   const names = layers.map((layer) => {
     const { name, tiles } = readLayer(layer);
-    for (const [key, bytes] of tiles) parts.set(key, [...(parts.get(key) ?? []), bytes]);
+    for (const [key, bytes] of tiles) {
+      const part = ofWater.has(name) ? mendedTile(name, bytes) : bytes;
+      parts.set(key, [...(parts.get(key) ?? []), part]);
+    }
     return name;
   });
   const tiles = [...parts].map(([key, layersOfTile]) => {

@@ -64,7 +64,7 @@ export function layerTiles({
 }
 
 /** Twice a ring's area: positive if it is an outer ring, in units with y down. */
-const sizeOf = (ring) =>
+export const sizeOf = (ring) =>
   ring.reduce((sum, [x, y], n) => {
     const [nextX, nextY] = ring[(n + 1) % ring.length];
     return sum + x * nextY - nextX * y;

@@ -28,6 +28,9 @@ export interface FrameOptions {
   readonly isWanted?: () => boolean;
 }
 
+/** Disputed territories that the map names as areas, since a part of each is also in another country’s outline. */
+const namedAsAreas = new Set(['EH']);
+
 /** Pixels between the points at which the map is probed: far out, countries are small. */
 const stepOf = (zoom: number) => (zoom < 5 ? 18 : 28);
 /** Width of a letter of a name, in pixels: capitals, set wide, which grow with the zoom. */
@@ -145,6 +148,6 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
   const small = [...own].filter(([code]) => !points.has(code));
   return [...placed, ...small].flatMap(([code, position]) => {
     const named = known.get(code);
-    return position && named ? [{ code, names: named, position }] : [];
+    return position && named && !namedAsAreas.has(code) ? [{ code, names: named, position }] : [];
   });
 }

@@ -3,6 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { insideOf } from '#basemap/is-inside.ts';
 import { fromTiles, onTiles } from '../../scripts/basemap/on-tiles.mjs';
 import { layersOf, openArchive } from '../../scripts/basemap/read-archive.mjs';
+import { sizeOf } from '../../scripts/basemap/layer-tiles.mjs';
+import { isDrawnWhole, polygonsOf as areasOf } from '../../scripts/basemap/mend-areas.mjs';
 import { nearestDistance } from '../../scripts/basemap/near-lines.mjs';
 
 type Point = readonly [number, number];
@@ -69,6 +71,10 @@ async function positionsOf(layer: string, [west, south, east, north]: readonly n
           });
   return made;
 }
+
+/** The rings of an area, in the tile's units. */
+const positionsIn = (area: TileFeature) =>
+  area.loadGeometry().map((ring) => ring.map(({ x, y }): Point => [x, y]));
 
 /** A lagoon in Mexico behind a spit: sea in OpenStreetMap, land in Natural Earth. */
 const lagoons = ['-105.565,22.112'];
@@ -144,6 +150,45 @@ test('the Caspian Sea has names in other languages', async () => {
       ru: 'Каспийское море',
     }),
   );
+});
+
+describe('disputed areas', () => {
+  const { divisions, areas } = JSON.parse(
+    readFileSync(new URL('../../scripts/basemap/facts/areas.json', import.meta.url), 'utf8'),
+  ) as {
+    divisions: Record<string, { name?: string }>;
+    areas: { names: { name: string }; sources: string[] }[];
+  };
+
+  test('have a name, each once', async () => {
+    const names: unknown[] = [];
+    for (let x = 0; x < 256; x += 1)
+      for (let y = 60; y < 160; y += 1) {
+        const { name = [] } = await layersAt(x, y);
+        for (const { properties } of name)
+          if (properties['kind'] === 'area') names.push(properties['name']);
+      }
+    expect(names).toHaveLength(Object.keys(divisions).length + areas.length);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(['Crimea', 'Western Sahara', 'Kinmen (Taiwan)']));
+    expect(names).toEqual(expect.arrayContaining(areas.map((area) => area.names.name)));
+  });
+
+  test('that are entered by hand have a source', () =>
+    expect(areas.filter(({ sources }) => sources.length === 0)).toEqual([]));
+});
+
+test.each([
+  [8, 91, 128],
+  [7, 45, 64],
+  [6, 22, 32],
+  [1, 1, 1],
+])('no wedges of water are drawn across the land of tile %i/%i/%i', async (z, x, y) => {
+  const layers = (await layersOf(archive, z, x, y)) as Layers;
+  const water = [...(layers['sea'] ?? []), ...(layers['lake'] ?? [])];
+  const rings = water.flatMap((area) => areasOf(positionsIn(area)));
+  expect(rings.length).toBeGreaterThan(0);
+  expect(rings.filter((one) => !isDrawnWhole(one))).toEqual([]);
 });
 
 describe('borders', () => {
@@ -256,16 +301,10 @@ test('areas have an outer ring that is larger than their holes', async () => {
       for (let y = 0; y < 2 ** z; y += 1) {
         const layers = (await layersOf(archive, z, x, y)) as Layers;
         for (const layer of ['sea', 'lake'])
-          for (const area of layers[layer] ?? []) {
-            const [outer = 0, ...holes] = area.loadGeometry().map((ring) =>
-              ring.reduce((sum, a, n) => {
-                const b = ring[(n + 1) % ring.length] ?? a;
-                return sum + a.x * b.y - b.x * a.y;
-              }, 0),
-            );
-            if (outer <= 0 || holes.some((hole) => -hole > outer))
-              wrong.push(`${layer} ${z}/${x}/${y}`);
-          }
+          for (const area of layers[layer] ?? [])
+            for (const [outer = [], ...holes] of areasOf(positionsIn(area)))
+              if (sizeOf(outer) <= 0 || holes.some((hole) => -sizeOf(hole) > sizeOf(outer)))
+                wrong.push(`${layer} ${z}/${x}/${y}`);
       }
   expect(wrong).toEqual([]);
 });

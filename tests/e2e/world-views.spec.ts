@@ -55,8 +55,17 @@ for (const [camera, ...names] of [
   ['3.5/55/60', 'Russia', 'Kazakhstan'],
   ['7/31.5/35.4', 'Dead Sea', 'Jordan'],
   ['8/16.2/32.6', 'Nile'],
+  ['5/26/-12', 'Western Sahara'],
+  ['9/33/35.8', 'Golan Heights'],
+  ['9/31.5/34.5', 'Gaza Strip'],
+  ['7/44/145.5', 'Southern Kurils'],
+  ['5/45.3/34.2', 'Crimea'],
+  ['4/-4/115', 'Surabaya'],
 ] as const)
-  test(`countries, lakes and rivers have their names at ${camera}`, async ({ explorer, page }) => {
+  test(`countries, areas, towns, lakes and rivers have their names at ${camera}`, async ({
+    explorer,
+    page,
+  }) => {
     await serveWhole(page);
     await explorer.open(`/sotk-2023/embed/#map=${camera}`, 'map');
     await explorer.expectLabels(names);

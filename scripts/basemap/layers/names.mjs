@@ -64,37 +64,50 @@ function countries() {
   return [...new Map(smallestFirst.map((one) => [one.properties.code, one])).values()];
 }
 
+// The paths in full: a layer is made again when a file that its code names has changed.
+const { divisions: disputedDivisions, areas } = JSON.parse(
+  readFileSync(`${root}scripts/basemap/facts/areas.json`, 'utf8'),
+);
+
 function divisions() {
-  return readJson('divisions')
-    .features.map(({ properties }) => properties)
-    .filter(
-      ({ name, name_en: english, longitude }) => (english || name) && Number.isFinite(longitude),
-    )
-    .map((row) => {
-      const name = row.name_en || row.name;
-      // By the division's own code: the source has Crimea under Russia, with a code of Ukraine.
-      const code = /^([A-Z]{2})-/.exec(row.iso_3166_2)?.[1] ?? row.iso_a2;
-      const local = mainLanguage(code);
-      const others = Object.fromEntries(
-        languages.flatMap((language) => {
-          const here = row[`name_${language}`];
-          return here && here !== name ? [[language, here]] : [];
-        }),
-      );
-      const zoom = Math.max(divisionZooms.least, row.min_label ?? 7);
-      return point(
-        {
-          kind: 'division',
-          code,
-          name,
-          ...others,
-          ...(local && others[local] ? { local } : {}),
-          zoom,
-        },
-        [row.longitude, row.latitude],
-        Math.min(divisionZooms.most, Math.ceil(zoom)),
-      );
-    });
+  return (
+    readJson('divisions')
+      .features.map(({ properties }) => properties)
+      .filter(
+        ({ name, name_en: english, longitude }) => (english || name) && Number.isFinite(longitude),
+      )
+      // The source has Transnistria twice.
+      .filter(
+        ({ iso_3166_2: code }, at, all) =>
+          !disputedDivisions[code] || all.findIndex((one) => one.iso_3166_2 === code) === at,
+      )
+      .map((row) => {
+        const disputed = disputedDivisions[row.iso_3166_2];
+        const name = disputed?.name ?? (row.name_en || row.name);
+        // By the division's own code: the source has Crimea under Russia, with a code of Ukraine.
+        const code = /^([A-Z]{2})-/.exec(row.iso_3166_2)?.[1] ?? row.iso_a2;
+        const local = mainLanguage(code);
+        const others = Object.fromEntries(
+          languages.flatMap((language) => {
+            const here = row[`name_${language}`];
+            return here && here !== name ? [[language, here]] : [];
+          }),
+        );
+        const zoom = disputed?.zoom ?? Math.max(divisionZooms.least, row.min_label ?? 7);
+        return point(
+          {
+            kind: disputed ? 'area' : 'division',
+            code,
+            name,
+            ...others,
+            ...(local && others[local] ? { local } : {}),
+            zoom,
+          },
+          [row.longitude, row.latitude],
+          Math.min(divisionZooms.most, disputed ? Math.floor(zoom) : Math.ceil(zoom)),
+        );
+      })
+  );
 }
 
 /** Pixels between two places with one name. */
@@ -108,7 +121,6 @@ function apartFrom(a, b) {
   return Number(Math.log2(betweenNames / apart).toFixed(1));
 }
 
-// The paths in full: a layer is made again when a file that its code names has changed.
 const { seas } = JSON.parse(readFileSync(`${root}scripts/basemap/facts/seas.json`, 'utf8'));
 const { lakes } = JSON.parse(readFileSync(`${root}scripts/basemap/facts/lakes.json`, 'utf8'));
 
@@ -122,8 +134,19 @@ const waters = (kind, rows) =>
     }),
   );
 
+const namedAreas = () =>
+  areas.map(({ names, position, zoom }) =>
+    point({ kind: 'area', ...names, zoom }, position, Math.floor(zoom)),
+  );
+
 export default () => ({
   name: 'name',
-  features: [...countries(), ...waters('sea', seas), ...waters('water', lakes), ...divisions()],
+  features: [
+    ...countries(),
+    ...waters('sea', seas),
+    ...waters('water', lakes),
+    ...divisions(),
+    ...namedAreas(),
+  ],
   buffer: 0,
 });

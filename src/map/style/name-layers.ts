@@ -98,7 +98,7 @@ const heightNames = (kind: 'pass' | 'peak', { name, quiet }: StyleContext): Laye
 });
 
 /** In each tile of the region's land. */
-const divisionNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
+const divisionNames = ({ name, quiet }: StyleContext): SymbolLayerSpecification => ({
   id: 'division-names',
   type: 'symbol',
   ...ofBase('name'),
@@ -148,7 +148,8 @@ const towns = (
     'text-radial-offset': 0.5,
     'text-justify': 'auto',
     'text-padding': ['interpolate', ['linear'], ['zoom'], 3, 1, 5, 6],
-    'symbol-sort-key': ['get', 'rank'],
+    // A town that had a name farther out keeps it.
+    'symbol-sort-key': ['+', ['get', 'zoom'], ['/', ['get', 'rank'], 10]],
   },
   paint: {
     'text-color': palette.towntext,
@@ -156,6 +157,23 @@ const towns = (
     'text-halo-width': 1.4,
   },
 });
+
+/** Areas whose status is disputed: named before other divisions, and before towns. */
+const disputedNames = (context: StyleContext): LayerSpecification => {
+  const { layout, ...name } = divisionNames(context);
+  return {
+    ...name,
+    id: 'disputed-names',
+    filter: ['all', isKind('area'), hasZoom],
+    minzoom: namesInSightFrom,
+    layout: {
+      ...layout,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 13],
+      'text-padding': 6,
+      'text-variable-anchor-offset': closeOffsets,
+    },
+  };
+};
 
 const riverNames = ({ palette, inLine, wet }: StyleContext): LayerSpecification => ({
   id: 'river-names',
@@ -271,6 +289,7 @@ export function nameLayers(
     towns('towns', isOther, context),
     riverNames(context),
     waterNames(context),
+    disputedNames(context),
     { ...countryNamesInSight(context, 'country-names-close'), minzoom: citiesFirstFrom },
     rangeNames(context),
     towns('main-towns', isMain, context),
