@@ -115,9 +115,18 @@ const divisionNames = ({ name, quiet }: StyleContext): SymbolLayerSpecification 
   paint: quiet,
 });
 
+/** From these zooms on, the names of capitals and of the largest cities come before those of countries. */
+const capitalsFirstFrom = 4;
+const citiesFirstFrom = 6;
+
 const isCapital: ExpressionSpecification = ['has', 'capital'];
-const isMain: ExpressionSpecification = ['all', ['!', isCapital], ['==', ['get', 'rank'], 0]];
-const isOther: ExpressionSpecification = ['all', ['!', isCapital], ['!=', ['get', 'rank'], 0]];
+/** Cities of a million come before names of countries; close up those of 200,000 too, which then have their own room. */
+const isMain: ExpressionSpecification = [
+  'all',
+  ['!', isCapital],
+  ['<=', ['get', 'rank'], ['step', ['zoom'], 0, citiesFirstFrom, 1]],
+];
+const isOther: ExpressionSpecification = ['all', ['!', isCapital], ['!', isMain]];
 
 /** @param filter of the towns */
 const towns = (
@@ -258,10 +267,6 @@ const countryNames = (context: StyleContext): LayerSpecification => {
     layout: { ...layout, 'symbol-sort-key': ['get', 'rank'] },
   };
 };
-
-/** From these zooms on, the names of capitals and of the largest cities come before those of countries. */
-const capitalsFirstFrom = 4;
-const citiesFirstFrom = 6;
 
 /** Closer, where each country in the frame has room for its name. */
 const countryNamesInSight = (context: StyleContext, id: string): SymbolLayerSpecification => ({
