@@ -61,6 +61,8 @@ for (const [camera, ...names] of [
   ['7/44/145.5', 'Southern Kurils'],
   ['5/45.3/34.2', 'Crimea'],
   ['4/-4/115', 'Surabaya'],
+  ['9/37.9/126.8', 'Kaesong', 'North Korea'],
+  ['7/50.3/-0.5', 'Southampton', 'Portsmouth'],
 ] as const)
   test(`countries, areas, towns, lakes and rivers have their names at ${camera}`, async ({
     explorer,
