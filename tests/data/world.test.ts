@@ -152,6 +152,27 @@ test('the Caspian Sea has names in other languages', async () => {
   );
 });
 
+describe('peaks', () => {
+  interface Peak {
+    readonly name: string;
+    readonly metres: number;
+    readonly position: Point;
+    readonly sources: readonly string[];
+  }
+  const { peaks } = JSON.parse(
+    readFileSync(new URL('../../scripts/basemap/facts/peaks.json', import.meta.url), 'utf8'),
+  ) as { peaks: Peak[] };
+
+  test.each(peaks)('$name is on land, with its height and a source', async (peak) => {
+    const { layers } = await tileOf(peak.position);
+    expect(layers['name']?.map(({ properties }) => properties)).toContainEqual(
+      expect.objectContaining({ kind: 'peak', name: peak.name, metres: peak.metres }),
+    );
+    expect(await isSea(peak.position)).toBe(false);
+    expect(peak.sources.length).toBeGreaterThan(0);
+  });
+});
+
 describe('disputed areas', () => {
   const { divisions, areas } = JSON.parse(
     readFileSync(new URL('../../scripts/basemap/facts/areas.json', import.meta.url), 'utf8'),

@@ -63,6 +63,7 @@ for (const [camera, ...names] of [
   ['4/-4/115', 'Surabaya'],
   ['9/37.9/126.8', 'Kaesong', 'North Korea'],
   ['7/50.3/-0.5', 'Southampton', 'Portsmouth'],
+  ['7/-0.8/37', 'Nairobi', 'Mount Kenya\n5199 m'],
 ] as const)
   test(`countries, areas, towns, lakes and rivers have their names at ${camera}`, async ({
     explorer,

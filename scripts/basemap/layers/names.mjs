@@ -134,6 +134,13 @@ const waters = (kind, rows) =>
     }),
   );
 
+const { peaks } = JSON.parse(readFileSync(`${root}scripts/basemap/facts/peaks.json`, 'utf8'));
+
+const namedPeaks = () =>
+  peaks.map(({ name, metres, position, zoom }) =>
+    point({ kind: 'peak', name, metres, zoom }, position, zoom),
+  );
+
 const namedAreas = () =>
   areas.map(({ names, position, zoom }) =>
     point({ kind: 'area', ...names, zoom }, position, Math.floor(zoom)),
@@ -147,6 +154,7 @@ export default () => ({
     ...waters('water', lakes),
     ...divisions(),
     ...namedAreas(),
+    ...namedPeaks(),
   ],
   buffer: 0,
 });
