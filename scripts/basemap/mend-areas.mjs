@@ -1,5 +1,5 @@
-// Areas whose rings cross or stand outside one another, from sources or from simplifying: what draws them cuts them into
-// triangles, and gets wedges of water across land.
+// Repairs areas whose rings cross, or whose holes are outside them, in a source or after simplifying: MapLibre cuts areas
+// into triangles, and would draw such ones as wedges of water across land.
 import earcut, { deviation, flatten } from 'earcut';
 import { union } from 'polyclip-ts';
 import { extent, sizeOf } from './layer-tiles.mjs';

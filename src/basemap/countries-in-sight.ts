@@ -28,8 +28,11 @@ export interface FrameOptions {
   readonly isWanted?: () => boolean;
 }
 
-/** Disputed territories that the map names as areas, since a part of each is also in another country’s outline. */
-const namedAsAreas = new Set(['EH']);
+/**
+ * Codes of disputed territories that the tiles name as areas (`scripts/basemap/facts/areas.json`), since a part of each
+ * is also in another country’s outline.
+ */
+export const namedAsAreas = new Set(['EH']);
 
 /** Pixels between the points at which the map is probed: far out, countries are small. */
 const stepOf = (zoom: number) => (zoom < 5 ? 18 : 28);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { namedAsAreas } from '#basemap/countries-in-sight.ts';
 import { insideOf } from '#basemap/is-inside.ts';
 import { fromTiles, onTiles } from '../../scripts/basemap/on-tiles.mjs';
 import { layersOf, openArchive } from '../../scripts/basemap/read-archive.mjs';
@@ -182,13 +183,15 @@ describe('disputed areas', () => {
   };
 
   test('have a name, each once', async () => {
-    const names: unknown[] = [];
+    const found: TileFeature['properties'][] = [];
     for (let x = 0; x < 256; x += 1)
       for (let y = 60; y < 160; y += 1) {
         const { name = [] } = await layersAt(x, y);
         for (const { properties } of name)
-          if (properties['kind'] === 'area') names.push(properties['name']);
+          if (properties['kind'] === 'area') found.push(properties);
       }
+    const names = found.map((one) => one['name']);
+    expect(found.map((one) => one['code'])).toEqual(expect.arrayContaining([...namedAsAreas]));
     expect(names).toHaveLength(Object.keys(divisions).length + areas.length);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(['Crimea', 'Western Sahara', 'Kinmen (Taiwan)']));
