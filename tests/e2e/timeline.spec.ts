@@ -119,7 +119,9 @@ test('playback steps from change to change to the end, and stops when the reader
   page,
 }) => {
   await explorer.open('/sotk-2023/');
-  await page.getByRole('combobox', { name: 'Playback speed' }).selectOption('Fast');
+  // Slow: a step is then longer than the time between two looks at the page.
+  const speed = page.getByRole('combobox', { name: 'Playback speed' });
+  await speed.selectOption('Slow');
   const before = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -129,15 +131,18 @@ test('playback steps from change to change to the end, and stops when the reader
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   // Dragging adds no history entry.
   expect(await page.evaluate(() => history.length)).toBe(before);
+  await speed.selectOption('Fast');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await explorer.setDates('2023-09-19', '2023-09-19');
+  // A field with focus stands still: no step replaces what is being typed there.
+  await explorer.dateField('From').focus();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await explorer.setDates('2023-09-19', '2023-09-19');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(explorer.status).toContainText('Map on 12 June 2024');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(explorer.dateField('From')).toHaveValue('2023-09-19');
   // At the end it restarts from the window's first day.
-  await page.getByRole('combobox', { name: 'Playback speed' }).selectOption('Slow');
+  await speed.selectOption('Slow');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(explorer.status).toContainText('Map on 19 September 2023');
 });
