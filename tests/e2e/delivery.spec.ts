@@ -52,10 +52,15 @@ async function needsNothing(page: Page): Promise<boolean> {
   return state === 'ready' && !/waiting|loading|couldn’t/.test((await noticesOf(page)).join());
 }
 
-/** The page took the style sheet away, because its components have set the same styles by themselves. */
-const isGone = async (page: Page, file: RequestedFile): Promise<boolean> =>
-  file.class === 'stylesheet' &&
-  (await page.locator(`link[href$="${file.path.split('/').at(-1) ?? ''}"]`).count()) === 0;
+/**
+ * The page took it away: a style sheet, because its components have set the same styles by themselves, or the picture
+ * that stands in on a busy machine, because the map or a picture that can be moved is there.
+ */
+async function isGone(page: Page, file: RequestedFile): Promise<boolean> {
+  const name = file.path.split('/').at(-1) ?? '';
+  const element = { stylesheet: `link[href$="${name}"]`, image: `img[src$="${name}"]` }[file.class];
+  return element !== undefined && (await page.locator(element).count()) === 0;
+}
 
 async function expectNamed(
   page: Page,
@@ -68,7 +73,7 @@ async function expectNamed(
     if (!wasRequested() && (await needsNothing(page))) return;
     // A font has a second format; a script that is only loaded in case of need may come late.
     if ((isSlow || file.class === 'font') && (await needsNothing(page))) return;
-    if (isSlow && (await isGone(page, file))) return;
+    if ((isSlow || file.class === 'image') && (await isGone(page, file))) return;
     expect((await noticesOf(page)).join('\n')).toContain(fileName(file.path));
     // The map may take long on a busy machine, and says until then what it waits for.
   }).toPass({ timeout: isSlow ? 60_000 : 20_000, intervals: [100] });
