@@ -73,7 +73,9 @@ async function expectNamed(
     if (!wasRequested() && (await needsNothing(page))) return;
     // A font has a second format; a script that is only loaded in case of need may come late.
     if ((isSlow || file.class === 'font') && (await needsNothing(page))) return;
-    if ((isSlow || file.class === 'image') && (await isGone(page, file))) return;
+    // Before it is requested, an image isn't there either.
+    const mayBeGone = isSlow || (file.class === 'image' && wasRequested());
+    if (mayBeGone && (await isGone(page, file))) return;
     expect((await noticesOf(page)).join('\n')).toContain(fileName(file.path));
     // The map may take long on a busy machine, and says until then what it waits for.
   }).toPass({ timeout: isSlow ? 60_000 : 20_000, intervals: [100] });

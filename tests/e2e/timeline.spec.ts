@@ -132,10 +132,15 @@ test('playback steps from change to change to the end, and stops when the reader
   // Dragging adds no history entry.
   expect(await page.evaluate(() => history.length)).toBe(before);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  // A field with focus stands still, long before the end: no step replaces what is being typed there.
+  // A field with focus stops playback, long before the end: no step replaces what is being typed there.
   await explorer.dateField('From').focus();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(explorer.status).not.toContainText('Map on 12 June 2024');
+  // So does any other change of the date.
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('button', { name: 'Second war 2020' }).click();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expect(explorer.dateField('To')).toHaveValue('2020-11-09');
   await explorer.setDates('2023-09-19', '2023-09-19');
   await speed.selectOption('Fast');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
