@@ -25,6 +25,9 @@ type Timing = Omit<PerformanceResourceTiming, 'responseStatus'> & { responseStat
 /** How long a style sheet may keep the page from being drawn, in milliseconds. */
 const drawWithin = 4_000;
 
+/** How often what is late is looked at again, in milliseconds: no event tells that more of the page has arrived. */
+const lookEvery = 1_000;
+
 let isLate = false;
 /** The page's script can't start. */
 let isStopped = false;
@@ -183,6 +186,7 @@ function listen(): void {
   });
   addEventListener(startingEvent, () => {
     becomeLive();
+    clearInterval(looking);
     restore?.();
     notice?.remove();
   });
@@ -193,6 +197,7 @@ function listen(): void {
 
 setTheme();
 window.datelineFiles = registry;
+const looking = setInterval(update, lookEvery);
 performance.setResourceTimingBufferSize(1000);
 listen();
 setTimeout(drawWithoutMissingStyles, drawWithin);

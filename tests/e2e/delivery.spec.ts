@@ -4,6 +4,7 @@ import { patience } from '#delivery/files.ts';
 import { root } from '../../scripts/set-up.mjs';
 import {
   breakFile,
+  endLongWaits,
   holdLongWaits,
   hurry,
   modes,
@@ -182,7 +183,7 @@ test('a script that is cut and arrives after the page works is named', async ({ 
 test('a page whose end comes late names the scripts at its end', async ({ page }) => {
   let letThrough: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.addInitScript(hurry);
+  await page.addInitScript(endLongWaits);
   await page.route('**/blocking.js', async (route) => {
     await held;
     // A script that sets no such variable counts as one that failed.

@@ -140,6 +140,19 @@ export function hurry(): void {
   });
 }
 
+/** Ends waits of a second or more at once, as if most of the page came after them. Intervals are as in `hurry`. */
+export function endLongWaits(): void {
+  const { setTimeout, setInterval } = window;
+  Object.assign(window, {
+    setTimeout(handler: () => void, ms = 0) {
+      if (ms < 1000) return setTimeout(handler, ms);
+      handler();
+      return 0;
+    },
+    setInterval: (handler: () => void, ms = 0) => setInterval(handler, ms >= 1000 ? ms / 20 : ms),
+  });
+}
+
 /** Holds waits of a second or more until the event `test:waited`, and then ends them all at once. */
 export function holdLongWaits(): void {
   const { setTimeout, clearTimeout } = window;
