@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fetchDebian } from '../data/fetch-debian.mjs';
 import { fetchPackage } from '../data/fetch-package.mjs';
 import { readShapefile } from '../data/shapefile.mjs';
+import { polygonsOf } from './sphere.mjs';
 
 /** By the name used here: the package, its version, and the file or folder in it. */
 export const sources = {
@@ -42,6 +43,13 @@ export function pathOf(name) {
 
 export const readText = (name, file = '') => readFileSync(pathOf(name) + file, 'utf8');
 export const readJson = (name, file) => JSON.parse(readText(name, file));
+
+/** The polygons of a source that is one geometry, several or features, as lists of rings. */
+export function readPolygons(name) {
+  const { geometry, geometries, features } = readJson(name);
+  const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
+  return all.flatMap(polygonsOf);
+}
 
 /** Records of one of Natural Earth's files, such as `ne_10m_rivers_lake_centerlines`. */
 export const readNaturalEarth = (file) => readShapefile(pathOf('naturalEarth') + file);

@@ -191,8 +191,6 @@ function listen(): void {
     notice?.remove();
   });
   addEventListener(changed, update);
-  // When all of the page is known, DOMContentLoaded may never come: it waits for scripts.
-  document.addEventListener('readystatechange', update);
 }
 
 setTheme();

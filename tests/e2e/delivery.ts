@@ -140,16 +140,15 @@ export function hurry(): void {
   });
 }
 
-/** Ends waits of a second or more at once, as if most of the page came after them. Intervals are as in `hurry`. */
+/** Ends waits of a second or more at once, as if most of the page came after them. */
 export function endLongWaits(): void {
-  const { setTimeout, setInterval } = window;
+  const { setTimeout } = window;
   Object.assign(window, {
     setTimeout(handler: () => void, ms = 0) {
       if (ms < 1000) return setTimeout(handler, ms);
       handler();
       return 0;
     },
-    setInterval: (handler: () => void, ms = 0) => setInterval(handler, ms >= 1000 ? ms / 20 : ms),
   });
 }
 

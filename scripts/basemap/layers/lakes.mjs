@@ -5,8 +5,8 @@ import { inRingsFinder } from '../in-rings.mjs';
 import { joinedCells, without } from '../join-cells.mjs';
 import { readLakeShores } from '../lake-shores.mjs';
 import { chosenLakes } from '../one-of-two-lakes.mjs';
-import { readJson } from '../sources.mjs';
-import { boxOf, polygonsOf, ringKm2 } from '../sphere.mjs';
+import { readPolygons } from '../sources.mjs';
+import { boxOf, ringKm2 } from '../sphere.mjs';
 
 /**
  * Areas in square kilometres. Both sources have the Caspian and OpenStreetMap's the ocean: these are the sea's. Cells of
@@ -34,23 +34,19 @@ function zoomFor(km2) {
   return Math.max(2, Math.ceil(Math.log2((kmPerPixel * leastPixels) / Math.sqrt(km2))));
 }
 
-/** The polygons of a source, as lists of rings. */
-function readPolygons(name) {
-  const { geometry, geometries, features } = readJson(name);
-  const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
-  return all.flatMap(polygonsOf);
-}
-
-/** Water bodies that are whole again, and of the largest what isn't the sea's: the lagoon of the Caspian is one. */
-function readWaterBodies() {
+/**
+ * Water bodies, joined where the source cut them. The largest are without what the sea's layer has: of the Caspian, its
+ * lagoon is left. @param {number[][][][]} seas
+ */
+function readWaterBodies(seas) {
   const { coarse, ocean } = limits;
   const areas = readPolygons('waterBodies').flatMap((rings) => {
     const km2 = ringKm2(rings[0]);
     return km2 < smallestPartKm2 || km2 > ocean ? [] : [{ rings, box: boxOf(rings[0]) }];
   });
-  const seas = readPolygons('seas').filter(([outer]) => ringKm2(outer) < ocean);
+  const inland = seas.filter(([outer]) => ringKm2(outer) < ocean);
   return joinedCells(areas)
-    .flatMap((rings) => (ringKm2(rings[0]) > coarse.most ? without(rings, seas) : [rings]))
+    .flatMap((rings) => (ringKm2(rings[0]) > coarse.most ? without(rings, inland) : [rings]))
     .flatMap(([outer, ...holes]) => {
       const km2 = ringKm2(outer);
       if (km2 < coarse.least || km2 > coarse.most) return [];
@@ -59,17 +55,16 @@ function readWaterBodies() {
     });
 }
 
-/** A function that says whether a position is in the sea: in an odd number of its rings. */
-const seaFinder = () => inRingsFinder(readPolygons('seas').flat());
-
 export default () => {
+  const seas = readPolygons('seas');
   const lakes = chosenLakes(
     readLakeShores(limits.fine.least, smallestIslandKm2).filter(
       ({ km2 }) => km2 <= limits.fine.most,
     ),
-    readWaterBodies(),
+    readWaterBodies(seas),
     named.flatMap(({ positions }) => positions),
-    seaFinder(),
+    // The sea is what lies in an odd number of its rings.
+    inRingsFinder(seas.flat()),
   );
   return {
     name: 'lake',

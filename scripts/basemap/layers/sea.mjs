@@ -2,8 +2,8 @@
 import ClipperLib from 'clipper-lib';
 import { extent } from '../layer-tiles.mjs';
 import { pathOf, polygonsOfPaths } from '../polygons-of-paths.mjs';
-import { readJson } from '../sources.mjs';
-import { polygonsOf, ringKm2 } from '../sphere.mjs';
+import { readPolygons } from '../sources.mjs';
+import { ringKm2 } from '../sphere.mjs';
 
 const buffer = 48;
 /** Smaller rings are islands that no zoom shows. */
@@ -11,10 +11,7 @@ const smallestKm2 = 0.02;
 
 /** Every ring by itself: the sea is what lies in an odd number of rings. */
 function rings() {
-  const { geometry, geometries, features } = readJson('seas');
-  const all = features?.map((one) => one.geometry) ?? geometries ?? [geometry];
-  return all
-    .flatMap(polygonsOf)
+  return readPolygons('seas')
     .flat()
     .filter((ring) => ringKm2(ring) > smallestKm2);
 }
