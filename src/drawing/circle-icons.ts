@@ -14,19 +14,25 @@ export interface CircleIcon {
   }[];
 }
 
-const ring = (size: number, dash?: readonly number[]): CircleIcon => ({
+/** A ring in a casing that separates it from the map. */
+const ring = (
+  size: number,
+  colour: Colour,
+  width: number,
+  dash?: readonly number[],
+): CircleIcon => ({
   size,
-  radius: size / 2 - 3,
+  radius: size / 2 - 3.5,
   strokes: [
-    { colour: 'paper', width: 4.5 },
-    { colour: 'accent', width: 2.5, ...(dash ? { dash } : {}) },
+    { colour: 'casing', width: width + 4 },
+    { colour, width, ...(dash ? { dash } : {}) },
   ],
 });
 
 export const circleIcons = {
   town: { size: 7, radius: 2.2, fill: 'paper', strokes: [{ colour: 'towntext', width: 1.1 }] },
-  selected: ring(31),
-  ghost: ring(26, [4, 3]),
+  selected: ring(32, 'selected', 3),
+  ghost: ring(27, 'muted', 2, [4, 3]),
 } as const satisfies Record<string, CircleIcon>;
 
 export type CircleIconName = keyof typeof circleIcons;

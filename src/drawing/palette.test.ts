@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { kindsWhere } from '#core/kinds/kinds.ts';
 import { palettes, printed, type Colour, type Theme } from './palette.ts';
 
 const css = readFileSync(new URL('../ui/theme.css', import.meta.url), 'utf8');
@@ -7,7 +9,7 @@ const css = readFileSync(new URL('../ui/theme.css', import.meta.url), 'utf8');
 /** Colours in each block of the style sheet that sets them. */
 const blocks = [...css.matchAll(/\{([^{}]*--paper:[^{}]*)\}/g)].map(([, body = '']) =>
   Object.fromEntries(
-    [...body.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+    [...body.matchAll(/--([a-z]+\d?): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
   ),
 );
 
@@ -44,13 +46,17 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
   test.each<[Colour, Colour]>([
     ['ink', 'paper'],
     ['muted', 'paper'],
-    ['accent', 'paper'],
+    ['violence', 'paper'],
     ['ink', 'land'],
     ['towntext', 'land'],
+    ['towntext', 'around'],
+    ['countrytext', 'land'],
+    ['countrytext', 'around'],
+    ['watertext', 'water'],
     ['area', 'land'],
     ['corridor', 'land'],
     ['talks', 'land'],
-    ['accent', 'land'],
+    ['violence', 'land'],
   ])('%s text on %s has a contrast of at least 4.5:1', (text, ground) =>
     expect(on(text, ground)).toBeGreaterThanOrEqual(4.5),
   );
@@ -58,12 +64,66 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
   test.each<[Colour, Colour]>([
     ['control', 'paper'],
     ['border', 'land'],
-    ['countrytext', 'land'],
-    ['watertext', 'water'],
+    ['border', 'around'],
+    ['boundary', 'land'],
+    ['selected', 'casing'],
   ])('%s on %s has a contrast of at least 3:1', (mark, ground) =>
     expect(on(mark, ground)).toBeGreaterThanOrEqual(3),
   );
 });
+
+describe.each<Theme>(['light', 'dark'])('surfaces, %s', (theme) => {
+  const palette = palettes[theme];
+  test.each<[Colour, Colour]>([
+    ['land', 'around'],
+    ['land', 'water'],
+  ])('%s and %s are told apart', (one, other) =>
+    expect(contrast(palette[one], palette[other])).toBeGreaterThanOrEqual(1.25),
+  );
+
+  test('all sides are equally strong on land', () => {
+    const strengths = sides.map((side) => contrast(palette[side], palette.land));
+    expect(Math.min(...strengths)).toBeGreaterThanOrEqual(1.4);
+    expect(Math.max(...strengths) / Math.min(...strengths)).toBeLessThan(1.1);
+  });
+
+  test('only violence is red', () => {
+    const reds = Object.entries(palette).flatMap(([name, colour]) => (isRed(colour) ? name : []));
+    expect(reds).toEqual(['violence']);
+  });
+});
+
+const sides: readonly Colour[] = ['side1', 'side2', 'side3', 'side4'];
+
+/** Whether it would be called red: saturated, with a hue (HSL) of less than 20° to either side of red. */
+function isRed(colour: string): boolean {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const most = Math.max(r, g, b);
+  const least = Math.min(r, g, b);
+  const spread = most - least;
+  if (spread / most < 0.5 || most !== r) return false;
+  return Math.abs((60 * (g - b)) / spread) < 20;
+}
+
+test('red marks clashes and nothing else', () => {
+  const root = new URL('../../', import.meta.url);
+  const used = sourcesIn(new URL('src/', root)).flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const isTable = /\/(palette|palette\.test|kind-style)\.ts$|\/theme\.css$/.test(file.pathname);
+    const reds = [...text.matchAll(/#[0-9a-f]{6}\b/gi)].filter(([colour]) => isRed(colour));
+    const named = text.match(/\bviolence\b/g) ?? [];
+    return isTable ? [] : [...reds.flat(), ...named].map(() => file.href.slice(root.href.length));
+  });
+  expect(used).toEqual(['src/core/kinds/kinds.ts']);
+  expect(kindsWhere(({ style }) => style.colour === 'violence')).toEqual(['clash']);
+});
+
+/** Files with code and styles in a folder. */
+function sourcesIn(folder: URL): readonly URL[] {
+  return readdirSync(fileURLToPath(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte|css|html|svg)$/.test(entry.name))
+    .map(({ parentPath, name }) => pathToFileURL(`${parentPath}/${name}`));
+}
 
 /** A colour converted to grey, as on a black-and-white printer. */
 function grey(colour: string): string {
@@ -77,7 +137,7 @@ function grey(colour: string): string {
 
 describe('printed in grey', () => {
   const texts: readonly Colour[] = [
-    ...(['ink', 'muted', 'accent', 'area', 'corridor', 'talks', 'place', 'border'] as const),
+    ...(['ink', 'muted', 'violence', 'area', 'corridor', 'talks', 'place', 'border'] as const),
     ...(['towntext', 'countrytext'] as const),
   ];
   const grounds: readonly Colour[] = ['paper', 'land', 'around'];

@@ -1,5 +1,5 @@
 /** Colours of the palette used for kinds; `src/drawing/palette.ts` has their values per theme. */
-export type KindColour = 'accent' | 'area' | 'border' | 'corridor' | 'paper' | 'place' | 'talks';
+export type KindColour = 'area' | 'border' | 'corridor' | 'paper' | 'place' | 'talks' | 'violence';
 
 /** Widths are in CSS pixels, dashes in multiples of the line width, opacities from 0 to 1. */
 export interface LineStyle<Colour = KindColour> {

@@ -119,7 +119,7 @@ export const kinds = {
   },
   clash: {
     nature: 'event',
-    style: { form: 'point', colour: 'accent', symbol: 'burst', size: 24 },
+    style: { form: 'point', colour: 'violence', symbol: 'burst', size: 24 },
     rank: 0,
     hasLargeName: true,
     isNamedInColour: true,

@@ -7,6 +7,7 @@ export const nonFeatureLayers: readonly string[] = [
   'halo',
   'highlighted-points',
   'highlighted-outline',
+  'selected-casing',
   'selected-outline',
 ];
 

@@ -231,18 +231,27 @@ const highlightedOutline = (palette: Palette): LayerSpecification => ({
   },
 });
 
-const selectedOutline = (palette: Palette): LayerSpecification => ({
-  id: 'selected-outline',
-  type: 'line',
-  source: 'story',
-  filter: outlined,
-  layout: { 'line-join': 'round', 'line-cap': 'round' },
-  paint: {
-    'line-color': palette.accent,
-    'line-width': 6.5,
-    'line-opacity': opacityWhere(['all', state('selected'), state('shown')], 0.55),
-  },
-});
+const isSelected: ExpressionSpecification = ['all', state('selected'), state('shown')];
+
+/** Above all lines, so that it is whole, in a casing that separates it from any of them. */
+const selectedOutline = (palette: Palette): LayerSpecification[] =>
+  (
+    [
+      ['selected-casing', palette.casing, 7],
+      ['selected-outline', palette.selected, 3],
+    ] as const
+  ).map(([id, colour, width]) => ({
+    id,
+    type: 'line',
+    source: 'story',
+    filter: outlined,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      'line-opacity': opacityWhere(isSelected, 1),
+    },
+  }));
 
 const ghostOutline = (palette: Palette): LayerSpecification => ({
   id: 'ghost-outline',
@@ -250,9 +259,9 @@ const ghostOutline = (palette: Palette): LayerSpecification => ({
   source: 'story',
   filter: outlined,
   paint: {
-    'line-color': palette.accent,
-    'line-width': 2.2,
-    'line-dasharray': [2, 2],
+    'line-color': palette.muted,
+    'line-width': 2,
+    'line-dasharray': [4, 3],
     'line-opacity': ['case', state('ghost'), 1, 0],
   },
 });
@@ -274,8 +283,8 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
     sketch(palette),
     highlightedPoints(palette),
     highlightedOutline(palette),
-    selectedOutline(palette),
     ...lines,
+    ...selectedOutline(palette),
     ghostOutline(palette),
   ];
 }

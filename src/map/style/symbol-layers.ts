@@ -318,7 +318,7 @@ const ghostNames = ({ palette, named, halo }: StyleContext): LayerSpecification 
     'text-anchor': 'top',
     'text-allow-overlap': true,
   },
-  paint: { 'text-color': palette.accent, ...halo },
+  paint: { 'text-color': palette.muted, ...halo },
 });
 
 /** Points and labels; in a collision the last layer is placed first. */
