@@ -6,13 +6,8 @@ export type BaseKind = 'state-border' | 'open-border' | 'division' | 'river' | '
 
 /** Styles of the base map, quieter than those of stories. Widths are for close zoom levels. */
 export const baseStyles = {
-  'state-border': {
-    form: 'line',
-    colour: 'boundary',
-    width: 1.5,
-    band: { width: 5, opacity: 0.22 },
-  },
-  'open-border': { form: 'line', colour: 'boundary', width: 1.5, dash: [2.6, 1.8] },
+  'state-border': { form: 'line', colour: 'boundary', width: 1.3 },
+  'open-border': { form: 'line', colour: 'boundary', width: 1.3, dash: [3, 1.8] },
   division: { form: 'line', colour: 'boundary', width: 0.9, dash: [4, 2.4] },
   river: { form: 'line', colour: 'river', width: 1.4 },
   peak: { form: 'point', colour: 'countrytext', symbol: 'peak', size: 9 },

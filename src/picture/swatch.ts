@@ -35,7 +35,6 @@ function lineSwatch(kindStyle: LineStyle, palette: Palette, dash: LineStyle['das
     });
   const colour = palette[kindStyle.colour];
   return [
-    kindStyle.band ? stroke(kindStyle.band.width, colour, kindStyle.band.opacity) : '',
     stroke(kindStyle.width, colour, undefined, dash),
     kindStyle.core ? stroke(kindStyle.core.width, palette[kindStyle.core.colour]) : '',
   ].join('');

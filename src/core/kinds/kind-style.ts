@@ -11,17 +11,20 @@ export interface LineStyle<Colour = KindColour> {
   readonly undelimited?: readonly number[];
   /** A second line inside the first, as for roads. */
   readonly core?: { readonly colour: Colour; readonly width: number };
-  /** A soft band underneath. */
-  readonly band?: { readonly width: number; readonly opacity: number };
-  /** Offset of the second stroke of a sketched line, if it must clear a wide line. */
-  readonly sketchOffset?: number;
+  /** Width of a line in the colour of land underneath: it hides other lines along the same course. */
+  readonly casing?: number;
 }
 
 export interface AreaStyle<Colour = KindColour> {
   readonly form: 'area';
   readonly colour: Colour;
   readonly fillOpacity: number;
-  readonly outline: { readonly width: number; readonly dash?: readonly number[] };
+  readonly outline: {
+    readonly width: number;
+    readonly dash?: readonly number[];
+    /** 0.9 by default. */
+    readonly opacity?: number;
+  };
 }
 
 export interface PointStyle<Colour = KindColour, Symbol = string> {

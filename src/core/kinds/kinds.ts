@@ -40,16 +40,15 @@ export const kinds = {
     style: {
       form: 'line',
       colour: 'border',
-      width: 2,
-      undelimited: [6, 1.1],
-      band: { width: 7, opacity: 0.09 },
+      width: 1.8,
+      undelimited: [5.6, 1.1],
     },
     distance: 'line',
     isFramedWithPoints: true,
   },
   'control-line': {
     nature: 'lasting',
-    style: { form: 'line', colour: 'area', width: 2.5, dash: [2.4, 1.2] },
+    style: { form: 'line', colour: 'area', width: 2.2, dash: [3.2, 1.4], casing: 5 },
   },
   area: {
     nature: 'lasting',
@@ -58,7 +57,7 @@ export const kinds = {
   },
   district: {
     nature: 'lasting',
-    style: { form: 'area', colour: 'area', fillOpacity: 0, outline: { width: 0.9 } },
+    style: { form: 'area', colour: 'area', fillOpacity: 0, outline: { width: 0.8, opacity: 0.5 } },
   },
   enclave: {
     nature: 'lasting',
@@ -70,7 +69,7 @@ export const kinds = {
       form: 'area',
       colour: 'area',
       fillOpacity: 0,
-      outline: { width: 1.8, dash: [0.6, 2.2] },
+      outline: { width: 1.2, dash: [0.1, 3] },
     },
     isRegion: true,
   },
@@ -83,9 +82,8 @@ export const kinds = {
     style: {
       form: 'line',
       colour: 'corridor',
-      width: 4.5,
-      core: { colour: 'paper', width: 2 },
-      sketchOffset: 3.4,
+      width: 3,
+      core: { colour: 'paper', width: 1.2 },
     },
     distance: 'line',
   },

@@ -109,20 +109,6 @@ const lakeShores = (palette: Palette): LayerSpecification => ({
   paint: { 'line-color': palette.river, 'line-width': 0.6 },
 });
 
-const bordersBand = (palette: Palette): LayerSpecification => ({
-  id: 'borders-band',
-  type: 'line',
-  ...ofBase('border'),
-  minzoom: 5,
-  filter: isRecognised,
-  layout: { 'line-join': 'round' },
-  paint: {
-    'line-color': palette[border.colour],
-    'line-width': widthByZoom(border.band.width),
-    'line-opacity': border.band.opacity,
-  },
-});
-
 const borders = (palette: Palette): LayerSpecification => ({
   id: 'borders',
   type: 'line',
@@ -174,7 +160,6 @@ export function landLayers(palette: Palette, emphasis: readonly string[]): Layer
     rivers(palette),
     lakes(palette),
     lakeShores(palette),
-    bordersBand(palette),
     borders(palette),
     openBorders(palette),
     sea(palette),

@@ -5,6 +5,7 @@ export const nonFeatureLayers: readonly string[] = [
   'point-exclusion',
   'selected-exclusion',
   'halo',
+  'doubt',
   'highlighted-points',
   'highlighted-outline',
   'selected-casing',

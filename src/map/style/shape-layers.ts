@@ -6,7 +6,12 @@ import type {
 import type { AreaStyle, LineStyle } from '#core/kinds/kind-style.ts';
 import { allKinds, kindStyleOf, kindRow, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { schematicDash } from '#drawing/schematic.ts';
+import {
+  doubtBand,
+  schematicDash,
+  schematicOutlineDash,
+  schematicThinning,
+} from '#drawing/schematic.ts';
 import { drawn, highlighted, opacityWhere, state } from './feature-state.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
@@ -26,16 +31,37 @@ function dashOf(
   own: readonly number[] | undefined,
   scale = 1,
   undelimited: readonly number[] = own ?? [1, 0],
+  schematic: readonly number[] = own ?? schematicDash,
 ): ExpressionSpecification {
   return [
     'case',
     ['boolean', ['get', 'undelimited'], false],
     ['literal', undelimited.map((length) => length * scale)],
     ['boolean', ['get', 'schematic'], false],
-    ['literal', (own ?? schematicDash).map((length) => length * scale)],
+    ['literal', schematic.map((length) => length * scale)],
     ['literal', [...(own ?? [1, 0])]],
   ];
 }
+
+/** Width of a line in CSS pixels: thinner far out. @param schematic width of an approximate one */
+const lineWidth = (width: number, schematic = width): ExpressionSpecification => {
+  const here: ExpressionSpecification = ['case', ['get', 'schematic'], schematic, width];
+  return ['interpolate', ['linear'], ['zoom'], 4, ['*', 0.6, here], 9, here];
+};
+
+/** Under approximate lines, as wide as the doubt about where they are. */
+const doubt = (palette: Palette): LayerSpecification => ({
+  id: 'doubt',
+  type: 'line',
+  source: 'story',
+  filter: ['all', isLine, ['has', 'doubt']],
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: {
+    'line-color': kindColour(palette, palette.place),
+    'line-width': doubtWidth,
+    'line-opacity': opacityWhere(drawn, doubtBand.opacity),
+  },
+});
 
 function lineLayers(
   kind: Kind | undefined,
@@ -45,55 +71,44 @@ function lineLayers(
   const id = `line-${kind ?? 'plain'}`;
   const shared = { type: 'line', source: 'story', filter: filterOf(isLine, kind) } as const;
   const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
-  const band: LayerSpecification[] = style.band
-    ? [
-        {
-          ...shared,
-          id: `${id}-band`,
-          layout,
-          paint: {
-            'line-color': palette[style.colour],
-            'line-width': style.band.width,
-            'line-opacity': opacityWhere(drawn, style.band.opacity),
-          },
-        },
-      ]
-    : [];
-  const main: LayerSpecification = {
+  const { width, core, casing } = style;
+  const thinning = core ? 1 : schematicThinning;
+  const layer = (
+    part: string,
+    colour: string,
+    size: ExpressionSpecification,
+    dash?: ExpressionSpecification,
+  ): LayerSpecification => ({
     ...shared,
-    id,
+    id: `${id}${part}`,
     layout,
     paint: {
-      'line-color': palette[style.colour],
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, style.width * 0.6, 9, style.width],
+      'line-color': colour,
+      'line-width': size,
       'line-opacity': opacityWhere(drawn, 1),
-      'line-dasharray': dashOf(style.dash, 1, style.undelimited),
+      ...(dash ? { 'line-dasharray': dash } : {}),
     },
-  };
-  const core: LayerSpecification[] = style.core
-    ? [
-        {
-          ...shared,
-          id: `${id}-core`,
-          layout,
-          paint: {
-            'line-color': palette[style.core.colour],
-            'line-width': [
-              'interpolate',
-              ['linear'],
-              ['zoom'],
-              4,
-              style.core.width * 0.6,
-              9,
-              style.core.width,
-            ],
-            'line-opacity': opacityWhere(drawn, 1),
-            'line-dasharray': dashOf(style.dash, style.width / style.core.width),
-          },
-        },
-      ]
-    : [];
-  return [...band, main, ...core];
+  });
+  const dash = dashOf(
+    style.dash,
+    1,
+    style.undelimited,
+    style.dash?.map((length) => length / thinning),
+  );
+  return [
+    ...(casing ? [layer('-casing', palette.land, lineWidth(casing))] : []),
+    layer('', palette[style.colour], lineWidth(width, width * thinning), dash),
+    ...(core
+      ? [
+          layer(
+            '-core',
+            palette[core.colour],
+            lineWidth(core.width),
+            dashOf(style.dash, width / core.width),
+          ),
+        ]
+      : []),
+  ];
 }
 
 function areaLayers(
@@ -128,8 +143,13 @@ function areaLayers(
       paint: {
         'line-color': palette[style.colour],
         'line-width': style.outline.width,
-        'line-opacity': opacityWhere(drawn, 0.9),
-        'line-dasharray': dashOf(style.outline.dash),
+        'line-opacity': opacityWhere(drawn, style.outline.opacity ?? 0.9),
+        'line-dasharray': dashOf(
+          style.outline.dash,
+          1,
+          undefined,
+          style.outline.dash ?? schematicOutlineDash.map((length) => length / style.outline.width),
+        ),
       },
     },
   ];
@@ -138,19 +158,29 @@ function areaLayers(
 /** All kinds, and undefined for unknown ones, which are drawn plainly. */
 const kindsAndPlain: readonly (Kind | undefined)[] = [...allKinds, undefined];
 
-/** Offset of the second stroke of an approximate line, in pixels; larger for wide lines. */
-const sketchOffset = [
-  'match',
-  ['get', 'kind'],
-  ...allKinds.flatMap((kind) => {
-    const { style } = kindRow(kind);
-    const offset = style.form === 'line' ? style.sketchOffset : undefined;
-    return offset === undefined ? [] : [kind, offset];
-  }),
-  1.6,
-] as unknown as ExpressionSpecification;
-
 const outlined: FilterSpecification = ['any', isLine, isArea];
+
+/** A length on the ground, in pixels. @param atZoom0 in pixels at zoom 0 */
+const groundWidth = (atZoom0: ExpressionSpecification): ExpressionSpecification => [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  0,
+  atZoom0,
+  20,
+  ['*', atZoom0, 2 ** 20],
+];
+
+/** A length on the ground may only be capped at whole zooms, because expressions nest no zoom. */
+const doubtWidth: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  ...Array.from({ length: 21 }, (_, zoom) => [
+    zoom,
+    ['min', doubtBand.maxWidth, ['*', ['get', 'doubt'], 2 ** zoom]],
+  ]).flat(),
+] as unknown as ExpressionSpecification;
 
 const halo = (palette: Palette): LayerSpecification => ({
   id: 'halo',
@@ -158,15 +188,7 @@ const halo = (palette: Palette): LayerSpecification => ({
   source: 'story',
   filter: ['all', isPoint, ['has', 'halo']],
   paint: {
-    'circle-radius': [
-      'interpolate',
-      ['exponential', 2],
-      ['zoom'],
-      0,
-      ['get', 'halo'],
-      20,
-      ['*', ['get', 'halo'], 2 ** 20],
-    ],
+    'circle-radius': groundWidth(['get', 'halo']),
     'circle-color': palette.ink,
     'circle-opacity': opacityWhere(state('shown'), 0.035),
     'circle-stroke-color': palette.ink,
@@ -184,22 +206,6 @@ const hatch = (): LayerSpecification => ({
     'fill-pattern': ['get', 'hatch'],
     'fill-opacity': opacityWhere(drawn, 0.55),
     'fill-antialias': false,
-  },
-});
-
-/** A second, parallel stroke, as if drawn in pencil: the line is approximate. */
-const sketch = (palette: Palette): LayerSpecification => ({
-  id: 'sketch',
-  type: 'line',
-  source: 'story',
-  filter: ['all', outlined, ['get', 'schematic']],
-  layout: { 'line-join': 'round' },
-  paint: {
-    'line-color': kindColour(palette, palette.place),
-    'line-width': 0.7,
-    'line-offset': sketchOffset,
-    'line-opacity': opacityWhere(drawn, 0.5),
-    'line-dasharray': [14, 5, 22, 4],
   },
 });
 
@@ -280,7 +286,7 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
     halo(palette),
     ...areas,
     hatch(),
-    sketch(palette),
+    doubt(palette),
     highlightedPoints(palette),
     highlightedOutline(palette),
     ...lines,

@@ -40,6 +40,8 @@ export interface ShapeProperties {
   readonly hatch?: string;
   /** Radius of a point's uncertainty, in pixels at zoom 0. */
   readonly halo?: number;
+  /** How far an approximate line may be off to both sides together, in pixels at zoom 0. */
+  readonly doubt?: number;
 }
 
 /** Metres per pixel at zoom 0 on the equator, with 512-pixel tiles. */
@@ -73,6 +75,12 @@ function inOneLine({ label, secondLine }: ReturnType<typeof labelOf>): ReturnTyp
   return { label: joined(label), ...(secondLine ? { secondLine: ` ·${joined(secondLine)}` } : {}) };
 }
 
+/** A length at a geometry, in pixels at zoom 0. */
+function pixelsOf(metres: number, geometry: Shape['geometry']): number {
+  const [, latitude = 0] = labelPoint(geometry);
+  return metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180));
+}
+
 function propertiesOf(
   story: Story,
   feature: StoryFeature,
@@ -88,7 +96,8 @@ function propertiesOf(
   const holder = unrecognisedHolder(story, feature, shape);
   const style = kindStyleOf(kind, geometry.type);
   const label = labelOf(feature, names);
-  const latitude = geometry.type === 'Point' ? (geometry.coordinates[1] ?? 0) : 0;
+  const isSchematic =
+    precision?.basis === 'schematic' || (precision?.metres ?? 0) > approximateAboveMetres;
   return {
     id,
     feature: feature.id,
@@ -97,14 +106,14 @@ function propertiesOf(
     rank: (row.rank ?? defaultRank) + (isMinor ? 1 : 0),
     minor: isMinor,
     ...(shape.delimited === false ? { undelimited: true } : {}),
-    schematic:
-      precision?.basis === 'schematic' || (precision?.metres ?? 0) > approximateAboveMetres,
+    schematic: isSchematic,
     ...(style.form === 'point' ? { icon: iconName(style, palette) } : {}),
     ...(style.form === 'area' && holder !== undefined
       ? { hatch: hatchName(holder, palette[style.colour]) }
       : {}),
-    ...(style.form === 'point' && precision
-      ? { halo: precision.metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180)) }
+    ...(style.form === 'point' && precision ? { halo: pixelsOf(precision.metres, geometry) } : {}),
+    ...(style.form === 'line' && precision && isSchematic
+      ? { doubt: 2 * pixelsOf(precision.metres, geometry) }
       : {}),
   };
 }

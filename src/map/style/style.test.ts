@@ -109,7 +109,7 @@ test('draws borders by their status alone: no perspective changes them', () => {
         return filter({ zoom: 8 }, { type: 2, properties: { status } });
       })
       .map(({ id }) => id);
-  expect(passes('recognised')).toEqual(['borders-band', 'borders']);
+  expect(passes('recognised')).toEqual(['borders']);
   for (const status of ['disputed', 'control', 'undelimited'])
     expect(passes(status)).toEqual(['open-borders']);
 });
