@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { AreaStyle, LineStyle } from '#core/kinds/kind-style.ts';
-import { allKinds, kindStyleOf, kindRow, type Kind } from '#core/kinds/kinds.ts';
+import { allKinds, kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import {
   doubtBand,
