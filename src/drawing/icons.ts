@@ -1,6 +1,6 @@
 import type { PointStyle } from '#core/kinds/kind-style.ts';
 import { baseStyles } from './base-styles.ts';
-import { hatchOf, hatchSize } from './hatches.ts';
+import { hatchOf } from './hatches.ts';
 import { circleIcons, type CircleIcon, type CircleIconName } from './circle-icons.ts';
 import type { Palette } from './palette.ts';
 import { edgeWidth, symbolOf } from './symbols.ts';
@@ -41,6 +41,10 @@ export function hatchName(holder: number, colour: string): string {
   return ['hatch', holder, colour].join('|');
 }
 
+export function isHatchName(name: string): boolean {
+  return name.startsWith('hatch|');
+}
+
 /** A symbol with an edge, so that it stands out on any background. */
 function symbolIcon(symbol: string, colour: string, edge: string, size: number): Icon | undefined {
   const paths = symbolOf(symbol);
@@ -79,13 +83,13 @@ function circleIcon({ size, radius, fill, strokes }: CircleIcon, palette: Palett
 }
 
 function hatchIcon(holder: number, colour: string): Icon {
-  const { path, strokeWidth } = hatchOf(holder);
+  const { path, strokeWidth, size } = hatchOf(holder);
   return {
-    size: hatchSize,
+    size,
     paths: [
       {
         d: path,
-        middle: hatchSize / 2,
+        middle: size / 2,
         scale: 1,
         stroke: colour,
         strokeWidth,

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { fixedIcons, iconOf, type Icon } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
+import { HatchImages } from './hatch-images.ts';
 import { exclusionIcons } from './style/exclusion-layer.ts';
 
 /** Icons are painted at this resolution, so that they are sharp on any screen. */
@@ -53,8 +54,9 @@ export function provideImages(map: MapLibre, palette: Palette): void {
 
 /** Paints the icons of points and hatching when the map requests them; their names contain the colours. */
 export function resolveImages(map: MapLibre, palette: () => Palette): void {
+  const hatches = new HatchImages(map);
   map.setMissingStyleImageResolver((name) => {
     const icon = map.hasImage(name) ? undefined : iconOf(name, palette());
-    if (icon) map.addImage(name, painted(icon), { pixelRatio });
+    if (icon && !hatches.add(name, icon)) map.addImage(name, painted(icon), { pixelRatio });
   });
 }

@@ -1,4 +1,3 @@
-import { hatchSize } from '#drawing/hatches.ts';
 import type { Icon, IconPath } from '#drawing/icons.ts';
 import { element, short } from './svg.ts';
 
@@ -25,10 +24,10 @@ export function iconMarkup({ paths }: Icon): string {
 }
 
 /** Hatching as an SVG pattern. @param id referenced by what it fills */
-export function patternMarkup(id: string, { paths }: Icon): string {
+export function patternMarkup(id: string, { paths, size }: Icon): string {
   return element(
     'pattern',
-    { id, width: hatchSize, height: hatchSize, patternUnits: 'userSpaceOnUse' },
+    { id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
     // A pattern tile starts at its top left, not at its centre.
     paths.map((path) => pathMarkup({ ...path, middle: 0 })).join(''),
   );

@@ -2,11 +2,11 @@ import type { LegendEntry } from '#core/scene/legend.ts';
 import type { AreaStyle, LineStyle, PointStyle } from '#core/kinds/kind-style.ts';
 import { kindStyleOf } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { hatchOf } from '#drawing/hatches.ts';
+import { hatchOf, hatchOpacity, outlineOnly, tintOpacity } from '#drawing/hatches.ts';
 import { edgeWidth } from '#drawing/symbols.ts';
 import { iconName, iconOf } from '#drawing/icons.ts';
 import { iconMarkup } from './icon-symbols.ts';
-import { element } from './svg.ts';
+import { element, short } from './svg.ts';
 
 /** In pixels. */
 export const swatchSize = { width: 26, height: 14 };
@@ -40,49 +40,53 @@ function lineSwatch(kindStyle: LineStyle, palette: Palette, dash: LineStyle['das
   ].join('');
 }
 
-function areaSwatch(
-  { colour, outline, fillOpacity }: AreaStyle,
-  palette: Palette,
-  holder: number | undefined,
-): string {
-  const hatch = holder === undefined ? undefined : hatchOf(holder);
-  const tiles = hatch
-    ? [1, 7, 13, 19].map((x) =>
-        [1, 7].map((y) =>
-          element('path', {
-            d: hatch.path,
-            transform: `translate(${x} ${y})`,
-            fill: 'none',
-            stroke: palette[colour],
-            'stroke-width': hatch.strokeWidth,
-            'stroke-linecap': 'round',
-          }),
-        ),
-      )
-    : [];
-  return (
-    element('rect', {
-      x: 1,
-      y: 1,
-      width: width - 2,
-      height: height - 2,
-      fill: palette[colour],
-      'fill-opacity': fillOpacity,
-      stroke: palette[colour],
-      'stroke-width': outline.width,
-      'stroke-linecap': outline.dash ? 'round' : undefined,
-      'stroke-dasharray': outline.dash?.map((length) => length * outline.width).join(' '),
-    }) + tiles.flat().join('')
+/** Hatching over a swatch, cut off at its edge. */
+function hatching(holder: number, colour: string): string {
+  const { path, strokeWidth, size } = hatchOf(holder);
+  const along = (length: number) =>
+    Array.from({ length: Math.ceil(length / size) }, (_, n) => n * size);
+  const tiles = along(width - 2).flatMap((x) =>
+    along(height - 2).map((y) =>
+      element('path', {
+        d: path,
+        transform: `translate(${short(x)} ${short(y)})`,
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': strokeWidth,
+        'stroke-linecap': 'round',
+      }),
+    ),
   );
+  const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
+  return element('svg', { ...box, opacity: hatchOpacity }, tiles.join(''));
+}
+
+function areaSwatch(style: AreaStyle, palette: Palette, entry: LegendEntry): string {
+  const { holder } = entry;
+  const isHeld = holder !== undefined;
+  const outline = entry.outlineOnly ? outlineOnly : style.outline;
+  const dash: readonly number[] | undefined = outline.dash;
+  const stroke = palette[style.colour];
+  const box = element('rect', {
+    x: 1,
+    y: 1,
+    width: width - 2,
+    height: height - 2,
+    fill: isHeld ? palette.area : stroke,
+    'fill-opacity': entry.outlineOnly ? 0 : isHeld ? tintOpacity : style.fillOpacity,
+    stroke,
+    'stroke-width': outline.width,
+    'stroke-linecap': style.outline.dash ? 'round' : undefined,
+    'stroke-dasharray': dash?.map((length) => length * outline.width).join(' '),
+  });
+  return isHeld ? box + hatching(holder, palette.area) : box;
 }
 
 /** Sample of a legend entry, as a group with its top left at the origin. */
-export function swatchOf(
-  { kind, geometryType, holder, undelimited }: LegendEntry,
-  palette: Palette,
-): string {
+export function swatchOf(entry: LegendEntry, palette: Palette): string {
+  const { kind, geometryType, undelimited } = entry;
   const kindStyle = kindStyleOf(kind, geometryType);
   if (kindStyle.form === 'point') return pointSwatch(kindStyle, palette);
-  if (kindStyle.form === 'area') return areaSwatch(kindStyle, palette, holder);
+  if (kindStyle.form === 'area') return areaSwatch(kindStyle, palette, entry);
   return lineSwatch(kindStyle, palette, undelimited ? kindStyle.undelimited : kindStyle.dash);
 }

@@ -104,6 +104,41 @@ test('around an inexact date both parts are drawn, the less certain one fainter,
   await expect.poll(strokes).toBeLessThan(before + (sure - before) / 2);
 });
 
+test('hatching has the same spacing on screen at every zoom', async ({ explorer, page }) => {
+  for (const zoom of [8.4, 9.3, 10.75]) {
+    const view = `/sotk-2023/#as=ground&map=${zoom}/39.95/46.75&hide=places,border`;
+    await (zoom === 8.4 ? explorer.open(view, 'map') : explorer.show(view));
+    await explorer.expectDrawn({ with: ['peacekeeper-area-2020-12'] });
+    // The peacekeepers’ hatching is of horizontal lines: rows darker than those above and below, by column.
+    const gaps = await page.evaluate(
+      async (data) => {
+        const bitmap = new Image();
+        bitmap.src = `data:image/png;base64,${data}`;
+        await bitmap.decode();
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(bitmap, 0, 0);
+        const found: number[] = [];
+        const middle = Math.round(bitmap.width / 2);
+        for (let x = middle - 60; x < middle + 60; x += 4) {
+          const { data: column } = context.getImageData(x, 0, 1, bitmap.height);
+          const light = Array.from({ length: bitmap.height }, (_, y) => column[y * 4 + 1] ?? 0);
+          const dark = light.flatMap((value, y) =>
+            value < (light[y - 1] ?? 0) - 4 && value <= (light[y + 1] ?? 0) ? y : [],
+          );
+          found.push(...dark.slice(1).map((y, n) => y - (dark[n] ?? 0)));
+        }
+        return found.filter((gap) => gap > 2 && gap < 20);
+      },
+      await explorer.mapImage(),
+    );
+    expect(gaps.length).toBeGreaterThan(300);
+    const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+    expect(mean, `at zoom ${zoom}`).toBeGreaterThan(6.6);
+    expect(mean, `at zoom ${zoom}`).toBeLessThan(7.4);
+  }
+});
+
 test('claims are side by side on the passage, on the card, and in a list', async ({
   explorer,
   page,

@@ -23,6 +23,8 @@ export interface KindRow {
    */
   readonly isRegion?: true;
   readonly fillsRegions?: true;
+  /** An area that is there only because someone holds it: it is filled only where holders are shown. */
+  readonly isOnlyHeld?: true;
   /** Cards give the distance to it: to the nearest line of each kind, or to the nearest towns. */
   readonly distance?: 'line' | 'town';
   /** A point near it is framed together with it. */
@@ -54,6 +56,7 @@ export const kinds = {
     nature: 'lasting',
     style: { form: 'area', colour: 'area', fillOpacity: 0.15, outline: { width: 1.4 } },
     fillsRegions: true,
+    isOnlyHeld: true,
   },
   district: {
     nature: 'lasting',
@@ -76,6 +79,7 @@ export const kinds = {
   corridor: {
     nature: 'lasting',
     style: { form: 'area', colour: 'corridor', fillOpacity: 0.2, outline: { width: 1 } },
+    isOnlyHeld: true,
   },
   road: {
     nature: 'lasting',

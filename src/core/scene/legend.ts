@@ -1,7 +1,7 @@
 import { kindName } from '../kinds/kinds.ts';
 import type { Story } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
-import { unrecognisedHolder } from './control.ts';
+import { isOutlineOnly, unrecognisedHolder } from './control.ts';
 import type { Scene } from './scene.ts';
 
 /** A style in use on the map, and what it means. */
@@ -14,6 +14,8 @@ export interface LegendEntry {
   readonly holderTitle?: string;
   /** Index in the story's list of holders, which selects the hatching. */
   readonly holder?: number;
+  /** An area that exists only because someone holds it, in a perspective that doesn’t show holders. */
+  readonly outlineOnly?: true;
   /** A border that the states have not delimited. */
   readonly undelimited?: true;
 }
@@ -28,7 +30,8 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
     if (layer !== undefined && feature.layer !== layer) continue;
     for (const shape of layer === undefined ? shapes : present) {
       const { kind, geometry, delimited } = shape;
-      const holder = unrecognisedHolder(story, feature, shape);
+      const holder = scene.showsHolders ? unrecognisedHolder(story, feature, shape) : undefined;
+      const outlineOnly = !scene.showsHolders && isOutlineOnly(shape);
       const title = holder === undefined ? undefined : story.holders[holder]?.title;
       const undelimited = delimited === false;
       const plain = kindName(kind);
@@ -39,6 +42,7 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
         words,
         ...(title === undefined ? {} : { holderTitle: title }),
         ...(holder === undefined ? {} : { holder }),
+        ...(outlineOnly ? { outlineOnly } : {}),
         ...(undelimited ? { undelimited } : {}),
       };
       entries.set(`${entry.geometryType} ${words} ${title}`, entry);

@@ -320,6 +320,13 @@ test('shows control by hatching and in the legend where it differs from the firs
       .filter((words) => words.startsWith('District'));
   expect(legend('1992')).toEqual(['District: The South']);
   expect(legend('1999')).toEqual(['District']);
+  // By the first perspective, which says how things should be, nobody’s hatching is shown.
+  const seen = (perspective: string) =>
+    sceneOf(story, changed(changed(openingView(story), { date: '1992' }), { perspective }));
+  expect(seen('ground').shapes.get('field-1990')).toMatchObject({ held: true, hatched: true });
+  const byLaw = seen('law');
+  expect([...byLaw.shapes.values()].filter(({ held, hatched }) => held || hatched)).toEqual([]);
+  expect(legendOf(story, byLaw).map(({ holderTitle }) => holderTitle)).not.toContain('The South');
   // A hidden layer keeps its legend but draws nothing.
   const off = sceneOf(story, toggleLayer(openingView(story), 'lines', ['lines', 'points']));
   const words = (layer?: string) => legendOf(story, off, layer).map((entry) => entry.words);

@@ -11,6 +11,7 @@ import {
   shapesInRange,
   presenceOf,
 } from './visibility.ts';
+import { hatchedShapes, showsHolders, unrecognisedHolder } from './control.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
 /** Everything derived from a story and a view. Renderers draw it and decide nothing. */
@@ -32,6 +33,8 @@ export interface Scene {
   readonly frame: Frame;
   /** The path being measured; undefined if the tool is closed. */
   readonly measured: readonly LonLat[] | undefined;
+  /** Whether the perspective is one of who holds what. */
+  readonly showsHolders: boolean;
   readonly counts: { readonly places: Count; readonly passages: Count };
 }
 
@@ -70,6 +73,9 @@ export interface SceneShape {
   readonly highlighted: boolean;
   /** Only the label is drawn: a region whose layer shows areas, unless it is selected or highlighted. */
   readonly nameOnly: boolean;
+  /** An area whose holder is shown: in the holder's hatching where `hatched`, else within a larger area that is. */
+  readonly held: boolean;
+  readonly hatched: boolean;
 }
 
 export interface ScenePassage {
@@ -116,7 +122,8 @@ export function sceneOf(story: Story, view: View): Scene {
   return {
     lastDay: lastDay(window),
     features,
-    shapes: shapesOf(features, filters.presence),
+    shapes: shapesOf(features, filters.presence, heldIn(story, view, features)),
+    showsHolders: showsHolders(story, view),
     passages,
     selected,
     camera: view.camera,
@@ -202,9 +209,24 @@ function when(condition: boolean, cause: HiddenBy): readonly HiddenBy[] {
   return condition ? [cause] : [];
 }
 
+/** Ids of the shown areas whose holder is shown, and of those that are hatched. */
+interface Held {
+  readonly held: ReadonlySet<string>;
+  readonly hatched: ReadonlySet<string>;
+}
+
+function heldIn(story: Story, view: View, features: ReadonlyMap<string, SceneFeature>): Held {
+  if (!showsHolders(story, view)) return { held: new Set(), hatched: new Set() };
+  const held = [...features.values()].flatMap(({ feature, shapes }) =>
+    shapes.filter((shape) => unrecognisedHolder(story, feature, shape) !== undefined),
+  );
+  return { held: new Set(held.map(({ id }) => id)), hatched: hatchedShapes(held) };
+}
+
 function shapesOf(
   features: ReadonlyMap<string, SceneFeature>,
   presence: Presence,
+  { held, hatched }: Held,
 ): ReadonlyMap<string, SceneShape> {
   const all = [...features.values()];
   const layersWithArea = new Set(
@@ -231,6 +253,8 @@ function shapesOf(
               !selected &&
               !highlighted &&
               layersWithArea.has(feature.layer),
+            held: held.has(shape.id),
+            hatched: hatched.has(shape.id),
           },
         ];
       }),

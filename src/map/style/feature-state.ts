@@ -12,6 +12,8 @@ export const absent: FeatureState = {
   ghost: false,
   nameOnly: false,
   highlighted: false,
+  held: false,
+  hatched: false,
 };
 
 export function isSameState(a: FeatureState, b: FeatureState): boolean {

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { AreaStyle, LineStyle } from '#core/kinds/kind-style.ts';
-import { allKinds, kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
+import { allKinds, kindRow, kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import {
   doubtBand,
@@ -12,6 +12,7 @@ import {
   schematicOutlineDash,
   schematicThinning,
 } from '#drawing/schematic.ts';
+import { hatchOpacity, outlineOnly, solidOpacity, tintOpacity } from '#drawing/hatches.ts';
 import { drawn, highlighted, opacityWhere, state } from './feature-state.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
@@ -111,6 +112,13 @@ function lineLayers(
   ];
 }
 
+/** Whose hatching shows who holds it. */
+const hasHolder: ExpressionSpecification = ['has', 'hatch'];
+
+/** Where an area is drawn in its kind's style: not under hatching, nor where it is there only because of its holder. */
+const ownStyle = (isOnlyHeld: boolean): ExpressionSpecification =>
+  isOnlyHeld ? ['all', drawn, ['!', hasHolder]] : ['all', drawn, ['!', state('held')]];
+
 function areaLayers(
   kind: Kind | undefined,
   style: AreaStyle,
@@ -118,45 +126,62 @@ function areaLayers(
 ): LayerSpecification[] {
   const id = `area-${kind ?? 'plain'}`;
   const shared = { source: 'story', filter: filterOf(isArea, kind) } as const;
-  const fill: LayerSpecification[] =
-    style.fillOpacity === 0
-      ? []
-      : [
-          {
-            ...shared,
-            id,
-            type: 'fill',
-            paint: {
-              'fill-color': palette[style.colour],
-              'fill-opacity': opacityWhere(drawn, style.fillOpacity),
-              'fill-antialias': false,
-            },
-          },
-        ];
-  return [
-    ...fill,
-    {
-      ...shared,
-      id: `${id}-outline`,
-      type: 'line',
-      layout: { 'line-join': 'round', ...(style.outline.dash ? { 'line-cap': 'round' } : {}) },
-      paint: {
-        'line-color': palette[style.colour],
-        'line-width': style.outline.width,
-        'line-opacity': opacityWhere(drawn, style.outline.opacity ?? 0.9),
-        'line-dasharray': dashOf(
-          style.outline.dash,
-          1,
-          undefined,
-          style.outline.dash ?? schematicOutlineDash.map((length) => length / style.outline.width),
-        ),
-      },
+  const { width, dash, opacity = 0.9 } = style.outline;
+  const isOnlyHeld = kind !== undefined && kindRow(kind).isOnlyHeld === true;
+  const fill: LayerSpecification = {
+    ...shared,
+    id,
+    type: 'fill',
+    paint: {
+      'fill-color': palette[style.colour],
+      'fill-opacity': opacityWhere(ownStyle(isOnlyHeld), style.fillOpacity),
+      'fill-antialias': false,
     },
+  };
+  const outline: LayerSpecification = {
+    ...shared,
+    id: `${id}-outline`,
+    type: 'line',
+    layout: { 'line-join': 'round', ...(dash ? { 'line-cap': 'round' } : {}) },
+    paint: {
+      'line-color': palette[style.colour],
+      'line-width': width,
+      'line-opacity': opacityWhere(
+        isOnlyHeld ? ['all', drawn, ['any', ['!', hasHolder], state('held')]] : drawn,
+        opacity,
+      ),
+      'line-dasharray': dashOf(
+        dash,
+        1,
+        undefined,
+        dash ?? schematicOutlineDash.map((length) => length / width),
+      ),
+    },
+  };
+  const whereHoldersAreHidden: LayerSpecification = {
+    ...shared,
+    id: `${id}-outline-only`,
+    type: 'line',
+    filter: ['all', filterOf(isArea, kind), hasHolder] as FilterSpecification,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette[style.colour],
+      'line-width': outlineOnly.width,
+      'line-opacity': opacityWhere(['all', drawn, ['!', state('held')]], 1),
+      'line-dasharray': [...outlineOnly.dash],
+    },
+  };
+  return [
+    ...(style.fillOpacity === 0 ? [] : [fill]),
+    outline,
+    ...(isOnlyHeld ? [whereHoldersAreHidden] : []),
   ];
 }
 
 /** All kinds, and undefined for unknown ones, which are drawn plainly. */
 const kindsAndPlain: readonly (Kind | undefined)[] = [...allKinds, undefined];
+
+const isHatched: ExpressionSpecification = ['all', drawn, state('hatched')];
 
 const outlined: FilterSpecification = ['any', isLine, isArea];
 
@@ -197,17 +222,40 @@ const halo = (palette: Palette): LayerSpecification => ({
   },
 });
 
-const hatch = (): LayerSpecification => ({
-  id: 'hatch',
-  type: 'fill',
-  source: 'story',
-  filter: ['all', isArea, ['has', 'hatch']],
-  paint: {
-    'fill-pattern': ['get', 'hatch'],
-    'fill-opacity': opacityWhere(drawn, 0.55),
+/** Who holds an area: one hatching for all that a holder has, or a solid colour where it is too small for lines. */
+const hatches = (palette: Palette): LayerSpecification[] => {
+  const shared = { source: 'story', type: 'fill' } as const;
+  const isWide: ExpressionSpecification = ['>=', ['zoom'], ['get', 'hatchFrom']];
+  const solid = (opacity: number) => ({
+    'fill-color': palette.area,
+    'fill-opacity': opacityWhere(isHatched, opacity),
     'fill-antialias': false,
-  },
-});
+  });
+  return [
+    {
+      ...shared,
+      id: 'hatch-solid',
+      filter: ['all', isArea, hasHolder, ['!', isWide]],
+      paint: solid(solidOpacity),
+    },
+    {
+      ...shared,
+      id: 'hatch-tint',
+      filter: ['all', isArea, hasHolder, isWide],
+      paint: solid(tintOpacity),
+    },
+    {
+      ...shared,
+      id: 'hatch',
+      filter: ['all', isArea, hasHolder, isWide],
+      paint: {
+        'fill-pattern': ['get', 'hatch'],
+        'fill-opacity': opacityWhere(isHatched, hatchOpacity),
+        'fill-antialias': false,
+      },
+    },
+  ];
+};
 
 const highlightedPoints = (palette: Palette): LayerSpecification => ({
   id: 'highlighted-points',
@@ -285,7 +333,7 @@ export function shapeLayers(palette: Palette): LayerSpecification[] {
   return [
     halo(palette),
     ...areas,
-    hatch(),
+    ...hatches(palette),
     doubt(palette),
     highlightedPoints(palette),
     highlightedOutline(palette),

@@ -8,11 +8,13 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
+import { boundsOf } from '#core/geometry/measure.ts';
 import { labelPoint, interiorPoint } from '#core/geometry/label-point.ts';
 import { unrecognisedHolder } from '#core/scene/control.ts';
 import { labelIn } from '#core/story/label-name.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import { hatchName, iconName } from '#drawing/icons.ts';
+import { narrowArea } from '#drawing/hatches.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { kindStyleOf, kindRow } from '#core/kinds/kinds.ts';
 
@@ -38,6 +40,8 @@ export interface ShapeProperties {
   readonly icon?: string;
   /** Name of the hatching that shows who controls an area. */
   readonly hatch?: string;
+  /** Zoom from which the area is wide enough for hatching. */
+  readonly hatchFrom?: number;
   /** Radius of a point's uncertainty, in pixels at zoom 0. */
   readonly halo?: number;
   /** How far an approximate line may be off to both sides together, in pixels at zoom 0. */
@@ -75,6 +79,15 @@ function inOneLine({ label, secondLine }: ReturnType<typeof labelOf>): ReturnTyp
   return { label: joined(label), ...(secondLine ? { secondLine: ` ·${joined(secondLine)}` } : {}) };
 }
 
+/** Zoom at which the shorter side of a geometry's bounding box has a number of pixels. */
+function zoomOfWidth(geometry: Shape['geometry'], pixels: number): number {
+  const [west, south, east, north] = boundsOf(geometry);
+  const pixelsPerDegree = 512 / 360;
+  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const side = Math.min(east - west, (north - south) / stretch) * pixelsPerDegree;
+  return Number(Math.log2(pixels / side).toFixed(2));
+}
+
 /** A length at a geometry, in pixels at zoom 0. */
 function pixelsOf(metres: number, geometry: Shape['geometry']): number {
   const [, latitude = 0] = labelPoint(geometry);
@@ -109,7 +122,7 @@ function propertiesOf(
     schematic: isSchematic,
     ...(style.form === 'point' ? { icon: iconName(style, palette) } : {}),
     ...(style.form === 'area' && holder !== undefined
-      ? { hatch: hatchName(holder, palette[style.colour]) }
+      ? { hatch: hatchName(holder, palette.area), hatchFrom: zoomOfWidth(geometry, narrowArea) }
       : {}),
     ...(style.form === 'point' && precision ? { halo: pixelsOf(precision.metres, geometry) } : {}),
     ...(style.form === 'line' && precision && isSchematic
