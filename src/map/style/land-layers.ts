@@ -6,6 +6,7 @@ import type {
 import { baseStyles } from '#drawing/base-styles.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { ofBase } from './base-source.ts';
+import { vignetteLayers } from './vignette-layers.ts';
 import { graticuleLines } from './graticule.ts';
 
 const border = baseStyles['state-border'];
@@ -156,6 +157,7 @@ export function landLayers(palette: Palette, emphasis: readonly string[]): Layer
   return [
     land(palette, emphasis),
     ...(emphasis.length > 0 ? [emphasised(palette, emphasis)] : []),
+    ...vignetteLayers(palette, emphasis),
     divisions(palette),
     rivers(palette),
     lakes(palette),

@@ -8,6 +8,7 @@ import { palettes, type Theme } from '#drawing/palette.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { layerFeatures } from './layer-features.ts';
 import { filteredLayers, filterFor } from './filtered-layers.ts';
+import { landLayers } from './land-layers.ts';
 import { buildStyle } from './style.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
@@ -97,6 +98,24 @@ test.each([
     expect(layers[0]?.paint).toEqual({ 'background-color': palettes.light[ground] });
   },
 );
+
+test('emphasised countries have bands inside their borders: equally wide, told apart by colour and by dashes', () => {
+  const emphasis = ['AM', 'AZ', 'GE', 'TR'];
+  const layers = landLayers(palettes.light, emphasis).filter(({ id }) => /^vignette/.test(id));
+  expect(layers.map((layer) => 'filter' in layer && layer.filter)).toEqual(
+    emphasis.flatMap((code) => Array(2).fill(['==', ['get', 'code'], code]) as unknown[]),
+  );
+  const [bands, edges] = [/^vignette-\d/, /^vignette-edge/].map((form) =>
+    layers.filter(({ id }) => form.test(id)).map(({ paint }) => paint as Record<string, unknown>),
+  );
+  const different = (paints: typeof bands, key: string) =>
+    new Set(paints?.map((paint) => JSON.stringify(paint[key]))).size;
+  expect(different(bands, 'line-width')).toBe(1);
+  expect(different(bands, 'line-color')).toBe(4);
+  expect(different(edges, 'line-color')).toBe(1);
+  expect(different(edges, 'line-dasharray')).toBe(4);
+  expect(landLayers(palettes.light, []).some(({ id }) => /^vignette/.test(id))).toBe(false);
+});
 
 test('draws borders by their status alone: no perspective changes them', () => {
   const borders = style.layers.filter(
