@@ -9,6 +9,7 @@ import { palettes } from '#drawing/palette.ts';
 import { baseTile } from '#map/base-protocol.ts';
 import { fitOptionsOf } from '#map/fit-options.ts';
 import { provideImages, resolveImages } from '#map/map-images.ts';
+import { measureText } from '#map/measure-text.ts';
 import { baseProtocol } from '#map/style/base-source.ts';
 import { graticule, graticuleSource } from '#map/style/graticule.ts';
 import { layerFeatures } from '#map/style/layer-features.ts';
@@ -23,7 +24,9 @@ export function openingStyle(story: Story, scene: Scene): StyleSpecification {
     story,
     palette: palettes.light,
     named: layerFeatures(scene),
+    zoom: 7,
     names: 'en',
+    measureText,
     measured: undefined,
   });
   const [west, south, east, north] = scene.frame.bbox;

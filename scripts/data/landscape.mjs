@@ -18,6 +18,9 @@ writeFeatures(`${baseFolder}landscape.geojson`, [
   ...facts.ranges.map(({ names, line, zoom, rank }) =>
     feature({ kind: 'range', ...names, zoom, rank }, 'LineString', line),
   ),
+  ...facts.exclaves.map(({ names, code, position, zoom }) =>
+    feature({ kind: 'exclave', ...names, code, zoom }, 'Point', position),
+  ),
   ...heights('peak', facts.peaks),
   ...heights('pass', facts.passes),
   ...facts.waters.map(({ names, position, zoom, rank }) =>

@@ -41,7 +41,13 @@ interface Layers {
 /** Names in the frame, by their points in pixels. */
 async function namesIn(
   layers: Layers,
-  options: { taken?: [number, number][]; covered?: number; zoom?: number; names?: string } = {},
+  options: {
+    taken?: [number, number][];
+    covered?: number;
+    hatched?: number;
+    zoom?: number;
+    names?: string;
+  } = {},
 ) {
   const parts = new Map(
     Object.entries(layers).map(([name, features]) => [name, layerOf(name, features, side)]),
@@ -72,6 +78,7 @@ async function namesIn(
     size: { width: side, height: side },
     positionAt: ([x, y]) => degrees([x, y]),
     isCovered: ([x]) => x < (options.covered ?? 0),
+    isHatched: ([lon = 0]) => lon < (degrees([options.hatched ?? 0, 0])[0] ?? 0),
     taken: options.taken ?? [],
     names: options.names ?? 'en',
   });
@@ -106,6 +113,13 @@ describe('names of countries', () => {
     expect(await namesIn({ country: [left, right] }, { covered: 256 })).toMatchObject([
       { code: 'DE' },
     ]);
+  });
+
+  test('aren’t on hatching where there is room beside it', async () => {
+    const wide = area({ code: 'FR' }, [0, 0, 512, 512]);
+    const [label] = await namesIn({ country: [wide] }, { hatched: 256 });
+    expect(label?.x).toBeGreaterThan(300);
+    expect(await namesIn({ country: [wide] }, { hatched: 512 })).toHaveLength(1);
   });
 
   test('aren’t in a lake', async () => {

@@ -22,6 +22,8 @@ export interface FrameOptions {
   readonly isCovered: (point: readonly [number, number]) => boolean;
   /** Points of the frame with names of the story, which come first. */
   readonly taken: readonly (readonly [number, number])[];
+  /** Whether a position is where the story has hatching, on which names are hard to read. */
+  readonly isHatched: (position: Position) => boolean;
   /** A language of names, or `local`. */
   readonly names: string;
   /** Whether the frame is still wanted: it may have moved while tiles were read. */
@@ -106,7 +108,8 @@ function capitalsNear(tiles: ReadonlyMap<string, TileCountries>, zoom: number, z
 
 /** The countries in the frame that have room for their names, and where; none where the tiles have them. */
 export async function countriesInSight(options: FrameOptions): Promise<readonly CountryLabel[]> {
-  const { base, zoom, size, positionAt, isCovered, taken, names, isWanted = () => true } = options;
+  const { base, zoom, size, positionAt, isCovered, isHatched, taken, names } = options;
+  const { isWanted = () => true } = options;
   if (zoom < namesInSightFrom) return [];
   const z = Math.min(maxTileZoom, Math.floor(zoom));
   const step = stepOf(zoom);
@@ -114,10 +117,10 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
   const rows = Math.max(1, Math.floor(size.height / step));
   const pointOf = (n: number) =>
     [((n % columns) + 0.5) * step, (Math.floor(n / columns) + 0.5) * step] as const;
-  const places = Array.from({ length: columns * rows }, (_, n) => {
-    const position = isCovered(pointOf(n)) ? undefined : positionAt(pointOf(n));
-    return position && onTiles(position, z);
-  });
+  const positions = Array.from({ length: columns * rows }, (_, n) =>
+    isCovered(pointOf(n)) ? undefined : positionAt(pointOf(n)),
+  );
+  const places = positions.map((position) => position && onTiles(position, z));
   const ids = new Map(places.flatMap((one) => (one ? [[`${one.id.x}/${one.id.y}`, one.id]] : [])));
   const read = await readCountries(base, ids.values());
   if (!isWanted()) return [];
@@ -133,7 +136,9 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
   const isTaken = (n: number) => {
     const [x, y] = pointOf(n);
     const place = places[n];
+    const position = positions[n];
     return (
+      (position !== undefined && isHatched(position)) ||
       taken.some(([px, py]) => isNear(around, x - px, y - py)) ||
       (place !== undefined && nearCapital(place))
     );

@@ -1,3 +1,5 @@
+import type { AreaStyle } from '#core/kinds/kind-style.ts';
+
 /** Hatching that shows who controls an area: one per holder of a story, in order, all of the same weight. */
 export interface Hatch {
   /** Path stroked in a square tile that repeats seamlessly. */
@@ -62,3 +64,11 @@ export function hatchOf(index: number): Hatch {
   if (!hatch) throw new Error(`no hatch ${index}`);
   return hatch;
 }
+
+/** Sample area for hatching. */
+export const hatchedArea: AreaStyle = {
+  form: 'area',
+  colour: 'area',
+  fillOpacity: 0,
+  outline: { width: 0.9 },
+};

@@ -1,6 +1,8 @@
-import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { countriesInSight, type CountryLabel } from '#basemap/countries-in-sight.ts';
+import { hatchedPlaces } from '#core/scene/hatched-places.ts';
+import { namedPositions } from '#core/scene/named-positions.ts';
+import type { Scene } from '#core/scene/scene.ts';
 import { openBaseMap } from '#basemap/open-base-map.ts';
 import { isInAny } from '#drawing/rect.ts';
 import { overlayRects } from './fit-options.ts';
@@ -11,7 +13,7 @@ export class CountryNamesInSight {
   readonly #map: MapLibre;
   readonly #slug: string;
   #names: string;
-  readonly #taken: () => readonly Position[];
+  readonly #scene: () => Scene;
   #labels: readonly CountryLabel[] = [];
   /** The last request; earlier ones are out of date. */
   #request = 0;
@@ -19,13 +21,13 @@ export class CountryNamesInSight {
 
   /**
    * @param names a language of names, or `local`
-   * @param taken positions of the story's names
+   * @param scene the scene drawn now
    */
-  constructor(map: MapLibre, slug: string, names: string, taken: () => readonly Position[]) {
+  constructor(map: MapLibre, slug: string, names: string, scene: () => Scene) {
     this.#map = map;
     this.#slug = slug;
     this.#names = names;
-    this.#taken = taken;
+    this.#scene = scene;
     map.on('moveend', () => this.update());
   }
 
@@ -70,7 +72,8 @@ export class CountryNamesInSight {
         return [lng, lat];
       },
       isCovered: (point) => isInAny(covers, point),
-      taken: this.#taken().map(([lon = 0, lat = 0]) => {
+      isHatched: hatchedPlaces(this.#scene()),
+      taken: namedPositions(this.#scene()).map(([lon = 0, lat = 0]) => {
         const { x, y } = this.#map.project([lon, lat]);
         return [x, y] as const;
       }),

@@ -19,10 +19,14 @@ import { palettes, type Theme } from '#drawing/palette.ts';
 import { provideImages, resolveImages } from './map-images.ts';
 import { labelsIn, textLayers } from './labels.ts';
 import { layerFeatures } from './style/layer-features.ts';
-import { filteredLayers, filterFor, type FilteredLayer } from './style/filtered-layers.ts';
+import {
+  filteredLayers,
+  filterFor,
+  zoomedLayers,
+  type FilteredLayer,
+} from './style/filtered-layers.ts';
 import { absent, isSameState, stateOf, type FeatureState } from './style/feature-state.ts';
 import { loadLabelFonts } from './load-label-fonts.ts';
-import { namedPositions } from '#core/scene/named-positions.ts';
 import { GraticuleInSight } from './graticule-in-sight.ts';
 import { CountryNamesInSight } from './country-names.ts';
 import { LabelExclusion } from './label-exclusion.ts';
@@ -30,6 +34,7 @@ import { fitOptionsOf } from './fit-options.ts';
 import { easeMs } from './framing.ts';
 import { drawnIds, featuresAt } from './query-features.ts';
 import type { Label, MapEvents, MapProps, ScreenPoint } from './props.ts';
+import { measureText } from './measure-text.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { ghostName } from './style/ghost-name.ts';
 import { countrySource } from './style/country-names.ts';
@@ -96,6 +101,10 @@ function mapOptions(
 /** Browsers that are short of graphics memory may take a WebGL context and restore it soon. */
 const restoredWithinMs = 3000;
 
+/** The ids of the hatched areas, which names of countries avoid. */
+const hatchedIn = ({ shapes }: Scene): string =>
+  [...shapes.values()].flatMap(({ shape, hatched }) => (hatched ? shape.id : [])).join();
+
 /** A MapLibre map of one story. Draws scenes and reports what the reader does; decides nothing. */
 export class StoryMap {
   readonly #map: MapLibre;
@@ -152,9 +161,7 @@ export class StoryMap {
     this.#map = map;
     this.#exclusion = new LabelExclusion(map);
     this.#graticule = new GraticuleInSight(map);
-    this.#countries = new CountryNamesInSight(map, story.slug, names, () =>
-      namedPositions(this.#scene),
-    );
+    this.#countries = new CountryNamesInSight(map, story.slug, names, () => this.#scene);
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
     map.addControl(this.#scale, 'bottom-left');
@@ -255,6 +262,7 @@ export class StoryMap {
       if (!('ours' in event)) this.#report();
     });
     map.on('moveend', () => this.#reportBounds());
+    map.on('moveend', () => this.#nameAreas());
     map.on('click', (event) => {
       const { lng, lat } = event.lngLat.wrap();
       this.#events.onhit(this.#hits(event.point), event.point, [lng, lat]);
@@ -270,6 +278,7 @@ export class StoryMap {
     this.#scene = scene;
     this.#draw();
     this.#drawMeasured();
+    if (hatchedIn(scene) !== hatchedIn(before)) this.#countries.update();
     if (scene.camera) {
       if (scene.camera !== before.camera && scene.camera !== this.#reported)
         this.#jump(scene.camera);
@@ -355,13 +364,16 @@ export class StoryMap {
   #style(): StyleSpecification {
     this.#styled = this.#look;
     const named = layerFeatures(this.#scene);
-    for (const layer of filteredLayers) this.#filters.set(layer, named[layer].join());
+    for (const layer of filteredLayers)
+      this.#filters.set(layer, this.#filterKey(layer, named[layer]));
     const { measured } = this.#scene;
     const style = buildStyle({
       story: this.#story,
       palette: palettes[this.#theme],
       named,
+      zoom: this.#map.getZoom(),
       names: this.#names,
+      measureText,
       measured,
     });
     this.#measured = measured;
@@ -408,10 +420,22 @@ export class StoryMap {
   }
 
   #filter(layer: FilteredLayer, ids: readonly string[]): void {
-    const key = ids.join();
+    const key = this.#filterKey(layer, ids);
     if (this.#filters.get(layer) === key) return;
     this.#filters.set(layer, key);
-    this.#map.setFilter(layer, filterFor(layer, ids));
+    this.#map.setFilter(layer, filterFor(layer, ids, this.#map.getZoom()));
+  }
+
+  /** Changes with what a layer's filter lets through. */
+  #filterKey(layer: FilteredLayer, ids: readonly string[]): string {
+    return JSON.stringify(filterFor(layer, ids, this.#map.getZoom()));
+  }
+
+  /** Names of areas that are within them at the zoom. */
+  #nameAreas(): void {
+    if (!this.#loaded) return;
+    const named = layerFeatures(this.#scene);
+    for (const layer of zoomedLayers) this.#filter(layer, named[layer]);
   }
 
   #report(): void {

@@ -16,6 +16,7 @@ import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/filter
 import { cameraFor, type Padding } from './camera.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';
+import { widthOf } from './text.ts';
 import type { Rect } from '#drawing/rect.ts';
 
 /** The base map in a picture’s frame. */
@@ -57,7 +58,9 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
         story,
         palette,
         named: layerFeatures(scene),
+        zoom: 0,
         names,
+        measureText: (text, face) => widthOf([{ text, scale: 1 }], { face, size: 1, spacing: 0 }),
         measured: undefined,
       }),
     };
@@ -72,17 +75,19 @@ export function styleOfScene(input: ScenePictureInput): StyleSpecification {
   const isFiltered = (id: string): id is FilteredLayer =>
     (filteredLayers as readonly string[]).includes(id);
   const ghost = ghostName(scene, names);
+  const camera = cameraOfScene(input);
+  const { zoom } = camera;
   return {
     ...bare,
     sources: {
       ...bare.sources,
       [countrySource]: { type: 'geojson', data: countryCollection(base.countries) },
-      [graticuleSource]: { type: 'geojson', data: graticule(cameraOfScene(input)) },
+      [graticuleSource]: { type: 'geojson', data: graticule(camera) },
       [measureSource]: { type: 'geojson', data: measureCollection(scene.measured) },
     },
     layers: bare.layers.map((layer) => {
       if (layer.type !== 'symbol' || !isFiltered(layer.id)) return layer;
-      const filtered = { ...layer, filter: filterFor(layer.id, named[layer.id]) };
+      const filtered = { ...layer, filter: filterFor(layer.id, named[layer.id], zoom) };
       return layer.id === 'ghost-names' && ghost !== undefined
         ? { ...filtered, layout: { ...layer.layout, 'text-field': ghost } }
         : filtered;

@@ -45,7 +45,7 @@ test('without byte ranges, the story’s file is fetched once and first, and no 
     return route.fulfill({ status: 200, body: bytesOf(route.request().url()) });
   });
   await explorer.open('/sotk-2023/', 'map');
-  await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
+  await explorer.expectDrawn({ with: ['clash-2023-05-11', 'armenia-azerbaijan-border'] });
   expect(asked).toHaveLength(1);
   expect(asked[0]).toMatch(/^sotk-2023\.[\w-]+\.pmtiles$/);
   const [file = ''] = readdirSync(assets).filter((name) => name === asked[0]);
@@ -61,7 +61,7 @@ test('an archive that is cut off in the middle is named, and the rest goes on', 
   await expect(
     page.getByText('Part of the base map (sotk-2023.pmtiles) couldn’t load'),
   ).toBeVisible();
-  await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
+  await explorer.expectDrawn({ with: ['clash-2023-05-11', 'armenia-azerbaijan-border'] });
 });
 
 test('where tiles are missing, coarser ones stand in', async ({ explorer, page }) => {

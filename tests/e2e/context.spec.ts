@@ -20,7 +20,7 @@ test('a context lost and restored draws everything again, and later changes too'
   explorer,
 }) => {
   await explorer.open(ground, 'map');
-  await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'sotk'] });
+  await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'yerevan'] });
   const before = await drawn(explorer);
   const restore = await loseContext(explorer);
   await restore();
@@ -28,7 +28,9 @@ test('a context lost and restored draws everything again, and later changes too'
   expect(await drawn(explorer)).toEqual(before);
   await explorer.mapIs('ready');
   await explorer.setDates('2023-05-01', '2023-05-11');
-  await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'sotk', 'clash-2023-05-11'] });
+  await explorer.expectDrawn({
+    with: ['armenia-azerbaijan-border', 'yerevan', 'clash-2023-05-11'],
+  });
   const later = await drawn(explorer);
   await explorer.open('/sotk-2023/#date=2023-05-01/2023-05-11&as=ground', 'map');
   await explorer.expectDrawn({ with: later });
@@ -44,7 +46,9 @@ test('what changes while the context is lost is drawn when it is restored', asyn
   await page.getByRole('button', { name: /^Theme/ }).click();
   await page.getByRole('button', { name: /^Theme/ }).click();
   await restore();
-  await explorer.expectDrawn({ with: ['clash-2023-05-11', 'armenia-azerbaijan-border', 'sotk'] });
+  await explorer.expectDrawn({
+    with: ['clash-2023-05-11', 'armenia-azerbaijan-border', 'yerevan'],
+  });
   const before = await drawn(explorer);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   // The same picture as in a page that is opened with this theme and these dates.
@@ -66,7 +70,7 @@ test('a context restored only after seconds leaves the picture with its notice',
   await explorer.mapIs('unavailable');
   await restore().catch(() => undefined);
   await expect(page.getByText('The map stopped working')).toBeVisible();
-  await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'sotk'] });
+  await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'yerevan'] });
 });
 
 test('an embedded map draws everything again too', async ({ page, baseURL }) => {

@@ -7,7 +7,7 @@ test('the dev server shows the story with a day and an interval', async ({ explo
   // On the first visit the server compiles every file, beside tests that draw without a graphics card.
   await explorer.mapIs('ready', 90_000);
   await expect(explorer.status).toContainText('Map on 10 May 2023');
-  await explorer.expectDrawn({ with: ['sotk'], without: ['clash-2023-05-11'] });
+  await explorer.expectDrawn({ with: ['yerevan'], without: ['clash-2023-05-11'] });
   await explorer.setDates('2023-05-01', '2023-05-11');
   await explorer.expectDrawn({ with: ['clash-2023-05-11'] });
 });

@@ -82,14 +82,15 @@ export class Explorer {
     return this.page.evaluate(() => window.dateline?.labels() ?? []);
   }
 
-  /** Waits until the map has these labels and they no longer change. */
+  /** Waits until the map has these labels, broken into lines anywhere, and they no longer change. */
   async expectLabels(names: readonly string[]): Promise<void> {
     let before: string | undefined;
     await expect(async () => {
       const texts = (await this.labels()).map(({ text }) => text);
       const moved = texts.join('|') !== before;
       before = texts.join('|');
-      for (const name of names) expect(texts).toContain(name);
+      const flat = (text: string) => text.replaceAll('-\n', '-').replaceAll('\n', ' ');
+      for (const name of names) expect(texts.map(flat)).toContain(flat(name));
       // There may be none while tiles load.
       expect(texts).not.toEqual([]);
       expect(moved, 'names have changed since').toBe(false);

@@ -4,7 +4,10 @@ test('a mention opens its card, marks all of its mentions and moves the map', as
   explorer,
 }) => {
   await explorer.open('/sotk-2023/', 'map');
-  await explorer.expectDrawn({ with: ['yerevan', 'sotk', 'karabakh'], without: ['baku'] });
+  await explorer.expectDrawn({
+    with: ['yerevan', 'clash-2023-05-11', 'karabakh'],
+    without: ['baku'],
+  });
   await explorer.mentions('hakari-checkpoint').first().click();
   await expect(explorer.card('hakari-checkpoint')).toContainText('23 April 2023');
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/hakari-checkpoint\/#passage=p13$/);
@@ -61,7 +64,7 @@ test('a pan changes what is drawn, and Escape clears the selection', async ({ ex
   await page.mouse.down();
   await page.mouse.move(box.x + 20, y, { steps: 8 });
   await page.mouse.up();
-  await explorer.expectDrawn({ with: ['sotk'], without: ['yerevan'] });
+  await explorer.expectDrawn({ with: ['clash-2023-05-11'], without: ['yerevan'] });
   await expect(page).toHaveURL(/#map=8\/40\.18\d*\/4[5-6]\.\d+$/);
   await explorer.mentions('sotk').click();
   await expect(page).toHaveURL(/\/sotk\/#passage=p6$/);
@@ -75,6 +78,6 @@ test('buttons zoom, and show the whole story', async ({ explorer }) => {
   await explorer.page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(explorer.page).toHaveURL(/#map=11\//);
   await explorer.page.getByRole('button', { name: 'Show all the story’s places' }).click();
-  await explorer.expectDrawn({ with: ['yerevan', 'stepanakert'] });
+  await explorer.expectDrawn({ with: ['yerevan', 'hakari-checkpoint'] });
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
 });

@@ -14,7 +14,10 @@ test('a layer that fails to load is named, with what to do, and the rest works',
   ).toContainText('layers/lachin-corridor.geojson) couldn’t load');
   await expect(page.getByText(/Reload the page to try again/)).toBeVisible();
   await expect(explorer.mentions('hakari-checkpoint')).toHaveCount(0);
-  await explorer.expectDrawn({ with: ['sotk'], without: ['lachin-corridor', 'lachin-road-2023'] });
+  await explorer.expectDrawn({
+    with: ['yerevan'],
+    without: ['lachin-corridor', 'lachin-road-2023'],
+  });
   await explorer.mentions('sotk').click();
   await expect(explorer.card('sotk')).toContainText('8.0 km');
   await explorer.setDates('2023-05-01', '2023-05-10');
@@ -56,7 +59,7 @@ test('a base map file that fails to load is named, and the map works', async ({ 
   await expect(
     page.getByText('Part of the base map (sotk-2023.pmtiles) couldn’t load'),
   ).toBeVisible();
-  await explorer.expectDrawn({ with: ['sotk', 'armenia-azerbaijan-border'] });
+  await explorer.expectDrawn({ with: ['yerevan', 'armenia-azerbaijan-border'] });
 });
 
 test('without MapLibre the article, list, cards, dates and links work', async ({ explorer }) => {

@@ -13,7 +13,7 @@ const links: readonly {
   {
     link: '/sotk-2023/#date=2023-05-01/2023-05-11&hide=',
     asAt: '11 May 2023',
-    drawn: ['sotk', 'clash-2023-05-11', 'lachin-corridor', 'peacekeeper-area'],
+    drawn: ['yerevan', 'clash-2023-05-11', 'lachin-corridor', 'peacekeeper-area'],
     notDrawn: ['nkao', 'line-of-contact-1994'],
   },
   {

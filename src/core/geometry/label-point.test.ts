@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { labelPoint, interiorPoint } from './label-point.ts';
+import { labelPoint } from './label-point.ts';
 
 test('labels a line at its middle', () => {
   const [lon] = labelPoint({
@@ -34,30 +34,6 @@ test('labels an area inside it, even if its centroid is outside', () => {
   expect(booleanPointInPolygon(labelPoint(horseshoe), horseshoe)).toBe(true);
 });
 
-test('finds space between an area’s places and its outline', () => {
-  const square = {
-    type: 'Polygon' as const,
-    coordinates: [
-      [
-        [0, 0],
-        [4, 0],
-        [4, 4],
-        [0, 4],
-        [0, 0],
-      ],
-    ],
-  };
-  const crowded = [
-    [1, 1],
-    [2, 1],
-    [3, 1],
-    [2, 2],
-  ];
-  const [, lat = 0] = interiorPoint(square, crowded);
-  expect(lat).toBeGreaterThan(2.5);
-  expect(booleanPointInPolygon(interiorPoint(square, crowded), square)).toBe(true);
-});
-
 test('labels the largest part of an area, also across the 180th meridian', () => {
   const box = (west: number, east: number) => [
     [
@@ -69,8 +45,7 @@ test('labels the largest part of an area, also across the 180th meridian', () =>
     ],
   ];
   const fiji = { type: 'MultiPolygon' as const, coordinates: [box(-180, -179), box(178, 180)] };
-  for (const point of [labelPoint(fiji), interiorPoint(fiji, [])]) {
-    expect(point[0]).toBeCloseTo(179, 6);
-    expect(point[1]).toBeCloseTo(-17, 1);
-  }
+  const point = labelPoint(fiji);
+  expect(point[0]).toBeCloseTo(179, 6);
+  expect(point[1]).toBeCloseTo(-17, 1);
 });

@@ -1,10 +1,8 @@
 import {
   along,
   area,
-  bbox,
   booleanPointInPolygon,
   centerOfMass,
-  coordAll,
   length,
   pointOnFeature,
 } from '@turf/turf';
@@ -35,41 +33,3 @@ const largest = ({ coordinates }: MultiPolygon): Polygon =>
   coordinates
     .map((rings): Polygon => ({ type: 'Polygon', coordinates: rings }))
     .reduce((most, one) => (area(one) > area(most) ? one : most));
-
-/** Rows and columns of candidate positions. */
-const gridSize = 14;
-/** Labels are wider than high, so horizontal distance counts less than vertical distance by this factor. */
-const horizontalWeight = 0.45;
-
-/** Distance between two positions weighted for a label between them, in degrees of latitude. */
-function clearanceBetween([lonA = 0, latA = 0]: Position, [lonB = 0, latB = 0]: Position): number {
-  return Math.hypot(
-    (lonA - lonB) * Math.cos((latA * Math.PI) / 180) * horizontalWeight,
-    latA - latB,
-  );
-}
-
-/**
- * The position inside an area with the most clearance from its outline and from the given places, so that the label
- * covers none of them.
- */
-export function interiorPoint(
-  outer: Polygon | MultiPolygon,
-  places: readonly Position[],
-): Position {
-  const [west, south, east, north] = bbox(outer);
-  const outline = coordAll(outer);
-  const steps = Array.from({ length: gridSize }, (_, n) => (n + 0.5) / gridSize);
-  const candidates = steps.flatMap((x) =>
-    steps.map((y): Position => [west + (east - west) * x, south + (north - south) * y]),
-  );
-  const clearanceAt = (at: Position) =>
-    Math.min(...[...places, ...outline].map((other) => clearanceBetween(at, other)));
-  return candidates
-    .filter((at) => booleanPointInPolygon(at, outer))
-    .map((at) => ({ at, clearance: clearanceAt(at) }))
-    .reduce((best, one) => (one.clearance > best.clearance ? one : best), {
-      at: labelPoint(outer),
-      clearance: 0,
-    }).at;
-}

@@ -25,6 +25,12 @@ export interface KindRow {
   readonly fillsRegions?: true;
   /** An area that is there only because someone holds it: it is filled only where holders are shown. */
   readonly isOnlyHeld?: true;
+  /** A dot that says nothing without its name: drawn with it, or while it is selected or highlighted. */
+  readonly needsName?: true;
+  /** Names don't cross it. */
+  readonly keepsNamesOff?: true;
+  /** Zoom from which an area has its name, if it has room for it. */
+  readonly namedFrom?: number;
   /** Cards give the distance to it: to the nearest line of each kind, or to the nearest towns. */
   readonly distance?: 'line' | 'town';
   /** A point near it is framed together with it. */
@@ -45,6 +51,7 @@ export const kinds = {
       width: 1.8,
       undelimited: [5.6, 1.1],
     },
+    keepsNamesOff: true,
     distance: 'line',
     isFramedWithPoints: true,
   },
@@ -61,10 +68,12 @@ export const kinds = {
   district: {
     nature: 'lasting',
     style: { form: 'area', colour: 'area', fillOpacity: 0, outline: { width: 0.8, opacity: 0.5 } },
+    namedFrom: 8,
   },
   enclave: {
     nature: 'lasting',
     style: { form: 'area', colour: 'border', fillOpacity: 0.06, outline: { width: 1.6 } },
+    namedFrom: 8,
   },
   region: {
     nature: 'lasting',
@@ -95,6 +104,7 @@ export const kinds = {
     nature: 'lasting',
     style: { form: 'point', colour: 'place', symbol: 'dot', size: 16 },
     rank: 4,
+    needsName: true,
     isLabelledIfSpace: true,
     distance: 'town',
   },

@@ -5,5 +5,5 @@ import type { SceneShape } from './scene.ts';
  * Hovering is transient and not part of the view, the link or the scene.
  */
 export function hoveredShape(shape: SceneShape): SceneShape {
-  return shape.shown ? { ...shape, highlighted: true, nameOnly: false } : shape;
+  return shape.shown ? { ...shape, highlighted: true, dimmed: false, nameOnly: false } : shape;
 }

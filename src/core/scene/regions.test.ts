@@ -91,6 +91,15 @@ describe('shapes', () => {
     // If a mention in the passage was selected, only that feature is highlighted, by being selected.
     expect(highlighted(selectFeature(view, 'town', 'p2'))).toEqual([]);
     expect(highlighted(openingView(parts))).toEqual([]);
+    // What the passage doesn't mention steps back.
+    const later = changed(view, { date: '2000-06-03' });
+    const dimmed = (one = later) =>
+      [...sceneOf(parts, one).shapes.values()]
+        .filter((shape) => shape.shown && shape.dimmed)
+        .map(({ shape }) => shape.id);
+    expect(dimmed()).not.toEqual([]);
+    expect(dimmed().filter((id) => highlighted(later).includes(id))).toEqual([]);
+    expect(dimmed(openingView(parts))).toEqual([]);
   });
 });
 

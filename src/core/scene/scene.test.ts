@@ -140,7 +140,7 @@ test('counts add up, ghosts are never shown, at most one feature is selected', (
       expect(features.some((feature) => feature.highlighted && !feature.shown)).toBe(false);
       for (const shape of scene.shapes.values())
         expect(hoveredShape(shape)).toEqual(
-          shape.shown ? { ...shape, highlighted: true, nameOnly: false } : shape,
+          shape.shown ? { ...shape, highlighted: true, dimmed: false, nameOnly: false } : shape,
         );
       // Shapes and features agree.
       for (const { shapes, feature, shown } of features) {

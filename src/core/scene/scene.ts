@@ -71,6 +71,8 @@ export interface SceneShape {
   readonly selected: boolean;
   readonly ghost: boolean;
   readonly highlighted: boolean;
+  /** A passage is selected that doesn’t mention it, although it mentions others that are shown. */
+  readonly dimmed: boolean;
   /** Only the label is drawn: a region whose layer shows areas, unless it is selected or highlighted. */
   readonly nameOnly: boolean;
   /** An area whose holder is shown: in the holder's hatching where `hatched`, else within a larger area that is. */
@@ -229,6 +231,7 @@ function shapesOf(
   { held, hatched }: Held,
 ): ReadonlyMap<string, SceneShape> {
   const all = [...features.values()];
+  const isAnyHighlighted = all.some(({ highlighted }) => highlighted);
   const layersWithArea = new Set(
     all
       .filter(({ shapes }) => shapes.some(({ kind }) => kindRow(kind).fillsRegions))
@@ -248,6 +251,7 @@ function shapesOf(
             selected: selected && (shown || ghost),
             ghost,
             highlighted: highlighted && shown,
+            dimmed: isAnyHighlighted && !highlighted,
             nameOnly:
               kindRow(shape.kind).isRegion === true &&
               !selected &&

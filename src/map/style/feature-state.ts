@@ -12,6 +12,7 @@ export const absent: FeatureState = {
   ghost: false,
   nameOnly: false,
   highlighted: false,
+  dimmed: false,
   held: false,
   hatched: false,
 };
@@ -35,13 +36,22 @@ export const drawn: ExpressionSpecification = ['all', state('shown'), ['!', stat
 /** Opacity of a shape that is barely certain; grows to 1 with certainty. */
 const minOpacity = 0.15;
 
+/** Share of its opacity that a dimmed shape keeps. */
+const dimmedShare = 0.45;
+
 /** Opacity where a condition holds, scaled by the shape's certainty; otherwise 0. */
 export function opacityWhere(
   condition: ExpressionSpecification,
   opacity: number,
 ): ExpressionSpecification {
   const presence: ExpressionSpecification = ['number', ['feature-state', 'presence'], 1];
-  return ['case', condition, ['*', opacity, ['+', minOpacity, ['*', 1 - minOpacity, presence]]], 0];
+  const share: ExpressionSpecification = ['case', state('dimmed'), dimmedShare, 1];
+  return [
+    'case',
+    condition,
+    ['*', opacity, share, ['+', minOpacity, ['*', 1 - minOpacity, presence]]],
+    0,
+  ];
 }
 
 /** Opacity of shown shapes; 0 for hidden ones. */

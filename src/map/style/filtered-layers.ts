@@ -12,10 +12,13 @@ export const filteredLayers = [
   'area-names',
   'region-names',
   'point-names',
+  'dot-names',
+  'marked-dots',
   'event-names',
   'point-exclusion',
   'selected-point',
   'selected-exclusion',
+  'border-exclusion',
   'selected-line',
   'selected-area',
   'ghosts',
@@ -27,6 +30,21 @@ export type LayerFeatureIds = Readonly<Record<FilteredLayer, readonly string[]>>
 
 const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
 
+/** Dots that say nothing without their names. */
+export const needsName = isOfKind(kindsWhere((row) => row.needsName === true));
+const keepsNamesOff = isOfKind(kindsWhere((row) => row.keepsNamesOff === true));
+/** Layers whose filter depends on the zoom, finer than the whole zooms at which a filter can ask for it itself. */
+export const zoomedLayers: readonly FilteredLayer[] = ['area-names', 'region-names'];
+/** The step in which their filters follow the zoom. */
+export const filterZoomStep = 0.1;
+
+/** The name is within its area at a zoom. */
+const fitsAt = (zoom: number): ExpressionSpecification => [
+  '<=',
+  ['get', 'fits'],
+  Number((Math.floor(zoom / filterZoomStep + 1e-6) * filterZoomStep).toFixed(2)),
+];
+
 /** Kinds visible at world scale. */
 export const isVisibleAtWorldScale = isOfKind(
   kindsWhere((row) => row.isVisibleAtWorldScale === true),
@@ -37,22 +55,33 @@ function idFilter(ids: readonly string[]): ExpressionSpecification {
   return ['in', ['get', 'id'], ['literal', [...ids]]];
 }
 
-/** Filter of one of these layers. */
-export function filterFor(layer: FilteredLayer, ids: readonly string[]): FilterSpecification {
+/** Filter of one of these layers. @param zoom of the map */
+export function filterFor(
+  layer: FilteredLayer,
+  ids: readonly string[],
+  zoom: number,
+): FilterSpecification {
   const named = idFilter(ids);
   switch (layer) {
     case 'line-names':
       return ['all', isLine, named];
     case 'area-names':
-      return ['all', ['!', isRegion], named];
+      return ['all', ['!', isRegion], fitsAt(zoom), named];
     case 'selected-exclusion':
       return ['all', ['!', isPoint], named];
+    case 'border-exclusion':
+      return ['all', isLine, keepsNamesOff, named];
+    case 'dot-names':
+    case 'marked-dots':
+      return ['all', isPoint, needsName, named];
+    case 'point-exclusion':
+      return ['all', isPoint, ['!', needsName], named];
     case 'point-names':
-      return ['all', isPoint, ['!', isVisibleAtWorldScale], named];
+      return ['all', isPoint, ['!', needsName], ['!', isVisibleAtWorldScale], named];
     case 'event-names':
-      return ['all', isPoint, isVisibleAtWorldScale, named];
+      return ['all', isPoint, ['!', needsName], isVisibleAtWorldScale, named];
     case 'region-names':
-      return ['all', isRegion, named];
+      return ['all', isRegion, fitsAt(zoom), named];
     case 'ghost-names':
     case 'selected-line':
     case 'selected-area':

@@ -17,10 +17,13 @@ export function layerFeatures(scene: Scene): LayerFeatureIds {
     'area-names': named,
     'region-names': named,
     'point-names': named,
+    'dot-names': named,
+    'marked-dots': idsWhere((one) => one.shown && (one.highlighted || one.selected)),
     'event-names': named,
     'point-exclusion': shown,
     'selected-point': selected,
     'selected-exclusion': selected,
+    'border-exclusion': shown,
     'selected-line': idsWhere(
       ({ shape, selected, shown }) =>
         selected && shown && shape.geometry.type.endsWith('LineString'),

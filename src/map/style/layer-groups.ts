@@ -4,6 +4,7 @@ import type { FilteredLayer } from './filtered-layers.ts';
 export const nonFeatureLayers: readonly string[] = [
   'point-exclusion',
   'selected-exclusion',
+  'border-exclusion',
   'halo',
   'doubt',
   'highlighted-points',

@@ -1,5 +1,6 @@
 import type {
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
@@ -10,7 +11,8 @@ import type { Palette } from '#drawing/palette.ts';
 import { namesInSightFrom } from '#basemap/zooms.ts';
 import { ofBase } from './base-source.ts';
 import { countrySource } from './country-names.ts';
-import { italic, regular } from './font-stacks.ts';
+import { italic, regular, semibold } from './font-stacks.ts';
+import { exclusionAlong } from './exclusion-layer.ts';
 import { graticuleNames } from './graticule.ts';
 import { nameField } from './name-field.ts';
 
@@ -51,9 +53,18 @@ interface StyleContext {
   readonly wet: NonNullable<SymbolLayerSpecification['paint']>;
   /** Excludes the story's own towns. */
   readonly withoutStoryTowns: ExpressionSpecification;
+  /** Excludes areas that the story names itself. */
+  readonly withoutStoryAreas: ExpressionSpecification;
 }
 
-function contextOf(palette: Palette, own: readonly Position[], names: string): StyleContext {
+/** What the story names itself, so that the base map doesn't. */
+export interface OwnNames {
+  readonly towns: readonly Position[];
+  /** English names of areas. */
+  readonly areas: readonly string[];
+}
+
+function contextOf(palette: Palette, own: OwnNames, names: string): StyleContext {
   return {
     palette,
     name: nameField(names),
@@ -69,9 +80,17 @@ function contextOf(palette: Palette, own: readonly Position[], names: string): S
       'text-halo-width': 1,
     },
     withoutStoryTowns:
-      own.length === 0
+      own.towns.length === 0
         ? ['literal', true]
-        : ['>', ['distance', { type: 'MultiPoint', coordinates: [...own] }], sameTownKm * 1000],
+        : [
+            '>',
+            ['distance', { type: 'MultiPoint', coordinates: [...own.towns] }],
+            sameTownKm * 1000,
+          ],
+    withoutStoryAreas: [
+      '!',
+      ['in', ['downcase', ['get', 'name']], ['literal', own.areas.map((one) => one.toLowerCase())]],
+    ],
   };
 }
 
@@ -98,11 +117,15 @@ const heightNames = (kind: 'pass' | 'peak', { name, quiet }: StyleContext): Laye
 });
 
 /** In each tile of the region's land. */
-const divisionNames = ({ name, quiet }: StyleContext): SymbolLayerSpecification => ({
+const divisionNames = ({
+  name,
+  quiet,
+  withoutStoryAreas,
+}: StyleContext): SymbolLayerSpecification => ({
   id: 'division-names',
   type: 'symbol',
   ...ofBase('name'),
-  filter: ['all', isKind('division'), hasZoom],
+  filter: ['all', isKind('division'), hasZoom, withoutStoryAreas],
   minzoom: 5,
   layout: {
     'text-field': name,
@@ -173,7 +196,7 @@ const disputedNames = (context: StyleContext): LayerSpecification => {
   return {
     ...name,
     id: 'disputed-names',
-    filter: ['all', isKind('area'), hasZoom],
+    filter: ['all', isKind('area'), hasZoom, context.withoutStoryAreas],
     minzoom: namesInSightFrom,
     layout: {
       ...layout,
@@ -244,9 +267,9 @@ const countryName = ({ name, quiet }: StyleContext) => ({
   type: 'symbol' as const,
   layout: {
     'text-field': name,
-    'text-font': regular,
-    'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 7, 14],
-    'text-letter-spacing': 0.16,
+    'text-font': semibold,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 6, 13],
+    'text-letter-spacing': 0.14,
     'text-transform': 'uppercase',
     'text-max-width': 8,
     'text-variable-anchor-offset': closeOffsets,
@@ -275,40 +298,94 @@ const countryNamesInSight = (context: StyleContext, id: string): SymbolLayerSpec
   ...countryName(context),
 });
 
+/** Invisible icons along borders, so that no name crosses one where there is room beside it. */
+const borderExclusion: LayerSpecification = {
+  id: 'base-border-exclusion',
+  type: 'symbol',
+  ...ofBase('border'),
+  minzoom: 5,
+  layout: exclusionAlong('course', 8),
+};
+
+/** Labels of the base map, muted, by rank, bottom to top. The last layer is placed first. */
+export interface NameLayers {
+  /** Yielding to the story's. */
+  readonly below: readonly LayerSpecification[];
+  /** Countries and capitals: before the story's places. */
+  readonly countries: readonly LayerSpecification[];
+  /** Countries that the story emphasises: before its regions. */
+  readonly emphasised: readonly LayerSpecification[];
+}
+
+/** A part of a country apart from the rest, which would seem to belong to the country around it. */
+const exclaveNames = ({ name, quiet }: StyleContext): LayerSpecification => ({
+  id: 'exclave-names',
+  type: 'symbol',
+  ...ofBase('name'),
+  filter: ['all', isKind('exclave'), hasZoom],
+  layout: {
+    'text-field': name,
+    'text-font': semibold,
+    'text-size': 12,
+    'text-letter-spacing': 0.05,
+    'text-line-height': 1.15,
+    'text-padding': 2,
+  },
+  paint: quiet,
+});
+
+/** Names of countries in sight, or of those only that are emphasised or aren't. */
+function countries(
+  context: StyleContext,
+  prefix: string,
+  filter?: FilterSpecification,
+): Record<'close' | 'inSight' | 'far', LayerSpecification> {
+  const layer = (part: string, zooms: { minzoom: number; maxzoom?: number }) => ({
+    ...countryNamesInSight(context, `${prefix}-${part}`),
+    ...zooms,
+    ...(filter ? { filter } : {}),
+  });
+  return {
+    close: layer('close', { minzoom: citiesFirstFrom }),
+    inSight: layer('in-sight', { minzoom: capitalsFirstFrom, maxzoom: citiesFirstFrom }),
+    far: layer('far', { minzoom: namesInSightFrom, maxzoom: capitalsFirstFrom }),
+  };
+}
+
 /**
- * Labels of the base map, muted, and yielding to the story's. The last layer is placed first.
- * @param own positions of the story's towns
+ * @param emphasis codes of the countries that stand out
  * @param names a language of names, or `local`
  */
 export function nameLayers(
   palette: Palette,
-  own: readonly Position[],
+  own: OwnNames,
+  emphasis: readonly string[],
   names: string,
-): LayerSpecification[] {
+): NameLayers {
   const context = contextOf(palette, own, names);
-  return [
-    graticuleNames(palette),
-    divisionNames(context),
-    heightNames('pass', context),
-    heightNames('peak', context),
-    towns('towns', isOther, context),
-    riverNames(context),
-    waterNames(context),
-    disputedNames(context),
-    { ...countryNamesInSight(context, 'country-names-close'), minzoom: citiesFirstFrom },
-    rangeNames(context),
-    towns('main-towns', isMain, context),
-    {
-      ...countryNamesInSight(context, 'country-names-in-sight'),
-      minzoom: capitalsFirstFrom,
-      maxzoom: citiesFirstFrom,
-    },
-    towns('capital-towns', isCapital, context),
-    {
-      ...countryNamesInSight(context, 'country-names-far'),
-      minzoom: namesInSightFrom,
-      maxzoom: capitalsFirstFrom,
-    },
-    countryNames(context),
-  ];
+  const isEmphasised: ExpressionSpecification = ['in', ['get', 'code'], ['literal', [...emphasis]]];
+  const others = countries(context, 'country-names', ['!', isEmphasised]);
+  const main = countries(context, 'emphasised-names', isEmphasised);
+  return {
+    below: [
+      graticuleNames(palette),
+      divisionNames(context),
+      heightNames('pass', context),
+      heightNames('peak', context),
+      towns('towns', isOther, context),
+      riverNames(context),
+      waterNames(context),
+      rangeNames(context),
+      disputedNames(context),
+    ],
+    countries: [
+      others.close,
+      towns('main-towns', isMain, context),
+      others.inSight,
+      towns('capital-towns', isCapital, context),
+      others.far,
+      countryNames(context),
+    ],
+    emphasised: [exclaveNames(context), main.close, main.inSight, main.far, borderExclusion],
+  };
 }

@@ -14,6 +14,7 @@ import {
 } from '#drawing/schematic.ts';
 import { hatchOpacity, outlineOnly, solidOpacity, tintOpacity } from '#drawing/hatches.ts';
 import { drawn, highlighted, opacityWhere, state } from './feature-state.ts';
+import { needsName } from './filtered-layers.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 
@@ -207,11 +208,20 @@ const doubtWidth: ExpressionSpecification = [
   ]).flat(),
 ] as unknown as ExpressionSpecification;
 
+/** Zoom from which dots have circles as wide as their uncertainty. */
+const dotHalosFrom = 10;
+
 const halo = (palette: Palette): LayerSpecification => ({
   id: 'halo',
   type: 'circle',
   source: 'story',
-  filter: ['all', isPoint, ['has', 'halo']],
+  // A dot that isn't drawn without its name has none either until names have room.
+  filter: [
+    'all',
+    isPoint,
+    ['has', 'halo'],
+    ['any', ['!', needsName], ['>=', ['zoom'], dotHalosFrom]],
+  ],
   paint: {
     'circle-radius': groundWidth(['get', 'halo']),
     'circle-color': palette.ink,
@@ -280,8 +290,8 @@ const highlightedOutline = (palette: Palette): LayerSpecification => ({
   layout: { 'line-join': 'round', 'line-cap': 'round' },
   paint: {
     'line-color': palette.ink,
-    'line-width': 8,
-    'line-opacity': opacityWhere(highlighted, 0.24),
+    'line-width': 6,
+    'line-opacity': opacityWhere(highlighted, 0.14),
   },
 });
 

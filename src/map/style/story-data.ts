@@ -6,10 +6,9 @@ import type {
   MultiPolygon,
   Point,
   Polygon,
-  Position,
 } from 'geojson';
 import { boundsOf } from '#core/geometry/measure.ts';
-import { labelPoint, interiorPoint } from '#core/geometry/label-point.ts';
+import { labelPoint } from '#core/geometry/label-point.ts';
 import { unrecognisedHolder } from '#core/scene/control.ts';
 import { labelIn } from '#core/story/label-name.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
@@ -17,6 +16,7 @@ import { hatchName, iconName } from '#drawing/icons.ts';
 import { narrowArea } from '#drawing/hatches.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { kindStyleOf, kindRow } from '#core/kinds/kinds.ts';
+import { areaName, type MeasureText } from './area-names.ts';
 
 /** Properties of a shape that the layers read. `id` is promoted to the feature id used by feature state. */
 export interface ShapeProperties {
@@ -46,6 +46,12 @@ export interface ShapeProperties {
   readonly halo?: number;
   /** How far an approximate line may be off to both sides together, in pixels at zoom 0. */
   readonly doubt?: number;
+}
+
+/** Properties of an area's name. */
+interface NameProperties extends ShapeProperties {
+  /** Zoom from which all of the name is within its area. */
+  readonly fits: number;
 }
 
 /** Metres per pixel at zoom 0 on the equator, with 512-pixel tiles. */
@@ -155,44 +161,29 @@ export function storyCollection(
   };
 }
 
-function pointsOf(
-  story: Story,
-  shapes: readonly (readonly [StoryFeature, Shape])[],
-  palette: Palette,
-  names: string,
-  placeOf: (shape: Shape) => Position,
-): FeatureCollection<Point, ShapeProperties> {
-  return {
-    type: 'FeatureCollection',
-    features: shapes.map(([feature, shape]): Feature<Point, ShapeProperties> => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: placeOf(shape) },
-      properties: propertiesOf(story, feature, shape, palette, names),
-    })),
-  };
-}
+const isArea = (geometry: Shape['geometry']): geometry is Polygon | MultiPolygon =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-/** A label point for each area. */
+/** A name for each area, where it has most room. */
 export function nameCollection(
   story: Story,
   palette: Palette,
   names: string,
-): FeatureCollection<Point, ShapeProperties> {
+  measure: MeasureText,
+): FeatureCollection<Point, NameProperties> {
   const shapes = shapesOf(story);
-  const places = shapes.flatMap(([, { geometry }]) =>
-    geometry.type === 'Point' ? [geometry.coordinates] : [],
-  );
-  return pointsOf(
-    story,
-    shapes.filter(([, { geometry }]) => geometry.type.endsWith('Polygon')),
-    palette,
-    names,
-    // A region's label is large and placed before others, so it must avoid the story's places.
-    ({ kind, geometry }) =>
-      kindRow(kind).isRegion && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
-        ? interiorPoint(geometry, places)
-        : labelPoint(geometry),
-  );
+  return {
+    type: 'FeatureCollection',
+    features: shapes.flatMap(([feature, shape]): Feature<Point, NameProperties>[] => {
+      const { kind, geometry } = shape;
+      if (!isArea(geometry)) return [];
+      const name = areaName(kind, geometry, labelOf(feature, names), measure);
+      if (!name) return [];
+      const { position: coordinates, ...set } = name;
+      const properties = { ...propertiesOf(story, feature, shape, palette, names), ...set };
+      return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties }];
+    }),
+  };
 }
 
 /** A point for each shape of any type. */
@@ -201,5 +192,12 @@ export function anchorCollection(
   palette: Palette,
   names: string,
 ): FeatureCollection<Point, ShapeProperties> {
-  return pointsOf(story, shapesOf(story), palette, names, ({ geometry }) => labelPoint(geometry));
+  return {
+    type: 'FeatureCollection',
+    features: shapesOf(story).map(([feature, shape]): Feature<Point, ShapeProperties> => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: labelPoint(shape.geometry) },
+      properties: propertiesOf(story, feature, shape, palette, names),
+    })),
+  };
 }

@@ -16,8 +16,18 @@ if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 const scene = (date: string) => sceneOf(story, changed(openingView(story), { date }));
 const named = layerFeatures(scene('2000-06-03'));
+const zoom = 8;
+const measureText = (text: string) => [...text].length * 0.6;
 const styleIn = (theme: Theme) =>
-  buildStyle({ story, palette: palettes[theme], named, names: 'en', measured: undefined });
+  buildStyle({
+    story,
+    palette: palettes[theme],
+    named,
+    zoom,
+    names: 'en',
+    measureText,
+    measured: undefined,
+  });
 const style = styleIn('light');
 
 test.each(['light', 'dark'] as const)('the style is valid, %s', (theme) => {
@@ -44,7 +54,7 @@ test('initial filters match the scene, so that labels are laid out once', () => 
     const layer = style.layers.find((one) => one.id === id);
     return layer && 'filter' in layer ? layer.filter : undefined;
   };
-  for (const id of filteredLayers) expect(filterOf(id)).toEqual(filterFor(id, named[id]));
+  for (const id of filteredLayers) expect(filterOf(id)).toEqual(filterFor(id, named[id], zoom));
   expect(named['point-names']).toEqual(['bridge', 'town', 'quarrel']);
   expect(named.ghosts).toEqual([]);
 });
@@ -88,7 +98,9 @@ test.each([
       story: { ...story, emphasis },
       palette: palettes.light,
       named,
+      zoom,
       names: 'en',
+      measureText,
       measured: undefined,
     });
     const fill = layers.find(({ id }) => id === 'emphasis');
@@ -119,7 +131,7 @@ test('emphasised countries have bands inside their borders: equally wide, told a
 
 test('draws borders by their status alone: no perspective changes them', () => {
   const borders = style.layers.filter(
-    (layer) => 'source-layer' in layer && layer['source-layer'] === 'border',
+    (layer) => layer.type === 'line' && layer['source-layer'] === 'border',
   );
   const passes = (status: string) =>
     borders
@@ -163,16 +175,29 @@ test('draws each feature with a layer of its kind', () => {
 });
 
 test.each(filteredLayers)('%s lets through the given features and no others', (layer) => {
-  const { filter } = featureFilter(filterFor(layer, ['town']), 'layers[0].filter');
+  const { filter } = featureFilter(filterFor(layer, ['town'], zoom), 'layers[0].filter');
   const passes = (id: string) =>
     [1, 2].some((type) =>
-      ['region', 'settlement', 'clash'].some((kind) =>
-        filter({ zoom: 8 } as never, { type, properties: { id, kind } } as never),
+      ['region', 'settlement', 'clash', 'checkpoint', 'border'].some((kind) =>
+        filter({ zoom: 8 } as never, { type, properties: { id, kind, fits: 8 } } as never),
       ),
     );
   expect(passes('town')).toBe(true);
   expect(passes('bridge')).toBe(false);
 });
+
+test.each(['area-names', 'region-names'] as const)(
+  '%s are there only once they are within their area',
+  (layer) => {
+    const { filter } = featureFilter(filterFor(layer, ['town'], zoom), 'layers[0].filter');
+    const passes = (fits: number) =>
+      ['region', 'district'].some((kind) =>
+        filter({ zoom: 8 } as never, { type: 1, properties: { id: 'town', kind, fits } } as never),
+      );
+    expect(passes(8)).toBe(true);
+    expect(passes(8.01)).toBe(false);
+  },
+);
 
 test('places the selection before labels, so that none covers it', () => {
   const ids = style.layers.map((layer) => layer.id);

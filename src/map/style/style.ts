@@ -9,13 +9,14 @@ import { ownTowns } from '#core/story/own-towns.ts';
 import type { Story } from '#core/story/story.ts';
 import type { LonLat } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
+import type { MeasureText } from './area-names.ts';
 import { baseSource, baseSourceOf } from './base-source.ts';
 import { countryCollection, countrySource } from './country-names.ts';
 import { exclusionLayer, exclusionSource } from './exclusion-layer.ts';
 import { graticuleSource } from './graticule.ts';
 import { landLayers } from './land-layers.ts';
 import { measureCollection, measureLayers, measureSource } from './measure-layers.ts';
-import { nameLayers } from './name-layers.ts';
+import { nameLayers, type OwnNames } from './name-layers.ts';
 import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
 import { shapeLayers } from './shape-layers.ts';
 import { symbolLayers } from './symbol-layers.ts';
@@ -27,10 +28,20 @@ export interface StyleOptions {
   readonly palette: Palette;
   /** Initial ids of each filter: changing a filter lays out all labels again. */
   readonly named: LayerFeatureIds;
+  /** The map's zoom at first. */
+  readonly zoom: number;
   /** A language of names, or `local`. */
   readonly names: string;
+  readonly measureText: MeasureText;
   /** The path being measured. */
   readonly measured: readonly LonLat[] | undefined;
+}
+
+function ownNames(story: Story): OwnNames {
+  const areas = [...story.features.values()].filter(({ shapes }) =>
+    shapes.some(({ geometry }) => geometry.type.endsWith('Polygon')),
+  );
+  return { towns: ownTowns(story), areas: areas.flatMap(({ names }) => names['en'] ?? []) };
 }
 
 /** Set for the frame by whoever draws the style. */
@@ -54,8 +65,10 @@ const projection: ProjectionSpecification = {
  * fonts, and no addresses except those of the base map's tiles, which the page itself answers.
  */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-  const { story, palette, named, names, measured } = options;
+  const { story, palette, named, zoom, names, measureText, measured } = options;
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
+  const base = nameLayers(palette, ownNames(story), story.emphasis, names);
+  const own = symbolLayers(palette, named, zoom);
   return {
     version: 8,
     projection,
@@ -73,7 +86,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       [exclusionSource]: geojson({ type: 'geojson', data: empty }),
       'story-names': geojson({
         type: 'geojson',
-        data: nameCollection(story, palette, names),
+        data: nameCollection(story, palette, names, measureText),
         promoteId: 'id',
       }),
       'story-anchors': geojson({
@@ -85,8 +98,13 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     layers: [
       ...landLayers(palette, story.emphasis),
       ...shapeLayers(palette),
-      ...nameLayers(palette, ownTowns(story), names),
-      ...symbolLayers(palette, named),
+      ...base.below,
+      ...own.places,
+      ...base.countries,
+      ...own.regions,
+      ...base.emphasised,
+      ...own.events,
+      ...own.selection,
       ...measureLayers(palette),
       exclusionLayer,
     ],

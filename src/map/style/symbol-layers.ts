@@ -8,18 +8,24 @@ import { kindsWhere } from '#core/kinds/kinds.ts';
 import type { CircleIconName } from '#drawing/circle-icons.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { regular, semibold } from './font-stacks.ts';
-import type { ExclusionIcon } from './exclusion-layer.ts';
-import { filterFor, isVisibleAtWorldScale, type LayerFeatureIds } from './filtered-layers.ts';
+import { areaLineHeight, areaNameStyle, regionNameStyle, secondLineScale } from './area-names.ts';
+import { exclusionAlong } from './exclusion-layer.ts';
+import {
+  filterFor,
+  isVisibleAtWorldScale,
+  needsName,
+  type LayerFeatureIds,
+} from './filtered-layers.ts';
 import { isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
+import { pointOffsets } from './point-offsets.ts';
 
 /** Icon of a hidden point that is selected. */
 const ghostIcon: CircleIconName = 'ghost';
 const selectedIcon: CircleIconName = 'selected';
 
 const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === true));
-const hasLargeName = isOfKind(kindsWhere((row) => row.hasLargeName === true));
 
 /** Below this zoom the region is tiny: only kinds visible at world scale are drawn. */
 const closeZoom = 4.4;
@@ -31,19 +37,14 @@ const name: ExpressionSpecification = [
   ['get', 'label'],
   {},
   ['coalesce', ['get', 'secondLine'], ''],
-  { 'font-scale': 0.84 },
+  { 'font-scale': secondLineScale },
 ];
 
 const farIcon: ExpressionSpecification = ['case', isVisibleAtWorldScale, ['get', 'icon'], ''];
 const farLabel: ExpressionSpecification = ['case', isVisibleAtWorldScale, name, ''];
 
-/** Hides small dots until they are labelled: otherwise the labels of regions find no space among them. */
-const mainIcon: ExpressionSpecification = ['case', ['get', 'minor'], '', ['get', 'icon']];
-
 const pointIcon = {
   'icon-image': ['step', ['zoom'], farIcon, closeZoom, ['get', 'icon']],
-  // Small while its label is hidden.
-  'icon-size': ['step', ['zoom'], ['case', ['get', 'minor'], 0.62, 1], villageZoom, 1],
   'icon-allow-overlap': true,
   'icon-padding': 0,
   'symbol-sort-key': ['-', 9, ['get', 'rank']],
@@ -56,39 +57,6 @@ const placeName = {
   'text-justify': 'auto',
   'text-line-height': 1.15,
 } satisfies SymbolLayerSpecification['layout'];
-
-/** Offsets of a point's label in ems: close to it, or else a little farther away. */
-const pointOffsets: VariableAnchorOffsetCollectionSpecification = [1, 2.1].flatMap((distance) => [
-  'left',
-  [distance, 0],
-  'right',
-  [-distance, 0],
-  'top',
-  [0, distance * 0.8],
-  'bottom',
-  [0, -distance * 0.8],
-  'top-left',
-  [distance * 0.7, distance * 0.5],
-  'bottom-left',
-  [distance * 0.7, -distance * 0.5],
-]) as VariableAnchorOffsetCollectionSpecification;
-
-/** Offsets of a region's label in ems: clear of events there. */
-const regionOffsets = [
-  [0, 0],
-  [0, -2],
-  [0, 2],
-  [2.5, 0],
-  [-2.5, 0],
-  [3, 2.5],
-  [3, -2.5],
-  [-3, 2.5],
-  [-3, -2.5],
-  [0, 4.5],
-  [0, -4.5],
-  [6, 0],
-  [-6, 0],
-].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification;
 
 /** Offsets of a selected line's or area's label in ems from its middle: as close as the line allows. */
 const lineOffsets: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6, 8.5].flatMap(
@@ -117,46 +85,85 @@ interface StyleContext {
   readonly palette: Palette;
   /** Initial ids of each filter: changing a filter lays out all labels again. */
   readonly named: LayerFeatureIds;
+  /** The map's first zoom. */
+  readonly zoom: number;
   readonly nameColour: ExpressionSpecification;
   readonly halo: { readonly 'text-halo-color': string; readonly 'text-halo-width': number };
   readonly placePaint: NonNullable<SymbolLayerSpecification['paint']>;
 }
 
-function contextOf(palette: Palette, named: LayerFeatureIds): StyleContext {
+function contextOf(palette: Palette, named: LayerFeatureIds, zoom: number): StyleContext {
   const nameColour = kindColour(palette, palette.ink);
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 };
   const placePaint: StyleContext['placePaint'] = {
     'text-color': ['case', isNamedInColour, nameColour, palette.ink],
     ...halo,
   };
-  return { palette, named, nameColour, halo, placePaint };
+  return { palette, named, zoom, nameColour, halo, placePaint };
 }
+
+/** Size of the names of points, in CSS pixels. */
+const pointNameSize = 13;
 
 const pointNames = (
   id: 'point-names' | 'event-names',
-  { named, placePaint }: StyleContext,
+  { named, zoom, placePaint }: StyleContext,
 ): LayerSpecification => ({
   id,
   type: 'symbol',
   source: 'story',
-  filter: filterFor(id, named[id]),
+  filter: filterFor(id, named[id], zoom),
   layout: {
-    'text-field': [
-      'step',
-      ['zoom'],
-      farLabel,
-      closeZoom,
-      ['case', ['get', 'minor'], '', name],
-      villageZoom,
-      name,
-    ],
+    'text-field': ['step', ['zoom'], farLabel, closeZoom, name],
     ...placeName,
-    'text-size': ['case', hasLargeName, 14, 13],
-    'text-variable-anchor-offset': pointOffsets,
+    'text-font': id === 'event-names' ? semibold : regular,
+    'text-size': pointNameSize,
+    'text-variable-anchor-offset': pointOffsets(pointNameSize),
     'text-padding': 1,
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: placePaint,
+});
+
+const whereRoom = (value: ExpressionSpecification): ExpressionSpecification => [
+  'step',
+  ['zoom'],
+  '',
+  closeZoom,
+  ['case', ['get', 'minor'], '', value],
+  villageZoom,
+  value,
+];
+
+/** A dot and its name, or neither: a dot without a name says nothing. */
+const dotNames = ({ named, zoom, placePaint }: StyleContext): LayerSpecification => ({
+  id: 'dot-names',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('dot-names', named['dot-names'], zoom),
+  layout: {
+    'icon-image': whereRoom(['get', 'icon']),
+    'icon-allow-overlap': false,
+    'icon-padding': 0,
+    'text-field': whereRoom(name),
+    ...placeName,
+    'text-font': regular,
+    'text-size': ['case', ['get', 'minor'], 12, pointNameSize],
+    'text-variable-anchor-offset': pointOffsets(pointNameSize),
+    'text-padding': 1,
+    'symbol-sort-key': ['get', 'rank'],
+  },
+  paint: { ...placePaint, 'icon-opacity': whereShown },
+});
+
+/** Dots of what is selected or highlighted, whether or not their names have room. */
+const markedDots = ({ named, zoom }: StyleContext): LayerSpecification => ({
+  id: 'marked-dots',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('marked-dots', named['marked-dots'], zoom),
+  layout: { ...pointIcon, 'icon-ignore-placement': true },
+  paint: { 'icon-opacity': whereShown },
 });
 
 /** Label of a selected line or area: at any zoom, placed first, and clear of its own line. */
@@ -164,12 +171,12 @@ const selectedName = (
   id: 'selected-line' | 'selected-area',
   source: string,
   offsets: VariableAnchorOffsetCollectionSpecification,
-  { named, nameColour, halo }: StyleContext,
+  { named, zoom, nameColour, halo }: StyleContext,
 ): LayerSpecification => ({
   id,
   type: 'symbol',
   source,
-  filter: filterFor(id, named[id]),
+  filter: filterFor(id, named[id], zoom),
   layout: {
     'text-field': name,
     ...placeName,
@@ -180,11 +187,11 @@ const selectedName = (
   paint: { 'text-color': nameColour, ...halo },
 });
 
-const lineNames = ({ named, nameColour, halo }: StyleContext): LayerSpecification => ({
+const lineNames = ({ named, zoom, nameColour, halo }: StyleContext): LayerSpecification => ({
   id: 'line-names',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('line-names', named['line-names']),
+  filter: filterFor('line-names', named['line-names'], zoom),
   minzoom: 6,
   layout: {
     'symbol-placement': 'line',
@@ -200,21 +207,26 @@ const lineNames = ({ named, nameColour, halo }: StyleContext): LayerSpecificatio
   paint: { 'text-color': nameColour, ...halo },
 });
 
-const areaNames = ({ named, nameColour, halo }: StyleContext): LayerSpecification => ({
-  id: 'area-names',
+/** Within its area, or left out. */
+const areaNames = (
+  id: 'area-names' | 'region-names',
+  { size, spacing }: { readonly size: number; readonly spacing: number },
+  { named, zoom, nameColour, halo }: StyleContext,
+): LayerSpecification => ({
+  id,
   type: 'symbol',
   source: 'story-names',
-  filter: filterFor('area-names', named['area-names']),
+  filter: filterFor(id, named[id], zoom),
   minzoom: closeZoom,
   layout: {
     'text-field': name,
-    'text-font': regular,
-    'text-size': 12,
-    'text-letter-spacing': 0.02,
-    'text-max-width': 9,
-    'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-    'text-radial-offset': 1.2,
-    'text-justify': 'auto',
+    'text-font': id === 'region-names' ? semibold : regular,
+    'text-size': size,
+    'text-letter-spacing': spacing,
+    'text-line-height': areaLineHeight,
+    // Lines are broken so that the name fits.
+    'text-max-width': 100,
+    'text-padding': 1,
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: { 'text-color': nameColour, ...halo },
@@ -225,48 +237,26 @@ const points = (): LayerSpecification => ({
   id: 'points',
   type: 'symbol',
   source: 'story',
-  filter: isPoint,
+  filter: ['all', isPoint, ['!', needsName]],
   layout: { ...pointIcon, 'icon-ignore-placement': true },
   paint: { 'icon-opacity': whereShown },
 });
 
-/** Placed before labels of places, because it is all that is drawn of a region while its layer shows areas. */
-const regionNames = ({ named, nameColour, halo }: StyleContext): LayerSpecification => ({
-  id: 'region-names',
-  type: 'symbol',
-  source: 'story-names',
-  filter: filterFor('region-names', named['region-names']),
-  minzoom: closeZoom,
-  layout: {
-    'text-field': name,
-    'text-font': semibold,
-    'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
-    'text-letter-spacing': 0.1,
-    'text-max-width': 10,
-    'text-variable-anchor-offset': regionOffsets,
-    'text-justify': 'center',
-  },
-  paint: { 'text-color': nameColour, ...halo },
-});
-
 /** Invisible icons over the shown points, placed before labels so that no label covers a point. */
-const pointExclusion = ({ named }: StyleContext): LayerSpecification => ({
+const pointExclusion = ({ named, zoom }: StyleContext): LayerSpecification => ({
   id: 'point-exclusion',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('point-exclusion', named['point-exclusion']),
-  layout: {
-    ...pointIcon,
-    'icon-image': ['step', ['zoom'], farIcon, closeZoom, mainIcon, villageZoom, ['get', 'icon']],
-  },
+  filter: filterFor('point-exclusion', named['point-exclusion'], zoom),
+  layout: pointIcon,
   paint: { 'icon-opacity': 0 },
 });
 
-const selectedPoint = ({ named, placePaint }: StyleContext): LayerSpecification => ({
+const selectedPoint = ({ named, zoom, placePaint }: StyleContext): LayerSpecification => ({
   id: 'selected-point',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('selected-point', named['selected-point']),
+  filter: filterFor('selected-point', named['selected-point'], zoom),
   layout: {
     'icon-image': selectedIcon,
     'icon-allow-overlap': true,
@@ -283,33 +273,36 @@ const selectedPoint = ({ named, placePaint }: StyleContext): LayerSpecification 
 });
 
 /** Invisible icons along a selected line or outline, so that no label covers it. */
-const selectedExclusion = ({ named }: StyleContext): LayerSpecification => ({
+const selectedExclusion = ({ named, zoom }: StyleContext): LayerSpecification => ({
   id: 'selected-exclusion',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('selected-exclusion', named['selected-exclusion']),
-  layout: {
-    'symbol-placement': 'line',
-    'symbol-spacing': 9,
-    'icon-image': 'path' satisfies ExclusionIcon,
-    'icon-allow-overlap': true,
-    'icon-padding': 0,
-  },
+  filter: filterFor('selected-exclusion', named['selected-exclusion'], zoom),
+  layout: exclusionAlong('path', 9),
 });
 
-const ghosts = ({ named }: StyleContext): LayerSpecification => ({
+/** Invisible icons along shown borders: names stay 4 px clear of them. */
+const borderExclusion = ({ named, zoom }: StyleContext): LayerSpecification => ({
+  id: 'border-exclusion',
+  type: 'symbol',
+  source: 'story',
+  filter: filterFor('border-exclusion', named['border-exclusion'], zoom),
+  layout: exclusionAlong('course', 8),
+});
+
+const ghosts = ({ named, zoom }: StyleContext): LayerSpecification => ({
   id: 'ghosts',
   type: 'symbol',
   source: 'story',
-  filter: filterFor('ghosts', named.ghosts),
+  filter: filterFor('ghosts', named.ghosts, zoom),
   layout: { 'icon-image': ghostIcon, 'icon-allow-overlap': true },
 });
 
-const ghostNames = ({ palette, named, halo }: StyleContext): LayerSpecification => ({
+const ghostNames = ({ palette, named, zoom, halo }: StyleContext): LayerSpecification => ({
   id: 'ghost-names',
   type: 'symbol',
   source: 'story-anchors',
-  filter: filterFor('ghost-names', named['ghost-names']),
+  filter: filterFor('ghost-names', named['ghost-names'], zoom),
   layout: {
     'text-field': name,
     'text-font': semibold,
@@ -321,22 +314,37 @@ const ghostNames = ({ palette, named, halo }: StyleContext): LayerSpecification 
   paint: { 'text-color': palette.muted, ...halo },
 });
 
-/** Points and labels; in a collision the last layer is placed first. */
-export function symbolLayers(palette: Palette, named: LayerFeatureIds): LayerSpecification[] {
-  const context = contextOf(palette, named);
-  return [
-    lineNames(context),
-    areaNames(context),
-    pointNames('point-names', context),
-    points(),
-    regionNames(context),
-    pointNames('event-names', context),
-    pointExclusion(context),
-    selectedName('selected-line', 'story-anchors', lineOffsets, context),
-    selectedName('selected-area', 'story-names', ['center', [0, 0], ...lineOffsets], context),
-    selectedPoint(context),
-    selectedExclusion(context),
-    ghosts(context),
-    ghostNames(context),
-  ];
+/** Points and labels by rank, bottom to top; in a collision the last layer is placed first. */
+export interface SymbolLayers {
+  readonly places: readonly LayerSpecification[];
+  readonly regions: readonly LayerSpecification[];
+  readonly events: readonly LayerSpecification[];
+  /** What is selected, and what no name may cover. */
+  readonly selection: readonly LayerSpecification[];
+}
+
+export function symbolLayers(palette: Palette, named: LayerFeatureIds, zoom: number): SymbolLayers {
+  const context = contextOf(palette, named, zoom);
+  return {
+    places: [
+      lineNames(context),
+      areaNames('area-names', areaNameStyle, context),
+      markedDots(context),
+      dotNames(context),
+      pointNames('point-names', context),
+      points(),
+    ],
+    regions: [areaNames('region-names', regionNameStyle, context)],
+    events: [pointNames('event-names', context)],
+    selection: [
+      pointExclusion(context),
+      selectedName('selected-line', 'story-anchors', lineOffsets, context),
+      selectedName('selected-area', 'story-names', ['center', [0, 0], ...lineOffsets], context),
+      selectedPoint(context),
+      selectedExclusion(context),
+      borderExclusion(context),
+      ghosts(context),
+      ghostNames(context),
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import type {
   DataDrivenPropertyValueSpecification,
+  FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { sideOf, vignetteWidth } from '#drawing/sides.ts';
@@ -29,11 +30,8 @@ export function vignetteLayers(
 ): LayerSpecification[] {
   return emphasis.flatMap((code, index): LayerSpecification[] => {
     const { colour, dash } = sideOf(index);
-    const shared = {
-      type: 'line',
-      ...ofBase('country'),
-      filter: ['==', ['get', 'code'], code],
-    } as const;
+    const filter: FilterSpecification = ['==', ['get', 'code'], code];
+    const shared = { type: 'line' as const, ...ofBase('country'), filter };
     return [
       {
         ...shared,
