@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hatchOf, hatchSpacing, type Hatch } from './hatches.ts';
+import { hatchColour, hatchOf, hatchSpacing, type Hatch } from './hatches.ts';
 
 /** Straight strokes of a path that uses the commands M, L, H and v. */
 function strokesOf(
@@ -39,6 +39,14 @@ test('all hatchings are of one weight: no holder looks as if it held more', () =
   const inks = [0, 1, 2, 3].map((holder) => inkOf(hatchOf(holder)));
   expect(Math.min(...inks)).toBeGreaterThan(0.11);
   expect(Math.max(...inks) / Math.min(...inks)).toBeLessThan(1.1);
+});
+
+test('what nobody is known to hold has crosses in grey, lighter than any hatching', () => {
+  expect(hatchColour('unknown')).not.toBe(hatchColour(0));
+  const { path, size } = hatchOf('unknown');
+  // Each 4 px wide, in two rows of two, one of which is half on the tile's edge.
+  expect(path.match(/M-?[\d.]+ [\d.]+l4 4m0 -4l-4 4/g)).toHaveLength(5);
+  expect(size).toBe(24);
 });
 
 test('lines are as far apart in all of them', () => {

@@ -1,4 +1,5 @@
 import type { AreaStyle } from '#core/kinds/kind-style.ts';
+import type { HolderMark } from '#core/scene/control.ts';
 
 /** Hatching that shows who controls an area: one per holder of a story, in order, all of the same weight. */
 export interface Hatch {
@@ -58,12 +59,34 @@ const hatches: readonly Hatch[] = [
   { path: `M0 3.5H${hatchSpacing}`, strokeWidth: stroke, size: hatchSpacing },
 ];
 
-/** The hatching of a holder. @param index in the story's list, from 0; repeats after the last */
-export function hatchOf(index: number): Hatch {
+/**
+ * Small crosses 12 px apart, every other row shifted by half: not a hatching, because nobody is known to hold it. Those
+ * on the tile's edge are in the next tile too.
+ */
+const crosses: Hatch = {
+  path: [
+    [6, 6],
+    [18, 6],
+    [0, 18],
+    [12, 18],
+    [24, 18],
+  ]
+    .map(([x = 0, y = 0]) => `M${x - 2} ${y - 2}l4 4m0 -4l-4 4`)
+    .join(''),
+  strokeWidth: 1,
+  size: 24,
+};
+
+/** The hatching of a holder, by the place in the story's list, from 0: repeats after the last. */
+export function hatchOf(index: HolderMark): Hatch {
+  if (index === 'unknown') return crosses;
   const hatch = hatches[index % hatches.length];
   if (!hatch) throw new Error(`no hatch ${index}`);
   return hatch;
 }
+
+/** Colour of a hatching: that of what nobody is known to hold is grey. */
+export const hatchColour = (holder: HolderMark) => (holder === 'unknown' ? 'muted' : 'area');
 
 /** Sample area for hatching. */
 export const hatchedArea: AreaStyle = {

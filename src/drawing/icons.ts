@@ -1,5 +1,6 @@
 import type { PointStyle } from '#core/kinds/kind-style.ts';
 import { baseStyles } from './base-styles.ts';
+import type { HolderMark } from '#core/scene/control.ts';
 import { hatchOf } from './hatches.ts';
 import { circleIcons, type CircleIcon, type CircleIconName } from './circle-icons.ts';
 import type { Palette } from './palette.ts';
@@ -36,8 +37,8 @@ export function iconName({ symbol, colour, size }: PointStyle, palette: Palette)
   return [symbol, palette[colour], palette.paper, size].join('|');
 }
 
-/** Name of a holder's hatching in a colour. @param holder index in the story's list of holders */
-export function hatchName(holder: number, colour: string): string {
+/** Name of a hatching in a colour. */
+export function hatchName(holder: HolderMark, colour: string): string {
   return ['hatch', holder, colour].join('|');
 }
 
@@ -82,7 +83,7 @@ function circleIcon({ size, radius, fill, strokes }: CircleIcon, palette: Palett
   };
 }
 
-function hatchIcon(holder: number, colour: string): Icon {
+function hatchIcon(holder: HolderMark, colour: string): Icon {
   const { path, strokeWidth, size } = hatchOf(holder);
   return {
     size,
@@ -117,6 +118,6 @@ export function iconOf(name: string, palette: Palette): Icon | undefined {
   if (base) return symbolIcon(base.symbol, palette[base.colour], palette.land, base.size);
   const [symbol = '', first = '', second = '', size] = name.split('|');
   return symbol === 'hatch'
-    ? hatchIcon(Number(first), second)
+    ? hatchIcon(first === 'unknown' ? first : Number(first), second)
     : symbolIcon(symbol, first, second, Number(size));
 }

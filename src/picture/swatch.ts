@@ -2,7 +2,8 @@ import type { LegendEntry } from '#core/scene/legend.ts';
 import type { AreaStyle, LineStyle, PointStyle } from '#core/kinds/kind-style.ts';
 import { kindStyleOf } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { hatchOf, hatchOpacity, outlineOnly, tintOpacity } from '#drawing/hatches.ts';
+import type { HolderMark } from '#core/scene/control.ts';
+import { hatchColour, hatchOf, hatchOpacity, outlineOnly, tintOpacity } from '#drawing/hatches.ts';
 import { edgeWidth } from '#drawing/symbols.ts';
 import { iconName, iconOf } from '#drawing/icons.ts';
 import { iconMarkup } from './icon-symbols.ts';
@@ -41,7 +42,7 @@ function lineSwatch(kindStyle: LineStyle, palette: Palette, dash: LineStyle['das
 }
 
 /** Hatching over a swatch, cut off at its edge. */
-function hatching(holder: number, colour: string): string {
+function hatching(holder: HolderMark, colour: string): string {
   const { path, strokeWidth, size } = hatchOf(holder);
   const along = (length: number) =>
     Array.from({ length: Math.ceil(length / size) }, (_, n) => n * size);
@@ -58,7 +59,11 @@ function hatching(holder: number, colour: string): string {
     ),
   );
   const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
-  return element('svg', { ...box, opacity: hatchOpacity }, tiles.join(''));
+  return element(
+    'svg',
+    { ...box, opacity: holder === 'unknown' ? undefined : hatchOpacity },
+    tiles.join(''),
+  );
 }
 
 function areaSwatch(style: AreaStyle, palette: Palette, entry: LegendEntry): string {
@@ -73,13 +78,14 @@ function areaSwatch(style: AreaStyle, palette: Palette, entry: LegendEntry): str
     width: width - 2,
     height: height - 2,
     fill: isHeld ? palette.area : stroke,
-    'fill-opacity': entry.outlineOnly ? 0 : isHeld ? tintOpacity : style.fillOpacity,
+    'fill-opacity':
+      entry.outlineOnly || holder === 'unknown' ? 0 : isHeld ? tintOpacity : style.fillOpacity,
     stroke,
     'stroke-width': outline.width,
     'stroke-linecap': style.outline.dash ? 'round' : undefined,
     'stroke-dasharray': dash?.map((length) => length * outline.width).join(' '),
   });
-  return isHeld ? box + hatching(holder, palette.area) : box;
+  return isHeld ? box + hatching(holder, palette[hatchColour(holder)]) : box;
 }
 
 /** Sample of a legend entry, as a group with its top left at the origin. */

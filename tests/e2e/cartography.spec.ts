@@ -8,10 +8,7 @@ const views = {
     'map=6.2/40/46',
     ['Armenia', 'Azerbaijan', 'Georgia', 'Iran', 'Caspian Sea', 'Tbilisi', 'Baku'],
   ],
-  karabakh: [
-    'map=8/39.8/46.4',
-    ['Azerbaijan', 'Lachin district', 'Nagorno-Karabakh', 'Kapan', 'Zangezur Mountains'],
-  ],
+  karabakh: ['map=8/39.8/46.4', ['Azerbaijan', 'Lachin district', 'Nagorno-Karabakh', 'Kapan']],
   corridor: [
     'map=10/39.63/46.55',
     ['Hakari checkpoint', 'Hakari', 'Karabakh Range', 'Böyük Kirs\n2725 m', 'Khndzoresk', '46.6°E'],

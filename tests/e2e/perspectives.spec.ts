@@ -9,7 +9,7 @@ test('a perspective is selected next to the legend, shows its areas, and is in t
     with: ['kalbajar-district-law', 'armenia-azerbaijan-border', 'artsvashen-law'],
     without: ['armenian-held-1994', 'kalbajar-district-1993', 'artsvashen-1992'],
   });
-  await page.getByRole('radio', { name: 'On the ground' }).check();
+  await page.getByRole('radio', { name: 'As held' }).check();
   await explorer.expectDrawn({
     with: ['armenian-held-1994', 'kalbajar-district-1993', 'armenia-azerbaijan-border'],
     without: ['kalbajar-district-law', 'artsvashen-law'],
@@ -34,11 +34,11 @@ test('works by keyboard, and a card lists what each perspective has', async ({
     /Always\s+shown on the map\s+Armenian side/i,
   );
   await expect(
-    card.getByRole('list', { name: 'Changes over time in the perspective “On the ground”' }),
+    card.getByRole('list', { name: 'Changes over time in the perspective “As held”' }),
   ).toContainText(/since 8 August 1992\s+Azerbaijan/i);
   await page.getByRole('radio', { name: 'By law' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'On the ground' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'As held' })).toBeChecked();
   await expect(card.getByRole('list', { name: 'Changes over time', exact: true })).toContainText(
     /since 8 August 1992\s+shown on the map/i,
   );
@@ -52,8 +52,8 @@ test('something only in the other perspective says so on its card, and offers to
   const card = explorer.card('armenian-held-1994');
   await expect(card).toContainText('it isn’t part of the perspective “By law”');
   await expect(explorer.place('armenian-held-1994')).toContainText('not in this perspective');
-  await card.getByRole('button', { name: 'Switch to “On the ground”' }).click();
-  await expect(page.getByRole('radio', { name: 'On the ground' })).toBeChecked();
+  await card.getByRole('button', { name: 'Switch to “As held”' }).click();
+  await expect(page.getByRole('radio', { name: 'As held' })).toBeChecked();
   await expect(explorer.place('armenian-held-1994')).toHaveAttribute('data-shown', 'true');
 });
 
@@ -144,6 +144,8 @@ test('claims are side by side on the passage, on the card, and in a list', async
   page,
 }) => {
   await explorer.open('/sotk-2023/');
+  const accounts = (passage: string) => explorer.passage(passage).getByText(/^Accounts differ:/);
+  await accounts('p2').click();
   const sides = explorer.passage('p2').locator('[data-dispute="soldier-killed"]');
   await expect(sides.getByRole('term')).toHaveText([
     /^Azerbaijan, Ministry of Defence/,
@@ -156,8 +158,10 @@ test('claims are side by side on the passage, on the card, and in a list', async
   for (const [passage, dispute] of [
     ['p13', 'checkpoint'],
     ['p14', 'weapons-on-the-road'],
-  ] as const)
+  ] as const) {
+    await accounts(passage).click();
     await expect(explorer.passage(passage).locator(`[data-dispute="${dispute}"]`)).toBeVisible();
+  }
   // Each is compared in full once; later passages link to that.
   await expect(explorer.passage('p14').locator('[data-dispute="checkpoint"]')).toHaveCount(0);
   await expect(explorer.passage('p14')).toContainText('The checkpoint: Passage 13');

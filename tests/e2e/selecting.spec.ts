@@ -222,6 +222,6 @@ test('the article’s width can be changed by pointer and keyboard', async ({ ex
   await page.mouse.move(620, 400, { steps: 4 });
   await page.mouse.up();
   await expect.poll(width).toBeCloseTo(620, -1);
-  await explorer.expectDrawn({ with: ['yerevan', 'stepanakert'] });
+  await explorer.expectDrawn({ with: ['yerevan', 'hakari-checkpoint'] });
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
 });

@@ -1,11 +1,13 @@
+import { palettes, type Theme } from '../../src/drawing/palette.ts';
 import { expect, test } from './explorer.ts';
 
 const paper = { light: 'rgb(251, 250, 247)', dark: 'rgb(27, 26, 24)' };
 /** Land colour of each theme on the map. */
-const land = {
-  light: ([r, g, b]: readonly number[]) => r === 0xf3 && g === 0xf0 && b === 0xe8,
-  dark: ([r, g, b]: readonly number[]) => r === 0x2b && g === 0x29 && b === 0x24,
-};
+const isLand =
+  (theme: Theme) =>
+  ([r = 0, g = 0, b = 0]: readonly number[]) =>
+    parseInt(palettes[theme].land.slice(1), 16) === (r << 16) + (g << 8) + b;
+const land = { light: isLand('light'), dark: isLand('dark') };
 
 test('follows the system, also when it changes', async ({ explorer }) => {
   await explorer.page.emulateMedia({ colorScheme: 'dark' });

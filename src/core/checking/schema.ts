@@ -220,7 +220,12 @@ export const storySchema = record({
     }),
   ),
   perspectives: optional(listWithIds('perspective', side)),
-  holders: optional(listWithIds('holder', side)),
+  holders: optional(
+    listWithIds('holder', {
+      ...side,
+      unknown: optional(v.literal(true, 'must be true, or left out')),
+    }),
+  ),
   hosts: optional(
     v.record(
       v.picklist(openDirectives, `must be one of ${openDirectives.join(', ')}`),

@@ -21,6 +21,13 @@ const distances: readonly (readonly [number, InEach])[] = [
   [120.4, { km: '120 km', mi: '74.8 mi' }],
   [3456, { km: '3,456 km', mi: '2,147 mi' }],
 ];
+/** Distances with their doubt, in kilometres: rounded to 1, 5, 10, … or their tenths. */
+const doubtful: readonly (readonly [km: number, doubt: number, InEach])[] = [
+  [3481, 4, { km: '3,480 km', mi: '2,163 mi' }],
+  [8.02, 0.4, { km: '8.0 km', mi: '5.0 mi' }],
+  [63, 11, { km: '60 km', mi: '40 mi' }],
+  [1.2, 8, { km: '1 km', mi: '1 mi' }],
+];
 const areas: readonly (readonly [number, InEach])[] = [
   [9.94, { km: '9.9 km²', mi: '3.8 sq mi' }],
   [4388, { km: '4,388 km²', mi: '1,694 sq mi' }],
@@ -41,6 +48,10 @@ const given: readonly (readonly [number, InEach])[] = [
 describe.each(allUnits)('in %s', (units) => {
   test.each(distances)('formats a distance of %d km', (km, words) =>
     expect(formatDistance(km, units)).toBe(words[units]),
+  );
+
+  test.each(doubtful)('formats a distance of %d km that may be off by %d km', (km, doubt, words) =>
+    expect(formatDistance(km, units, doubt)).toBe(words[units]),
   );
 
   test.each(areas)('formats an area of %d km²', (km2, words) =>

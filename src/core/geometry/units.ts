@@ -60,13 +60,28 @@ export function toKm(value: number, units: Units): number {
   return Number((value * rows[units].km).toFixed(2));
 }
 
-/** Formats a distance: metres or feet if short, one decimal below 100 km or miles. */
-export function formatDistance(km: number, units: Units): string {
+/** The step of 1, 5, 10, 50, … (and their tenths) that is nearest to a doubt, by ratio. */
+function stepOf(doubt: number): number {
+  const power = 10 ** Math.floor(Math.log10(doubt));
+  const leading = doubt / power;
+  return leading < 2.5 ? power : leading < 7.5 ? 5 * power : 10 * power;
+}
+
+/**
+ * Formats a distance: metres or feet if short, one decimal below 100 km or miles.
+ * @param doubtKm how far it may be off, in kilometres: it is rounded accordingly
+ */
+export function formatDistance(km: number, units: Units, doubtKm = 0): string {
   const { km: inOne, format, short } = rows[units];
-  const value = km / inOne;
-  if (value >= short.below) return format({ value: formatNumber(value, value < 100 ? 1 : 0) });
-  const rounded = Math.round((value * short.inOne) / short.step) * short.step;
-  return short.format({ value: formatNumber(rounded) });
+  const step = doubtKm > 0 ? stepOf(doubtKm / inOne) : 0;
+  const exact = km / inOne;
+  const rounded = step > 0 ? Math.round(exact / step) * step : exact;
+  // Not down to nothing.
+  const value = rounded > 0 ? rounded : exact;
+  if (value >= short.below)
+    return format({ value: formatNumber(value, value < 100 && step < 1 ? 1 : 0) });
+  const inShort = Math.round((value * short.inOne) / short.step) * short.step;
+  return short.format({ value: formatNumber(inShort) });
 }
 
 /** The largest of 1, 2, 3, 5, 10, 20, … (and their tenths) that is not above `value`. */

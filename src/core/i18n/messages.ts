@@ -108,10 +108,14 @@ export interface ExplorerMessages {
     readonly none: (values: { text: string | number }) => string;
     readonly offMap: () => string;
   };
-  readonly claims: { readonly sides: (values: { title: string | number }) => string };
+  readonly claims: {
+    readonly sides: (values: { title: string | number }) => string;
+    readonly differ: () => string;
+  };
   readonly disambiguation: () => string;
   readonly card: {
     readonly close: () => string;
+    readonly more: () => string;
     readonly names: () => string;
     readonly sources: () => string;
     readonly accessed: (values: { date: string | number }) => string;

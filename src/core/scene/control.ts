@@ -30,6 +30,13 @@ export function unrecognisedHolder(
   return asRecognised ? undefined : index;
 }
 
+/** How an area is marked: by its holder's place in the list, which selects the hatching, or as unknown. */
+export type HolderMark = number | 'unknown';
+
+export function markOf(story: Story, holder: number): HolderMark {
+  return story.holders[holder]?.unknown ? 'unknown' : holder;
+}
+
 /** Whether the view shows who holds what: the first perspective says how things should be, not who holds them. */
 export function showsHolders(story: Story, view: View): boolean {
   const [first] = story.perspectives;

@@ -1,7 +1,7 @@
 import { kindName } from '../kinds/kinds.ts';
 import type { Story } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
-import { isOutlineOnly, unrecognisedHolder } from './control.ts';
+import { isOutlineOnly, markOf, unrecognisedHolder, type HolderMark } from './control.ts';
 import type { Scene } from './scene.ts';
 
 /** A style in use on the map, and what it means. */
@@ -12,8 +12,7 @@ export interface LegendEntry {
   readonly words: string;
   /** Who controls it, if that differs from the recognised border. */
   readonly holderTitle?: string;
-  /** Index in the story's list of holders, which selects the hatching. */
-  readonly holder?: number;
+  readonly holder?: HolderMark;
   /** An area that exists only because someone holds it, in a perspective that doesn’t show holders. */
   readonly outlineOnly?: true;
   /** A border that the states have not delimited. */
@@ -41,7 +40,7 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
         geometryType: geometry.type.replace('Multi', ''),
         words,
         ...(title === undefined ? {} : { holderTitle: title }),
-        ...(holder === undefined ? {} : { holder }),
+        ...(holder === undefined ? {} : { holder: markOf(story, holder) }),
         ...(outlineOnly ? { outlineOnly } : {}),
         ...(undelimited ? { undelimited } : {}),
       };

@@ -282,6 +282,7 @@ test('shows control by hatching and in the legend where it differs from the firs
     holders: [
       { id: 'north', title: 'The North' },
       { id: 'south', title: 'The South' },
+      { id: 'unknown', title: 'Front not drawn', unknown: true },
     ],
   });
   parts.layers['layers/lines.geojson']?.features.push(
@@ -295,7 +296,18 @@ test('shows control by hatching and in the legend where it differs from the firs
       geometry: null,
     },
     square('field-law', { of: 'field', when: '../..', perspective: 'law', holder: 'north' }),
-    square('field-1990', { of: 'field', when: '../1994', perspective: 'ground', holder: 'south' }),
+    square('field-1989', {
+      of: 'field',
+      when: '../1989',
+      perspective: 'ground',
+      holder: 'unknown',
+    }),
+    square('field-1990', {
+      of: 'field',
+      when: '1990/1994',
+      perspective: 'ground',
+      holder: 'south',
+    }),
     square('field-1995', { of: 'field', when: '1995/..', perspective: 'ground', holder: 'north' }),
   );
   const parsed = parseStory(filesOf(parts));
@@ -305,6 +317,7 @@ test('shows control by hatching and in the legend where it differs from the firs
   if (!field) throw new Error('no field');
   expect(field.shapes.map((shape) => unrecognisedHolder(story, field, shape))).toEqual([
     undefined,
+    2,
     1,
     undefined,
   ]);
@@ -319,6 +332,13 @@ test('shows control by hatching and in the legend where it differs from the firs
       )
       .filter((words) => words.startsWith('District'));
   expect(legend('1992')).toEqual(['District: The South']);
+  // What no source says has a mark of its own, and no holder's hatching.
+  expect(legend('1985')).toEqual(['District: Front not drawn']);
+  const then = sceneOf(
+    story,
+    changed(changed(openingView(story), { date: '1985' }), { perspective: 'ground' }),
+  );
+  expect(legendOf(story, then).map(({ holder }) => holder)).toContain('unknown');
   expect(legend('1999')).toEqual(['District']);
   // By the first perspective, which says how things should be, nobody’s hatching is shown.
   const seen = (perspective: string) =>

@@ -83,6 +83,8 @@ export interface Holder {
   readonly id: string;
   readonly title: string;
   readonly note?: string;
+  /** Stands for what no source says: nobody is known to hold the area, or a part of it. */
+  readonly unknown?: true;
 }
 
 export type BBox = readonly [west: number, south: number, east: number, north: number];

@@ -42,7 +42,7 @@ const dimmedShare = 0.45;
 /** Opacity where a condition holds, scaled by the shape's certainty; otherwise 0. */
 export function opacityWhere(
   condition: ExpressionSpecification,
-  opacity: number,
+  opacity: number | ExpressionSpecification,
 ): ExpressionSpecification {
   const presence: ExpressionSpecification = ['number', ['feature-state', 'presence'], 1];
   const share: ExpressionSpecification = ['case', state('dimmed'), dimmedShare, 1];

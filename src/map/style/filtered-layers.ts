@@ -33,6 +33,9 @@ const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
 /** Dots that say nothing without their names. */
 export const needsName = isOfKind(kindsWhere((row) => row.needsName === true));
 const keepsNamesOff = isOfKind(kindsWhere((row) => row.keepsNamesOff === true));
+/** An area that nobody is known to hold. */
+export const isUnknown: ExpressionSpecification = ['has', 'unknown'];
+
 /** Layers whose filter depends on the zoom, finer than the whole zooms at which a filter can ask for it itself. */
 export const zoomedLayers: readonly FilteredLayer[] = ['area-names', 'region-names'];
 /** The step in which their filters follow the zoom. */

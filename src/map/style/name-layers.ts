@@ -379,6 +379,8 @@ export function nameLayers(
       disputedNames(context),
     ],
     countries: [
+      // After countries, whose places are found within them: a small one would be left without its name.
+      borderExclusion,
       others.close,
       towns('main-towns', isMain, context),
       others.inSight,
@@ -386,6 +388,6 @@ export function nameLayers(
       others.far,
       countryNames(context),
     ],
-    emphasised: [exclaveNames(context), main.close, main.inSight, main.far, borderExclusion],
+    emphasised: [exclaveNames(context), main.close, main.inSight, main.far],
   };
 }

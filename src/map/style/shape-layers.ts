@@ -14,7 +14,7 @@ import {
 } from '#drawing/schematic.ts';
 import { hatchOpacity, outlineOnly, solidOpacity, tintOpacity } from '#drawing/hatches.ts';
 import { drawn, highlighted, opacityWhere, state } from './feature-state.ts';
-import { needsName } from './filtered-layers.ts';
+import { isUnknown, needsName } from './filtered-layers.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 
@@ -237,7 +237,7 @@ const hatches = (palette: Palette): LayerSpecification[] => {
   const shared = { source: 'story', type: 'fill' } as const;
   const isWide: ExpressionSpecification = ['>=', ['zoom'], ['get', 'hatchFrom']];
   const solid = (opacity: number) => ({
-    'fill-color': palette.area,
+    'fill-color': ['case', isUnknown, palette.muted, palette.area] as ExpressionSpecification,
     'fill-opacity': opacityWhere(isHatched, opacity),
     'fill-antialias': false,
   });
@@ -251,7 +251,7 @@ const hatches = (palette: Palette): LayerSpecification[] => {
     {
       ...shared,
       id: 'hatch-tint',
-      filter: ['all', isArea, hasHolder, isWide],
+      filter: ['all', isArea, hasHolder, ['!', isUnknown], isWide],
       paint: solid(tintOpacity),
     },
     {
@@ -260,7 +260,7 @@ const hatches = (palette: Palette): LayerSpecification[] => {
       filter: ['all', isArea, hasHolder, isWide],
       paint: {
         'fill-pattern': ['get', 'hatch'],
-        'fill-opacity': opacityWhere(isHatched, hatchOpacity),
+        'fill-opacity': opacityWhere(isHatched, ['case', isUnknown, 1, hatchOpacity]),
         'fill-antialias': false,
       },
     },

@@ -9,11 +9,11 @@ import type {
 } from 'geojson';
 import { boundsOf } from '#core/geometry/measure.ts';
 import { labelPoint } from '#core/geometry/label-point.ts';
-import { unrecognisedHolder } from '#core/scene/control.ts';
+import { markOf, unrecognisedHolder, type HolderMark } from '#core/scene/control.ts';
 import { labelIn } from '#core/story/label-name.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import { hatchName, iconName } from '#drawing/icons.ts';
-import { narrowArea } from '#drawing/hatches.ts';
+import { hatchColour, narrowArea } from '#drawing/hatches.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { kindStyleOf, kindRow } from '#core/kinds/kinds.ts';
 import { areaName, type MeasureText } from './area-names.ts';
@@ -40,6 +40,8 @@ export interface ShapeProperties {
   readonly icon?: string;
   /** Name of the hatching that shows who controls an area. */
   readonly hatch?: string;
+  /** Nobody is known to hold it. */
+  readonly unknown?: true;
   /** Zoom from which the area is wide enough for hatching. */
   readonly hatchFrom?: number;
   /** Radius of a point's uncertainty, in pixels at zoom 0. */
@@ -85,6 +87,14 @@ function inOneLine({ label, secondLine }: ReturnType<typeof labelOf>): ReturnTyp
   return { label: joined(label), ...(secondLine ? { secondLine: ` ·${joined(secondLine)}` } : {}) };
 }
 
+function hatchingOf(holder: HolderMark, geometry: Shape['geometry'], palette: Palette) {
+  return {
+    hatch: hatchName(holder, palette[hatchColour(holder)]),
+    hatchFrom: zoomOfWidth(geometry, narrowArea),
+    ...(holder === 'unknown' ? { unknown: true as const } : {}),
+  };
+}
+
 /** Zoom at which the shorter side of a geometry's bounding box has a number of pixels. */
 function zoomOfWidth(geometry: Shape['geometry'], pixels: number): number {
   const [west, south, east, north] = boundsOf(geometry);
@@ -128,7 +138,7 @@ function propertiesOf(
     schematic: isSchematic,
     ...(style.form === 'point' ? { icon: iconName(style, palette) } : {}),
     ...(style.form === 'area' && holder !== undefined
-      ? { hatch: hatchName(holder, palette.area), hatchFrom: zoomOfWidth(geometry, narrowArea) }
+      ? hatchingOf(markOf(story, holder), geometry, palette)
       : {}),
     ...(style.form === 'point' && precision ? { halo: pixelsOf(precision.metres, geometry) } : {}),
     ...(style.form === 'line' && precision && isSchematic
@@ -161,6 +171,19 @@ export function storyCollection(
   };
 }
 
+/** What is there only because of its holder, who isn't known, says so instead of its own name. */
+function areaLabel(
+  story: Story,
+  feature: StoryFeature,
+  shape: Shape,
+  names: string,
+): ReturnType<typeof labelOf> {
+  const { title, unknown } = story.holders[unrecognisedHolder(story, feature, shape) ?? -1] ?? {};
+  return unknown && title !== undefined && kindRow(shape.kind).isOnlyHeld
+    ? { label: title }
+    : labelOf(feature, names);
+}
+
 const isArea = (geometry: Shape['geometry']): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
@@ -177,7 +200,7 @@ export function nameCollection(
     features: shapes.flatMap(([feature, shape]): Feature<Point, NameProperties>[] => {
       const { kind, geometry } = shape;
       if (!isArea(geometry)) return [];
-      const name = areaName(kind, geometry, labelOf(feature, names), measure);
+      const name = areaName(kind, geometry, areaLabel(story, feature, shape, names), measure);
       if (!name) return [];
       const { position: coordinates, ...set } = name;
       const properties = { ...propertiesOf(story, feature, shape, palette, names), ...set };

@@ -7,11 +7,12 @@ import type {
 import { kindsWhere } from '#core/kinds/kinds.ts';
 import type { CircleIconName } from '#drawing/circle-icons.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { regular, semibold } from './font-stacks.ts';
+import { italic, regular, semibold } from './font-stacks.ts';
 import { areaLineHeight, areaNameStyle, regionNameStyle, secondLineScale } from './area-names.ts';
 import { exclusionAlong } from './exclusion-layer.ts';
 import {
   filterFor,
+  isUnknown,
   isVisibleAtWorldScale,
   needsName,
   type LayerFeatureIds,
@@ -211,7 +212,7 @@ const lineNames = ({ named, zoom, nameColour, halo }: StyleContext): LayerSpecif
 const areaNames = (
   id: 'area-names' | 'region-names',
   { size, spacing }: { readonly size: number; readonly spacing: number },
-  { named, zoom, nameColour, halo }: StyleContext,
+  { palette, named, zoom, nameColour, halo }: StyleContext,
 ): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -220,7 +221,12 @@ const areaNames = (
   minzoom: closeZoom,
   layout: {
     'text-field': name,
-    'text-font': id === 'region-names' ? semibold : regular,
+    'text-font': [
+      'case',
+      isUnknown,
+      ['literal', italic],
+      ['literal', id === 'region-names' ? semibold : regular],
+    ],
     'text-size': size,
     'text-letter-spacing': spacing,
     'text-line-height': areaLineHeight,
@@ -229,7 +235,7 @@ const areaNames = (
     'text-padding': 1,
     'symbol-sort-key': ['get', 'rank'],
   },
-  paint: { 'text-color': nameColour, ...halo },
+  paint: { 'text-color': ['case', isUnknown, palette.muted, nameColour], ...halo },
 });
 
 /** Shown by feature state, and so in the next frame; neither collides nor is hidden by collisions. */
