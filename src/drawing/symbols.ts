@@ -8,8 +8,6 @@ import type { BaseKind, baseStyles } from './base-styles.ts';
 export interface PointSymbol {
   readonly fill: string;
   readonly knockout?: string;
-  /** Of a circle around it, in units. */
-  readonly radius: number;
 }
 
 /** Width, in CSS pixels, of the paper-coloured edge that separates a symbol from any background. */
@@ -34,23 +32,24 @@ function star(points: number, outer: number, inner: number): string {
 type BaseSymbol = Extract<(typeof baseStyles)[BaseKind], { readonly form: 'point' }>['symbol'];
 
 const symbols = {
-  dot: { fill: circle(5), radius: 5 },
-  rings: { fill: circle(8), knockout: `${circle(5.6)}${circle(3)}`, radius: 8 },
-  gate: { fill: 'M4 4h16v16h-16Z', knockout: 'M6.6 10.6h10.8v2.8h-10.8Z', radius: 9 },
-  pit: { fill: 'M3 6h18l-9 14Z', knockout: 'M8 8.6h8l-4 6.2Z', radius: 9 },
-  saddle: { fill: 'M2 20l6-13 4 6 4-6 6 13Z', radius: 10 },
-  burst: { fill: star(8, 11.5, 5), knockout: circle(2.2), radius: 11.5 },
-  table: { fill: 'M12 2l10 10-10 10-10-10Z', knockout: 'M12 7l5 5-5 5-5-5Z', radius: 10 },
-  sheet: { fill: 'M5 2h10l5 5v15h-15Z', knockout: 'M8.5 11h8v2h-8ZM8.5 15.5h8v2h-8Z', radius: 10 },
-  arrow: { fill: 'M2 8.5h11V3l9 9-9 9v-5.5H2Z', radius: 10 },
-  peak: { fill: 'M12 3l10 18H2Z', radius: 10 },
+  dot: { fill: circle(5) },
+  rings: { fill: circle(8), knockout: `${circle(5.6)}${circle(3)}` },
+  gate: { fill: 'M4 4h16v16h-16Z', knockout: 'M6.6 10.6h10.8v2.8h-10.8Z' },
+  pit: { fill: 'M3 6h18l-9 14Z', knockout: 'M8 8.6h8l-4 6.2Z' },
+  saddle: { fill: 'M2 20l6-13 4 6 4-6 6 13Z' },
+  burst: { fill: star(8, 11.5, 5), knockout: circle(2.2) },
+  table: { fill: 'M12 2l10 10-10 10-10-10Z', knockout: 'M12 7l5 5-5 5-5-5Z' },
+  sheet: { fill: 'M5 2h10l5 5v15h-15Z', knockout: 'M8.5 11h8v2h-8ZM8.5 15.5h8v2h-8Z' },
+  arrow: { fill: 'M2 8.5h11V3l9 9-9 9v-5.5H2Z' },
+  peak: { fill: 'M12 3l10 18H2Z' },
   /** Two slopes with a path between them. */
   col: {
     fill: 'M4 3c5 5 5 13 0 18h3c5-5 5-13 0-18ZM20 3c-5 5-5 13 0 18h-3c-5-5-5-13 0-18Z',
-    radius: 9,
   },
-  plain: { fill: circle(6), knockout: circle(3.4), radius: 6 },
+  plain: { fill: circle(6), knockout: circle(3.4) },
 } satisfies Readonly<Record<KindSymbol | BaseSymbol | 'plain', PointSymbol>>;
+
+export type SymbolName = keyof typeof symbols;
 
 /** A symbol by name; undefined if unknown. */
 export function symbolOf(name: string): PointSymbol | undefined {

@@ -3,6 +3,7 @@ import { countriesInSight, type CountryLabel } from '#basemap/countries-in-sight
 import { hatchedPlaces } from '#core/scene/hatched-places.ts';
 import { namedPositions } from '#core/scene/named-positions.ts';
 import type { Scene } from '#core/scene/scene.ts';
+import type { Story } from '#core/story/story.ts';
 import { openBaseMap } from '#basemap/open-base-map.ts';
 import { isInAny } from '#drawing/rect.ts';
 import { overlayRects } from './fit-options.ts';
@@ -11,7 +12,7 @@ import { countryCollection, countrySource } from './style/country-names.ts';
 /** Keeps the names of the countries in the frame in sight: at close zooms their one place on the map rarely is. */
 export class CountryNamesInSight {
   readonly #map: MapLibre;
-  readonly #slug: string;
+  readonly #story: Story;
   #names: string;
   readonly #scene: () => Scene;
   #labels: readonly CountryLabel[] = [];
@@ -23,9 +24,9 @@ export class CountryNamesInSight {
    * @param names a language of names, or `local`
    * @param scene the scene drawn now
    */
-  constructor(map: MapLibre, slug: string, names: string, scene: () => Scene) {
+  constructor(map: MapLibre, story: Story, names: string, scene: () => Scene) {
     this.#map = map;
-    this.#slug = slug;
+    this.#story = story;
     this.#names = names;
     this.#scene = scene;
     map.on('moveend', () => this.update());
@@ -64,7 +65,7 @@ export class CountryNamesInSight {
     const container = this.#map.getContainer();
     const covers = overlayRects(container);
     return countriesInSight({
-      base: openBaseMap(this.#slug),
+      base: openBaseMap(this.#story.slug),
       zoom: this.#map.getZoom(),
       size: { width: container.clientWidth, height: container.clientHeight },
       positionAt: ([x, y]) => {
@@ -72,7 +73,7 @@ export class CountryNamesInSight {
         return [lng, lat];
       },
       isCovered: (point) => isInAny(covers, point),
-      isHatched: hatchedPlaces(this.#scene()),
+      isHatched: hatchedPlaces(this.#story, this.#scene()),
       taken: namedPositions(this.#scene()).map(([lon = 0, lat = 0]) => {
         const { x, y } = this.#map.project([lon, lat]);
         return [x, y] as const;

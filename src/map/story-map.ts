@@ -10,6 +10,7 @@ import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
 import { closest } from '#core/scene/frame.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
+import { hatchingOf } from '#core/scene/hatching.ts';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Camera } from '#core/view/view.ts';
@@ -101,10 +102,6 @@ function mapOptions(
 /** Browsers that are short of graphics memory may take a WebGL context and restore it soon. */
 const restoredWithinMs = 3000;
 
-/** The ids of the hatched areas, which names of countries avoid. */
-const hatchedIn = ({ shapes }: Scene): string =>
-  [...shapes.values()].flatMap(({ shape, hatched }) => (hatched ? shape.id : [])).join();
-
 /** A MapLibre map of one story. Draws scenes and reports what the reader does; decides nothing. */
 export class StoryMap {
   readonly #map: MapLibre;
@@ -161,7 +158,7 @@ export class StoryMap {
     this.#map = map;
     this.#exclusion = new LabelExclusion(map);
     this.#graticule = new GraticuleInSight(map);
-    this.#countries = new CountryNamesInSight(map, story.slug, names, () => this.#scene);
+    this.#countries = new CountryNamesInSight(map, story, names, () => this.#scene);
     map.touchZoomRotate.disableRotation();
     map.keyboard.enable();
     map.addControl(this.#scale, 'bottom-left');
@@ -278,7 +275,9 @@ export class StoryMap {
     this.#scene = scene;
     this.#draw();
     this.#drawMeasured();
-    if (hatchedIn(scene) !== hatchedIn(before)) this.#countries.update();
+    // Names of countries avoid hatching.
+    const hatched = (one: Scene) => [...hatchingOf(this.#story, one).hatched].join();
+    if (hatched(scene) !== hatched(before)) this.#countries.update();
     if (scene.camera) {
       if (scene.camera !== before.camera && scene.camera !== this.#reported)
         this.#jump(scene.camera);
@@ -395,7 +394,10 @@ export class StoryMap {
   /** Applies a shape's feature state to the map if it has changed. */
   #apply(one: SceneShape): void {
     const { id } = one.shape;
-    const state = stateOf(one.feature.id === this.#hovered ? hoveredShape(one) : one);
+    const state = stateOf(
+      one.feature.id === this.#hovered ? hoveredShape(one) : one,
+      hatchingOf(this.#story, this.#scene),
+    );
     // Shapes without feature state are invisible, so skip those never shown.
     const applied = this.#applied.get(id) ?? absent;
     if (isSameState(applied, state)) return;

@@ -83,7 +83,10 @@ function joined(tiles: readonly (FoundTile | undefined)[]): BaseFeatures {
 /** How long a picture waits for all tiles before it is drawn with those that have arrived, in milliseconds. */
 const drawWithinMs = 2_000;
 
-interface FrameInput extends Pick<ScenePictureInput, 'scene' | 'size' | 'padding' | 'names'> {
+interface FrameInput extends Pick<
+  ScenePictureInput,
+  'story' | 'scene' | 'size' | 'padding' | 'names'
+> {
   readonly overlays?: ScenePictureInput['overlays'];
 }
 
@@ -102,7 +105,7 @@ function readCountries(base: BaseMap, input: FrameInput): Promise<readonly Count
       const at = place(position);
       return at ? [at] : [];
     }),
-    isHatched: hatchedPlaces(input.scene),
+    isHatched: hatchedPlaces(input.story, input.scene),
     names,
   });
 }
@@ -132,7 +135,7 @@ export async function readBase(
 
 /** The base map of a scene's picture, in the browser: see `readBase`. */
 export function readStoryBase(
-  input: FrameInput & Pick<ScenePictureInput, 'story'>,
+  input: FrameInput,
   ondelay?: (found: BaseInSight) => void,
 ): Promise<BaseInSight> {
   return readBase(openBaseMap(input.story.slug), input, ondelay);

@@ -7,6 +7,7 @@ import type { Camera } from '#core/view/view.ts';
 import { palettes, printed, type Palette, type Theme } from '#drawing/palette.ts';
 import { countryCollection, countrySource } from '#map/style/country-names.ts';
 import { graticule, graticuleSource } from '#map/style/graticule.ts';
+import { hatchingOf } from '#core/scene/hatching.ts';
 import { stateOf } from '#map/style/feature-state.ts';
 import { ghostName } from '#map/style/ghost-name.ts';
 import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
@@ -106,14 +107,15 @@ export function cameraOfScene({
 
 /** Draws a scene as SVG. */
 export function pictureOf(input: ScenePictureInput): Picture {
-  const { scene, base, theme, size, overlays = [], numbers, title } = input;
+  const { story, scene, base, theme, size, overlays = [], numbers, title } = input;
+  const hatching = hatchingOf(story, scene);
   return drawPicture({
     style: styleOfScene(input),
     base: base.features,
     palette: paletteOf(theme),
     stateOf(id) {
       const shape = scene.shapes.get(id);
-      return shape ? stateOf(shape) : {};
+      return shape ? stateOf(shape, hatching) : {};
     },
     camera: cameraOfScene(input),
     size,

@@ -31,6 +31,7 @@ export async function staticPictureOf(
   const names = namesOf(story, view, 'en');
   const padding = Math.min(size.width, size.height) * 0.07;
   const placed = {
+    story,
     scene: sceneOf(story, view),
     names,
     size,
@@ -38,7 +39,6 @@ export async function staticPictureOf(
   };
   const { svg } = pictureOf({
     ...placed,
-    story,
     base: await readBase(buildBaseMap(story.slug), placed),
     theme,
     title: feature

@@ -78,13 +78,14 @@ const inputs = new Map(
   await Promise.all(
     Object.entries(views).map(async ([name, [view, theme, names]]) => {
       const placed = {
+        story,
         scene: sceneOf(story, view),
         names,
         size: { width: 1000, height: 800 },
         padding: { top: 40, right: 40, bottom: 40, left: 40 },
       };
       const base = await readBase(baseMap, placed);
-      return [name, { ...placed, story, base, theme, title: 'A & "B" <c>' }] as const;
+      return [name, { ...placed, base, theme, title: 'A & "B" <c>' }] as const;
     }),
   ),
 );
@@ -191,13 +192,14 @@ test('names of the base map stand on the globe, not beside it', async () => {
   const view = { ...opening, camera: { zoom: 2, lat: 35, lon: 30, bearing: 0, pitch: 0 } };
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const placed = {
+    story,
     scene: sceneOf(story, view),
     names: 'en',
     size: { width: 1440, height: 900 },
     padding,
   };
   const base = await readBase(baseMap, placed);
-  const { labels } = pictureOf({ ...placed, story, base, theme: 'light', title: 'The world' });
+  const { labels } = pictureOf({ ...placed, base, theme: 'light', title: 'The world' });
   const names = labels.map(({ text }) => text);
   expect(names).toContain('Mumbai');
   // At the edge, with room only beside it.

@@ -1,6 +1,7 @@
-import { area, booleanPointInPolygon, destination, distance } from '@turf/turf';
+import { booleanPointInPolygon, destination, distance } from '@turf/turf';
 import type { LineString, MultiLineString, Polygon, MultiPolygon, Position } from 'geojson';
 import type { BBox, StoryGeometry } from '../story/story.ts';
+import { polygonKm2 } from './area.ts';
 import { nearestOnSide } from './nearest-on-side.ts';
 import { doBoundsMeet, doSidesMeet, listsOf, pairsOf, sidesOf } from './sides.ts';
 
@@ -105,7 +106,7 @@ export function lengthKm(geometry: StoryGeometry): number | undefined {
 
 /** Area in square kilometres; undefined for other geometries. */
 export function areaKm2(geometry: StoryGeometry): number | undefined {
-  return isArea(geometry) ? area(geometry) / 1e6 : undefined;
+  return isArea(geometry) ? polygonKm2(geometry) : undefined;
 }
 
 const rangeOf = (values: readonly number[]): [number, number] =>

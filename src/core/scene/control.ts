@@ -1,7 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { shareWithin } from '../geometry/share-within.ts';
 import { kindRow } from '../kinds/kinds.ts';
-import { boundsOf } from '../geometry/measure.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { overlaps } from '../time/interval.ts';
 import type { View } from '../view/view.ts';
@@ -46,42 +43,4 @@ export function showsHolders(story: Story, view: View): boolean {
 /** Whether only the outline of an area is drawn where holders aren’t shown: it is there because someone holds it. */
 export function isOutlineOnly({ kind, holder }: Shape): boolean {
   return holder !== undefined && kindRow(kind).isOnlyHeld === true;
-}
-
-/** Two outlines of one area rarely agree; from this share on, one is within the other. */
-const mostOfIt = 0.95;
-
-const isArea = (geometry: Shape['geometry']): geometry is Polygon | MultiPolygon =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-
-/** For comparing areas only. */
-function sizeOf(geometry: Polygon | MultiPolygon): number {
-  const [west, south, east, north] = boundsOf(geometry);
-  return (east - west) * (north - south);
-}
-
-/**
- * Ids of the areas to hatch among those that somebody holds: not those within a larger one of the same holder, because
- * two hatchings on one place would look like more control.
- */
-export function hatchedShapes(held: readonly Shape[]): ReadonlySet<string> {
-  const areas = held.flatMap(({ id, holder, geometry }) =>
-    isArea(geometry) ? [{ id, holder, geometry, size: sizeOf(geometry) }] : [],
-  );
-  // Of two with the same size, only the first is hatched.
-  areas.sort((a, b) => b.size - a.size);
-  return new Set(
-    areas
-      .filter(
-        (one, index) =>
-          !areas
-            .slice(0, index)
-            .some(
-              (larger) =>
-                larger.holder === one.holder &&
-                shareWithin(one.geometry, larger.geometry) >= mostOfIt,
-            ),
-      )
-      .map(({ id }) => id),
-  );
 }

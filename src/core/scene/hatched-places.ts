@@ -1,12 +1,15 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { boundsOf } from '../geometry/measure.ts';
+import type { Story } from '../story/story.ts';
+import { hatchingOf } from './hatching.ts';
 import type { Scene } from './scene.ts';
 
 /** A function that says whether a position is in one of the areas that a scene hatches. */
-export function hatchedPlaces(scene: Scene): (position: Position) => boolean {
-  const areas = [...scene.shapes.values()].flatMap(({ shape: { geometry }, shown, hatched }) =>
-    shown && hatched && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
+export function hatchedPlaces(story: Story, scene: Scene): (position: Position) => boolean {
+  const { hatched } = hatchingOf(story, scene);
+  const areas = [...scene.shapes.values()].flatMap(({ shape: { id, geometry } }) =>
+    hatched.has(id) && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
       ? [{ geometry, bounds: boundsOf(geometry) }]
       : [],
   );

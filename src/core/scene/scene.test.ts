@@ -16,6 +16,7 @@ import { hiddenReason } from './hidden.ts';
 import { unrecognisedHolder } from './control.ts';
 import { legendOf } from './legend.ts';
 import { hoveredShape } from './hover.ts';
+import { hatchingOf } from './hatching.ts';
 import { sceneOf } from './scene.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
@@ -343,9 +344,11 @@ test('shows control by hatching and in the legend where it differs from the firs
   // By the first perspective, which says how things should be, nobody’s hatching is shown.
   const seen = (perspective: string) =>
     sceneOf(story, changed(changed(openingView(story), { date: '1992' }), { perspective }));
-  expect(seen('ground').shapes.get('field-1990')).toMatchObject({ held: true, hatched: true });
+  const onTheGround = hatchingOf(story, seen('ground'));
+  expect([...onTheGround.held]).toEqual(['field-1990']);
+  expect([...onTheGround.hatched]).toEqual(['field-1990']);
   const byLaw = seen('law');
-  expect([...byLaw.shapes.values()].filter(({ held, hatched }) => held || hatched)).toEqual([]);
+  expect(hatchingOf(story, byLaw)).toEqual({ held: new Set(), hatched: new Set() });
   expect(legendOf(story, byLaw).map(({ holderTitle }) => holderTitle)).not.toContain('The South');
   // A hidden layer keeps its legend but draws nothing.
   const off = sceneOf(story, toggleLayer(openingView(story), 'lines', ['lines', 'points']));

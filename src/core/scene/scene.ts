@@ -11,7 +11,7 @@ import {
   shapesInRange,
   presenceOf,
 } from './visibility.ts';
-import { hatchedShapes, showsHolders, unrecognisedHolder } from './control.ts';
+import { showsHolders } from './control.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
 /** Everything derived from a story and a view. Renderers draw it and decide nothing. */
@@ -75,9 +75,6 @@ export interface SceneShape {
   readonly dimmed: boolean;
   /** Only the label is drawn: a region whose layer shows areas, unless it is selected or highlighted. */
   readonly nameOnly: boolean;
-  /** An area whose holder is shown: in the holder's hatching where `hatched`, else within a larger area that is. */
-  readonly held: boolean;
-  readonly hatched: boolean;
 }
 
 export interface ScenePassage {
@@ -124,7 +121,7 @@ export function sceneOf(story: Story, view: View): Scene {
   return {
     lastDay: lastDay(window),
     features,
-    shapes: shapesOf(features, filters.presence, heldIn(story, view, features)),
+    shapes: shapesOf(features, filters.presence),
     showsHolders: showsHolders(story, view),
     passages,
     selected,
@@ -211,24 +208,9 @@ function when(condition: boolean, cause: HiddenBy): readonly HiddenBy[] {
   return condition ? [cause] : [];
 }
 
-/** Ids of the shown areas whose holder is shown, and of those that are hatched. */
-interface Held {
-  readonly held: ReadonlySet<string>;
-  readonly hatched: ReadonlySet<string>;
-}
-
-function heldIn(story: Story, view: View, features: ReadonlyMap<string, SceneFeature>): Held {
-  if (!showsHolders(story, view)) return { held: new Set(), hatched: new Set() };
-  const held = [...features.values()].flatMap(({ feature, shapes }) =>
-    shapes.filter((shape) => unrecognisedHolder(story, feature, shape) !== undefined),
-  );
-  return { held: new Set(held.map(({ id }) => id)), hatched: hatchedShapes(held) };
-}
-
 function shapesOf(
   features: ReadonlyMap<string, SceneFeature>,
   presence: Presence,
-  { held, hatched }: Held,
 ): ReadonlyMap<string, SceneShape> {
   const all = [...features.values()];
   const isAnyHighlighted = all.some(({ highlighted }) => highlighted);
@@ -257,8 +239,6 @@ function shapesOf(
               !selected &&
               !highlighted &&
               layersWithArea.has(feature.layer),
-            held: held.has(shape.id),
-            hatched: hatched.has(shape.id),
           },
         ];
       }),

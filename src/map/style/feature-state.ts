@@ -1,8 +1,13 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Hatching } from '#core/scene/hatching.ts';
 import type { SceneShape } from '#core/scene/scene.ts';
 
 /** Feature state of a shape, derived from the scene. */
-export type FeatureState = Omit<SceneShape, 'shape' | 'feature'>;
+export interface FeatureState extends Omit<SceneShape, 'shape' | 'feature'> {
+  /** An area whose holder is shown: in the holder's hatching where `hatched`, else within a larger area that is. */
+  readonly held: boolean;
+  readonly hatched: boolean;
+}
 
 /** Feature state of a shape that has none yet. */
 export const absent: FeatureState = {
@@ -21,8 +26,11 @@ export function isSameState(a: FeatureState, b: FeatureState): boolean {
   return (Object.keys(absent) as (keyof FeatureState)[]).every((key) => a[key] === b[key]);
 }
 
-export function stateOf({ shape: _shape, feature: _feature, ...state }: SceneShape): FeatureState {
-  return state;
+export function stateOf(
+  { shape, feature: _feature, ...state }: SceneShape,
+  { held, hatched }: Hatching,
+): FeatureState {
+  return { ...state, held: held.has(shape.id), hatched: hatched.has(shape.id) };
 }
 
 export const state = (name: keyof FeatureState): ExpressionSpecification => [

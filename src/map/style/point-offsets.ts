@@ -3,7 +3,8 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { allKinds, kindRow, kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
-import { edgeWidth, symbolOf } from '#drawing/symbols.ts';
+import { symbolRadii } from '#drawing/symbol-radii.ts';
+import { edgeWidth } from '#drawing/symbols.ts';
 
 /** Between a symbol and its name, in CSS pixels: close to it, or else a little farther away. */
 const gaps = [2, 6];
@@ -27,7 +28,8 @@ const others: readonly Direction[] = [
 function radiusOf(kind: Kind | undefined): number {
   const style = kindStyleOf(kind ?? '', 'Point');
   if (style.form !== 'point') return 0;
-  return ((symbolOf(style.symbol)?.radius ?? 12) * style.size) / 24 + edgeWidth;
+  const radii: Readonly<Record<string, number>> = symbolRadii;
+  return ((radii[style.symbol] ?? 12) * style.size) / 24 + edgeWidth;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Shape } from '../story/story.ts';
-import { hatchedShapes } from './control.ts';
+import { hatchedShapes } from './hatching.ts';
 
 const area = (id: string, holder: string, west: number, east: number) =>
   ({
