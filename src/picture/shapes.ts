@@ -135,7 +135,7 @@ export function background(layer: EvaluatedLayer, size: Size, { disk }: Projecti
 export function strokesOf(
   layer: EvaluatedLayer,
   drawables: readonly Drawable[],
-  projectedOf: (drawable: Pick<Drawable, 'geometry'>) => ProjectedGeometry,
+  projectedOf: (drawable: Pick<Drawable, 'geometry' | 'shape'>) => ProjectedGeometry,
 ): readonly Stroke[] {
   const { type } = layer.layer;
   return drawables
@@ -143,7 +143,7 @@ export function strokesOf(
     .flatMap((drawable): Stroke[] => {
       const { shape } = drawable;
       const { geometry, outline = geometry } = drawable;
-      const projected = projectedOf({ geometry: type === 'line' ? outline : geometry });
+      const projected = projectedOf({ geometry: type === 'line' ? outline : geometry, shape });
       if (type === 'circle')
         return projected.points.flatMap((at) => {
           const attributes = circle(layer, drawable, at);

@@ -1,5 +1,6 @@
 import type { FeatureState, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { BaseFeature, BaseFeatures } from '#basemap/decode.ts';
+import { drawingTolerance, simplified } from '#core/geometry/simplified.ts';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { expressionFeature } from './evaluate.ts';
 import type { ProjectedGeometry, Projection } from './projection.ts';
@@ -48,10 +49,19 @@ export class StyleSources {
   }
 
   /** A feature's geometry in the picture. */
-  readonly projectedOf = ({ geometry }: Pick<Drawable, 'geometry'>): ProjectedGeometry => {
+  readonly projectedOf = ({
+    geometry,
+    shape,
+  }: Pick<Drawable, 'geometry' | 'shape'>): ProjectedGeometry => {
     const known = this.#projectedGeometries.get(geometry);
     if (known) return known;
-    const projected = this.#projection.projected(geometry);
+    const { points, lines } = this.#projection.projected(geometry);
+    // As MapLibre does for the tiles of the story's data; the base map's are made for each zoom.
+    const isOwn = shape !== undefined;
+    const projected = {
+      points,
+      lines: isOwn ? lines.map((line) => simplified(line, drawingTolerance)) : lines,
+    };
     this.#projectedGeometries.set(geometry, projected);
     return projected;
   };

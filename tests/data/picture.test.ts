@@ -6,11 +6,13 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { hatchingOf } from '#core/scene/hatching.ts';
 import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed, selectFeature, toggleLayer, type View } from '#core/view/view.ts';
 import type { Theme } from '#drawing/palette.ts';
+import { stateOf as stateOfShape } from '#map/style/feature-state.ts';
 import { cameraOfScene, pictureOf, styleOfScene } from '#picture/scene-picture.ts';
 import { readBase } from '#picture/base-tiles.ts';
 import { cutBaseMap } from './read-base.ts';
@@ -94,8 +96,8 @@ describe.each([...inputs])('%s', (_name, input) => {
   const { svg, labels } = pictureOf(input);
   const style = styleOfScene(input);
   const stateOf = (id: string) => {
-    const { shape: _shape, feature: _feature, ...state } = input.scene.shapes.get(id) ?? {};
-    return state;
+    const shape = input.scene.shapes.get(id);
+    return shape ? stateOfShape(shape, hatchingOf(input.story, input.scene)) : {};
   };
 
   test('draws the same fills and lines of the story as the map, in the same order', () => {

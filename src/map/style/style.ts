@@ -5,6 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { globeBelow } from '#basemap/zooms.ts';
+import { drawingTolerance } from '#core/geometry/simplified.ts';
 import { ownTowns } from '#core/story/own-towns.ts';
 import type { Story } from '#core/story/story.ts';
 import type { LonLat } from '#core/view/view.ts';
@@ -78,7 +79,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
         type: 'geojson',
         data: storyCollection(story, palette, names),
         promoteId: 'id',
-        tolerance: 0.2,
+        tolerance: drawingTolerance,
       }),
       [countrySource]: geojson({ type: 'geojson', data: countryCollection([]) }),
       [measureSource]: geojson({ type: 'geojson', data: measureCollection(measured) }),
