@@ -29,7 +29,8 @@ test('the card gives the kind, distance from the border, and sources', async ({ 
   const card = explorer.card('sotk');
   await expect(card).toContainText('Սոթք');
   await expect(card).toContainText('Armenia–Azerbaijan border 8.0 km');
-  await expect(card).toContainText('Azerbaijani checkpoint at the Hakari bridge (Lachin) 92.4 km');
+  await card.getByText('More', { exact: true }).click();
+  await expect(card).toContainText('Azerbaijani checkpoint at the Hakari bridge (Lachin) 90 km');
   await expect(card.getByRole('link', { name: 'Zod' })).toHaveAttribute('href', /^https:\/\//);
 });
 

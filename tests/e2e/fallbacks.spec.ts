@@ -37,8 +37,9 @@ test.describe('without JavaScript, on a phone', () => {
   test('a link to a passage scrolls to it', async ({ explorer }) => {
     await explorer.page.goto('/sotk-2023/');
     await explorer.passage('p14').getByRole('link', { name: 'Passage 13' }).click();
-    await expect(explorer.passage('p13').locator('p').first()).toBeInViewport();
-    await expect(explorer.passage('p14').locator('p').first()).not.toBeInViewport();
+    const top = async () => (await explorer.passage('p13').boundingBox())?.y ?? Infinity;
+    await expect.poll(top).toBeLessThan(60);
+    expect(await top()).toBeGreaterThanOrEqual(0);
   });
 });
 

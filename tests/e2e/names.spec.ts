@@ -15,6 +15,7 @@ test('names in another language: on the map, in the text, lists and card, and in
   await expect(explorer.mentions('sotk').first()).toHaveAttribute('title', 'Սոթք');
   await explorer.mentions('sotk').first().click();
   await expect(explorer.card('sotk').getByRole('heading', { name: 'Սոթք' })).toBeVisible();
+  await explorer.card('sotk').getByText('More', { exact: true }).click();
   await expect(explorer.card('sotk').getByRole('list', { name: 'Names' })).toContainText('English');
   await page.getByRole('button', { name: 'Places', exact: true }).click();
   await expect(explorer.place('sotk')).toContainText('Սոթք');
