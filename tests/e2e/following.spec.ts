@@ -119,7 +119,7 @@ test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('the map jumps', async ({ explorer }) => {
-    await explorer.open('/sotk-2023/#map=6.5/40.2/45.4&passage=p13', 'map');
+    await explorer.open('/sotk-2023/#map=6.5/40.2/45.4&passage=p6', 'map');
     await explorer.expectDrawn({ with: ['yerevan'] });
     const drawn = await follow(explorer).evaluate(async (button: HTMLElement) => {
       button.click();

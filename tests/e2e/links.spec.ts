@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
+import { withoutTowns } from './towns.ts';
 
 test('a link opened in a new browser shows the same', async ({ explorer, browser }) => {
   const { page } = explorer;
@@ -30,8 +32,8 @@ test('a link opened in a new browser shows the same', async ({ explorer, browser
   await expect(other.passage('p13').locator('> a')).toHaveAttribute('aria-current', 'true');
   // It opens with the same address, and keeps it.
   await expect(other.page).toHaveURL(link);
-  const drawn = await page.evaluate(() => window.dateline?.drawn());
-  await expect.poll(() => other.page.evaluate(() => window.dateline?.drawn())).toEqual(drawn);
+  const drawn = async (of: Page) => withoutTowns(await of.evaluate(() => window.dateline?.drawn()));
+  await expect.poll(() => drawn(other.page)).toEqual(await drawn(page));
   expect(foreign).toEqual([]);
   await context.close();
 });

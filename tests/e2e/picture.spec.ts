@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { root } from '../../scripts/set-up.mjs';
 import { Explorer, expect, refuseOtherHosts, test } from './explorer.ts';
+import { withoutTowns } from './towns.ts';
 import { launchWithoutWebGl } from './without-webgl.ts';
 
 /** Views with a camera in the link, so that map and picture show the same area. */
@@ -13,21 +12,6 @@ const views = [
   'sotk-2023/#map=7.6/39.9/46.4&date=1994-05-12&as=ground',
   'sotk-2023/brussels-talks/#map=5/50.8/4.4',
 ];
-
-/** Ids of towns and their parts: each is drawn with its name, for which map and picture find room differently. */
-const towns = new Set(
-  ['places', 'sotk'].flatMap((name) => {
-    const file = `${root}data/stories/sotk-2023/layers/${name}.geojson`;
-    const { features } = JSON.parse(readFileSync(file, 'utf8')) as {
-      features: { id: string; properties: { kind?: string; of?: string } }[];
-    };
-    const isTown = (id?: string) =>
-      features.some((one) => one.id === id && one.properties.kind === 'settlement');
-    return features
-      .filter(({ id, properties }) => isTown(id) || isTown(properties.of))
-      .map(({ id }) => id);
-  }),
-);
 
 /** Labels of the picture that overlap on screen; rotated ones as rotated rectangles. */
 function overlaps(page: Page): Promise<string[]> {
@@ -91,7 +75,7 @@ test('the picture shows what the map does, labels the selection, and no labels o
       drawn: window.dateline?.drawn() ?? [],
       labels: window.dateline?.labels() ?? [],
     }));
-  const shapesOn = async (of: Page) => (await shown(of)).drawn.filter((id) => !towns.has(id));
+  const shapesOn = async (of: Page) => withoutTowns((await shown(of)).drawn);
   await explorer.open('/sotk-2023/', 'map');
   await page.goto('/sotk-2023/');
   await pictured.mapIs('unavailable');
