@@ -23,6 +23,7 @@ import { layerFeatures } from './style/layer-features.ts';
 import {
   filteredLayers,
   filterFor,
+  filterZoom,
   zoomedLayers,
   type FilteredLayer,
 } from './style/filtered-layers.ts';
@@ -430,7 +431,10 @@ export class StoryMap {
 
   /** Changes with what a layer's filter lets through. */
   #filterKey(layer: FilteredLayer, ids: readonly string[]): string {
-    return JSON.stringify(filterFor(layer, ids, this.#map.getZoom()));
+    return [
+      ids.join(),
+      ...(zoomedLayers.includes(layer) ? [filterZoom(this.#map.getZoom())] : []),
+    ].join(' ');
   }
 
   /** Names of areas that are within them at the zoom. */

@@ -60,7 +60,7 @@ function nearestSideKm(vertices: Sides, sides: Sides, best: number): number {
   return best;
 }
 
-const isArea = (geometry: StoryGeometry): geometry is Polygon | MultiPolygon =>
+export const isArea = (geometry: StoryGeometry): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 /** Whether two lines or areas share a position: their lines cross, or one lies inside the other. */

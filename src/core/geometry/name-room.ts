@@ -61,7 +61,7 @@ function reachOf([px, py]: XY, [[x1, y1], [x2, y2]]: Side): number {
 /** A polygon scaled so that the name is a square with sides of 2. */
 interface Outline {
   readonly sides: readonly Side[];
-  readonly rings: readonly (readonly XY[])[];
+  readonly polygon: Polygon;
 }
 
 function outlineOf({ coordinates }: Polygon, { width, height }: NameSize): Outline {
@@ -74,19 +74,16 @@ function outlineOf({ coordinates }: Polygon, { width, height }: NameSize): Outli
   const sides = rings.flatMap((ring) =>
     ring.slice(1).map((to, index): Side => [ring[index] ?? to, to]),
   );
-  return { sides, rings };
+  const polygon: Polygon = {
+    type: 'Polygon',
+    coordinates: rings.map((ring) => ring.map(([x, y]) => [x, y])),
+  };
+  return { sides, polygon };
 }
 
 /** Half the side of the largest square around a point within the outline; 0 outside it. */
-function roomAt({ sides, rings }: Outline, point: XY, least: number): number {
-  const [x, y] = point;
-  if (
-    !booleanPointInPolygon([x, y], {
-      type: 'Polygon',
-      coordinates: rings.map((one) => one.map(([a, b]) => [a, b])),
-    })
-  )
-    return 0;
+function roomAt({ sides, polygon }: Outline, point: XY, least: number): number {
+  if (!booleanPointInPolygon([...point], polygon)) return 0;
   let room = Infinity;
   for (const side of sides) {
     room = Math.min(room, reachOf(point, side));
@@ -96,8 +93,8 @@ function roomAt({ sides, rings }: Outline, point: XY, least: number): number {
 }
 
 function roomiest(outline: Outline): { at: XY; room: number } {
-  const [outer = []] = outline.rings;
-  const [xs, ys] = [outer.map(([x]) => x), outer.map(([, y]) => y)];
+  const [outer = []] = outline.polygon.coordinates;
+  const [xs, ys] = [outer.map(([x = 0]) => x), outer.map(([, y = 0]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   let best = { at: [left, top] as XY, room: 0 };

@@ -9,8 +9,6 @@ export interface KindRow {
   readonly style: KindStyle;
   /** Priority of labels that collide: lower first, none last. */
   readonly rank?: number;
-  /** Its label is one size larger. */
-  readonly hasLargeName?: true;
   /** A point's label has the kind's colour instead of ink. */
   readonly isNamedInColour?: true;
   /** Drawn at every zoom, down to the whole world. */
@@ -112,7 +110,6 @@ export const kinds = {
     nature: 'lasting',
     style: { form: 'point', colour: 'place', symbol: 'rings', size: 18 },
     rank: 3,
-    hasLargeName: true,
     isVisibleAtWorldScale: true,
     distance: 'town',
   },
@@ -133,7 +130,6 @@ export const kinds = {
     nature: 'event',
     style: { form: 'point', colour: 'violence', symbol: 'burst', size: 24 },
     rank: 0,
-    hasLargeName: true,
     isNamedInColour: true,
     isVisibleAtWorldScale: true,
   },

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { boundsOf } from '../geometry/measure.ts';
+import { boundsOf, isArea } from '../geometry/measure.ts';
 import { shareWithin } from '../geometry/share-within.ts';
 import type { Shape, Story } from '../story/story.ts';
 import { unrecognisedHolder } from './control.ts';
@@ -7,9 +7,6 @@ import type { Scene } from './scene.ts';
 
 /** Two outlines of one area rarely agree; from this share on, one is within the other. */
 const mostOfIt = 0.95;
-
-const isArea = (geometry: Shape['geometry']): geometry is Polygon | MultiPolygon =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 /** For comparing areas only. */
 function sizeOf(geometry: Polygon | MultiPolygon): number {

@@ -38,15 +38,11 @@ export const isUnknown: ExpressionSpecification = ['has', 'unknown'];
 
 /** Layers whose filter depends on the zoom, finer than the whole zooms at which a filter can ask for it itself. */
 export const zoomedLayers: readonly FilteredLayer[] = ['area-names', 'region-names'];
-/** The step in which their filters follow the zoom. */
-export const filterZoomStep = 0.1;
+/** The zoom of their filters, rounded down to a tenth: they change in these steps. */
+export const filterZoom = (zoom: number) => Math.floor(zoom * 10 + 1e-6) / 10;
 
 /** The name is within its area at a zoom. */
-const fitsAt = (zoom: number): ExpressionSpecification => [
-  '<=',
-  ['get', 'fits'],
-  Number((Math.floor(zoom / filterZoomStep + 1e-6) * filterZoomStep).toFixed(2)),
-];
+const fitsAt = (zoom: number): ExpressionSpecification => ['<=', ['get', 'fits'], filterZoom(zoom)];
 
 /** Kinds visible at world scale. */
 export const isVisibleAtWorldScale = isOfKind(

@@ -51,7 +51,7 @@ function offsetsOf(
   }) as VariableAnchorOffsetCollectionSpecification;
 }
 
-/** Offsets of the names of all kinds of points: at most 8 px from their symbols. @param textSize in CSS pixels */
+/** Offsets of the names of all kinds of points: at most 6 px from their symbols. @param textSize in CSS pixels */
 export function pointOffsets(textSize: number): ExpressionSpecification {
   return [
     'match',

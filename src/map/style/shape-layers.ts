@@ -197,7 +197,7 @@ const groundWidth = (atZoom0: ExpressionSpecification): ExpressionSpecification 
   ['*', atZoom0, 2 ** 20],
 ];
 
-/** A length on the ground may only be capped at whole zooms, because expressions nest no zoom. */
+/** A length on the ground, capped: at each whole zoom, because `zoom` can't stand inside `min`. */
 const doubtWidth: ExpressionSpecification = [
   'interpolate',
   ['exponential', 2],

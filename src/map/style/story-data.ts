@@ -7,7 +7,7 @@ import type {
   Point,
   Polygon,
 } from 'geojson';
-import { boundsOf } from '#core/geometry/measure.ts';
+import { boundsOf, isArea } from '#core/geometry/measure.ts';
 import { labelPoint } from '#core/geometry/label-point.ts';
 import { markOf, unrecognisedHolder, type HolderMark } from '#core/scene/control.ts';
 import { labelIn } from '#core/story/label-name.ts';
@@ -183,9 +183,6 @@ function areaLabel(
     ? { label: title }
     : labelOf(feature, names);
 }
-
-const isArea = (geometry: Shape['geometry']): geometry is Polygon | MultiPolygon =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 /** A name for each area, where it has most room. */
 export function nameCollection(
