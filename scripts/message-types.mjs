@@ -46,7 +46,9 @@ export interface DeliveryMessages ${read('delivery')}
 /** Messages of sharing, embedding and printing. */
 export interface SharingMessages ${read('sharing')}
 /** Messages of search, keyboard shortcuts and measuring. */
-export interface ToolsMessages ${read('tools')}`;
+export interface ToolsMessages ${read('tools')}
+/** Messages of the timeline and its date fields. */
+export interface TimelineMessages ${read('timeline')}`;
   const config = await prettier.resolveConfig(new URL('package.json', root).pathname);
   return prettier.format(text, { ...config, parser: 'typescript' });
 }

@@ -4,7 +4,6 @@ import { defaultUnits, type Units } from '#core/geometry/units.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
-import { timelineOf, type Timeline } from '#core/scene/timeline.ts';
 import { decodeView, type Address } from '#core/view/codec.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
 import { language, t } from '#core/i18n/i18n.ts';
@@ -70,7 +69,6 @@ export class Explorer {
     return stepped && here.includes(stepped) ? stepped : (here[0] ?? this.mentions[0]);
   });
 
-  readonly timeline: Timeline = $derived.by(() => timelineOf(this.story, this.names));
   readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view));
   /** Whether the page is embedded: then it leaves the host page's history alone. */
   readonly isFramed: boolean;

@@ -1,3 +1,4 @@
+import { changesOf } from '#core/scene/changes.ts';
 import { lastDay } from '#core/time/interval.ts';
 import { moveEnd } from '#core/view/move-end.ts';
 import { windowOf } from '#core/view/date-window.ts';
@@ -49,7 +50,7 @@ export class Player {
   }
 
   #nextAfter(day: number): number | undefined {
-    return this.#explorer.timeline.changes.find((change) => change > day);
+    return changesOf(this.#explorer.story).find((change) => change > day);
   }
 
   #next(): number | undefined {

@@ -74,6 +74,9 @@ export class PageController implements PageTarget {
     return undefined;
   }
 
+  /** The reader selected a feature on the timeline. */
+  readonly selectInRow = (id: string): void => this.#selectOnMap(id);
+
   #selectOnMap(id: string): void {
     this.explorer.select(id);
     this.tab = 'article';

@@ -79,6 +79,7 @@ function crossFaults(
     ...referenceFaults(
       {
         landmarks: valid.landmarks ?? [],
+        ribbon: valid.ribbon ?? [],
         hide,
         ...(as === undefined ? {} : { as }),
         ...(names === undefined ? {} : { names }),

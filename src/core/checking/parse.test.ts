@@ -208,6 +208,21 @@ describe('one defect, one fault', () => {
       'story.json: landmarks[0]: “x”',
     ],
     [
+      'row of the timeline of no feature',
+      (parts) => (parts.story.ribbon = ['bridge', ['town', 'x']]),
+      'story.json: ribbon[1][1]: “x”',
+    ],
+    [
+      'row of the timeline that names nothing',
+      (parts) => (parts.story.ribbon = [[]]),
+      'story.json: ribbon[0]: must be the id of a feature, or a list of ids',
+    ],
+    [
+      'war that is no war',
+      (parts) => (parts.story['periods'] = [{ id: 'a', title: 'A', when: '2000-06', war: false }]),
+      'story.json: periods[0].war: must be true, or left out',
+    ],
+    [
       'another format',
       (parts) => (parts.story.format = 'dateline-story/2'),
       'story.json: format: must be “dateline-story/1”',

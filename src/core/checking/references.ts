@@ -3,6 +3,7 @@ import type { Fault } from '../result.ts';
 /** Ids in story.json, of which some may be missing where the file has other faults. */
 export interface References {
   readonly landmarks: readonly string[];
+  readonly ribbon: readonly (string | readonly string[])[];
   readonly hide: readonly string[];
   readonly as?: string;
   readonly names?: string;
@@ -19,7 +20,7 @@ export interface Referable {
 
 /** Faults: ids in story.json that refer to nothing. */
 export function referenceFaults(
-  { landmarks, hide, as, names, disputes }: References,
+  { landmarks, ribbon, hide, as, names, disputes }: References,
   { features, layers, perspectives, languages }: Referable,
 ): readonly Fault[] {
   const known = (
@@ -39,6 +40,11 @@ export function referenceFaults(
         ];
   return [
     ...landmarks.flatMap((id, index) => known('feature', features, `landmarks[${index}]`, id)),
+    ...ribbon.flatMap((row, index) =>
+      typeof row === 'string'
+        ? known('feature', features, `ribbon[${index}]`, row)
+        : row.flatMap((id, at) => known('feature', features, `ribbon[${index}][${at}]`, id)),
+    ),
     ...hide.flatMap((id, index) => known('layer', layers, `view.hide[${index}]`, id)),
     ...(as === undefined ? [] : known('perspective', perspectives, 'view.as', as)),
     ...(names === undefined ? [] : known('language of names', languages, 'view.names', names)),

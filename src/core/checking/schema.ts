@@ -163,6 +163,10 @@ const host = v.pipe(
   v.check(isOrigin, 'must be the address of a host, such as “https://images.example”'),
 );
 
+/** One feature, or several whose holders one row shows; the first names it. */
+const mustBeRow = 'must be the id of a feature, or a list of ids';
+const ribbonRow = v.union([id, v.pipe(v.array(id), v.minLength(1, mustBeRow))], mustBeRow);
+
 const side = { id, title: text, note: optional(text) };
 
 export const storySchema = record({
@@ -191,7 +195,12 @@ export const storySchema = record({
     precision: optional(metres),
     bbox,
   }),
-  periods: listWithIds('period', { id, title: text, when: edtf }),
+  periods: listWithIds('period', {
+    id,
+    title: text,
+    when: edtf,
+    war: optional(v.literal(true, 'must be true, or left out')),
+  }),
   layers: v.pipe(
     listWithIds('layer', {
       id,
@@ -204,6 +213,7 @@ export const storySchema = record({
   ),
   emphasis: optional(v.array(country, mustBeList)),
   landmarks: optional(ids),
+  ribbon: optional(v.array(ribbonRow, mustBeList)),
   omitted: optional(
     v.array(
       record({ title: text, text, sources: optional(v.array(record(sourceEntries), mustBeList)) }),

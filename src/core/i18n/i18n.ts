@@ -4,6 +4,7 @@ import type {
   DeliveryMessages,
   DisputedPlacesMessages,
   SharingMessages,
+  TimelineMessages,
   ToolsMessages,
 } from './messages.ts';
 
@@ -26,6 +27,7 @@ export interface Parts {
   readonly delivery: DeliveryMessages;
   readonly 'disputed-places': DisputedPlacesMessages;
   readonly sharing: SharingMessages;
+  readonly timeline: TimelineMessages;
   readonly tools: ToolsMessages;
 }
 export type Part = keyof Parts;
@@ -70,6 +72,9 @@ export const sharing = (): SharingMessages => part('sharing');
 
 /** Messages of search, keyboard shortcuts and measuring. @throws if they have not been loaded */
 export const tools = (): ToolsMessages => part('tools');
+
+/** Messages of the timeline and its date fields. @throws if they have not been loaded */
+export const timeline = (): TimelineMessages => part('timeline');
 
 /** The language in use. */
 export const language = (): Language => current().language;

@@ -188,29 +188,10 @@ export interface ExplorerMessages {
       passages: string | number;
       allPassages: string | number;
     }) => string;
-    readonly fields: () => string;
-    readonly from: () => string;
-    readonly to: () => string;
-    readonly invalid: (values: { text: string | number }) => string;
-    readonly reversed: () => string;
-    readonly severalDates: (values: { text: string | number }) => string;
-    readonly periods: () => string;
-    readonly timeline: () => string;
-    readonly first: () => string;
-    readonly last: () => string;
-    readonly opening: () => string;
-    readonly dateline: () => string;
     readonly passage: (values: { number: string | number }) => string;
-    readonly begins: (values: { what: string | number; about: string }) => string;
-    readonly ends: (values: { what: string | number; about: string }) => string;
-    readonly more: (values: { count: string | number }) => string;
     readonly play: () => string;
     readonly playTitle: () => string;
     readonly stop: () => string;
-    readonly speed: () => string;
-    readonly slow: () => string;
-    readonly normal: () => string;
-    readonly fast: () => string;
   };
   readonly time: {
     readonly always: () => string;
@@ -442,4 +423,28 @@ export interface ToolsMessages {
     readonly clear: () => string;
   };
   readonly claims: { readonly intro: () => string; readonly all: () => string };
+}
+/** Messages of the timeline and its date fields. */
+export interface TimelineMessages {
+  readonly fields: () => string;
+  readonly from: () => string;
+  readonly to: () => string;
+  readonly invalid: (values: { text: string | number }) => string;
+  readonly reversed: () => string;
+  readonly severalDates: (values: { text: string | number }) => string;
+  readonly periods: () => string;
+  readonly timeline: () => string;
+  readonly first: () => string;
+  readonly last: () => string;
+  readonly opening: () => string;
+  readonly dateline: () => string;
+  readonly begins: (values: { what: string | number; about: string }) => string;
+  readonly ends: (values: { what: string | number; about: string }) => string;
+  readonly more: (values: { count: string | number }) => string;
+  readonly speed: () => string;
+  readonly slow: () => string;
+  readonly normal: () => string;
+  readonly fast: () => string;
+  readonly rows: (values: { date: string | number }) => string;
+  readonly heldBy: (values: { what: string | number; holder: string | number }) => string;
 }

@@ -4,18 +4,17 @@ import { overlaps } from '../time/interval.ts';
 import type { View } from '../view/view.ts';
 
 /**
- * Index, in the story's list of holders, of whoever controls an area in a way that differs from the first
- * perspective; it selects the hatching. Undefined if the area is held as that perspective says, or if nobody is
- * named.
+ * Index, in the story's list of holders, of whoever holds something in a way that differs from the first perspective;
+ * it selects the hatching. Undefined if it is held as that perspective says, or if nobody is named.
  */
-export function unrecognisedHolder(
+export function differingHolder(
   story: Story,
   feature: StoryFeature,
   shape: Shape,
 ): number | undefined {
   const [first] = story.perspectives;
   const index = story.holders.findIndex(({ id }) => id === shape.holder);
-  if (index === -1 || !shape.geometry.type.endsWith('Polygon')) return undefined;
+  if (index === -1) return undefined;
   const asRecognised = feature.shapes.some(
     ({ perspectives, holder, interval }) =>
       holder === shape.holder &&
@@ -25,6 +24,17 @@ export function unrecognisedHolder(
       overlaps(interval, shape.interval),
   );
   return asRecognised ? undefined : index;
+}
+
+/** The same for an area; undefined for anything else. */
+export function unrecognisedHolder(
+  story: Story,
+  feature: StoryFeature,
+  shape: Shape,
+): number | undefined {
+  return shape.geometry.type.endsWith('Polygon')
+    ? differingHolder(story, feature, shape)
+    : undefined;
 }
 
 /** How an area is marked: by its holder's place in the list, which selects the hatching, or as unknown. */

@@ -5,10 +5,11 @@ import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';
 import { positionOf } from '../time/axis.ts';
 import { isoOf } from '../time/day.ts';
+import { changesOf } from './changes.ts';
 import { sceneOf } from './scene.ts';
 import { timelineOf } from './timeline.ts';
 
-type Period = { id: string; title: string; when: string };
+type Period = { id: string; title: string; when: string; war?: boolean };
 
 function storyWith(periods?: readonly Period[]) {
   const parts = smallStory();
@@ -29,39 +30,6 @@ describe('bands', () => {
       ['after', 0],
       ['opening', 1],
     ]));
-
-  test.each([
-    ['of the story', undefined],
-    [
-      'that begin on one day',
-      [
-        { id: 'a', title: 'A long one', when: '2000-06-01/2000-07' },
-        { id: 'b', title: 'B', when: '2000-06-01' },
-      ],
-    ],
-    [
-      'that leave a gap',
-      [
-        { id: 'a', title: 'A', when: '1990' },
-        { id: 'b', title: 'B', when: '1999/2001' },
-      ],
-    ],
-    ['none', []],
-  ])('%s: each band’s name is where it begins alone', (_name, periods) => {
-    const { axis, bands } = timelineOf(storyWith(periods));
-    let share = 0;
-    for (const [index, band] of bands.entries()) {
-      const isAlone = bands[index - 1]?.interval.start !== band.interval.start;
-      if (isAlone && index > 0) expect(positionOf(axis, band.interval.start)).toBeCloseTo(share, 9);
-      share += band.share;
-      expect(band.share).toBeGreaterThan(0);
-    }
-    expect(share).toBeCloseTo(1, 9);
-    expect(axis.stops[0]?.at).toBe(0);
-    expect(axis.stops.at(-1)?.at).toBe(1);
-    const days = axis.stops.map(({ day }) => day);
-    expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
-  });
 
   test('in one lane don’t overlap', () => {
     const { bands } = timeline();
@@ -98,7 +66,7 @@ test('nothing changes between two changes, and something may at each', () => {
       [...passages.values()].map(({ dimmed }) => dimmed),
     ]);
   };
-  const { changes } = timeline();
+  const changes = changesOf(story);
   let before = shownOn(story.known.start);
   for (let day = story.known.start + 1; day < story.known.end; day += 1) {
     const now = shownOn(day);
@@ -108,17 +76,16 @@ test('nothing changes between two changes, and something may at each', () => {
   expect(changes.at(-1)).toBe(story.known.end - 1);
 });
 
-test('a band states its dates and is wide enough for its name', () => {
-  const [before, after, opening] = timeline().bands;
-  const letters = [before, after, opening].map((band) => (band?.title.length ?? 0) + 3);
-  const all = letters.reduce((sum, one) => sum + one);
-  expect(timeline().bands.map(({ share }) => share)).toEqual(letters.map((one) => one / all));
+test('a band states its dates, and whether it is a war', () => {
+  const [before, , opening] = timeline().bands;
   expect(before).toMatchObject({
     title: 'Before',
     when: '1990/1999',
     interval: { start: Date.UTC(1990, 0, 1) / 86_400_000, end: Date.UTC(2000, 0, 1) / 86_400_000 },
   });
   expect(opening).toMatchObject({ title: 'The article', when: '2000-06-01/2000-06-10' });
+  const war = { id: 'a', title: 'A', when: '1990', war: true };
+  expect(timelineOf(storyWith([war])).bands.map((band) => band.war)).toEqual([true, undefined]);
 });
 
 test('puts overlapping bands in lanes, each in the first that is free', () => {
@@ -142,24 +109,18 @@ test('puts overlapping bands in lanes, each in the first that is free', () => {
   ]);
 });
 
-test('gives a long time more width than a short one, but far less than in proportion', () => {
-  // One band over the whole axis, and one inside it that splits its cell into 16 years and 1 year.
+test('its years are as wide as each other, from the first period to the last', () => {
   const { axis } = timelineOf(
     storyWith([
       { id: 'all', title: 'All', when: '1980/1995' },
       { id: 'last', title: 'Last', when: '1996' },
     ]),
-  );
+  ).overview;
   const at = (iso: string) => positionOf(axis, Date.parse(iso) / 86_400_000);
-  const all = ['All', 'Last', 'The article'].map((title) => title.length + 3);
-  const sum = all.reduce((a, b) => a + b);
-  // Each cell is as wide as its name, and is split where another band ends inside it.
-  expect(at('1996-01-01') - at('1980-01-01')).toBeCloseTo((all[0] ?? 0) / sum, 9);
-  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  const inside = days('1996-01-01', '1997-01-01') ** 0.25;
-  const after = days('1997-01-01', '2000-06-01') ** 0.25;
-  const cell = (all[1] ?? 0) / sum;
-  expect(at('1997-01-01') - at('1996-01-01')).toBeCloseTo((cell * inside) / (inside + after), 9);
+  expect(at('1980-01-01')).toBe(0);
+  const year = at('1998-01-01') - at('1997-01-01');
+  expect(at('1987-01-01') - at('1986-01-01')).toBeCloseTo(year, 9);
+  expect(at('1996-01-01') - at('1988-01-01')).toBeCloseTo((year / 365) * (8 * 365 + 2), 9);
 });
 
 test('marks an inexact day in the middle of its possible days, and an end on its last day', () => {
@@ -169,7 +130,8 @@ test('marks an inexact day in the middle of its possible days, and an end on its
   );
   const parsed = parseStory(filesOf(parts));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  const { marks, changes } = timelineOf(parsed.value);
+  const { marks } = timelineOf(parsed.value);
+  const changes = changesOf(parsed.value);
   const listed = marks
     .filter(({ words }) => words === 'ferry')
     .map(({ what, kind, day, within }) => [
@@ -188,7 +150,7 @@ test('marks an inexact day in the middle of its possible days, and an end on its
 });
 
 test('lists changes on known days, in order, without duplicates, including the last', () => {
-  const days = timeline().changes.map(isoOf);
+  const days = changesOf(story).map(isoOf);
   expect(days).toEqual([
     '1990-01-01',
     '1995-01-01',

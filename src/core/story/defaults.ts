@@ -7,6 +7,7 @@ export function withDefaults(head: HeadInput) {
     corrections: head.corrections ?? [],
     emphasis: head.emphasis ?? [],
     landmarks: head.landmarks ?? [],
+    ribbon: head.ribbon?.map((row) => (typeof row === 'string' ? [row] : row)),
     perspectives: head.perspectives ?? [],
     omitted: (head.omitted ?? []).map((one) => ({ ...one, sources: one.sources ?? [] })),
     disputes: (head.disputes ?? []).map((one) => ({ ...one, features: one.features ?? [] })),

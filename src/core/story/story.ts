@@ -19,6 +19,11 @@ export interface Story {
   readonly languages: readonly string[];
   /** Ids of the features that every card gives the distance to. */
   readonly landmarks: readonly string[];
+  /**
+   * Rows of the timeline: ids of the features whose holders a row shows, of which the first names it. Undefined if the
+   * author leaves the choice to the explorer.
+   */
+  readonly ribbon: readonly (readonly string[])[] | undefined;
   /** Codes of the countries that stand out on the base map (ISO 3166-1, two letters). */
   readonly emphasis: readonly string[];
   /** The rule by which the author names disputed places. */
@@ -95,6 +100,8 @@ export interface Period {
   /** EDTF. */
   readonly when: string;
   readonly interval: Interval;
+  /** A war, which the timeline shades. */
+  readonly war?: true;
 }
 
 export interface Layer {

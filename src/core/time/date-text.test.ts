@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../loading/load-language.ts';
+import { setLanguageSource } from '../i18n/i18n.ts';
+import { english, languages } from '../i18n/languages.ts';
+import { edtfOfText, textOf } from './date-text.ts';
+
+async function use(language: (typeof languages)[number]) {
+  const loaded = await loadLanguage(language);
+  setLanguageSource(() => loaded);
+}
+
+afterEach(() => use(english));
+
+describe('dates as readers write them', () => {
+  test.each([
+    ['2023-05-01', '1 May 2023'],
+    ['0044-03-15', '0044-03-15'],
+    ['2023-05', '2023-05'],
+    ['2023', '2023'],
+    ['2023-05-01?', '2023-05-01?'],
+    ['-0043-03-15', '-0043-03-15'],
+    ['..', '..'],
+  ])('%s is shown as %s', (edtf, text) => expect(textOf(edtf)).toBe(text));
+
+  test.each([
+    ['1 May 2023', '2023-05-01'],
+    ['  1 MAY 2023', '2023-05-01'],
+    ['May 1, 2023', '2023-05-01'],
+    ['1 Sept 2023', '2023-09-01'],
+    ['Sep 2023', '2023-09'],
+    ['29 February 2024', '2024-02-29'],
+    // Not a date: left for the error to quote.
+    ['29 February 2023', '29 February 2023'],
+    ['1 Ju 2023', '1 Ju 2023'],
+    ['1 May', '1 May'],
+    ['1 2 May 2023', '1 2 May 2023'],
+    ['soon', 'soon'],
+    ['2023-05-01', '2023-05-01'],
+    ['2023-05-01/2023-05-11', '2023-05-01/2023-05-11'],
+    ['..', '..'],
+  ])('%s is read as %s', (text, edtf) => expect(edtfOfText(text)).toBe(edtf));
+
+  test.each(languages)('each day of $code is read as it is shown', async (language) => {
+    await use(language);
+    for (let month = 1; month <= 12; month += 1)
+      for (const day of ['01', '11', '28']) {
+        const edtf = `2023-${String(month).padStart(2, '0')}-${day}`;
+        expect(edtfOfText(textOf(edtf))).toBe(edtf);
+      }
+  });
+});

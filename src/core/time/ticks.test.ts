@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { isoOf, dayOf } from './day.ts';
+import { ticksOf } from './ticks.ts';
+
+const between = (start: string, end: string) => ({ start: dayOf(Date.parse(start)), end: dayOf(Date.parse(end)) });
+const labels = (start: string, end: string, width: number) =>
+  ticksOf(between(start, end), width).flatMap(({ label }) => label ?? []);
+
+describe('ticks', () => {
+  test('each year, with a figure each fifth', () => {
+    const ticks = ticksOf(between('1988-02-20', '2024-06-13'), 400);
+    expect(ticks.map(({ day }) => isoOf(day).slice(5))).toEqual(ticks.map(() => '01-01'));
+    expect(ticks).toHaveLength(36);
+    expect(ticks.flatMap(({ label }) => label ?? [])).toEqual([
+      '1990',
+      '1995',
+      '2000',
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+    ]);
+  });
+
+  test('each day, with its month where one begins', () =>
+    expect(labels('2023-04-28', '2023-05-05', 480)).toEqual([
+      '28 April',
+      '29',
+      '30',
+      '1 May',
+      '2',
+      '3',
+      '4',
+    ]));
+
+  test('months with their year', () =>
+    expect(labels('2022-12-01', '2023-03-02', 200)).toEqual([
+      'December 2022',
+      'January 2023',
+      'February 2023',
+      'March 2023',
+    ]));
+
+  test('are never closer than a day', () => {
+    const ticks = ticksOf(between('2023-05-11', '2023-05-13'), 900);
+    expect(ticks.map(({ day }) => isoOf(day))).toEqual(['2023-05-11', '2023-05-12']);
+  });
+});

@@ -1,0 +1,42 @@
+import { timeline } from '../i18n/i18n.ts';
+import type { Result } from '../result.ts';
+import { edtfOfText } from '../time/date-text.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { fieldsOf, type DateFields } from './date-fields.ts';
+
+export interface FieldFault {
+  readonly field: keyof DateFields;
+  readonly why: 'invalid' | 'severalDates' | 'reversed';
+  /** What the field says. */
+  readonly text: string;
+}
+
+/** What is wrong with a field and how to correct it, in the language in use. */
+export const faultMessage = ({ why, text }: FieldFault): string => timeline()[why]({ text });
+
+function faultIn(field: keyof DateFields, written: string, date: string): FieldFault[] {
+  const isInterval = date.includes('/');
+  if (parseEdtf(date).ok && !isInterval) return [];
+  const why = isInterval && parseEdtf(date).ok ? 'severalDates' : 'invalid';
+  return [{ field, why, text: written.trim() }];
+}
+
+/**
+ * Parses the fields, each in EDTF or with the name of a month. An interval in either field sets both; if both have one,
+ * the field in `changed` wins.
+ * @param changed the field that the reader edited
+ * @returns an EDTF date, or all faults: at most one per field
+ */
+export function readFields(
+  fields: DateFields,
+  changed: keyof DateFields,
+): Result<string, readonly FieldFault[]> {
+  const pasted = fields[changed].trim();
+  const written = pasted.split('/').length === 2 ? fieldsOf(pasted) : fields;
+  const [from, to] = [edtfOfText(written.from), edtfOfText(written.to)];
+  const faults = [...faultIn('from', written.from, from), ...faultIn('to', written.to, to)];
+  if (faults.length > 0) return { ok: false, faults };
+  const date = from === to ? from : `${from}/${to}`;
+  if (parseEdtf(date).ok) return { ok: true, value: date };
+  return { ok: false, faults: [{ field: changed, why: 'reversed', text: written[changed] }] };
+}
