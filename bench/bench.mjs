@@ -86,8 +86,9 @@ log(`A step of the date slider, and a change of perspective, ${times} times each
 const address = `${bench}explorer.html?#date=2020-09-27/2020-11-09`;
 const steps = await cold(browser, address, async (page) => {
   await valueOf(page, () => document.documentElement.dataset.map === 'ready');
+  await valueOf(page, () => document.querySelector('.lens [data-grip="to"]') !== null);
   return page.evaluate(async (count) => {
-    const { repaint, press, see, rebuilt, pixels } = window.steps;
+    const { repaint, press, see, drag, rebuilt, pixels } = window.steps;
     const before = await pixels();
     const isNew = (await pixels('ArrowRight')) !== before;
     await repaint();
@@ -101,7 +102,7 @@ const steps = await cold(browser, address, async (page) => {
       samples.perspective.push(await see('ground'));
       await see('law');
     }
-    return { ...samples, isNew, rebuilt: rebuilt() - already };
+    return { ...samples, dragged: await drag(30), isNew, rebuilt: rebuilt() - already };
   }, times);
 });
 const frames = (list) => list.map(({ frame }) => frame);
@@ -114,6 +115,13 @@ console.log(
 const repaint = median(frames(steps.repaint));
 bound('a step to its first frame, × a repaint', median(frames(steps.step)) / repaint, 1.5);
 bound('a step to its labels, × a repaint', median(stills(steps.step)) / repaint, 5);
+const { dragged } = steps;
+const mean = (list) => list.reduce((sum, one) => sum + one, 0) / list.length;
+console.log(
+  `        dragging by a day ${mean(dragged.drag).toFixed(0)} ms on average over 30 days, drawing ` +
+    `the same again ${mean(dragged.repaint).toFixed(0)} ms`,
+);
+bound('dragging by a day, × drawing the same again', mean(dragged.drag) / mean(dragged.repaint), 1.2);
 const { perspective } = steps;
 bound('a perspective to its first frame, × a repaint', median(frames(perspective)) / repaint, 1.5);
 bound('a perspective to its labels, × a repaint', median(stills(perspective)) / repaint, 5);

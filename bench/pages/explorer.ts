@@ -13,6 +13,11 @@ export interface StepBench {
   press(key: string): Promise<Times>;
   /** The same for switching to a perspective, by id. */
   see(perspective: string): Promise<Times>;
+  /**
+   * Milliseconds of a frame while the last day is dragged by a day, in which the map changes or not, and of a frame in
+   * which the same map is drawn again.
+   */
+  drag(days: number): Promise<{ readonly drag: number[]; readonly repaint: number[] }>;
   /** Number of times data was set on the map, or layers were added, removed or restyled. */
   rebuilt(): number;
   /** A hash of all pixels of the next frame, after a key or without one. */
@@ -91,6 +96,46 @@ function see(perspective: string) {
   document.querySelector<HTMLElement>(`input[name="perspective"][value="${perspective}"]`)?.click();
 }
 
+const nextFrame = () => new Promise((resolve) => void requestAnimationFrame(resolve));
+
+/** Milliseconds until what an event changes has been drawn: it is handled in one frame, and drawn in the next. */
+async function frameOf(begin: () => void): Promise<number> {
+  read(1, 1);
+  const begun = performance.now();
+  begin();
+  await nextFrame();
+  await nextFrame();
+  read(1, 1);
+  return performance.now() - begun;
+}
+
+async function dragged(days: number) {
+  const axis = document.querySelector('.lens .axis');
+  const grip = axis?.querySelector('[data-grip="to"]');
+  if (!axis || !grip) throw new Error('the timeline is not there');
+  const { left, top } = grip.getBoundingClientRect();
+  const send = (type: string, target: Element, x: number) =>
+    target.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, clientX: x, clientY: top + 9, pointerId: 1 }),
+    );
+  // Without a real pointer there is nothing to capture.
+  axis.setPointerCapture = () => undefined;
+  send('pointerdown', grip, left + 2);
+  const samples = { drag: [] as number[], repaint: [] as number[] };
+  const slider = document.querySelector('[data-end="to"]');
+  const seen = new Set<string | null | undefined>();
+  // About a day each time; dragging snaps to days on which something changes.
+  for (let step = 1; step <= days; step += 1) {
+    const x = left + 2 - (step * axis.clientWidth) / 87;
+    samples.drag.push(await frameOf(() => send('pointermove', axis, x)));
+    seen.add(slider?.getAttribute('aria-valuenow'));
+    samples.repaint.push(await frameOf(() => theMap().triggerRepaint()));
+  }
+  send('pointerup', axis, left);
+  if (seen.size < days / 2) throw new Error(`dragging over ${days} days showed ${seen.size}`);
+  return samples;
+}
+
 async function timed(begin: () => void): Promise<Times> {
   // Finish earlier drawing before the measurement starts.
   read(1, 1);
@@ -113,6 +158,7 @@ window.steps = {
   repaint: () => timed(() => theMap().triggerRepaint()),
   press: (key) => timed(() => press(key)),
   see: (perspective) => timed(() => see(perspective)),
+  drag: dragged,
   rebuilt: () => rebuilt,
   pixels: async (key) => {
     const { width, height } = theMap().getCanvas();

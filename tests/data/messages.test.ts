@@ -30,6 +30,7 @@ const accessors = {
   delivery: 'delivery()',
   'disputed-places': 'disputedPlaces()',
   sharing: 'sharing()',
+  timeline: 'timeline()',
   tools: 'tools()',
 };
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
@@ -89,7 +90,7 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
 
     test('leaves nothing in English', () => {
       // Messages without words, or that are the same in languages with Latin letters.
-      const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.·²]|km|m)+$|^(PNG|SVG|CSV|GeoJSON)$/u;
+      const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.:·²]|km|m)+$|^(PNG|SVG|CSV|GeoJSON)$/u;
       const left = english.filter(
         ([path, message]) => own.get(path) === message && !alike.test(message),
       );
@@ -123,7 +124,7 @@ test.each(languages)('no date is followed by a second full stop: $code', async (
   const inEnglish = await loadLanguage(english);
   setLanguageSource(() => inEnglish);
   // Three dots in an example of an open interval.
-  expect(doubled).toEqual(['dates.invalid']);
+  expect(doubled).toEqual(['fields.invalid']);
 });
 
 test('plurals don’t need data from the browser', async () => {

@@ -30,6 +30,10 @@ function waitForever(wait: number): void {
   });
 }
 
+/** A day as the date fields show it in English. */
+export const inWords = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
 /** Drives an explorer page by roles, names and public hooks. */
 export class Explorer {
   constructor(readonly page: Page) {}
@@ -193,6 +197,11 @@ export class Explorer {
   /** The timeline's handle for one end of the window. */
   handle(end: 'First' | 'Last'): Locator {
     return this.page.getByRole('slider', { name: `${end} day shown` });
+  }
+
+  /** The timeline, over all of the story's time. */
+  get timeline(): Locator {
+    return this.page.getByRole('group', { name: 'Timeline' });
   }
 
   async setDates(from: string, to: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test } from './explorer.ts';
+import { blockMap, expect, inWords, test } from './explorer.ts';
 
 test('bands of the timeline set their period', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
@@ -18,34 +18,111 @@ test('bands of the timeline set their period', async ({ explorer, page }) => {
   );
   await page.getByRole('button', { name: 'Ceasefire' }).focus();
   await page.keyboard.press('Enter');
-  await expect(explorer.dateField('From')).toHaveValue('1994-05-12');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('1994-05-12'));
   await page.goBack();
   await page.getByRole('button', { name: 'Second war 2020' }).click();
-  await expect(explorer.dateField('From')).toHaveValue('2020-09-27');
-  await expect(explorer.dateField('To')).toHaveValue('2020-11-09');
-  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', '9 November 2020');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('2020-09-27'));
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2020-11-09'));
+  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', /^9 November 2020: /);
   await page.goBack();
-  await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-11'));
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1100, 760],
+for (const [width, height, most] of [
+  [1440, 900, 192],
+  [1100, 760, 210],
 ] as const)
-  test(`the date bar is at most 96 pixels high at ${width} × ${height}`, async ({
+  test(`the timeline is at most ${most} pixels high at ${width} × ${height}, and the map keeps its size as it loads`, async ({
     explorer,
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await explorer.open('/sotk-2023/');
+    let load: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (load = resolve));
+    await page.route(/\/messages-en-timeline\./, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await blockMap(page);
+    await page.goto('/sotk-2023/', { waitUntil: 'commit' });
     const dateBar = page.getByRole('region', { name: 'Dates and sharing' });
-    const isLow = async () => ((await dateBar.boundingBox())?.height ?? 999) <= 96;
-    expect(await isLow()).toBe(true);
+    const heightOf = async () => (await dateBar.boundingBox())?.height ?? 999;
+    await explorer.mapIs('loading');
+    const before = await heightOf();
+    await expect(explorer.handle('Last')).toHaveCount(0);
+    load();
+    await expect(explorer.handle('Last')).toBeVisible();
+    expect(Math.abs((await heightOf()) - before)).toBeLessThanOrEqual(1);
+    expect(await heightOf()).toBeLessThanOrEqual(most);
     // An invalid field shows its error over the map.
     await explorer.setDates('2023-05-01', 'soon');
     await expect(page.getByRole('alert')).toBeInViewport();
-    expect(await isLow()).toBe(true);
+    expect(await heightOf()).toBeLessThanOrEqual(most);
   });
+
+test('rows say who held what when, and select what they name', async ({ explorer, page }) => {
+  await explorer.open('/sotk-2023/');
+  const rows = page.getByRole('list', { name: /^Who held what on/ }).getByRole('button');
+  await expect(rows).toHaveText([
+    'Nagorno-Karabakh',
+    'Lachin district',
+    'Kalbajar district',
+    'Aghdam district',
+    'Fuzuli district',
+    'Jabrayil district',
+    'Qubadli district',
+    'Zangilan district',
+  ]);
+  await expect(rows.first()).toHaveAccessibleName('Nagorno-Karabakh: Under peacekeepers');
+  await expect(explorer.handle('Last')).toHaveAttribute(
+    'aria-valuetext',
+    '11 May 2023: Nagorno-Karabakh: Under peacekeepers; Lachin district, Kalbajar district, ' +
+      'Aghdam district, Fuzuli district, Jabrayil district, Qubadli district, ' +
+      'Zangilan district: Azerbaijan',
+  );
+  await explorer.handle('Last').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageUp');
+  await page.getByRole('button', { name: 'Second war 2020' }).click();
+  // The same by law and as held: the map shows the one, the rows say the other.
+  for (const perspective of ['As held', 'By law']) {
+    await page.getByRole('radio', { name: perspective }).check({ force: true });
+    await expect(rows.nth(1)).toHaveAccessibleName('Lachin district: Armenian side');
+    await expect(rows.nth(5)).toHaveAccessibleName('Jabrayil district: Front not drawn');
+  }
+  await rows.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(explorer.card('lachin-district')).toBeVisible();
+});
+
+test('days around the window are shown enlarged, and are dragged there one by one', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/');
+  const enlarged = page.locator('.lens .axis');
+  const box = async () => {
+    const found = await enlarged.boundingBox();
+    if (!found) throw new Error('there is no enlarged part');
+    return found;
+  };
+  // 25 April to 17 May.
+  const xOf = async (index: number) => {
+    const { x, width } = await box();
+    return x + (index / 23) * width;
+  };
+  const { y, height } = await box();
+  await page.mouse.move(await xOf(17), y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(await xOf(19), y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-13'));
+  await expect(explorer.handle('Last')).toBeFocused();
+  // They stay while the date is among them, and follow it elsewhere.
+  await expect(enlarged).toContainText('7 May');
+  await page.getByRole('button', { name: 'Second war 2020' }).click();
+  await expect(enlarged).toContainText('November 2020');
+});
 
 test('dragging an end updates map, fields and text, and Back undoes it at once', async ({
   explorer,
@@ -54,16 +131,16 @@ test('dragging an end updates map, fields and text, and Back undoes it at once',
   await explorer.open('/sotk-2023/', 'picture');
   await page.getByRole('button', { name: 'Before 1988' }).click();
   await explorer.expectDrawn({ without: ['line-of-contact-1994'] });
-  const band = await page.getByRole('button', { name: 'Ceasefire' }).boundingBox();
+  const axis = await explorer.timeline.boundingBox();
   const handle = await explorer.handle('Last').boundingBox();
-  if (!band || !handle) throw new Error('the timeline is not there');
+  if (!axis || !handle) throw new Error('the timeline is not there');
   const y = handle.y + handle.height / 2;
   await page.mouse.move(handle.x + 4, y);
   await page.mouse.down();
-  await page.mouse.move(band.x + band.width / 2, y, { steps: 8 });
+  await page.mouse.move(axis.x + axis.width / 2, y, { steps: 8 });
   await page.mouse.up();
-  await expect(explorer.dateField('To')).toHaveValue(/^200\d-/);
-  await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
+  await expect(explorer.dateField('To')).toHaveValue(/ 200\d$/);
+  await expect(explorer.dateField('From')).toHaveValue(inWords('1923-07-07'));
   await explorer.expectDrawn({ with: ['line-of-contact-1994', 'lachin-road-1992'] });
   await expect(page).toHaveURL(/#date=1923-07-07\/200\d-\d\d-\d\d$/);
   await page.goBack();
@@ -88,7 +165,7 @@ test('an end that is dragged past the axis is at its first or last day', async (
     await page.mouse.down();
     await page.mouse.move(x + by, y, { steps: 4 });
     await page.mouse.up();
-    await expect(explorer.dateField(field)).toHaveValue(day);
+    await expect(explorer.dateField(field)).toHaveValue(inWords(day));
   }
 });
 
@@ -97,11 +174,11 @@ test('a press on the axis moves the nearer end, and hovering describes the marks
   page,
 }) => {
   await explorer.open('/sotk-2023/');
-  const axis = await page.getByRole('group', { name: 'Timeline' }).boundingBox();
+  const axis = await explorer.timeline.boundingBox();
   if (!axis) throw new Error('the timeline is not there');
   await page.mouse.click(axis.x + 2, axis.y + axis.height / 2);
-  await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
-  await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('1923-07-07'));
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-11'));
   await expect(page.getByText('7 July 1923', { exact: true })).toBeVisible();
   await expect(page.getByText(/: shown from this day$/).first()).toBeVisible();
 });
@@ -113,27 +190,27 @@ test('keys move the handles by a day, by a period, and to either end', async ({
   await explorer.open('/sotk-2023/');
   await explorer.handle('Last').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(explorer.dateField('To')).toHaveValue('2023-05-12');
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-12'));
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect(explorer.dateField('To')).toHaveValue('2023-05-10');
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-10'));
   await expect(explorer.status).toContainText('Map on 10 May 2023');
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(explorer.dateField('To')).toHaveValue('2023-05-11');
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-11'));
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(explorer.dateField('To')).toHaveValue('2023-09-19');
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-09-19'));
   await page.keyboard.press('End');
-  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', '12 June 2024');
+  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', /^12 June 2024/);
   await explorer.handle('First').focus();
   await page.keyboard.press('Shift+ArrowLeft');
-  await expect(explorer.dateField('From')).toHaveValue('2020-11-10');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('2020-11-10'));
   await page.keyboard.press('Home');
-  await expect(explorer.dateField('From')).toHaveValue('1923-07-07');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('1923-07-07'));
   // The ends can't cross.
   await page.keyboard.press('End');
-  await expect(explorer.dateField('From')).toHaveValue('2024-06-12');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('2024-06-12'));
   await page.keyboard.press('ArrowRight');
-  await expect(explorer.dateField('From')).toHaveValue('2024-06-12');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('2024-06-12'));
 });
 
 test('playback steps from change to change to the end, and stops when the reader changes the date', async ({
@@ -162,13 +239,13 @@ test('playback steps from change to change to the end, and stops when the reader
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page.getByRole('button', { name: 'Second war 2020' }).click();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await expect(explorer.dateField('To')).toHaveValue('2020-11-09');
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2020-11-09'));
   await explorer.setDates('2023-09-19', '2023-09-19');
   await speed.selectOption('Fast');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(explorer.status).toContainText('Map on 12 June 2024');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await expect(explorer.dateField('From')).toHaveValue('2023-09-19');
+  await expect(explorer.dateField('From')).toHaveValue(inWords('2023-09-19'));
   // At the end it restarts from the window's first day.
   await speed.selectOption('Slow');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -185,10 +262,9 @@ test('Reset all restores the opening view, and Back undoes it', async ({ explore
   );
   await expect(explorer.card('sotk')).toHaveCount(0);
   await expect(explorer.layer('Talks')).toBeChecked();
-  await expect(page.getByRole('button', { name: 'Reset all' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
+  // The button goes, and the focus with it to the next.
+  await expect(page.getByRole('button', { name: 'Reset all' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
   await page.goBack();
   await expect(explorer.card('sotk')).toBeVisible();
   await expect(page).toHaveURL(/\/sotk\/#map=9\/40.2\/45.9&date=2020&hide=talks$/);
@@ -211,6 +287,7 @@ test('on a small screen it collapses to one line, and opens', async ({ explorer,
     await explorer.handle('Last').click({ trial: true, timeout: 10_000 });
     await page.keyboard.press('Escape');
     await expect(explorer.dateField('To')).toBeHidden();
+    await expect(dates).toBeFocused();
   }
 });
 
@@ -237,5 +314,6 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Close the dates' }).tap();
     await expect(explorer.handle('Last')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Dates', exact: true })).toBeFocused();
   });
 });

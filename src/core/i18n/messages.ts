@@ -192,6 +192,7 @@ export interface ExplorerMessages {
     readonly play: () => string;
     readonly playTitle: () => string;
     readonly stop: () => string;
+    readonly opening: () => string;
   };
   readonly time: {
     readonly always: () => string;
@@ -426,25 +427,28 @@ export interface ToolsMessages {
 }
 /** Messages of the timeline and its date fields. */
 export interface TimelineMessages {
-  readonly fields: () => string;
-  readonly from: () => string;
-  readonly to: () => string;
-  readonly invalid: (values: { text: string | number }) => string;
-  readonly reversed: () => string;
-  readonly severalDates: (values: { text: string | number }) => string;
+  readonly fields: {
+    readonly label: () => string;
+    readonly from: () => string;
+    readonly to: () => string;
+    readonly invalid: (values: { text: string | number }) => string;
+    readonly reversed: () => string;
+    readonly severalDates: (values: { text: string | number }) => string;
+  };
   readonly periods: () => string;
   readonly timeline: () => string;
   readonly first: () => string;
   readonly last: () => string;
-  readonly opening: () => string;
   readonly dateline: () => string;
   readonly begins: (values: { what: string | number; about: string }) => string;
   readonly ends: (values: { what: string | number; about: string }) => string;
   readonly more: (values: { count: string | number }) => string;
   readonly speed: () => string;
-  readonly slow: () => string;
-  readonly normal: () => string;
-  readonly fast: () => string;
   readonly rows: (values: { date: string | number }) => string;
   readonly heldBy: (values: { what: string | number; holder: string | number }) => string;
+  readonly speeds: {
+    readonly slow: () => string;
+    readonly normal: () => string;
+    readonly fast: () => string;
+  };
 }

@@ -18,8 +18,8 @@ export function piecesOf({ spans }: RibbonRow, axis: Axis): readonly RibbonPiece
     if (mark === undefined) return [];
     const { start, end, fullFrom = start, fullTo = end } = interval;
     // A short span may begin to end before it has surely begun.
-    const [surely, unsurely] = fullFrom <= fullTo ? [fullFrom, fullTo] : [end, end];
-    const edges = [start, surely, unsurely, end].map((day) => positionOf(axis, day));
+    const [surely, notSurely] = fullFrom <= fullTo ? [fullFrom, fullTo] : [end, end];
+    const edges = [start, surely, notSurely, end].map((day) => positionOf(axis, day));
     return edges.slice(1).flatMap((to, index): RibbonPiece[] => {
       const from = edges[index] ?? 0;
       return from < to ? [{ from, to, mark, isVague: index !== 1 }] : [];

@@ -57,7 +57,7 @@ function bandsOf(story: Story): readonly PlainBand[] {
   // The opening window is one of the bands.
   const opening = {
     id: 'opening',
-    title: timeline().opening(),
+    title: t().dates.opening(),
     when: date,
     interval: windowOf(story, date),
   };

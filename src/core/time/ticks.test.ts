@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isoOf, dayOf } from './day.ts';
 import { ticksOf } from './ticks.ts';
 
-const between = (start: string, end: string) => ({ start: dayOf(Date.parse(start)), end: dayOf(Date.parse(end)) });
+const between = (start: string, end: string) => ({
+  start: dayOf(Date.parse(start)),
+  end: dayOf(Date.parse(end)),
+});
 const labels = (start: string, end: string, width: number) =>
   ticksOf(between(start, end), width).flatMap(({ label }) => label ?? []);
 

@@ -12,7 +12,7 @@ export interface FieldFault {
 }
 
 /** What is wrong with a field and how to correct it, in the language in use. */
-export const faultMessage = ({ why, text }: FieldFault): string => timeline()[why]({ text });
+export const faultMessage = ({ why, text }: FieldFault): string => timeline().fields[why]({ text });
 
 function faultIn(field: keyof DateFields, written: string, date: string): FieldFault[] {
   const isInterval = date.includes('/');
