@@ -10,7 +10,7 @@ import type { TextView } from './text-view.ts';
 /** Tabs next to the map. */
 export type Tab = 'article' | 'places' | 'claims';
 /** Panels that open over the article on narrow screens. */
-export type PanelName = 'dates' | 'layers';
+export type PanelName = 'dates' | 'key';
 
 /** State of panels and dialogs, and the effects of clicks and shortcuts. */
 export class PageController implements PageTarget {

@@ -49,7 +49,7 @@ const at = { x: 10, y: 20 };
 describe('a click on the map', () => {
   test('on one feature selects it, closes panels over the article, and shows its mention', () => {
     page.tab = 'places';
-    page.panel = 'layers';
+    page.panel = 'key';
     page.clickOnMap(['town'], at, [0, 0]);
     expect(explorer.view.feature).toBe('town');
     expect([page.tab, page.panel]).toEqual(['article', undefined]);

@@ -74,6 +74,7 @@ test('a feature hidden by the dates offers to extend them, or to turn on its lay
   await expect(card).toContainText('Its layer, “Talks”, is turned off');
   await card.getByRole('button', { name: 'Extend the dates to 1–14 May 2023' }).click();
   await expect(explorer.place('brussels-talks')).toHaveAttribute('data-shown', 'true');
+  await explorer.showLayers();
   await expect(explorer.layer('Talks')).toBeChecked();
   await expect(explorer.dateField('From')).toHaveValue(inWords('2023-05-01'));
 });

@@ -26,6 +26,7 @@ test('date fields and layer switches change the map, list, counts and passages',
   await expect(explorer.page).toHaveURL(/#date=1994-05-12\/2020-09-26$/);
 
   await explorer.show('/sotk-2023/');
+  await explorer.showLayers();
   await explorer.layer('Lachin corridor').uncheck();
   await explorer.expectDrawn({
     with: ['clash-2023-05-11'],

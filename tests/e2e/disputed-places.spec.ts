@@ -5,10 +5,8 @@ test('a page says how disputed places are treated, linked from the map and back'
   page,
 }) => {
   await explorer.open('/sotk-2023/#date=2010-01-01&as=ground');
-  await page
-    .getByRole('region', { name: 'Layers and legend' })
-    .getByRole('link', { name: 'How we map disputed places' })
-    .click();
+  await explorer.showLayers();
+  await explorer.key.getByRole('link', { name: 'How we map disputed places' }).click();
   await expect(page).toHaveURL(/\/sotk-2023\/disputed-places\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How we map disputed places');
   for (const name of [

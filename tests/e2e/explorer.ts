@@ -186,6 +186,20 @@ export class Explorer {
     return this.countPixels(([r, g, b]) => r + g + b < 330);
   }
 
+  /** The key of the map. */
+  get key(): Locator {
+    return this.page.getByRole('region', { name: 'Key of the map' });
+  }
+
+  /** Opens the key if it is folded, and in it the layers, names, precision and sources. */
+  async showLayers(): Promise<void> {
+    const summary = this.key.getByText('Show and hide');
+    if (!(await summary.isVisible())) await this.key.getByRole('button', { name: 'Key' }).click();
+    if (!(await this.key.getByRole('switch').first().isVisible())) await summary.click();
+    await expect(this.key.getByRole('switch').first()).toBeVisible();
+  }
+
+  /** The switch of a layer, once `showLayers` has shown it. */
   layer(name: string): Locator {
     return this.page.getByRole('switch', { name });
   }

@@ -30,7 +30,7 @@ test.describe('without JavaScript, on a phone', () => {
     const { page } = explorer;
     await page.goto('/sotk-2023/');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-    await expect(explorer.layer('Border')).toBeHidden();
+    await expect(explorer.key.getByText('Show and hide')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Close layers' })).toBeHidden();
   });
 

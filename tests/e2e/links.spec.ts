@@ -8,6 +8,7 @@ test('a link opened in a new browser shows the same', async ({ explorer, browser
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.open('/sotk-2023/', 'map');
+  await explorer.showLayers();
   await explorer.layer('Talks').uncheck();
   await explorer.setDates('2020-11-10', '2022-08-29');
   await explorer.mentions('hakari-checkpoint').first().click();
@@ -27,6 +28,7 @@ test('a link opened in a new browser shows the same', async ({ explorer, browser
   await other.open(link, 'map');
   await expect(other.card('hakari-checkpoint')).toContainText('Not shown');
   await expect(other.status).toHaveText((await explorer.status.textContent()) ?? '');
+  await other.showLayers();
   await expect(other.layer('Talks')).not.toBeChecked();
   await expect(other.dateField('From')).toHaveValue(inWords('2020-11-10'));
   await expect(other.passage('p13').locator('> a')).toHaveAttribute('aria-current', 'true');
@@ -41,6 +43,7 @@ test('a link opened in a new browser shows the same', async ({ explorer, browser
 test('a camera in a link sets the map, and stays in the link', async ({ explorer }) => {
   await explorer.open('/sotk-2023/#map=9/39.8/46.75', 'map');
   await explorer.expectDrawn({ with: ['stepanakert', 'shusha'], without: ['yerevan', 'sotk'] });
+  await explorer.showLayers();
   await explorer.layer('Talks').uncheck();
   await expect(explorer.page).toHaveURL(/#map=9\/39\.8\/46\.75&hide=talks$/);
   // A label that reaches into the frame doesn't count: Yerevan is left of it, and its label reaches in.
@@ -56,6 +59,7 @@ test('Back undoes a selection, a date and a layer switch, and Forward redoes the
   await explorer.mentions('sotk').click();
   await expect(explorer.card('sotk')).toBeVisible();
   await page.getByRole('button', { name: 'Before 1988' }).click();
+  await explorer.showLayers();
   await explorer.layer('Border').uncheck();
   await expect(page).toHaveURL(/\/sotk\/#date=.+&passage=p6&hide=border$/);
   await page.goBack();
@@ -91,6 +95,7 @@ test('unreadable parts of a link are ignored with a notice; the rest applies', a
   await expect(notice).toContainText('date=soon');
   await expect(notice).toContainText('map=1/2');
   await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.showLayers();
   await expect(explorer.layer('Talks')).not.toBeChecked();
   await explorer.layer('Talks').check();
   await expect(page).toHaveURL(/\/sotk\/#later=x%25$/);
@@ -124,6 +129,7 @@ test('an action that changes nothing adds no history entry', async ({ explorer }
 test('links as other programs escape them are read', async ({ explorer }) => {
   await explorer.open('/sotk-2023/#date%3D2020-11-10&amp;hide=border');
   await expect(explorer.status).toContainText('10 November 2020');
+  await explorer.showLayers();
   await expect(explorer.layer('Border')).not.toBeChecked();
   await expect(explorer.page.getByText('couldn’t be read')).toHaveCount(0);
 });

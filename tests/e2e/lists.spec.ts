@@ -5,7 +5,8 @@ test('layers and legend are one list, with each layer’s styles, source and lic
 }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
-  const panel = page.getByRole('region', { name: 'Layers and legend' });
+  const panel = explorer.key;
+  await explorer.showLayers();
   await expect(panel.getByRole('switch')).toHaveCount(6);
   await expect(panel.getByRole('list', { name: 'Legend: Karabakh' })).toContainText(
     /Region\s+Area\s+Line of control\s+District/,
@@ -19,7 +20,7 @@ test('layers and legend are one list, with each layer’s styles, source and lic
   await explorer.layer('Border').focus();
   await page.keyboard.press('Space');
   await expect(explorer.place('armenia-azerbaijan-border')).toHaveAttribute('data-shown', 'false');
-  await panel.getByRole('button', { name: 'Layers' }).click();
+  await panel.getByRole('button', { name: 'Key' }).click();
   await expect(explorer.layer('Border')).toBeHidden();
   const line = await panel.boundingBox();
   expect(line?.height).toBeLessThan(48);
@@ -29,10 +30,10 @@ test('on a small screen the list is collapsed to one line', async ({ explorer })
   const { page } = explorer;
   await page.setViewportSize({ width: 390, height: 844 });
   await explorer.open('/sotk-2023/');
-  const fold = page.getByRole('button', { name: 'Layers', exact: true });
+  const fold = page.getByRole('button', { name: 'Key', exact: true });
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
   await expect(explorer.layer('Border')).toBeHidden();
-  await fold.click();
+  await explorer.showLayers();
   await explorer.layer('Border').click();
   await expect(page).toHaveURL(/hide=border$/);
   await page.keyboard.press('Escape');
@@ -77,6 +78,7 @@ test('marks places outside the map or the dates', async ({ explorer }) => {
   await expect(explorer.place('baku')).not.toContainText('outside the visible map');
   await explorer.place('goris').getByRole('link').click();
   await expect(explorer.place('yerevan')).toContainText('outside the visible map');
+  await explorer.showLayers();
   await explorer.layer('Places').uncheck();
   await expect(explorer.place('yerevan')).toContainText('layer turned off');
 });

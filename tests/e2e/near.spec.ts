@@ -46,7 +46,7 @@ test('the distance filter applies to the map and the text, is in the link, and c
   await explorer.expectDrawn({ with: ['goris'] });
   await page.goBack();
   await page
-    .getByRole('region', { name: 'Layers and legend' })
+    .getByRole('region', { name: 'Key of the map' })
     .getByRole('button', { name: 'Clear the distance filter' })
     .click();
   await expect(page).toHaveURL(/\/goris\/$/);

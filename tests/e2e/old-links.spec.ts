@@ -63,7 +63,9 @@ for (const { link, card, passage, asAt, off } of links)
     if (card) await expect(explorer.card(card)).toBeVisible();
     else await expect(explorer.page.locator('[data-card]')).toHaveCount(0);
     if (passage) await expect(explorer.passage(passage)).toBeInViewport();
-    if (off) await expect(explorer.layer(off)).not.toBeChecked();
+    if (off === undefined) return;
+    await explorer.showLayers();
+    await expect(explorer.layer(off)).not.toBeChecked();
     await expect(explorer.page).toHaveURL(link);
   });
 

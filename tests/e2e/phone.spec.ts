@@ -69,7 +69,7 @@ test('card and dates open over the article, and close', async ({ explorer }) => 
   await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
   await page.getByRole('button', { name: 'Close the dates' }).tap();
   await expect(explorer.dateField('To')).toBeHidden();
-  await page.getByRole('button', { name: 'Layers', exact: true }).tap();
+  await explorer.showLayers();
   await explorer.layer('Border').tap();
   await explorer.expectDrawn({ without: ['armenia-azerbaijan-border'] });
 });

@@ -93,7 +93,7 @@ for (const [format, size] of [
     // No controls are printed, and the page is unchanged afterwards.
     expect(all).not.toContain('Resetall');
     await expect(page.locator('.handout')).toHaveCount(0);
-    await expect(explorer.layer('Border')).toBeVisible();
+    await expect(explorer.key).toBeVisible();
   });
 
 test('numbers in the picture match the text, and the list says which are missing from it', async ({

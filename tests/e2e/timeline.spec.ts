@@ -261,6 +261,7 @@ test('Reset all restores the opening view, and Back undoes it', async ({ explore
     'Map on 11 May 2023 · 52 of 71 places, 17 of 17 passages',
   );
   await expect(explorer.card('sotk')).toHaveCount(0);
+  await explorer.showLayers();
   await expect(explorer.layer('Talks')).toBeChecked();
   // The button goes, and the focus with it to the next.
   await expect(page.getByRole('button', { name: 'Reset all' })).toHaveCount(0);

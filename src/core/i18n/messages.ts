@@ -238,31 +238,12 @@ export interface ExplorerMessages {
   };
   readonly undelimited: (values: { kind: string | number }) => string;
   readonly layers: {
-    readonly title: () => string;
+    readonly key: () => string;
     readonly panel: () => string;
     readonly close: () => string;
-    readonly source: () => string;
-    readonly loadFailed: () => string;
-    readonly legend: (values: { title: string | number }) => string;
-    readonly onCards: () => string;
-    readonly licence: (values: { sources: string | number; licence: string | number }) => string;
+    readonly showHide: () => string;
+    readonly held: () => string;
     readonly perspective: () => string;
-    readonly names: () => string;
-    readonly nameLanguage: () => string;
-    readonly localNames: () => string;
-    readonly precision: () => string;
-    readonly precisionFilter: () => string;
-    readonly anyPrecision: () => string;
-    readonly orBetter: (values: { distance: string | number }) => string;
-    readonly base: () => string;
-    readonly baseLegend: () => string;
-    readonly 'state-border': () => string;
-    readonly 'open-border': () => string;
-    readonly division: () => string;
-    readonly river: () => string;
-    readonly peak: () => string;
-    readonly pass: () => string;
-    readonly approximate: () => string;
   };
   readonly measure: { readonly title: () => string };
 }
@@ -424,6 +405,29 @@ export interface ToolsMessages {
     readonly clear: () => string;
   };
   readonly claims: { readonly intro: () => string; readonly all: () => string };
+  readonly layers: {
+    readonly title: () => string;
+    readonly source: () => string;
+    readonly loadFailed: () => string;
+    readonly legend: (values: { title: string | number }) => string;
+    readonly onCards: () => string;
+    readonly licence: (values: { sources: string | number; licence: string | number }) => string;
+    readonly names: () => string;
+    readonly nameLanguage: () => string;
+    readonly localNames: () => string;
+    readonly precision: () => string;
+    readonly precisionFilter: () => string;
+    readonly anyPrecision: () => string;
+    readonly base: () => string;
+    readonly baseLegend: () => string;
+    readonly 'state-border': () => string;
+    readonly 'open-border': () => string;
+    readonly division: () => string;
+    readonly river: () => string;
+    readonly peak: () => string;
+    readonly pass: () => string;
+    readonly approximate: () => string;
+  };
 }
 /** Messages of the timeline and its date fields. */
 export interface TimelineMessages {

@@ -1,0 +1,78 @@
+import { isInView } from '../geometry/in-view.ts';
+import { labelIn } from '../story/label-name.ts';
+import type { BBox, Story, StoryFeature } from '../story/story.ts';
+import { legendEntry, type LegendEntry } from './legend.ts';
+import type { Scene } from './scene.ts';
+
+/** What a mark on the map means. */
+export interface KeyEntry extends LegendEntry {
+  /** BCP 47 code of the words, if they aren't in the language of the interface. */
+  readonly language?: string;
+}
+
+/** Marks of one sort, in the story's order. Never empty. */
+export interface KeyGroup {
+  readonly what: 'held' | 'lines' | 'areas' | 'places';
+  readonly entries: readonly KeyEntry[];
+}
+
+const order = ['held', 'lines', 'areas', 'places'] as const;
+
+function groupOf({ holderTitle, geometryType }: LegendEntry): KeyGroup['what'] {
+  if (holderTitle !== undefined) return 'held';
+  if (geometryType === 'Point') return 'places';
+  return geometryType === 'Polygon' ? 'areas' : 'lines';
+}
+
+/** One mark, with the features that have it. */
+interface Marked {
+  readonly entry: LegendEntry;
+  readonly features: Set<StoryFeature>;
+}
+
+/** Letters of a name that fits beside its mark. */
+const longest = 28;
+
+/**
+ * What to call a mark: its holder; a line or an area that is the only one of its sort by its name, if that is short;
+ * otherwise its kind.
+ */
+function entryOf({ entry, features }: Marked, story: Story, names: string): KeyEntry {
+  const { holderTitle } = entry;
+  if (holderTitle !== undefined) return { ...entry, words: holderTitle, language: story.language };
+  const [feature, ...others] = features;
+  const hasName = entry.geometryType !== 'Point' && !entry.undelimited && others.length === 0;
+  if (!feature || !hasName) return entry;
+  const { name, language } = labelIn(feature, names);
+  return name.length <= longest ? { ...entry, words: name, language } : entry;
+}
+
+/**
+ * What the marks in the frame mean: who holds what, lines, areas and places, without duplicates.
+ * @param names language of place names, or `local`
+ * @param frame bounds of what is seen of the map; without, everything on the map counts
+ */
+export function keyOf(
+  story: Story,
+  scene: Scene,
+  names: string,
+  frame?: BBox,
+): readonly KeyGroup[] {
+  const marked = new Map<string, Marked>();
+  for (const { feature, shapes } of scene.features.values())
+    for (const shape of shapes) {
+      if (frame && !isInView([shape], frame)) continue;
+      const entry = legendEntry(story, scene, feature, shape);
+      // All that one holder has looks alike.
+      const key = entry.holderTitle ?? `${entry.geometryType} ${entry.words}`;
+      const { features } = marked.get(key) ?? { features: new Set() };
+      marked.set(key, { entry, features: features.add(feature) });
+    }
+  const all = [...marked.values()];
+  return order.flatMap((what): KeyGroup[] => {
+    const entries = all.filter(({ entry }) => groupOf(entry) === what);
+    return entries.length === 0
+      ? []
+      : [{ what, entries: entries.map((one) => entryOf(one, story, names)) }];
+  });
+}
