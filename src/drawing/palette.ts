@@ -46,8 +46,8 @@ export type Theme = 'light' | 'dark';
 export const printed: Palette = {
   ...light,
   paper: '#ffffff',
-  land: '#fbfaf7',
-  around: '#f0ede6',
+  land: '#ffffff',
+  around: '#f1f1f0',
   water: '#e3ecf0',
   space: '#ffffff',
   muted: '#55514a',

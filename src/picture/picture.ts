@@ -5,7 +5,7 @@ import { iconOf } from '#drawing/icons.ts';
 import type { Palette } from '#drawing/palette.ts';
 import type { Rect } from '#drawing/rect.ts';
 import { regular } from '#map/style/font-stacks.ts';
-import { anchorIn, badgeMarkup, setBadge, type Badge } from './badges.ts';
+import { anchorIn, badgeMarkup, badgeRect, placesOf, setBadge, type Badge } from './badges.ts';
 import { DrawnIds } from './drawn-ids.ts';
 import { EvaluatedLayer } from './evaluate.ts';
 import { iconMarkup, patternMarkup } from './icon-symbols.ts';
@@ -194,7 +194,7 @@ export function drawPicture(input: PictureInput): Picture {
     svg,
     drawn: drawn.ids,
     labels: layers.flatMap(({ layer }) => writtenIn(layer.id, symbols.get(layer.id) ?? nothing)),
-    numbers: badges.map(({ number }) => number),
+    numbers: badges.flatMap((badge) => badge.numbers),
     layers: style.layers.map(({ id }) => id),
     restyled: (states) => restyled(evaluated, states),
   };
@@ -252,12 +252,10 @@ function badgesOf(
       .sort((a, b) => Number(a.isPoint) - Number(b.isPoint))
       .map((one) => [one.number, one] as const),
   );
-  const badges = [...first.values()]
-    .sort((a, b) => Number(b.isPoint) - Number(a.isPoint) || a.number - b.number)
-    .map(({ number, from, isPoint }) => setBadge(number, from, isPoint, symbols));
-  collisions.take(
-    badges.map(({ at: [x, y] }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 })),
-  );
+  const badges = [...placesOf([...first.values()])]
+    .sort((a, b) => Number(b.isPoint) - Number(a.isPoint))
+    .map(({ numbers: ofPlace, from, isPoint }) => setBadge(ofPlace, from, isPoint, symbols));
+  collisions.take(badges.map(badgeRect));
   return badges;
 }
 

@@ -199,6 +199,14 @@ export class Explorer {
     await expect(this.key.getByRole('switch').first()).toBeVisible();
   }
 
+  /** Opens the menu of following, colours, language and shortcuts, if it is closed. */
+  async openMenu(): Promise<void> {
+    const button = this.page.getByRole('navigation').locator('summary');
+    const menu = this.page.getByRole('navigation').locator('details');
+    if ((await menu.getAttribute('open')) === null) await button.click();
+    await expect(menu).toHaveAttribute('open', '');
+  }
+
   /** The switch of a layer, once `showLayers` has shown it. */
   layer(name: string): Locator {
     return this.page.getByRole('switch', { name });

@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { expect, test, type Explorer } from './explorer.ts';
 
-const follow = ({ page }: Explorer): Locator => page.getByRole('switch', { name: 'Follow text' });
+/** The switch, in its menu or behind it. */
+const follow = ({ page }: Explorer): Locator =>
+  page.getByRole('switch', { name: 'Follow text', includeHidden: true });
 
 /** Turns the wheel, and waits until scrolling has ended. */
 async function turn({ page }: Explorer, by = 110) {
@@ -36,6 +38,7 @@ test('the map follows the text when turned on, and a pan pauses it with a notice
   await expect(explorer.passage('p6')).toBeInViewport();
   await expect(page).toHaveURL(/\/sotk-2023\/$/);
   await page.mouse.wheel(0, -2000);
+  await explorer.openMenu();
   await follow(explorer).click();
   await expect(follow(explorer)).toBeChecked();
   const entries = await page.evaluate(() => history.length);
@@ -64,6 +67,7 @@ test('the map follows the text when turned on, and a pan pauses it with a notice
 
 test('it works by keyboard alone, to the last passage', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
+  await explorer.openMenu();
   await follow(explorer).focus();
   await page.keyboard.press('Space');
   await expect(follow(explorer)).toBeChecked();
@@ -71,6 +75,7 @@ test('it works by keyboard alone, to the last passage', async ({ explorer, page 
   await page.keyboard.press('End');
   // The last passage mentions nothing, so the map stays where the previous one led.
   await expect(page).toHaveURL(/#passage=p16$/);
+  await explorer.openMenu();
   await follow(explorer).focus();
   await page.keyboard.press('Space');
   await expect(follow(explorer)).not.toBeChecked();
@@ -81,6 +86,7 @@ test('a selection while it is on is kept until the reader scrolls on', async ({
   page,
 }) => {
   await explorer.open('/sotk-2023/');
+  await explorer.openMenu();
   await follow(explorer).click();
   await readTo(explorer, 'p4');
   await explorer.mentions('clash-2023-05-11').first().click();
@@ -104,11 +110,13 @@ test.describe('on a phone', () => {
 
   test('the switch is reachable while scrolling', async ({ explorer, page }) => {
     await explorer.open('/sotk-2023/');
+    await explorer.openMenu();
     await follow(explorer).tap();
     await readTo(explorer, 'p13');
     await expect(page).toHaveURL(/#passage=p13$/);
     await expect(explorer.mentions('hakari-checkpoint').first()).toHaveClass(/highlighted/);
     await expect(explorer.passage('p13')).toBeInViewport();
+    await explorer.openMenu();
     await expect(follow(explorer)).toBeInViewport({ ratio: 1 });
     await follow(explorer).tap();
     await expect(follow(explorer)).not.toBeChecked();

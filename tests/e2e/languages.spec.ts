@@ -124,6 +124,7 @@ test('switching language needs no reload, is remembered, and is not part of the 
   await explorer.open('/sotk-2023/#passage=p3', 'map');
   const before = page.url();
   await explorer.canvas.evaluate((canvas) => (canvas.dataset['same'] = 'yes'));
+  await explorer.openMenu();
   await language(page).selectOption('az');
   await expect(page.getByRole('button', { name: 'Yerlər', exact: true })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Xəritə:' })).toContainText(
@@ -162,6 +163,7 @@ test('a language can be selected without storage', async ({ explorer }) => {
     });
   });
   await explorer.open('/sotk-2023/');
+  await explorer.openMenu();
   await language(page).selectOption('ru');
   await expect(page.getByRole('button', { name: 'Утверждения', exact: true })).toBeVisible();
 });

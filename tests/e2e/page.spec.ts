@@ -25,7 +25,7 @@ test('the tools fit in the article’s column at any width', async ({ explorer, 
   const divider = page.getByRole('separator');
   const allStandWithin = async () => {
     const column = await nav.boundingBox();
-    for (const tool of await nav.getByRole('button').or(nav.getByRole('switch')).all()) {
+    for (const tool of await nav.getByRole('button').or(nav.locator('summary')).all()) {
       const box = await tool.boundingBox();
       if (!box || !column || box.x + box.width > column.x + column.width) return false;
     }

@@ -107,8 +107,8 @@ test('numbers in the picture match the text, and the list says which are missing
     const texts = (selector: string) =>
       [...handout.querySelectorAll(selector)].map((one) => one.textContent ?? '');
     return {
-      pictured: [...handout.querySelectorAll('[data-number]')].map((one) =>
-        Number(one.getAttribute('data-number')),
+      pictured: [...handout.querySelectorAll('[data-numbers]')].flatMap((one) =>
+        (one.getAttribute('data-numbers') ?? '').split(' ').map(Number),
       ),
       named: texts('.text sup:not(.letter)').flatMap((text) => text.split(', ').map(Number)),
       listed: [...handout.querySelectorAll('.places li')].map((item) => ({
@@ -139,7 +139,7 @@ test('in either theme all text is dark enough for paper, also in grey', async ({
     const found = new Set<string>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!element || !node.textContent?.trim() || element.closest('[data-number], title, style'))
+      if (!element || !node.textContent?.trim() || element.closest('[data-numbers], title, style'))
         continue;
       const { color, fill } = getComputedStyle(element);
       const [r = 0, g = 0, b = 0] = ((element.closest('svg') ? fill : color).match(/[\d.]+/g) ?? [])
@@ -160,7 +160,7 @@ test('Share prints once the handout has loaded', async ({ explorer }) => {
   await page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
-      document.title = `printed ${document.querySelectorAll('.handout [data-number]').length > 0}`;
+      document.title = `printed ${document.querySelectorAll('.handout [data-numbers]').length > 0}`;
       dispatchEvent(new Event('afterprint'));
     };
   });

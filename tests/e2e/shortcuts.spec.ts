@@ -46,6 +46,7 @@ test('Escape closes what is open, then clears the selection', async ({ explorer,
 
 test('single-key shortcuts can be turned off, and stay off', async ({ explorer, page }) => {
   await explorer.open('/sotk-2023/');
+  await explorer.openMenu();
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
@@ -56,6 +57,7 @@ test('single-key shortcuts can be turned off, and stay off', async ({ explorer, 
   await explorer.reload();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await explorer.openMenu();
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await page.getByRole('switch', { name: 'Single-key shortcuts' }).check();
   await page.getByRole('button', { name: 'Close keyboard shortcuts' }).click();

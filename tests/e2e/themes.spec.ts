@@ -25,6 +25,7 @@ test('the switch changes page and map, is remembered, and no other theme flashes
   const { page } = explorer;
   await explorer.open('/sotk-2023/sotk/', 'map');
   const drawn = await page.evaluate(() => window.dateline?.drawn());
+  await explorer.openMenu();
   await page.getByRole('button', { name: 'Theme: as on this device. Switch to light' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
@@ -46,6 +47,7 @@ test('the switch changes page and map, is remembered, and no other theme flashes
   await explorer.reload('map');
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   expect([...new Set(seen)]).toEqual([paper.dark]);
+  await explorer.openMenu();
   await page.getByRole('button', { name: 'Theme: dark. Switch to as on this device' }).click();
   await expect(page.locator('html')).toHaveCSS('background-color', paper.light);
 });

@@ -44,6 +44,7 @@ export interface ExplorerMessages {
     readonly wholeStory: () => string;
     readonly northUp: () => string;
     readonly cardOpen: (values: { name: string | number }) => string;
+    readonly credits: () => string;
   };
   readonly picture: {
     readonly ofFeature: (values: { name: string | number }) => string;
@@ -57,6 +58,7 @@ export interface ExplorerMessages {
     readonly width: () => string;
   };
   readonly tools: {
+    readonly menu: () => string;
     readonly follow: () => string;
     readonly followTitle: () => string;
     readonly search: () => string;

@@ -2,6 +2,7 @@ import type { SearchResult } from 'minisearch';
 import { kindName } from '../kinds/kinds.ts';
 import type { Passage, Story, StoryFeature } from '../story/story.ts';
 import { namesToFind } from './find-names.ts';
+import { fold } from './fold.ts';
 import { firstFound, indexOf, otherNameFound, resultsFor, type OtherName } from './word-index.ts';
 
 /** Search results, most likely first. */
@@ -30,6 +31,9 @@ export interface Search {
   find(text: string, names?: string): SearchResults;
 }
 
+/** How much more likely a place is to be meant: because the article mentions it, or as the text is its whole name. */
+const [mentioned, wholeName] = [2, 3];
+
 /** Builds an index of a story's places (by names in all languages and by kind) and passages. */
 export function searchOf(story: Story): Search {
   const places = indexOf(['names', 'kind']);
@@ -42,9 +46,18 @@ export function searchOf(story: Story): Search {
   );
   const passages = indexOf(['text']);
   passages.addAll(story.passages.map(({ id, text }) => ({ id, text })));
+  const inArticle = new Set(story.mentions.flatMap(({ features }) => features));
+  const namesOf = new Map(
+    [...story.features.values()].map((feature) => [feature.id, namesToFind(feature).map(fold)]),
+  );
+  const likelihoodIn = (text: string) => (id: unknown) =>
+    (inArticle.has(String(id)) ? mentioned : 1) *
+    (namesOf.get(String(id))?.includes(fold(text.trim())) ? wholeName : 1);
   return {
     find: (text, names = 'en') => ({
-      places: resultsFor(places, text).flatMap((result) => foundPlace(story, result, names)),
+      places: resultsFor(places, text, { boostDocument: likelihoodIn(text) }).flatMap((result) =>
+        foundPlace(story, result, names),
+      ),
       passages: passages.search(text).flatMap((result) => foundPassage(story, result)),
     }),
   };
