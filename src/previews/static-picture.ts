@@ -1,9 +1,9 @@
-import { sceneOf } from '#core/scene/scene.ts';
+import { sceneOf, type Scene } from '#core/scene/scene.ts';
 import { featureId } from '#core/story/feature-id.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
-import { selectFeature } from '#core/view/view.ts';
+import { selectFeature, type View } from '#core/view/view.ts';
 import { t } from '#core/i18n/i18n.ts';
 import type { Theme } from '#drawing/palette.ts';
 import { withFonts } from '#picture/font-faces.ts';
@@ -19,8 +19,40 @@ export function featureOfPage(story: Story, id: string | undefined): StoryFeatur
   return known === undefined ? undefined : story.features.get(known);
 }
 
+interface Still {
+  readonly story: Story;
+  readonly scene: Scene;
+  /** Says in which language names are. */
+  readonly view: View;
+  /** In CSS pixels. */
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly title: string;
+}
+
+/** A scene with its base map. @returns markup of an SVG document */
+export async function drawScene({
+  story,
+  scene,
+  view,
+  size,
+  theme,
+  title,
+}: Still): Promise<string> {
+  const padding = Math.min(size.width, size.height) * 0.07;
+  const placed = {
+    story,
+    scene,
+    names: namesOf(story, view, 'en'),
+    size,
+    padding: { top: padding, right: padding * 1.6, bottom: padding, left: padding },
+  };
+  const base = await readBase(buildBaseMap(story.slug), placed);
+  return pictureOf({ ...placed, base, theme, title }).svg;
+}
+
 /** A story's opening view, or a feature's. @returns markup of an SVG document */
-export async function staticPictureOf(
+export function staticPictureOf(
   story: Story,
   feature: StoryFeature | undefined,
   size: Size,
@@ -28,24 +60,10 @@ export async function staticPictureOf(
 ): Promise<string> {
   const opening = openingView(story);
   const view = feature ? selectFeature(opening, feature.id) : opening;
-  const names = namesOf(story, view, 'en');
-  const padding = Math.min(size.width, size.height) * 0.07;
-  const placed = {
-    story,
-    scene: sceneOf(story, view),
-    names,
-    size,
-    padding: { top: padding, right: padding * 1.6, bottom: padding, left: padding },
-  };
-  const { svg } = pictureOf({
-    ...placed,
-    base: await readBase(buildBaseMap(story.slug), placed),
-    theme,
-    title: feature
-      ? t().picture.ofFeature({ name: nameIn(feature, names).name })
-      : t().picture.ofStory({ title: story.title }),
-  });
-  return svg;
+  const title = feature
+    ? t().picture.ofFeature({ name: nameIn(feature, namesOf(story, view, 'en')).name })
+    : t().picture.ofStory({ title: story.title });
+  return drawScene({ story, scene: sceneOf(story, view), view, size, theme, title });
 }
 
 /** The same as a standalone file with embedded fonts. */

@@ -260,12 +260,12 @@ test('Reset all restores the opening view, and Back undoes it', async ({ explore
   await expect(explorer.status).toHaveText(
     'Map on 11 May 2023 · 52 of 71 places, 17 of 17 passages',
   );
-  await expect(explorer.card('sotk')).toHaveCount(0);
-  await explorer.showLayers();
-  await expect(explorer.layer('Talks')).toBeChecked();
   // The button goes, and the focus with it to the next.
   await expect(page.getByRole('button', { name: 'Reset all' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await explorer.showLayers();
+  await expect(explorer.layer('Talks')).toBeChecked();
   await page.goBack();
   await expect(explorer.card('sotk')).toBeVisible();
   await expect(page).toHaveURL(/\/sotk\/#map=9\/40.2\/45.9&date=2020&hide=talks$/);

@@ -11,22 +11,23 @@ interface Grid {
   readonly step: number;
   readonly zoom: number;
   readonly until: number;
-  /** Degrees on each side of the middle of the view: some more than a wide window shows. Undefined: the whole world. */
-  readonly reach?: number;
+  /** Degrees on each side of the middle of the view: some more than a wide window shows. */
+  readonly reach: number;
 }
 
+/** Farther out there would be no room for their degrees, and lines without them say nothing. */
+const fromZoom = 10;
+
 const grids: readonly Grid[] = [
-  { step: 15, zoom: 0, until: 5 },
-  { step: 1, zoom: 6, until: 9, reach: 30 },
-  { step: 0.1, zoom: 9, until: 11, reach: 4 },
+  { step: 0.1, zoom: fromZoom, until: 11, reach: 4 },
   { step: 0.05, zoom: 11, until: 13, reach: 1 },
   { step: 0.01, zoom: 13, until: 15, reach: 0.25 },
   { step: 0.002, zoom: 15, until: 17, reach: 0.06 },
   { step: 0.001, zoom: 17, until: 24, reach: 0.02 },
 ];
 
-/** Where the lines go: farther from the equator they would be too close, and Mercator’s map ends at 85°. */
-const limits = { whole: 75, fine: 84 };
+/** Mercator’s map ends at 85°. */
+const farthest = 84;
 
 /** What the graticule depends on. */
 type View = Pick<Camera, 'zoom' | 'lat' | 'lon'>;
@@ -68,21 +69,19 @@ function middleOf(reach: number, { lat, lon }: View): readonly [lon: number, lat
 }
 
 function boundsOf({ reach }: Grid, view: View) {
-  if (reach === undefined)
-    return { west: -180, east: 180, south: -limits.whole, north: limits.whole };
   const [lon, lat] = middleOf(reach, view);
   return {
     west: lon - reach,
     east: lon + reach,
-    south: Math.max(-limits.fine, lat - reach),
-    north: Math.min(limits.fine, lat + reach),
+    south: Math.max(-farthest, lat - reach),
+    north: Math.min(farthest, lat + reach),
   };
 }
 
 /** Views with the same key have the same graticule in sight. */
 export function graticuleKey(view: View): string {
   const grid = grids.find(({ zoom, until }) => zoom <= view.zoom && view.zoom < until);
-  return grid?.reach === undefined ? '' : [grid.step, ...middleOf(grid.reach, view)].join();
+  return grid === undefined ? '' : [grid.step, ...middleOf(grid.reach, view)].join();
 }
 
 /** Meridians and parallels around a view, finer at closer zooms, for orientation and scale. */
@@ -136,7 +135,6 @@ export function graticuleNames(palette: Palette): LayerSpecification {
     type: 'symbol',
     source: graticuleSource,
     filter: isOfZoom,
-    minzoom: 10,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
