@@ -121,7 +121,11 @@ console.log(
   `        dragging by a day ${mean(dragged.drag).toFixed(0)} ms on average over 30 days, drawing ` +
     `the same again ${mean(dragged.repaint).toFixed(0)} ms`,
 );
-bound('dragging by a day, × drawing the same again', mean(dragged.drag) / mean(dragged.repaint), 1.2);
+bound(
+  'dragging by a day, × drawing the same again',
+  mean(dragged.drag) / mean(dragged.repaint),
+  1.2,
+);
 const { perspective } = steps;
 bound('a perspective to its first frame, × a repaint', median(frames(perspective)) / repaint, 1.5);
 bound('a perspective to its labels, × a repaint', median(stills(perspective)) / repaint, 5);
