@@ -13,7 +13,7 @@ const views = {
     'map=10/39.63/46.55',
     ['Hakari checkpoint', 'Hakari', 'Karabakh Range', 'Böyük Kirs\n2725 m', 'Khndzoresk', '46.6°E'],
   ],
-  checkpoint: ['map=12/39.61/46.53', ['Lachin corridor', 'Aghavno / Zabukh', '39.60°N']],
+  checkpoint: ['map=12/39.61/46.53', ['Lachin corridor', 'Aghavno / Zabukh']],
   sotk: ['map=12/40.2/45.86', ['Sotk', 'Armenia', 'Gegharkunik Province', '40.20°N']],
 } as const;
 

@@ -43,6 +43,7 @@ test('what changes while the context is lost is drawn when it is restored', asyn
   await explorer.open(ground, 'map');
   const restore = await loseContext(explorer);
   await explorer.setDates('2023-05-01', '2023-05-11');
+  await explorer.openMenu();
   await page.getByRole('button', { name: /^Theme/ }).click();
   await page.getByRole('button', { name: /^Theme/ }).click();
   await restore();

@@ -69,7 +69,7 @@ test.describe('a browser that prefers Armenian', () => {
     const text = (await Promise.all(scripts)).join('\n');
     expect(text).toContain(phrases.hy);
     for (const other of ['en', 'az', 'ru'] as const) expect(text).not.toContain(phrases[other]);
-    await explorer.expectLabels(['Վարդենիս']);
+    await explorer.expectLabels(['Սոթք', 'Հայաստան']);
   });
 
   test('gets names in Armenian, and a link that shows them elsewhere', async ({

@@ -7,6 +7,7 @@ test('names in another language: on the map, in the text, lists and card, and in
   await explorer.open('/sotk-2023/#map=8/39.8/46.4', 'map');
   await explorer.expectLabels(['Lachin district']);
 
+  await explorer.showLayers();
   await page.getByLabel('Language of place names').selectOption('hy');
   await expect(page).toHaveURL(/names=hy/);
   await explorer.expectLabels(['Լաչինի շրջան']);

@@ -38,9 +38,9 @@ test('previews are not blank: text at the left, a map at the right, the selectio
 
 test('the list of stories shows each story’s map', async ({ page }) => {
   await page.goto('/');
-  const picture = page.locator('li img');
+  const picture = page.locator('li picture:visible img');
   await expect(picture).toBeVisible();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBe(330);
+    .toBe(1120);
 });

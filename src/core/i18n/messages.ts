@@ -195,6 +195,7 @@ export interface ExplorerMessages {
     readonly playTitle: () => string;
     readonly stop: () => string;
     readonly opening: () => string;
+    readonly heldBy: (values: { what: string | number; holder: string | number }) => string;
   };
   readonly time: {
     readonly always: () => string;
@@ -451,7 +452,6 @@ export interface TimelineMessages {
   readonly more: (values: { count: string | number }) => string;
   readonly speed: () => string;
   readonly rows: (values: { date: string | number }) => string;
-  readonly heldBy: (values: { what: string | number; holder: string | number }) => string;
   readonly speeds: {
     readonly slow: () => string;
     readonly normal: () => string;

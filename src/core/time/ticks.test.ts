@@ -27,7 +27,7 @@ describe('ticks', () => {
 
   test('each day, with its month where one begins', () =>
     expect(labels('2023-04-28', '2023-05-05', 480)).toEqual([
-      '28 April',
+      '28 April 2023',
       '29',
       '30',
       '1 May',

@@ -26,14 +26,16 @@ function roundDays({ start, end }: Interval, count: number): readonly Day[] {
     : utcDay.range(from, to).map((date) => date.getTime() / inMs);
 }
 
-/** “2023” for a year, “May 2023” for a month, “1 May” for the first of several days, then “3”. */
+/** “2023” for a year, “May 2023” for a month, “30 April 2023” for the first of several days, “1 May” for the first of a month, then “3”. */
 function labelOf(day: Day, index: number, days: readonly Day[]): string {
   const allEnd = (ending: string) => days.every((one) => isoOf(one).endsWith(ending));
   if (allEnd('-01-01')) return dates().year(day);
   if (allEnd('-01')) return dates().month(day);
   const date = new Date(day * inMs).getUTCDate();
   const before = days[index - 1];
-  const isFirst = before === undefined || date < new Date(before * inMs).getUTCDate();
+  // The first also says the year.
+  if (before === undefined) return dates().day(day);
+  const isFirst = date < new Date(before * inMs).getUTCDate();
   return isFirst ? dates().dayMonth(day) : String(date);
 }
 
