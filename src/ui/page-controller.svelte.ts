@@ -9,8 +9,8 @@ import type { TextView } from './text-view.ts';
 
 /** Tabs next to the map. */
 export type Tab = 'article' | 'places' | 'claims';
-/** Panels that open over the article on narrow screens. */
-export type PanelName = 'dates' | 'key';
+/** Panels that open over the article: one at a time, except the dates and the key on wide screens. */
+export type PanelName = 'dates' | 'key' | 'menu';
 
 /** State of panels and dialogs, and the effects of clicks and shortcuts. */
 export class PageController implements PageTarget {

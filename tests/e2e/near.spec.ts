@@ -31,7 +31,7 @@ test('the distance filter applies to the map and the text, is in the link, and c
   await expect(page).toHaveURL(/within=sotk,20$/);
   await expect(explorer.status).toContainText('9 of 71 places');
   await explorer.expectDrawn({
-    with: ['sotk', 'sotk-mine', 'kalbajar'],
+    with: ['sotk', 'sotk-mine', 'kalbajar-district'],
     without: ['goris', 'shusha'],
   });
   await expect(explorer.place('vardenis')).toHaveAttribute('data-shown', 'true');

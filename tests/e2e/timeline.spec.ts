@@ -64,14 +64,14 @@ test('rows say who held what when, and select what they name', async ({ explorer
   await explorer.open('/sotk-2023/');
   const rows = page.getByRole('list', { name: /^Who held what on/ }).getByRole('button');
   await expect(rows).toHaveText([
-    'Nagorno-Karabakh',
-    'Lachin district',
-    'Kalbajar district',
-    'Aghdam district',
-    'Fuzuli district',
-    'Jabrayil district',
-    'Qubadli district',
-    'Zangilan district',
+    /^Nagorno-Karabakh\s*Under peacekeepers$/,
+    /^Lachin district\s*Azerbaijan$/,
+    /^Kalbajar district\s*Azerbaijan$/,
+    /^Aghdam district\s*Azerbaijan$/,
+    /^Fuzuli district\s*Azerbaijan$/,
+    /^Jabrayil district\s*Azerbaijan$/,
+    /^Qubadli district\s*Azerbaijan$/,
+    /^Zangilan district\s*Azerbaijan$/,
   ]);
   await expect(rows.first()).toHaveAccessibleName('Nagorno-Karabakh: Under peacekeepers');
   await expect(explorer.handle('Last')).toHaveAttribute(
@@ -119,7 +119,7 @@ test('days around the window are shown enlarged, and are dragged there one by on
   await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-13'));
   await expect(explorer.handle('Last')).toBeFocused();
   // They stay while the date is among them, and follow it elsewhere.
-  await expect(enlarged).toContainText('7 May');
+  await expect(enlarged).toContainText('30 April 2023');
   await page.getByRole('button', { name: 'Second war 2020' }).click();
   await expect(enlarged).toContainText('November 2020');
 });
