@@ -1,5 +1,6 @@
 // The whole explorer, to compare a step of the date slider with a plain repaint of the same map.
 import '#ui/theme.css';
+import { countrySource } from '#map/style/country-names.ts';
 import { exclusionSource } from '#map/style/exclusion-layer.ts';
 import { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { mount } from 'svelte';
@@ -35,6 +36,8 @@ declare global {
   }
 }
 
+const whereNamesStand = new Set<unknown>([exclusionSource, countrySource]);
+
 let map: MapLibre | undefined;
 let rebuilt = 0;
 
@@ -45,8 +48,8 @@ function count(prototype: object, names: readonly string[]) {
     const own = methods[name];
     if (!own) throw new Error(`MapLibre has no ${name}`);
     methods[name] = function (this: unknown, ...args: unknown[]) {
-      // A step may change a panel's height and move the label exclusion; that isn't story or base-map data.
-      if ((this as { id?: unknown }).id !== exclusionSource) rebuilt += 1;
+      // A step may change a panel's height or what is hatched, and so where names may stand: not story or base-map data.
+      if (!whereNamesStand.has((this as { id?: unknown }).id)) rebuilt += 1;
       return own.apply(this, args);
     };
   }
