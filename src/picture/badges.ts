@@ -24,7 +24,7 @@ export interface Numbered {
 /** In pixels. */
 const radius = 8;
 /** Points nearer to each other than this share a tag: side by side, one would lie on another's symbol. */
-const together = 12;
+const together = 20;
 /** Of a digit or the dot between two numbers. */
 const letter = 6;
 
