@@ -82,12 +82,8 @@ test('lays out labels again when a panel changes by a pixel, and not by less', (
     parentElement: { querySelectorAll: () => [panel] },
   };
   const setData = vi.fn();
-  let isLoaded = true;
-  let loaded: () => void = () => undefined;
   const map = {
     on: () => undefined,
-    once: (_event: string, handler: () => void) => (loaded = handler),
-    loaded: () => isLoaded,
     isMoving: () => false,
     getContainer: () => container,
     getCenter: () => ({ toArray: () => [46.4, 39.8] }),
@@ -106,15 +102,6 @@ test('lays out labels again when a panel changes by a pixel, and not by less', (
   width += 1;
   expect(icon.update()).toBe(true);
   expect(setData).toHaveBeenCalledOnce();
-  // Nothing was replaced while it loaded.
-  loaded();
-  expect(setData).toHaveBeenCalledOnce();
-  // What is set while the map loads is set again: MapLibre may have missed some of its tiles.
-  isLoaded = false;
-  width += 1;
-  icon.update();
-  loaded();
-  expect(setData).toHaveBeenCalledTimes(3);
 });
 
 test('once the map has become a globe, its edge has icons', () => {
@@ -131,8 +118,6 @@ test('once the map has become a globe, its edge has icons', () => {
     isGlobe && Math.hypot(x - 300, y - 300) > 200;
   const map = {
     on: () => undefined,
-    once: () => undefined,
-    loaded: () => true,
     isMoving: () => false,
     getContainer: () => ({
       clientWidth: 600,

@@ -81,19 +81,11 @@ export class LabelExclusion {
   readonly #map: MapLibre;
   readonly #resizes: ResizeObserver;
   #appliedKey = '';
-  /** Whether the icons were replaced while the map was loading. */
-  #isEarly = false;
 
   constructor(map: MapLibre) {
     this.#map = map;
     this.#resizes = new ResizeObserver(() => this.update());
     map.on('moveend', () => this.update());
-    // Data that replaces other data while it loads may miss some tiles.
-    map.once('load', () => {
-      if (!this.#isEarly) return;
-      this.#appliedKey = '';
-      this.update();
-    });
     // During a move, old edges would hide labels that now fit. Jumps end at once and need no update.
     map.on('movestart', () =>
       queueMicrotask(() => {
@@ -154,7 +146,6 @@ export class LabelExclusion {
     const source = this.#map.getSource<GeoJSONSource>(exclusionSource);
     if (!source || key === this.#appliedKey) return false;
     this.#appliedKey = key;
-    this.#isEarly ||= !this.#map.loaded();
     source.setData(this.#toFeatures(placed));
     return true;
   }
