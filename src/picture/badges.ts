@@ -113,7 +113,7 @@ export function badgeMarkup({ numbers, at: [x, y], from }: Badge, palette: Palet
   const half = halfOf(numbers);
   const away = Math.hypot(x - from[0], y - from[1]);
   const leader =
-    away > halfOf(numbers) + 12
+    away > half + 12
       ? element('path', {
           d: `M${short(from[0])} ${short(from[1])}L${short(x)} ${short(y)}`,
           stroke: palette.ink,

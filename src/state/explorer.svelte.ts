@@ -4,6 +4,7 @@ import { defaultUnits, type Units } from '#core/geometry/units.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
 import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
+import { ribbonOf, type RibbonRow } from '#core/scene/ribbon.ts';
 import { decodeView, type Address } from '#core/view/codec.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
 import { language, t } from '#core/i18n/i18n.ts';
@@ -69,6 +70,12 @@ export class Explorer {
     return stepped && here.includes(stepped) ? stepped : (here[0] ?? this.mentions[0]);
   });
 
+  // Apart from the view, which changes with every move of the map.
+  readonly #perspective: string | undefined = $derived.by(() => this.#view.perspective);
+  /** Rows of the timeline: who held what when. */
+  readonly ribbon: readonly RibbonRow[] = $derived.by(() =>
+    ribbonOf(this.story, this.#perspective),
+  );
   readonly scene: Scene = $derived.by(() => sceneOf(this.story, this.#view));
   /** Whether the page is embedded: then it leaves the host page's history alone. */
   readonly isFramed: boolean;

@@ -77,6 +77,9 @@ test('an invalid date marks its field, says why, and keeps the window', async ({
   await explorer.dateField('To').press('Enter');
   await expect(explorer.page.getByRole('alert')).toContainText('The end is before the start');
   await expect(explorer.status).toHaveText(before ?? '');
+  await explorer.dateField('To').press('Escape');
+  await expect(explorer.page.getByRole('alert')).toHaveCount(0);
+  await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-11'));
   await explorer.dateField('To').fill('2023-05-12');
   await explorer.dateField('To').press('Enter');
   await expect(explorer.page.getByRole('alert')).toHaveCount(0);

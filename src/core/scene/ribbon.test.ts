@@ -4,13 +4,10 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../checking/parse.ts';
 import type { Story } from '../story/story.ts';
 import { dayOf, isoOf } from '../time/day.ts';
-import { openingView } from '../view/opening.ts';
-import { changed } from '../view/view.ts';
 import { heldOn, ribbonOf } from './ribbon.ts';
 
 const day = (iso: string) => dayOf(Date.parse(iso));
-const rowsOf = (story: Story, perspective = 'ground') =>
-  ribbonOf(story, changed(openingView(story), { perspective }));
+const rowsOf = (story: Story, perspective = 'ground') => ribbonOf(story, perspective);
 const written = (end: number) => (Number.isFinite(end) ? isoOf(end) : String(end));
 
 /** Rows as name, holders with their days, and marks. */

@@ -2,7 +2,6 @@ import type { Holder, Shape, Story, StoryFeature } from '../story/story.ts';
 import { contains, overlaps, type Interval } from '../time/interval.ts';
 import type { Day } from '../time/day.ts';
 import type { Span } from '../time/presence.ts';
-import type { View } from '../view/view.ts';
 import { differingHolder, markOf, type HolderMark } from './control.ts';
 
 /** A row of the timeline: who held something when. */
@@ -24,18 +23,20 @@ export interface RibbonSpan {
 const mostRows = 10;
 
 /** The perspective whose holders the timeline shows: the first says how things should be, not who holds what. */
-function perspectiveOf({ perspectives }: Story, view: View): string | undefined {
+function holdingPerspective({ perspectives }: Story, current: string | undefined) {
   const [first, second] = perspectives;
-  return view.perspective === first?.id ? (second ?? first)?.id : view.perspective;
+  return current === first?.id ? (second ?? first)?.id : current;
 }
 
 const isSeen = ({ perspectives }: Shape, perspective: string | undefined) =>
   perspective === undefined || !perspectives || perspectives.includes(perspective);
 
 /** Ids of the features of each row: those that the story names, otherwise those whose holder changes, areas first. */
-function featuresOfRows(story: Story, view: View): readonly (readonly string[])[] {
+function featuresOfRows(
+  story: Story,
+  perspective: string | undefined,
+): readonly (readonly string[])[] {
   if (story.ribbon) return story.ribbon;
-  const perspective = perspectiveOf(story, view);
   const changing = [...story.features.values()].filter(({ shapes }) => {
     const seen = shapes.filter((shape) => shape.holder !== undefined && isSeen(shape, perspective));
     return new Set(seen.map(({ holder }) => holder)).size > 1;
@@ -90,10 +91,13 @@ function spansOf(
   return spans;
 }
 
-/** The rows of a story's timeline; none if no holder changes and the story names none. */
-export function ribbonOf(story: Story, view: View): readonly RibbonRow[] {
-  const perspective = perspectiveOf(story, view);
-  return featuresOfRows(story, view).flatMap((ids) => {
+/**
+ * The rows of a story's timeline; none if no holder changes and the story names none.
+ * @param current id of the perspective in view
+ */
+export function ribbonOf(story: Story, current: string | undefined): readonly RibbonRow[] {
+  const perspective = holdingPerspective(story, current);
+  return featuresOfRows(story, perspective).flatMap((ids) => {
     const features = ids.flatMap((id) => story.features.get(story.aliases.get(id) ?? id) ?? []);
     const [feature] = features;
     return feature ? [{ feature, spans: spansOf(story, features, perspective) }] : [];

@@ -35,6 +35,12 @@ export function axisOf(segments: readonly AxisSegment[]): Axis {
   };
 }
 
+/** The days that an axis shows. */
+export const daysOf = ({ stops }: Axis): Interval => ({
+  start: stops[0]?.day ?? 0,
+  end: stops.at(-1)?.day ?? 1,
+});
+
 /** The two stops around a value; beyond the ends, the outermost pair. */
 function around(axis: Axis, isBefore: (stop: AxisStop) => boolean): [AxisStop, AxisStop] {
   const { stops } = axis;
