@@ -1,6 +1,5 @@
 import {
   addProtocol,
-  Map as MapLibre,
   type GeoJSONSource,
   type MapOptions,
   type StyleSpecification,
@@ -46,6 +45,7 @@ import { measureCollection, measureSource } from './style/measure-layers.ts';
 import { baseProtocol, baseSource } from './style/base-source.ts';
 import { baseTile } from './base-protocol.ts';
 import { buildStyle } from './style/style.ts';
+import { isLabelled, labelSource } from './style/story-data.ts';
 import './early-worker.ts';
 import { ThrottledMap } from './throttled-map.ts';
 import { workerUrl } from './worker-url.ts';
@@ -105,7 +105,7 @@ const restoredWithinMs = 3000;
 
 /** A MapLibre map of one story. Draws scenes and reports what the reader does; decides nothing. */
 export class StoryMap {
-  readonly #map: MapLibre;
+  readonly #map: ThrottledMap;
   readonly #events: StoryMapEvents;
   readonly #story: Story;
   #theme: Theme;
@@ -276,9 +276,10 @@ export class StoryMap {
     this.#scene = scene;
     this.#draw();
     this.#drawMeasured();
-    // Names of countries avoid hatching.
+    // Names of countries avoid hatching. They are looked for once the scene is drawn.
     const hatched = (one: Scene) => [...hatchingOf(this.#story, one).hatched].join();
-    if (hatched(scene) !== hatched(before)) this.#countries.update();
+    if (hatched(scene) !== hatched(before))
+      void this.#map.once('render', () => this.#countries.update());
     if (scene.camera) {
       if (scene.camera !== before.camera && scene.camera !== this.#reported)
         this.#jump(scene.camera);
@@ -297,6 +298,7 @@ export class StoryMap {
         const inScene = this.#scene.shapes.get(shape.id);
         if (inScene) this.#apply(inScene);
       }
+    this.#map.drawNext();
   }
 
   /**
@@ -390,6 +392,7 @@ export class StoryMap {
     const named = layerFeatures(this.#scene);
     for (const layer of filteredLayers) this.#filter(layer, named[layer]);
     this.#nameGhost();
+    this.#map.drawNext();
   }
 
   /** Applies a shape's feature state to the map if it has changed. */
@@ -404,6 +407,7 @@ export class StoryMap {
     if (isSameState(applied, state)) return;
     this.#applied.set(id, state);
     this.#map.setFeatureState({ source: 'story', id }, state);
+    if (isLabelled(one.shape)) this.#map.setFeatureState({ source: labelSource, id }, state);
   }
 
   /** Labels a selected but hidden feature with the reason. */
@@ -426,7 +430,8 @@ export class StoryMap {
     const key = this.#filterKey(layer, ids);
     if (this.#filters.get(layer) === key) return;
     this.#filters.set(layer, key);
-    this.#map.setFilter(layer, filterFor(layer, ids, this.#map.getZoom()));
+    // Built styles are validated by the tests.
+    this.#map.setFilter(layer, filterFor(layer, ids, this.#map.getZoom()), { validate: false });
   }
 
   /** Changes with what a layer's filter lets through. */

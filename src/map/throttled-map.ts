@@ -1,14 +1,14 @@
 import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
 
-/** Until the first scene is complete, a frame waits this long for tiles, in milliseconds. */
-const throttleMs = 1000;
+/** How long a frame waits for tiles, in milliseconds: until the first scene is complete, and after that. */
+const waits = { first: 2000, later: 120 };
 
 /** What the reader does on the map, of which MapLibre must draw each frame. */
 const input = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /**
- * A map that draws fewer frames until its first scene is complete. MapLibre draws one for each tile that arrives;
- * without a fast graphics card, they take the time in which the next tiles would have been read.
+ * A map that draws fewer frames while tiles are read. MapLibre draws one for each tile that arrives; without a fast
+ * graphics card, they take the time in which the next tiles would have been read.
  */
 export class ThrottledMap extends MapLibre {
   // Not `#private`, since MapLibre's constructor calls triggerRepaint before such fields are there.
@@ -30,11 +30,13 @@ export class ThrottledMap extends MapLibre {
   }
 
   override triggerRepaint(): void {
-    if (!this.isFirst || this.isMoving() || this.areTilesLoaded()) this.drawNext();
-    else this.delayed ??= setTimeout(() => this.drawNext(), throttleMs);
+    if (this.isMoving() || this.areTilesLoaded()) this.drawNext();
+    else
+      this.delayed ??= setTimeout(() => this.drawNext(), this.isFirst ? waits.first : waits.later);
   }
 
-  private drawNext(): void {
+  /** Draws in the next animation frame, whatever has arrived. */
+  drawNext(): void {
     clearTimeout(this.delayed);
     this.delayed = undefined;
     super.triggerRepaint();

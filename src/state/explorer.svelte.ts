@@ -71,6 +71,9 @@ export class Explorer {
   });
 
   // Apart from the view, which changes with every move of the map.
+  /** Language of place names, or `local`. */
+  readonly names: string = $derived.by(() => namesOf(this.story, this.#view, language().code));
+  readonly units: Units = $derived.by(() => this.#view.units ?? defaultUnits);
   readonly #perspective: string | undefined = $derived.by(() => this.#view.perspective);
   /** Rows of the timeline: who held what when. */
   readonly ribbon: readonly RibbonRow[] = $derived.by(() =>
@@ -137,15 +140,6 @@ export class Explorer {
 
   dismissCopyResult(): void {
     this.#copyResult = undefined;
-  }
-
-  /** Language of place names, or `local`. */
-  get names(): string {
-    return namesOf(this.story, this.#view, language().code);
-  }
-
-  get units(): Units {
-    return this.#view.units ?? defaultUnits;
   }
 
   /** A feature's name in the reader's choice of names, on one line. */

@@ -115,8 +115,16 @@ const rangeOf = (values: readonly number[]): [number, number] =>
     [Infinity, -Infinity],
   );
 
+const knownBounds = new WeakMap<StoryGeometry, BBox>();
+
 /** Bounds of a geometry. If it crosses the antimeridian, the east is above 180°. */
 export function boundsOf(geometry: StoryGeometry): BBox {
+  const bounds = knownBounds.get(geometry) ?? findBounds(geometry);
+  knownBounds.set(geometry, bounds);
+  return bounds;
+}
+
+function findBounds(geometry: StoryGeometry): BBox {
   const positions = listsOf(geometry).flat();
   const [[west, east], [south, north]] = [
     rangeOf(positions.map(([lon = 0]) => lon)),

@@ -41,8 +41,12 @@ export const zoomedLayers: readonly FilteredLayer[] = ['area-names', 'region-nam
 /** The zoom of their filters, rounded down to a tenth: they change in these steps. */
 export const filterZoom = (zoom: number) => Math.floor(zoom * 10 + 1e-6) / 10;
 
-/** The name is within its area at a zoom. */
-const fitsAt = (zoom: number): ExpressionSpecification => ['<=', ['get', 'fits'], filterZoom(zoom)];
+/** The name is within its area at a zoom: never where it has none. */
+const fitsAt = (zoom: number): ExpressionSpecification => [
+  '<=',
+  ['coalesce', ['get', 'fits'], 99],
+  filterZoom(zoom),
+];
 
 /** Kinds visible at world scale. */
 export const isVisibleAtWorldScale = isOfKind(
@@ -65,7 +69,7 @@ export function filterFor(
     case 'line-names':
       return ['all', isLine, named];
     case 'area-names':
-      return ['all', ['!', isRegion], fitsAt(zoom), named];
+      return ['all', named, ['!', isRegion], fitsAt(zoom)];
     case 'selected-exclusion':
       return ['all', ['!', isPoint], named];
     case 'border-exclusion':
@@ -80,7 +84,7 @@ export function filterFor(
     case 'event-names':
       return ['all', isPoint, ['!', needsName], isVisibleAtWorldScale, named];
     case 'region-names':
-      return ['all', isRegion, fitsAt(zoom), named];
+      return ['all', named, isRegion, fitsAt(zoom)];
     case 'ghost-names':
     case 'selected-line':
     case 'selected-area':

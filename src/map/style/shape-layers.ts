@@ -322,24 +322,34 @@ const ghostOutline = (palette: Palette): LayerSpecification => ({
   type: 'line',
   source: 'story',
   filter: outlined,
+  // As above, so that MapLibre shapes these lines once for all; the round caps add 1 to each dash.
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
   paint: {
     'line-color': palette.muted,
     'line-width': 2,
-    'line-dasharray': [4, 3],
+    'line-dasharray': [3, 4],
     'line-opacity': ['case', state('ghost'), 1, 0],
   },
 });
 
-/** Areas first, then lines, each kind in its style; shown and hidden by feature state only. */
-export function shapeLayers(palette: Palette): LayerSpecification[] {
-  const areas = kindsAndPlain.flatMap((kind) => {
-    const style = kindStyleOf(kind ?? '', 'Polygon');
-    return style.form === 'area' ? areaLayers(kind, style, palette) : [];
-  });
-  const lines = kindsAndPlain.flatMap((kind) => {
-    const style = kindStyleOf(kind ?? '', 'LineString');
-    return style.form === 'line' ? lineLayers(kind, style, palette) : [];
-  });
+/**
+ * Areas first, then lines, each kind in its style; shown and hidden by feature state only.
+ * @param isUsed whether there are shapes of a kind and GeoJSON geometry type; without them it has no layers
+ */
+export function shapeLayers(
+  palette: Palette,
+  isUsed: (kind: Kind | undefined, type: 'Polygon' | 'LineString') => boolean,
+): LayerSpecification[] {
+  const used = (type: 'Polygon' | 'LineString') =>
+    kindsAndPlain
+      .filter((kind) => isUsed(kind, type))
+      .map((kind) => [kind, kindStyleOf(kind ?? '', type)] as const);
+  const areas = used('Polygon').flatMap(([kind, style]) =>
+    style.form === 'area' ? areaLayers(kind, style, palette) : [],
+  );
+  const lines = used('LineString').flatMap(([kind, style]) =>
+    style.form === 'line' ? lineLayers(kind, style, palette) : [],
+  );
   return [
     halo(palette),
     ...areas,

@@ -50,10 +50,9 @@ export interface ShapeProperties {
   readonly doubt?: number;
 }
 
-/** Properties of an area's name. */
 interface NameProperties extends ShapeProperties {
-  /** Zoom from which all of the name is within its area. */
-  readonly fits: number;
+  /** Zoom from which all of an area's name is within it. */
+  readonly fits?: number;
 }
 
 /** Metres per pixel at zoom 0 on the equator, with 512-pixel tiles. */
@@ -171,6 +170,22 @@ export function storyCollection(
   };
 }
 
+/**
+ * Points and lines once more, for what is laid out anew whenever a filter changes: areas, lines and their styles in the
+ * same source would be too.
+ */
+export const labelSource = 'story-labels';
+
+/** Whether the source of labels has a shape. */
+export const isLabelled = ({ geometry }: Pick<Shape, 'geometry'>) => !isArea(geometry);
+
+export function labelCollection({
+  type,
+  features,
+}: ReturnType<typeof storyCollection>): ReturnType<typeof storyCollection> {
+  return { type, features: features.filter(isLabelled) };
+}
+
 /** What is there only because of its holder, who isn't known, says so instead of its own name. */
 function areaLabel(
   story: Story,
@@ -184,40 +199,26 @@ function areaLabel(
     : labelOf(feature, names);
 }
 
-/** A name for each area, where it has most room. */
+/**
+ * A point for the name of each shape: in an area, where it has most room; otherwise in its middle, for what is selected
+ * although it isn't shown.
+ */
 export function nameCollection(
   story: Story,
   palette: Palette,
   names: string,
   measure: MeasureText,
 ): FeatureCollection<Point, NameProperties> {
-  const shapes = shapesOf(story);
   return {
     type: 'FeatureCollection',
-    features: shapes.flatMap(([feature, shape]): Feature<Point, NameProperties>[] => {
+    features: shapesOf(story).map(([feature, shape]): Feature<Point, NameProperties> => {
       const { kind, geometry } = shape;
-      if (!isArea(geometry)) return [];
-      const name = areaName(kind, geometry, areaLabel(story, feature, shape, names), measure);
-      if (!name) return [];
-      const { position: coordinates, ...set } = name;
+      const name = isArea(geometry)
+        ? areaName(kind, geometry, areaLabel(story, feature, shape, names), measure)
+        : undefined;
+      const { position: coordinates, ...set } = name ?? { position: labelPoint(geometry) };
       const properties = { ...propertiesOf(story, feature, shape, palette, names), ...set };
-      return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties }];
+      return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
     }),
-  };
-}
-
-/** A point for each shape of any type. */
-export function anchorCollection(
-  story: Story,
-  palette: Palette,
-  names: string,
-): FeatureCollection<Point, ShapeProperties> {
-  return {
-    type: 'FeatureCollection',
-    features: shapesOf(story).map(([feature, shape]): Feature<Point, ShapeProperties> => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: labelPoint(shape.geometry) },
-      properties: propertiesOf(story, feature, shape, palette, names),
-    })),
   };
 }

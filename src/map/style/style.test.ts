@@ -9,6 +9,7 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { layerFeatures } from './layer-features.ts';
 import { filteredLayers, filterFor } from './filtered-layers.ts';
 import { landLayers } from './land-layers.ts';
+import { shapeLayers } from './shape-layers.ts';
 import { buildStyle } from './style.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
@@ -33,6 +34,16 @@ const style = styleIn('light');
 test.each(['light', 'dark'] as const)('the style is valid, %s', (theme) => {
   const style = styleIn(theme);
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
+});
+
+test('kinds of which the story has no lines or areas have no layers; all together are valid', () => {
+  const ids = style.layers.map(({ id }) => id);
+  expect(ids).toContain('line-road');
+  for (const absent of ['line-border', 'line-plain', 'area-road'])
+    expect(ids).not.toContain(absent);
+  const layers = shapeLayers(palettes.light, () => true);
+  expect(layers.map(({ id }) => id)).toEqual(expect.arrayContaining(['line-plain', 'area-clash']));
+  expect(validateStyleMin({ ...style, layers }).map((error) => error.message)).toEqual([]);
 });
 
 test('the themes differ only in colours, so labels are placed alike in both', () => {
@@ -83,8 +94,8 @@ test('draws the story above the land and below its own labels', () => {
   // The sea hides borders in waters, and what lies under lakes.
   expect(at('sea')).toBeGreaterThan(at('borders'));
   expect(at('lakes')).toBeGreaterThan(at('rivers'));
-  expect(at('area-area')).toBeGreaterThan(at('sea'));
-  expect(at('line-border')).toBeGreaterThan(at('area-area-outline'));
+  expect(at('hatch')).toBeGreaterThan(at('sea'));
+  expect(at('line-road')).toBeGreaterThan(at('hatch'));
   expect(at('points')).toBeGreaterThan(at('towns'));
 });
 

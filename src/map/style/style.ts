@@ -5,6 +5,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { globeBelow } from '#basemap/zooms.ts';
+import { formOf } from '#core/kinds/kind-style.ts';
+import { isKind } from '#core/kinds/kinds.ts';
 import { drawingTolerance } from '#core/geometry/simplified.ts';
 import { ownTowns } from '#core/story/own-towns.ts';
 import type { Story } from '#core/story/story.ts';
@@ -18,7 +20,7 @@ import { graticuleSource } from './graticule.ts';
 import { landLayers } from './land-layers.ts';
 import { measureCollection, measureLayers, measureSource } from './measure-layers.ts';
 import { nameLayers, type OwnNames } from './name-layers.ts';
-import { anchorCollection, nameCollection, storyCollection } from './story-data.ts';
+import { labelCollection, labelSource, nameCollection, storyCollection } from './story-data.ts';
 import { shapeLayers } from './shape-layers.ts';
 import { symbolLayers } from './symbol-layers.ts';
 import type { LayerFeatureIds } from './filtered-layers.ts';
@@ -43,6 +45,15 @@ function ownNames(story: Story): OwnNames {
     shapes.some(({ geometry }) => geometry.type.endsWith('Polygon')),
   );
   return { towns: ownTowns(story), areas: areas.flatMap(({ names }) => names['en'] ?? []) };
+}
+
+/** Whether a story has shapes of a kind, undefined for unknown ones, and GeoJSON geometry type. */
+function usedBy(story: Story): Parameters<typeof shapeLayers>[1] {
+  const key = (kind: string | undefined, type: string) =>
+    `${kind !== undefined && isKind(kind) ? kind : ''} ${formOf(type)}`;
+  const shapes = [...story.features.values()].flatMap((feature) => feature.shapes);
+  const used = new Set(shapes.map(({ kind, geometry }) => key(kind, geometry.type)));
+  return (kind, type) => used.has(key(kind, type));
 }
 
 /** Set for the frame by whoever draws the style. */
@@ -70,6 +81,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   const base = nameLayers(palette, ownNames(story), story.emphasis, names);
   const own = symbolLayers(palette, named, zoom);
+  const shapes = storyCollection(story, palette, names);
   return {
     version: 8,
     projection,
@@ -77,7 +89,13 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       [baseSource]: baseSourceOf(story.slug),
       story: geojson({
         type: 'geojson',
-        data: storyCollection(story, palette, names),
+        data: shapes,
+        promoteId: 'id',
+        tolerance: drawingTolerance,
+      }),
+      [labelSource]: geojson({
+        type: 'geojson',
+        data: labelCollection(shapes),
         promoteId: 'id',
         tolerance: drawingTolerance,
       }),
@@ -90,15 +108,10 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
         data: nameCollection(story, palette, names, measureText),
         promoteId: 'id',
       }),
-      'story-anchors': geojson({
-        type: 'geojson',
-        data: anchorCollection(story, palette, names),
-        promoteId: 'id',
-      }),
     },
     layers: [
       ...landLayers(palette, story.emphasis),
-      ...shapeLayers(palette),
+      ...shapeLayers(palette, usedBy(story)),
       ...base.below,
       ...own.places,
       ...base.countries,

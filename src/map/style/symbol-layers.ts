@@ -21,6 +21,7 @@ import { isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
 import { isOfKind, kindColour } from './kind-colour.ts';
 import { pointOffsets } from './point-offsets.ts';
+import { labelSource } from './story-data.ts';
 
 /** Icon of a hidden point that is selected. */
 const ghostIcon: CircleIconName = 'ghost';
@@ -112,7 +113,7 @@ const pointNames = (
 ): LayerSpecification => ({
   id,
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor(id, named[id], zoom),
   layout: {
     'text-field': ['step', ['zoom'], farLabel, closeZoom, name],
@@ -140,7 +141,7 @@ const whereRoom = (value: ExpressionSpecification): ExpressionSpecification => [
 const dotNames = ({ named, zoom, placePaint }: StyleContext): LayerSpecification => ({
   id: 'dot-names',
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor('dot-names', named['dot-names'], zoom),
   layout: {
     'icon-image': whereRoom(['get', 'icon']),
@@ -161,7 +162,7 @@ const dotNames = ({ named, zoom, placePaint }: StyleContext): LayerSpecification
 const markedDots = ({ named, zoom }: StyleContext): LayerSpecification => ({
   id: 'marked-dots',
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor('marked-dots', named['marked-dots'], zoom),
   layout: { ...pointIcon, 'icon-ignore-placement': true },
   paint: { 'icon-opacity': whereShown },
@@ -170,13 +171,12 @@ const markedDots = ({ named, zoom }: StyleContext): LayerSpecification => ({
 /** Label of a selected line or area: at any zoom, placed first, and clear of its own line. */
 const selectedName = (
   id: 'selected-line' | 'selected-area',
-  source: string,
   offsets: VariableAnchorOffsetCollectionSpecification,
   { named, zoom, nameColour, halo }: StyleContext,
 ): LayerSpecification => ({
   id,
   type: 'symbol',
-  source,
+  source: 'story-names',
   filter: filterFor(id, named[id], zoom),
   layout: {
     'text-field': name,
@@ -191,7 +191,7 @@ const selectedName = (
 const lineNames = ({ named, zoom, nameColour, halo }: StyleContext): LayerSpecification => ({
   id: 'line-names',
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor('line-names', named['line-names'], zoom),
   minzoom: 6,
   layout: {
@@ -252,7 +252,7 @@ const points = (): LayerSpecification => ({
 const pointExclusion = ({ named, zoom }: StyleContext): LayerSpecification => ({
   id: 'point-exclusion',
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor('point-exclusion', named['point-exclusion'], zoom),
   layout: pointIcon,
   paint: { 'icon-opacity': 0 },
@@ -261,7 +261,7 @@ const pointExclusion = ({ named, zoom }: StyleContext): LayerSpecification => ({
 const selectedPoint = ({ named, zoom, placePaint }: StyleContext): LayerSpecification => ({
   id: 'selected-point',
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor('selected-point', named['selected-point'], zoom),
   layout: {
     'icon-image': selectedIcon,
@@ -291,7 +291,7 @@ const selectedExclusion = ({ named, zoom }: StyleContext): LayerSpecification =>
 const borderExclusion = ({ named, zoom }: StyleContext): LayerSpecification => ({
   id: 'border-exclusion',
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor('border-exclusion', named['border-exclusion'], zoom),
   layout: exclusionAlong('course', 8),
 });
@@ -299,7 +299,7 @@ const borderExclusion = ({ named, zoom }: StyleContext): LayerSpecification => (
 const ghosts = ({ named, zoom }: StyleContext): LayerSpecification => ({
   id: 'ghosts',
   type: 'symbol',
-  source: 'story',
+  source: labelSource,
   filter: filterFor('ghosts', named.ghosts, zoom),
   layout: { 'icon-image': ghostIcon, 'icon-allow-overlap': true },
 });
@@ -307,7 +307,7 @@ const ghosts = ({ named, zoom }: StyleContext): LayerSpecification => ({
 const ghostNames = ({ palette, named, zoom, halo }: StyleContext): LayerSpecification => ({
   id: 'ghost-names',
   type: 'symbol',
-  source: 'story-anchors',
+  source: 'story-names',
   filter: filterFor('ghost-names', named['ghost-names'], zoom),
   layout: {
     'text-field': name,
@@ -344,8 +344,8 @@ export function symbolLayers(palette: Palette, named: LayerFeatureIds, zoom: num
     events: [pointNames('event-names', context)],
     selection: [
       pointExclusion(context),
-      selectedName('selected-line', 'story-anchors', lineOffsets, context),
-      selectedName('selected-area', 'story-names', ['center', [0, 0], ...lineOffsets], context),
+      selectedName('selected-line', lineOffsets, context),
+      selectedName('selected-area', ['center', [0, 0], ...lineOffsets], context),
       selectedPoint(context),
       selectedExclusion(context),
       borderExclusion(context),
