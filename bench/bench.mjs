@@ -71,10 +71,11 @@ const up = await interleave(times, {
 console.log(`        adapter ${ms(up.adapter)}, bare MapLibre ${ms(up.bare)}`);
 bound('adapter’s first call to ready, × bare', median(up.adapter) / median(up.bare), 1.15);
 console.log(`        bare MapLibre with the base map as GeoJSON ${ms(up.geojson)}`);
+// Both have the story's own layers: the more of them, the nearer to 1.
 bound(
   'adapter’s first call to ready, × with GeoJSON',
   median(up.adapter) / median(up.geojson),
-  0.7,
+  0.8,
 );
 console.log(
   `        navigation to the first passage ${ms(up.site.map((one) => one.passage))}, to ready ` +

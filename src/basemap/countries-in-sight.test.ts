@@ -115,11 +115,11 @@ describe('names of countries', () => {
     ]);
   });
 
-  test('aren’t on hatching where there is room beside it', async () => {
+  test('aren’t on hatching, even without room beside it', async () => {
     const wide = area({ code: 'FR' }, [0, 0, 512, 512]);
     const [label] = await namesIn({ country: [wide] }, { hatched: 256 });
     expect(label?.x).toBeGreaterThan(300);
-    expect(await namesIn({ country: [wide] }, { hatched: 512 })).toHaveLength(1);
+    expect(await namesIn({ country: [wide] }, { hatched: 512 })).toEqual([]);
   });
 
   test('aren’t in a lake', async () => {
@@ -160,5 +160,8 @@ describe('names of countries', () => {
     const [name] = await namesIn({ country: [island], name: at(4) });
     expect(name?.x).toBeCloseTo(106, 0);
     expect(await namesIn({ country: [island], name: at(5) })).toEqual([]);
+    // Its left end would be on the hatching.
+    expect(await namesIn({ country: [island], name: at(4) }, { hatched: 90 })).toEqual([]);
+    expect(await namesIn({ country: [island], name: at(4) }, { hatched: 30 })).toHaveLength(1);
   });
 });

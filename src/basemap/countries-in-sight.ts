@@ -106,6 +106,14 @@ function capitalsNear(tiles: ReadonlyMap<string, TileCountries>, zoom: number, z
     );
 }
 
+/** Index of the position nearest to one, roughly; the first if there is none. */
+function nearestTo([lon = 0, lat = 0]: Position, positions: readonly (Position | undefined)[]) {
+  const distances = positions.map((one) =>
+    one ? Math.hypot((one[0] ?? 0) - lon, (one[1] ?? 0) - lat) : Infinity,
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
 /** The countries in the frame that have room for their names, and where; none where the tiles have them. */
 export async function countriesInSight(options: FrameOptions): Promise<readonly CountryLabel[]> {
   const { base, zoom, size, positionAt, isCovered, isHatched, taken, names } = options;
@@ -133,27 +141,33 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
     return name ? (longestLine(nameOf(name, names)) * letterWidth(zoom)) / 2 / step : Infinity;
   };
   const nearCapital = capitalsNear(read, zoom, z);
+  const hatched = positions.map((position) => position !== undefined && isHatched(position));
+  const clear = codes.map((code, n) => (hatched[n] ? undefined : code));
   const isTaken = (n: number) => {
     const [x, y] = pointOf(n);
     const place = places[n];
-    const position = positions[n];
     return (
-      (position !== undefined && isHatched(position)) ||
       taken.some(([px, py]) => isNear(around, x - px, y - py)) ||
       (place !== undefined && nearCapital(place))
     );
   };
-  const free = codes.map((code, n) => (isTaken(n) ? undefined : code));
-  // Beside the story's names if there is room, otherwise where they may be in the way.
+  const free = clear.map((code, n) => (isTaken(n) ? undefined : code));
+  // Beside the story's names if there is room, otherwise where they may be in the way; never on hatching.
   const points = new Map([
-    ...roomiestPoints({ columns, rows, codes }, halfWidth),
+    ...roomiestPoints({ columns, rows, codes: clear }, halfWidth),
     ...roomiestPoints({ columns, rows, codes: free }, halfWidth),
   ]);
   const placed = [...points].map(
     ([code, [column, row]]) => [code, positionAt(pointOf(row * columns + column))] as const,
   );
   // A country too small for its name has it at its own point, as on islands.
-  const small = [...own].filter(([code]) => !points.has(code));
+  const isOnHatching = (code: string, at: Position) => {
+    const n = nearestTo(at, positions);
+    const half = Math.ceil(halfWidth(code));
+    const [from, to] = [Math.max(n - half, n - (n % columns)), n + half + 1];
+    return hatched.slice(from, Math.min(to, n - (n % columns) + columns)).includes(true);
+  };
+  const small = [...own].filter(([code, at]) => !points.has(code) && !isOnHatching(code, at));
   return [...placed, ...small].flatMap(([code, position]) => {
     const named = known.get(code);
     return position && named && !namedAsAreas.has(code) ? [{ code, names: named, position }] : [];

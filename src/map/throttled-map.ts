@@ -1,7 +1,10 @@
 import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
 
-/** How long a frame waits for tiles, in milliseconds: until the first scene is complete, and after that. */
-const waits = { first: 2000, later: 120 };
+/**
+ * How long a frame waits for tiles, in milliseconds: until the first scene is complete, and after that. A source that
+ * is there waits for others: its tiles are requested in a frame.
+ */
+const waits = { first: 250, later: 120, source: 60 };
 
 /** What the reader does on the map, of which MapLibre must draw each frame. */
 const input = ['pointerdown', 'wheel', 'keydown'] as const;
@@ -13,7 +16,7 @@ const input = ['pointerdown', 'wheel', 'keydown'] as const;
 export class ThrottledMap extends MapLibre {
   // Not `#private`, since MapLibre's constructor calls triggerRepaint before such fields are there.
   declare private isFirst: boolean | undefined;
-  declare private delayed: ReturnType<typeof setTimeout> | undefined;
+  declare private delayed: { readonly timer: Timer; readonly due: number } | undefined;
 
   constructor(options: MapOptions) {
     super(options);
@@ -22,23 +25,33 @@ export class ThrottledMap extends MapLibre {
     this.once('idle', finish);
     for (const type of input)
       this.getCanvasContainer().addEventListener(type, finish, { capture: true, passive: true });
-    // The tiles of a source are requested in a frame.
     this.on('sourcedata', ({ tile }) => {
-      if (!tile) this.drawNext();
+      if (tile) return;
+      if (this.isFirst) this.drawWithin(waits.source);
+      else this.drawNext();
     });
-    this.once('remove', () => clearTimeout(this.delayed));
+    this.once('remove', () => clearTimeout(this.delayed?.timer));
   }
 
   override triggerRepaint(): void {
     if (this.isMoving() || this.areTilesLoaded()) this.drawNext();
-    else
-      this.delayed ??= setTimeout(() => this.drawNext(), this.isFirst ? waits.first : waits.later);
+    else this.drawWithin(this.isFirst ? waits.first : waits.later);
   }
 
   /** Draws in the next animation frame, whatever has arrived. */
   drawNext(): void {
-    clearTimeout(this.delayed);
+    clearTimeout(this.delayed?.timer);
     this.delayed = undefined;
     super.triggerRepaint();
   }
+
+  /** @param ms at most so many milliseconds from now */
+  private drawWithin(ms: number): void {
+    const due = performance.now() + ms;
+    if (this.delayed && this.delayed.due <= due) return;
+    clearTimeout(this.delayed?.timer);
+    this.delayed = { due, timer: setTimeout(() => this.drawNext(), ms) };
+  }
 }
+
+type Timer = ReturnType<typeof setTimeout>;

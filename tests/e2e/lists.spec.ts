@@ -8,7 +8,7 @@ test('layers and legend are one list, with each layer’s styles, source and lic
   const panel = explorer.key;
   await explorer.showLayers();
   await expect(panel.getByRole('switch')).toHaveCount(6);
-  await expect(panel.getByRole('list', { name: 'Legend: Karabakh' })).toContainText(
+  await expect(panel.getByRole('list', { name: 'Key: Karabakh' })).toContainText(
     /Region\s+Area\s+Line of control\s+District/,
   );
   await expect(panel.getByText('Natural Earth, GeoNames. Licence')).toHaveCount(0);
