@@ -19,6 +19,9 @@ test('the key says what is in the frame, and folds when a card opens', async ({
   await explorer.open('/sotk-2023/', 'picture');
   await expect(explorer.key).toContainText('Border, not yet agreed');
   await expect(explorer.key).toContainText('Clash');
+  // Whose borders have which band.
+  for (const country of ['Armenia', 'Azerbaijan'])
+    await expect(explorer.key.getByRole('listitem').getByText(country)).toBeVisible();
   // Brussels is elsewhere.
   await expect(explorer.key).not.toContainText('Talks');
   expect(await shareOf(explorer, explorer.key)).toBeLessThan(0.25);

@@ -3,7 +3,7 @@ import { heldStory } from '../../../tests/fixtures/held-story.ts';
 import type { BBox } from '../story/story.ts';
 import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';
-import { keyOf } from './key.ts';
+import { countriesIn, keyOf } from './key.ts';
 import { sceneOf } from './scene.ts';
 
 const story = heldStory();
@@ -34,5 +34,16 @@ describe('the key', () => {
   test('has only what is in the frame', () => {
     expect(keyAt('1993', 'ground', [40, 40, 41, 41])).toEqual([]);
     expect(keyAt('1993', 'ground', [-1, -1, 3, 3])).toEqual(keyAt('1993', 'ground'));
+  });
+
+  test('names the emphasised countries around where the story opens', () => {
+    const emphasising = { ...story, emphasis: ['AM', 'AZ'] };
+    const [west, south] = story.opening.bbox;
+    expect(countriesIn(emphasising, [west - 1, south - 1, west + 1, south + 1])).toEqual([
+      'AM',
+      'AZ',
+    ]);
+    expect(countriesIn(emphasising, [west - 9, south - 9, west - 8, south - 8])).toEqual([]);
+    expect(countriesIn(story, story.opening.bbox)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { bboxPolygon } from '@turf/turf';
 import { isInView } from '../geometry/in-view.ts';
 import { labelIn } from '../story/label-name.ts';
 import type { BBox, Story, StoryFeature } from '../story/story.ts';
@@ -75,4 +76,12 @@ export function keyOf(
       ? []
       : [{ what, entries: entries.map((one) => entryOf(one, story, names)) }];
   });
+}
+
+/**
+ * Codes of the countries whose bands are in the frame: those that the story emphasises, around where it opens. Where
+ * they end isn't known here.
+ */
+export function countriesIn({ emphasis, opening }: Story, frame: BBox): readonly string[] {
+  return isInView([bboxPolygon([...opening.bbox])], frame) ? emphasis : [];
 }
