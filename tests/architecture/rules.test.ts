@@ -119,8 +119,8 @@ function program(folder = ''): [string, string][] {
 
 test('kinds are named only in their table and in the messages', () => {
   const names = Object.keys(kinds);
-  // Words with other meanings too: colours, forms, and what the base map has.
-  const alsoOther = ['area', 'border', 'capital', 'corridor', 'pass'];
+  // Words with other meanings too: colours, forms, what the base map has, and countries in `Intl`.
+  const alsoOther = ['area', 'border', 'capital', 'corridor', 'pass', 'region'];
   const literal = new RegExp(
     `['"\`](${names.filter((name) => !alsoOther.includes(name)).join('|')})['"\`]`,
   );
