@@ -74,8 +74,8 @@ export default {
     ]),
     module('ui', [
       '^src/(core|delivery|drawing|state|ui)/',
-      // Search finds the base map's towns.
-      '^src/basemap/load-towns\\.ts$',
+      // Search finds the base map's towns, and the key names its countries.
+      '^src/basemap/load-(towns|countries)\\.ts$',
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr'),
     ]),
     owner('maplibre-gl', '^src/map/'),

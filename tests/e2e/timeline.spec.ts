@@ -64,7 +64,7 @@ test('rows say who held what when, and select what they name', async ({ explorer
   await explorer.open('/sotk-2023/');
   const rows = page.getByRole('list', { name: /^Who held what on/ }).getByRole('button');
   await expect(rows).toHaveText([
-    /^Nagorno-Karabakh\s*Under peacekeepers$/,
+    /^Nagorno-Karabakh\s*Under Russian peacekeepers$/,
     /^Lachin district\s*Azerbaijan$/,
     /^Kalbajar district\s*Azerbaijan$/,
     /^Aghdam district\s*Azerbaijan$/,
@@ -73,10 +73,15 @@ test('rows say who held what when, and select what they name', async ({ explorer
     /^Qubadli district\s*Azerbaijan$/,
     /^Zangilan district\s*Azerbaijan$/,
   ]);
-  await expect(rows.first()).toHaveAccessibleName('Nagorno-Karabakh: Under peacekeepers');
+  await expect(rows.first()).toHaveAccessibleName('Nagorno-Karabakh: Under Russian peacekeepers');
+  // What the hatching of the rows means, also where the map has none.
+  for (const holder of ['Front not drawn', 'Armenian side', 'Under Russian peacekeepers'])
+    await expect(
+      explorer.timeline.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${holder}$`) }),
+    ).toBeInViewport({ ratio: 1 });
   await expect(explorer.handle('Last')).toHaveAttribute(
     'aria-valuetext',
-    '11 May 2023: Nagorno-Karabakh: Under peacekeepers; Lachin district, Kalbajar district, ' +
+    '11 May 2023: Nagorno-Karabakh: Under Russian peacekeepers; Lachin district, Kalbajar district, ' +
       'Aghdam district, Fuzuli district, Jabrayil district, Qubadli district, ' +
       'Zangilan district: Azerbaijan',
   );

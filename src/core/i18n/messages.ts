@@ -196,6 +196,7 @@ export interface ExplorerMessages {
     readonly stop: () => string;
     readonly opening: () => string;
     readonly heldBy: (values: { what: string | number; holder: string | number }) => string;
+    readonly heldMore: (values: { name: string | number; count: string | number }) => string;
   };
   readonly time: {
     readonly always: () => string;

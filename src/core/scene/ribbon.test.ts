@@ -4,7 +4,7 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../checking/parse.ts';
 import type { Story } from '../story/story.ts';
 import { dayOf, isoOf } from '../time/day.ts';
-import { heldOn, ribbonOf } from './ribbon.ts';
+import { heldOn, markedHolders, ribbonOf } from './ribbon.ts';
 
 const day = (iso: string) => dayOf(Date.parse(iso));
 const rowsOf = (story: Story, perspective = 'ground') => ribbonOf(story, perspective);
@@ -33,6 +33,14 @@ describe('rows of the timeline', () => {
 
   test('show who holds what, also where the map shows how it should be', () =>
     expect(inWords(rowsOf(heldStory(), 'law'))).toEqual(inWords(rowsOf(heldStory()))));
+
+  test('mark each holder alike, and not who holds what is theirs', () =>
+    expect(markedHolders(rowsOf(heldStory())).map(({ holder, mark }) => [holder.id, mark])).toEqual(
+      [
+        ['unknown', 'unknown'],
+        ['south', 1],
+      ],
+    ));
 
   test('are those that the author names, in that order', () =>
     expect(rowsOf(heldStory({ ribbon: ['wood', 'field'] })).map((row) => row.feature.id)).toEqual([

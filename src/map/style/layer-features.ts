@@ -9,6 +9,11 @@ export function layerFeatures(scene: Scene): LayerFeatureIds {
   const shown = [...scene.features.values()].flatMap(({ shapes: [surest] }) => surest?.id ?? []);
   const ghosts = idsWhere((one) => one.ghost);
   const selected = idsWhere((one) => one.selected && one.shown);
+  /** @param type GeoJSON geometry type, also of several */
+  const selectedOf = (type: string) =>
+    idsWhere(
+      ({ shape, selected, shown }) => selected && shown && shape.geometry.type.endsWith(type),
+    );
   // Selected features are labelled by layers of their own, which are placed first.
   const named = shown.filter((id) => !selected.includes(id));
   return {
@@ -21,14 +26,11 @@ export function layerFeatures(scene: Scene): LayerFeatureIds {
     'marked-dots': idsWhere((one) => one.shown && (one.highlighted || one.selected)),
     'event-names': named,
     'point-exclusion': shown,
-    'selected-point': selected,
+    'selected-point': selectedOf('Point'),
     'selected-exclusion': selected,
     'border-exclusion': shown,
-    'selected-line': idsWhere(
-      ({ shape, selected, shown }) =>
-        selected && shown && shape.geometry.type.endsWith('LineString'),
-    ),
-    'selected-area': selected,
+    'selected-line': selectedOf('LineString'),
+    'selected-area': selectedOf('Polygon'),
     ghosts,
     // Parts may lie side by side: only the last one is labelled with the reason.
     'ghost-names': ghosts.slice(-1),
