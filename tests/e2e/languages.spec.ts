@@ -92,6 +92,14 @@ test.describe('a browser that prefers Armenian', () => {
     await other.page.close();
   });
 
+  test('reads in the key the countries’ Armenian names, which the browser may not have', async ({
+    explorer,
+  }) => {
+    await explorer.open('/sotk-2023/');
+    for (const country of ['Հայաստան', 'Ադրբեջան'])
+      await expect(explorer.key.getByRole('listitem').getByText(country)).toBeVisible();
+  });
+
   test('gets English if Armenian fails to load, with a notice', async ({ explorer }) => {
     const { page } = explorer;
     await page.route('**/*.js', async (route) => {

@@ -61,6 +61,7 @@ for (const [width, height, most] of [
   });
 
 test('rows say who held what when, and select what they name', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await explorer.open('/sotk-2023/');
   const rows = page.getByRole('list', { name: /^Who held what on/ }).getByRole('button');
   await expect(rows).toHaveText([
