@@ -76,10 +76,13 @@ test('rows say who held what when, and select what they name', async ({ explorer
   ]);
   await expect(rows.first()).toHaveAccessibleName('Nagorno-Karabakh: Under Russian peacekeepers');
   // What the hatching of the rows means, also where the map has none.
-  for (const holder of ['Front not drawn', 'Armenian side', 'Under Russian peacekeepers'])
-    await expect(
-      explorer.timeline.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${holder}$`) }),
-    ).toBeInViewport({ ratio: 1 });
+  const meanings = page.getByRole('list', { name: 'Held by' }).getByRole('listitem');
+  await expect(meanings).toHaveText([
+    'Armenian side',
+    'Under Russian peacekeepers',
+    'Front not drawn',
+  ]);
+  for (const meaning of await meanings.all()) await expect(meaning).toBeInViewport({ ratio: 1 });
   await expect(explorer.handle('Last')).toHaveAttribute(
     'aria-valuetext',
     '11 May 2023: Nagorno-Karabakh: Under Russian peacekeepers; Lachin district, Kalbajar district, ' +
