@@ -164,8 +164,9 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
   const isOnHatching = (code: string, at: Position) => {
     const n = nearestTo(at, positions);
     const half = Math.ceil(halfWidth(code));
-    const [from, to] = [Math.max(n - half, n - (n % columns)), n + half + 1];
-    return hatched.slice(from, Math.min(to, n - (n % columns) + columns)).includes(true);
+    const row = n - (n % columns);
+    const [from, to] = [Math.max(row, n - half), Math.min(row + columns, n + half + 1)];
+    return hatched.slice(from, to).includes(true);
   };
   const small = [...own].filter(([code, at]) => !points.has(code) && !isOnHatching(code, at));
   return [...placed, ...small].flatMap(([code, position]) => {

@@ -45,7 +45,7 @@ import { measureCollection, measureSource } from './style/measure-layers.ts';
 import { baseProtocol, baseSource } from './style/base-source.ts';
 import { baseTile } from './base-protocol.ts';
 import { buildStyle } from './style/style.ts';
-import { isLabelled, labelSource } from './style/story-data.ts';
+import { isInLabelSource, labelSource } from './style/story-data.ts';
 import './early-worker.ts';
 import { ThrottledMap } from './throttled-map.ts';
 import { workerUrl } from './worker-url.ts';
@@ -407,7 +407,7 @@ export class StoryMap {
     if (isSameState(applied, state)) return;
     this.#applied.set(id, state);
     this.#map.setFeatureState({ source: 'story', id }, state);
-    if (isLabelled(one.shape)) this.#map.setFeatureState({ source: labelSource, id }, state);
+    if (isInLabelSource(one.shape)) this.#map.setFeatureState({ source: labelSource, id }, state);
   }
 
   /** Labels a selected but hidden feature with the reason. */

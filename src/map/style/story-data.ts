@@ -177,13 +177,13 @@ export function storyCollection(
 export const labelSource = 'story-labels';
 
 /** Whether the source of labels has a shape. */
-export const isLabelled = ({ geometry }: Pick<Shape, 'geometry'>) => !isArea(geometry);
+export const isInLabelSource = ({ geometry }: Pick<Shape, 'geometry'>) => !isArea(geometry);
 
 export function labelCollection({
   type,
   features,
 }: ReturnType<typeof storyCollection>): ReturnType<typeof storyCollection> {
-  return { type, features: features.filter(isLabelled) };
+  return { type, features: features.filter(isInLabelSource) };
 }
 
 /** What is there only because of its holder, who isn't known, says so instead of its own name. */

@@ -42,7 +42,9 @@ test('kinds of which the story has no lines or areas have no layers; all togethe
   for (const absent of ['line-border', 'line-plain', 'area-road'])
     expect(ids).not.toContain(absent);
   const layers = shapeLayers(palettes.light, () => true);
-  expect(layers.map(({ id }) => id)).toEqual(expect.arrayContaining(['line-plain', 'area-clash']));
+  const all = layers.map(({ id }) => id);
+  expect(all).toEqual(expect.arrayContaining(['line-plain', 'area-clash', 'area-area']));
+  expect(all.indexOf('line-border')).toBeGreaterThan(all.indexOf('area-area-outline'));
   expect(validateStyleMin({ ...style, layers }).map((error) => error.message)).toEqual([]);
 });
 
