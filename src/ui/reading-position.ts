@@ -33,6 +33,9 @@ export function passageBeingRead(): string | undefined {
   return (passagesAbove.at(-1) ?? passages[0])?.dataset['passage'];
 }
 
+/** The map with its cards and keys, where wheel, fingers and keys move something else than the text. */
+const notText = '[data-map-area]';
+
 /** Keys that scroll. */
 const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 
@@ -45,7 +48,9 @@ export function onreading(notify: () => void): Attachment {
     let isUserScroll = false;
     let frame: number | undefined;
     const begin = (event: Event) => {
-      isUserScroll = !(event instanceof KeyboardEvent) || scrollKeys.includes(event.key);
+      const isOnText = !(event.target instanceof Element && event.target.closest(notText));
+      isUserScroll =
+        isOnText && (!(event instanceof KeyboardEvent) || scrollKeys.includes(event.key));
     };
     const end = () => (isUserScroll = false);
     const scroll = ({ target }: Event) => {
