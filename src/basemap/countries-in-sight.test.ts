@@ -44,7 +44,7 @@ async function namesIn(
   options: {
     taken?: [number, number][];
     covered?: number;
-    hatched?: number;
+    reserved?: number;
     zoom?: number;
     names?: string;
   } = {},
@@ -78,7 +78,7 @@ async function namesIn(
     size: { width: side, height: side },
     positionAt: ([x, y]) => degrees([x, y]),
     isCovered: ([x]) => x < (options.covered ?? 0),
-    isHatched: ([lon = 0]) => lon < (degrees([options.hatched ?? 0, 0])[0] ?? 0),
+    isReserved: ([lon = 0]) => lon < (degrees([options.reserved ?? 0, 0])[0] ?? 0),
     taken: options.taken ?? [],
     names: options.names ?? 'en',
   });
@@ -115,11 +115,11 @@ describe('names of countries', () => {
     ]);
   });
 
-  test('aren’t on hatching, even without room beside it', async () => {
+  test('aren’t in reserved areas, even without room beside it', async () => {
     const wide = area({ code: 'FR' }, [0, 0, 512, 512]);
-    const [label] = await namesIn({ country: [wide] }, { hatched: 256 });
+    const [label] = await namesIn({ country: [wide] }, { reserved: 256 });
     expect(label?.x).toBeGreaterThan(300);
-    expect(await namesIn({ country: [wide] }, { hatched: 512 })).toEqual([]);
+    expect(await namesIn({ country: [wide] }, { reserved: 512 })).toEqual([]);
   });
 
   test('aren’t in a lake', async () => {
@@ -160,8 +160,8 @@ describe('names of countries', () => {
     const [name] = await namesIn({ country: [island], name: at(4) });
     expect(name?.x).toBeCloseTo(106, 0);
     expect(await namesIn({ country: [island], name: at(5) })).toEqual([]);
-    // Its left end would be on the hatching.
-    expect(await namesIn({ country: [island], name: at(4) }, { hatched: 90 })).toEqual([]);
-    expect(await namesIn({ country: [island], name: at(4) }, { hatched: 30 })).toHaveLength(1);
+    // Its left end would be in the reserved area.
+    expect(await namesIn({ country: [island], name: at(4) }, { reserved: 90 })).toEqual([]);
+    expect(await namesIn({ country: [island], name: at(4) }, { reserved: 30 })).toHaveLength(1);
   });
 });

@@ -22,8 +22,8 @@ export interface FrameOptions {
   readonly isCovered: (point: readonly [number, number]) => boolean;
   /** Points of the frame with names of the story, which come first. */
   readonly taken: readonly (readonly [number, number])[];
-  /** Whether a position is where the story has hatching, on which names are hard to read. */
-  readonly isHatched: (position: Position) => boolean;
+  /** Whether a position is in an area of the story that has no names of countries. */
+  readonly isReserved: (position: Position) => boolean;
   /** A language of names, or `local`. */
   readonly names: string;
   /** Whether the frame is still wanted: it may have moved while tiles were read. */
@@ -116,7 +116,7 @@ function nearestTo([lon = 0, lat = 0]: Position, positions: readonly (Position |
 
 /** The countries in the frame that have room for their names, and where; none where the tiles have them. */
 export async function countriesInSight(options: FrameOptions): Promise<readonly CountryLabel[]> {
-  const { base, zoom, size, positionAt, isCovered, isHatched, taken, names } = options;
+  const { base, zoom, size, positionAt, isCovered, isReserved, taken, names } = options;
   const { isWanted = () => true } = options;
   if (zoom < namesInSightFrom) return [];
   const z = Math.min(maxTileZoom, Math.floor(zoom));
@@ -141,8 +141,8 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
     return name ? (longestLine(nameOf(name, names)) * letterWidth(zoom)) / 2 / step : Infinity;
   };
   const nearCapital = capitalsNear(read, zoom, z);
-  const hatched = positions.map((position) => position !== undefined && isHatched(position));
-  const clear = codes.map((code, n) => (hatched[n] ? undefined : code));
+  const reserved = positions.map((position) => position !== undefined && isReserved(position));
+  const clear = codes.map((code, n) => (reserved[n] ? undefined : code));
   const isTaken = (n: number) => {
     const [x, y] = pointOf(n);
     const place = places[n];
@@ -152,7 +152,7 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
     );
   };
   const free = clear.map((code, n) => (isTaken(n) ? undefined : code));
-  // Beside the story's names if there is room, otherwise where they may be in the way; never on hatching.
+  // Beside the story's names if there is room, otherwise where they may be in the way; never where no names may be.
   const points = new Map([
     ...roomiestPoints({ columns, rows, codes: clear }, halfWidth),
     ...roomiestPoints({ columns, rows, codes: free }, halfWidth),
@@ -161,14 +161,14 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
     ([code, [column, row]]) => [code, positionAt(pointOf(row * columns + column))] as const,
   );
   // A country too small for its name has it at its own point, as on islands.
-  const isOnHatching = (code: string, at: Position) => {
+  const isOnReserved = (code: string, at: Position) => {
     const n = nearestTo(at, positions);
     const half = Math.ceil(halfWidth(code));
     const row = n - (n % columns);
     const [from, to] = [Math.max(row, n - half), Math.min(row + columns, n + half + 1)];
-    return hatched.slice(from, to).includes(true);
+    return reserved.slice(from, to).includes(true);
   };
-  const small = [...own].filter(([code, at]) => !points.has(code) && !isOnHatching(code, at));
+  const small = [...own].filter(([code, at]) => !points.has(code) && !isOnReserved(code, at));
   return [...placed, ...small].flatMap(([code, position]) => {
     const named = known.get(code);
     return position && named && !namedAsAreas.has(code) ? [{ code, names: named, position }] : [];

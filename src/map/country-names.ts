@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { countriesInSight, type CountryLabel } from '#basemap/countries-in-sight.ts';
-import { hatchedPlaces } from '#core/scene/hatched-places.ts';
+import { reservedPlaces } from '#core/scene/reserved-areas.ts';
 import { namedPositions } from '#core/scene/named-positions.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
@@ -73,7 +73,7 @@ export class CountryNamesInSight {
         return [lng, lat];
       },
       isCovered: (point) => isInAny(covers, point),
-      isHatched: hatchedPlaces(this.#story, this.#scene()),
+      isReserved: reservedPlaces(this.#story, this.#scene()),
       taken: namedPositions(this.#scene()).map(([lon = 0, lat = 0]) => {
         const { x, y } = this.#map.project([lon, lat]);
         return [x, y] as const;

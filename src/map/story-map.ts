@@ -7,9 +7,10 @@ import {
 import { baseFileOf, listenForMissing, openBaseMap } from '#basemap/open-base-map.ts';
 import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
-import { closest } from '#core/scene/frame.ts';
+import { boundsFor, closest } from '#core/scene/frame.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
 import { hatchingOf } from '#core/scene/hatching.ts';
+import { reservedAreas } from '#core/scene/reserved-areas.ts';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Camera } from '#core/view/view.ts';
@@ -81,7 +82,7 @@ function mapOptions(
     attributionControl: false,
     // The page writes the link itself.
     hash: false,
-    bounds: [...scene.frame.bbox] as [number, number, number, number],
+    bounds: [...boundsFor(scene.frame, container.clientWidth)] as [number, number, number, number],
     fitBoundsOptions: fitOptionsOf(container, scene),
     maxZoom: closest,
     dragRotate: true,
@@ -276,9 +277,12 @@ export class StoryMap {
     this.#scene = scene;
     this.#draw();
     this.#drawMeasured();
-    // Names of countries avoid hatching. They are looked for once the scene is drawn.
-    const hatched = (one: Scene) => [...hatchingOf(this.#story, one).hatched].join();
-    if (hatched(scene) !== hatched(before))
+    // Names of countries avoid some areas. They are looked for once the scene is drawn.
+    const reserved = (one: Scene) =>
+      reservedAreas(this.#story, one)
+        .map(({ shape }) => shape.id)
+        .join();
+    if (reserved(scene) !== reserved(before))
       void this.#map.once('render', () => this.#countries.update());
     if (scene.camera) {
       if (scene.camera !== before.camera && scene.camera !== this.#reported)
@@ -466,9 +470,10 @@ export class StoryMap {
   }
 
   #frame({ animate }: { animate: boolean }): void {
-    const { bbox } = this.#scene.frame;
-    const target = this.#map.cameraForBounds([...bbox] as [number, number, number, number], {
-      ...fitOptionsOf(this.#map.getContainer(), this.#scene),
+    const container = this.#map.getContainer();
+    const bounds = boundsFor(this.#scene.frame, container.clientWidth);
+    const target = this.#map.cameraForBounds([...bounds] as [number, number, number, number], {
+      ...fitOptionsOf(container, this.#scene),
       bearing: 0,
     });
     if (target?.center === undefined || target.zoom === undefined) return;

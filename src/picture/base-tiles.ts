@@ -2,7 +2,7 @@ import type { BaseMap, TileId } from '#basemap/base-map.ts';
 import { countriesInSight, type CountryLabel } from '#basemap/countries-in-sight.ts';
 import { decodeTile, type BaseFeatures } from '#basemap/decode.ts';
 import { isInAny } from '#drawing/rect.ts';
-import { hatchedPlaces } from '#core/scene/hatched-places.ts';
+import { reservedPlaces } from '#core/scene/reserved-areas.ts';
 import { namedPositions } from '#core/scene/named-positions.ts';
 import type { Camera } from '#core/view/view.ts';
 import { openBaseMap } from '#basemap/open-base-map.ts';
@@ -105,7 +105,7 @@ function readCountries(base: BaseMap, input: FrameInput): Promise<readonly Count
       const at = place(position);
       return at ? [at] : [];
     }),
-    isHatched: hatchedPlaces(input.story, input.scene),
+    isReserved: reservedPlaces(input.story, input.scene),
     names,
   });
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '#core/scene/frame.ts';
+import { boundsFor, type Frame } from '#core/scene/frame.ts';
 import type { Camera } from '#core/view/view.ts';
 import { fromMercator, mercator, type Size } from './projection.ts';
 
@@ -12,7 +12,7 @@ export interface Padding {
 
 /** North-up camera with the largest zoom at which the frame's bounds fit inside the padding. */
 export function cameraFor(frame: Frame, { width, height }: Size, padding: Padding): Camera {
-  const [west, south, east, north] = frame.bbox;
+  const [west, south, east, north] = boundsFor(frame, width);
   const [x0, y0] = mercator([west, north]);
   const [x1, y1] = mercator([east, south]);
   const across = Math.max(40, width - padding.left - padding.right);

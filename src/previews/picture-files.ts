@@ -18,7 +18,12 @@ interface PictureFile {
   readonly scene: (story: Story) => Scene | undefined;
 }
 
-const openingScene = (story: Story) => sceneOf(story, openingView(story));
+/** All that the story opens with, also in a small picture: nobody can zoom out in it. */
+function openingScene(story: Story): Scene {
+  const scene = sceneOf(story, openingView(story));
+  const { key, bbox, maxZoom } = scene.frame;
+  return { ...scene, frame: { key, bbox, maxZoom } };
+}
 
 /** The home page's picture of a story that leads it, and of one in a list or on a phone. */
 const homePictures: readonly PictureFile[] = [

@@ -399,6 +399,11 @@ const warned: Case[] = [
     (parts) => (view(parts).bbox = [10, 50, 12, 52]),
   ],
   [
+    'an opening view of phones elsewhere',
+    'story.json: view.narrowBbox: has none of the features in it',
+    (parts) => Object.assign(view(parts), { narrowBbox: [10, 50, 12, 52] }),
+  ],
+  [
     'a ring that crosses itself',
     `${lines}: features[1].geometry.coordinates[0]: crosses itself after [0, 0]`,
     (parts) =>

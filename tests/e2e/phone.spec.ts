@@ -21,6 +21,35 @@ test('the map is above headline and first passage, with no horizontal scrolling'
   }
 });
 
+for (const viewport of [
+  { width: 360, height: 740 },
+  { width: 375, height: 667 },
+  { width: 390, height: 844 },
+  { width: 430, height: 932 },
+])
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('the opening names the event, both countries and what is disputed', async ({
+      explorer,
+    }) => {
+      await explorer.open('/sotk-2023/', 'map');
+      await explorer.expectLabels([
+        'Fighting at Sotk 11–12 May 2023',
+        'Armenia',
+        'Azerbaijan',
+        'Nagorno-Karabakh',
+      ]);
+      const held = explorer.page.locator('.held:visible span');
+      expect(await held.allTextContents()).toEqual([
+        'Nagorno-Karabakh: Under Russian peacekeepers',
+        'Lachin district and 6 more: Azerbaijan',
+      ]);
+      for (const line of await held.all())
+        expect((await line.boundingBox())?.height).toBeLessThan(20);
+    });
+  });
+
 test('the map stays visible while the article scrolls', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await explorer.passage('p17').scrollIntoViewIfNeeded();

@@ -191,7 +191,7 @@ export function checkStory(
   ];
   const bbox = head.valid.view?.bbox;
   // If the opening view is wrong, the features aren't.
-  const view = checkView(layers.located, bbox);
+  const view = checkView(layers.located, bbox, head.valid.view?.narrowBbox);
   const warnings = [
     ...(unread.size === 0 ? placeWarnings(head.valid, new Set(known.all.keys())) : []),
     ...view.warnings,

@@ -16,13 +16,21 @@ const geometriesOf = (
 ): readonly { geometry: StoryGeometry }[] =>
   features.flatMap(({ input: { geometry } }) => (geometry === null ? [] : [{ geometry }]));
 
-/** Checks whether the opening view shows anything. @param view undefined if it has faults */
-export function checkView(features: readonly LocatedFeature[], view: BBox | undefined): ViewCheck {
+/**
+ * Checks whether the opening view shows anything.
+ * @param view its bounds; undefined if they have faults
+ * @param narrow its bounds on narrow maps, if it has others there
+ */
+export function checkView(
+  features: readonly LocatedFeature[],
+  view: BBox | undefined,
+  narrow: BBox | undefined,
+): ViewCheck {
   const shapes = geometriesOf(features);
   if (!view || shapes.length === 0) return { isSwapped: false, warnings: [] };
   const swapped = shapes.filter(({ geometry }) => isInViewIfSwapped(geometry, view)).length;
   const isSwapped = shapes.length > 1 && swapped > shapes.length / 2;
-  const warning = (message: string) => [{ file: 'story.json', path: 'view.bbox', message }];
+  const warning = (message: string, path = 'view.bbox') => [{ file: 'story.json', path, message }];
   if (isSwapped)
     return {
       isSwapped,
@@ -30,9 +38,13 @@ export function checkView(features: readonly LocatedFeature[], view: BBox | unde
         'has latitude and longitude exchanged, as the features show: it must be [west, south, east, north]',
       ),
     };
-  const isEmpty = !isInView(shapes, view);
+  const ifEmpty = (bounds: BBox, path: string) =>
+    isInView(shapes, bounds) ? [] : warning('has none of the features in it: correct it', path);
   return {
     isSwapped,
-    warnings: isEmpty ? warning('has none of the features in it: correct it') : [],
+    warnings: [
+      ...ifEmpty(view, 'view.bbox'),
+      ...(narrow ? ifEmpty(narrow, 'view.narrowBbox') : []),
+    ],
   };
 }

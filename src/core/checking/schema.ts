@@ -194,6 +194,7 @@ export const storySchema = record({
     names: optional(text),
     precision: optional(metres),
     bbox,
+    narrowBbox: optional(bbox),
   }),
   periods: listWithIds('period', {
     id,

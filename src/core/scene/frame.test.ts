@@ -3,7 +3,7 @@ import { feature, filesOf, smallStory } from '../../../tests/fixtures/small-stor
 import { boundsAround, boundsUnion } from '../geometry/measure.ts';
 import { parseStory } from '../checking/parse.ts';
 import type { Story } from '../story/story.ts';
-import { featureFrame, openingFrame, shapesFrame } from './frame.ts';
+import { boundsFor, featureFrame, openingFrame, shapesFrame } from './frame.ts';
 
 /** The small story plus a border along a meridian, a town `degreesEast` of it, and a town abroad. */
 function storyWithBorder(degreesEast: number): Story {
@@ -38,6 +38,14 @@ const near = storyWithBorder(0.2);
 
 test('a story opens with its own bounds', () =>
   expect(openingFrame(near)).toEqual({ key: 'opening', bbox: [0, 0, 2, 2], maxZoom: 18 }));
+
+test('narrow maps may open with other bounds', () => {
+  const opening = openingFrame({ ...near, opening: { ...near.opening, narrowBbox: [0, 0, 1, 1] } });
+  expect(boundsFor(opening, 390)).toEqual([0, 0, 1, 1]);
+  expect(boundsFor(opening, 480)).toEqual([0, 0, 2, 2]);
+  expect(boundsFor(openingFrame(near), 390)).toEqual([0, 0, 2, 2]);
+  expect(boundsFor(frameOf(near, 'ferry'), 390)).toEqual([0, 0, 1, 1]);
+});
 
 test('a line is framed by its bounds', () =>
   expect(frameOf(near, 'ferry')).toEqual({

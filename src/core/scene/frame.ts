@@ -14,6 +14,8 @@ export interface Frame {
   /** Changes only if the frame changes. */
   readonly key: string;
   readonly bbox: BBox;
+  /** Framed instead on narrow maps. */
+  readonly narrowBbox?: BBox;
   /** Maximum zoom, for 512-pixel tiles. */
   readonly maxZoom: number;
 }
@@ -51,7 +53,16 @@ function surroundings({ opening: { bbox } }: Story): Surroundings {
 }
 
 export function openingFrame(story: Story): Frame {
-  return { key: 'opening', bbox: story.opening.bbox, maxZoom: closest };
+  const { bbox, narrowBbox } = story.opening;
+  return { key: 'opening', bbox, ...(narrowBbox ? { narrowBbox } : {}), maxZoom: closest };
+}
+
+/** Width in CSS pixels below which a map is narrow, as on phones. */
+const narrowBelow = 480;
+
+/** Bounds to fit into a map. @param width of the map, in CSS pixels */
+export function boundsFor({ bbox, narrowBbox }: Frame, width: number): BBox {
+  return width < narrowBelow && narrowBbox ? narrowBbox : bbox;
 }
 
 const cache = new WeakMap<Shape, Omit<Frame, 'key'>>();

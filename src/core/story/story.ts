@@ -66,8 +66,10 @@ export interface Opening {
   readonly date: string;
   /** Ids of the layers that are hidden at first. */
   readonly hide: readonly string[];
-  /** Bounds framed at first on any screen: west, south, east, north in degrees (RFC 7946, section 5). */
+  /** Bounds framed at first: west, south, east, north in degrees (RFC 7946, section 5). */
   readonly bbox: BBox;
+  /** Bounds framed at first on narrow maps, if not `bbox`. */
+  readonly narrowBbox?: BBox;
   /** Id of the perspective. */
   readonly as?: string;
   /** A language of names, or `local`. */
