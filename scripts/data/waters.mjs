@@ -24,10 +24,15 @@ const parts = JSON.parse(text).geometries.flatMap((geometry) =>
 );
 
 const bounds = [43.2, 38.2, 48.6, 42.2];
-/** Degrees, and square kilometres. */
+/** Degrees. */
 const tolerance = 0.0006;
-const smallest = 0.8;
 const digits = 4;
+/** Square kilometres: of a lake, of an island in one, and of a part of one that the source cut. */
+const smallest = 3;
+const smallestIsland = 0.2;
+const smallestPart = 0.2;
+/** The source is made of triangles. With fewer corners than this a lake looks like an arrowhead. */
+const leastCorners = 5;
 
 const inside = (a, b) => b[0] <= a[0] && b[1] <= a[1] && a[2] <= b[2] && a[3] <= b[3];
 
@@ -56,7 +61,7 @@ function touches(a, b) {
 
 const here = parts
   .map((coordinates) => polygon(coordinates))
-  .filter((piece) => inside(bbox(piece), bounds) && area(piece) / 1e6 >= smallest / 4);
+  .filter((piece) => inside(bbox(piece), bounds) && area(piece) / 1e6 >= smallestPart);
 // Some waters are in the source both whole and in pieces: drop the pieces.
 const waters = here.filter(
   (piece) =>
@@ -68,11 +73,13 @@ writeFeatures(
   `${baseFolder}lakes.geojson`,
   joinCut(waters)
     .filter((piece) => area(piece) / 1e6 >= smallest)
-    .map((piece) => {
+    .flatMap((piece) => {
       const made = simplify(piece, { tolerance, highQuality: true });
       const rings = made.geometry.coordinates.filter(
-        (ring, index) => index === 0 || area(polygon([ring])) / 1e6 >= smallest / 4,
+        (ring, index) => index === 0 || area(polygon([ring])) / 1e6 >= smallestIsland,
       );
+      // Rings repeat their first position.
+      if ((rings[0]?.length ?? 0) <= leastCorners) return [];
       const km2 = Number((area(piece) / 1e6).toPrecision(1));
       return feature({ km2 }, 'Polygon', rounded(rings, digits));
     }),

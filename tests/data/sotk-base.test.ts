@@ -36,6 +36,18 @@ describe('water', () => {
     const [water] = here;
     if (water) expect(area(water) / 1e6 / km2).toBeCloseTo(1, 1);
   });
+  test('no lake looks like an arrowhead', () => {
+    // Rings repeat their first position.
+    for (const { geometry } of waters)
+      expect(geometry.coordinates[0]?.length).toBeGreaterThan(5);
+  });
+  test('named reservoirs are drawn', () => {
+    const named = read<Point>('landscape').features.filter(
+      ({ properties }) => properties?.['kind'] === 'water',
+    );
+    for (const { geometry } of named)
+      expect(waters.some((water) => booleanPointInPolygon(geometry, water))).toBe(true);
+  });
 });
 
 describe('the region', () => {

@@ -95,10 +95,23 @@ const rivers = (palette: Palette): LayerSpecification => ({
   },
 });
 
+/** Side of the smallest square that a lake is drawn as, in pixels: smaller ones look like dirt. */
+const leastPixels = 6;
+/** Kilometres of a pixel at zoom 0, at 41° north or south. */
+const kmPerPixel = 59;
+
+/** Lakes of a story's own base map may not say how large they are. */
+const isLargeEnough: ExpressionSpecification = [
+  '>=',
+  ['*', ['coalesce', ['get', 'km2'], 1e9], ['^', 4, ['zoom']]],
+  (leastPixels * kmPerPixel) ** 2,
+];
+
 const lakes = (palette: Palette): LayerSpecification => ({
   id: 'lakes',
   type: 'fill',
   ...ofBase('lake'),
+  filter: isLargeEnough,
   paint: { 'fill-color': palette.water },
 });
 
@@ -106,6 +119,7 @@ const lakeShores = (palette: Palette): LayerSpecification => ({
   id: 'lake-shores',
   type: 'line',
   ...ofBase('lake'),
+  filter: isLargeEnough,
   minzoom: 6,
   paint: { 'line-color': palette.river, 'line-width': 0.6 },
 });

@@ -90,6 +90,20 @@ test('requests nothing from other hosts: no glyphs, no sprite, only the given fi
   expect(JSON.stringify(style)).not.toMatch(/https?:/);
 });
 
+test('draws lakes from six pixels on, at 41° north', () => {
+  const lakes = style.layers.filter((layer) => ['lakes', 'lake-shores'].includes(layer.id));
+  expect(lakes).toHaveLength(2);
+  for (const layer of lakes) {
+    const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, layer.id);
+    const isDrawn = (zoom: number, properties: object) =>
+      filter({ zoom }, { type: 3, properties: { ...properties } });
+    // 0.46 km a pixel at zoom 7: six are 2.8 km.
+    expect([isDrawn(7, { km2: 7 }), isDrawn(7, { km2: 8 })]).toEqual([false, true]);
+    expect([isDrawn(9, { km2: 0.4 }), isDrawn(9, { km2: 0.5 })]).toEqual([false, true]);
+    expect(isDrawn(2, {})).toBe(true);
+  }
+});
+
 test('draws the story above the land and below its own labels', () => {
   const ids = style.layers.map((layer) => layer.id);
   const at = (id: string) => ids.indexOf(id);
