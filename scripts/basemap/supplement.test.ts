@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { openArchive } from './read-archive.mjs';
@@ -33,6 +35,43 @@ test('its own features stand instead of those that they replace, each once', () 
   expect(new Set(towns).size).toBe(towns.length);
   expect(namesIn(after, 'name')).toContain('Gegharkunik Province');
   expect(namesIn(before, 'name')).not.toContain('Gegharkunik Province');
+});
+
+test('areas may replace those that they overlap', () => {
+  const folder = `${mkdtempSync(`${tmpdir()}/base-`)}/`;
+  const square = (west: number, south: number) => ({
+    type: 'Feature',
+    properties: { km2: 20 },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [west + 0.1, south],
+          [west + 0.1, south + 0.1],
+          [west, south + 0.1],
+          [west, south],
+        ],
+      ],
+    },
+  });
+  const lakesWith = (west: number, south: number) => {
+    const lakes = { type: 'FeatureCollection', features: [square(west, south)] };
+    writeFileSync(`${folder}lakes.geojson`, JSON.stringify(lakes));
+    const made = readSupplement(folder);
+    if (!made) throw new Error('no base map');
+    return featuresOf(splitTile(supplemented(before, made, tile)).get('lake'), extent).map(
+      ({ tags }) => tags['km2'],
+    );
+  };
+  const layer = { files: ['lakes.geojson'], replaces: { overlapping: true } };
+  writeFileSync(`${folder}base.json`, JSON.stringify({ layers: { lake: layer } }));
+  const sevan = 1000;
+  // In Lake Sevan, and east of it.
+  expect(lakesWith(45.25, 40.3)).not.toContain(sevan);
+  expect(lakesWith(45.25, 40.3)).toContain(20);
+  expect(lakesWith(45.95, 40.3)).toContain(sevan);
+  rmSync(folder, { recursive: true });
 });
 
 test('far out nothing is replaced', () => {

@@ -24,32 +24,6 @@ test('each file has a licence', () => {
   for (const file of files) expect(licences).toContain(`\`${file}\``);
 });
 
-describe('water', () => {
-  const waters = read<Polygon>('lakes').features;
-  test.each([
-    ['Lake Sevan', [45.3, 40.35], 1232],
-    ['the Sarsang reservoir', [46.62, 40.17], 12.9],
-    ['the Mingachevir reservoir', [46.8, 40.9], 452],
-  ])('%s is there once, with its size', (_name, position, km2) => {
-    const here = waters.filter((water) => booleanPointInPolygon(position, water));
-    expect(here).toHaveLength(1);
-    const [water] = here;
-    if (water) expect(area(water) / 1e6 / km2).toBeCloseTo(1, 1);
-  });
-  test('no lake looks like an arrowhead', () => {
-    // Rings repeat their first position.
-    for (const { geometry } of waters)
-      expect(geometry.coordinates[0]?.length).toBeGreaterThan(5);
-  });
-  test('named reservoirs are drawn', () => {
-    const named = read<Point>('landscape').features.filter(
-      ({ properties }) => properties?.['kind'] === 'water',
-    );
-    for (const { geometry } of named)
-      expect(waters.some((water) => booleanPointInPolygon(geometry, water))).toBe(true);
-  });
-});
-
 describe('the region', () => {
   const countries = readBorders().country as Feature<MultiPolygon>[];
 

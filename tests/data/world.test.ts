@@ -288,6 +288,15 @@ describe('lakes', () => {
     expect(here.map(({ properties }) => properties['km2'])).toEqual([4000]);
   });
 
+  test.each([
+    ['Lake Sevan', [45.3, 40.35], 1000],
+    ['the Sarsang reservoir', [46.62, 40.17], 10],
+    ['the Mingachevir reservoir', [46.8, 40.9], 500],
+  ] as const)('%s is there once', async (_name, position, km2) => {
+    const here = await areasAt('lake', position);
+    expect(here.map(({ properties }) => properties['km2'])).toEqual([km2]);
+  });
+
   test.each(rows)('%s has its name in it', async (_name, position, names) => {
     const { layers } = await tileOf(position);
     const here = await areasAt('lake', position);
