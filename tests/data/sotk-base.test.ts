@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { area, booleanPointInPolygon, length, pointToLineDistance } from '@turf/turf';
+import { area, length, pointToLineDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readBorders } from '../../scripts/data/base-files.mjs';
