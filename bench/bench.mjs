@@ -75,7 +75,7 @@ console.log(`        bare MapLibre with the base map as GeoJSON ${ms(up.geojson)
 bound(
   'adapter’s first call to ready, × with GeoJSON',
   median(up.adapter) / median(up.geojson),
-  0.8,
+  0.7,
 );
 console.log(
   `        navigation to the first passage ${ms(up.site.map((one) => one.passage))}, to ready ` +

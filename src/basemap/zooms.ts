@@ -6,3 +6,5 @@ export const namesInSightFrom = 3;
 
 /** Below this zoom the world is a globe, above it flat: the names of a region are readable then. */
 export const globeBelow = 4.3;
+/** Half of the zooms over which the globe becomes flat. */
+export const flattening = 0.05;

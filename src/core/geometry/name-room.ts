@@ -14,7 +14,6 @@ export interface NameSize {
 }
 
 type XY = readonly [x: number, y: number];
-type Side = readonly [from: XY, to: XY];
 
 /** Side of the world at zoom 0, in pixels. */
 const world = 512;
@@ -40,10 +39,10 @@ const refinements = 4;
 /**
  * Half the side of the largest square around a point that a side of the outline doesn't cross: the distance in the
  * maximum norm. The larger of two linear functions has its least value at an end, at a zero or where both are equal.
+ * @param ax @param ay from the point to one end of the side
+ * @param bx @param by from that end to the other
  */
-function reachOf([px, py]: XY, [[x1, y1], [x2, y2]]: Side): number {
-  const [ax, ay] = [x1 - px, y1 - py];
-  const [bx, by] = [x2 - x1, y2 - y1];
+function reachOf(ax: number, ay: number, bx: number, by: number): number {
   const at = (t: number) => {
     const within = t > 0 ? (t < 1 ? t : 1) : 0;
     return Math.max(Math.abs(ax + within * bx), Math.abs(ay + within * by));
@@ -60,36 +59,41 @@ function reachOf([px, py]: XY, [[x1, y1], [x2, y2]]: Side): number {
 
 /** A polygon scaled so that the name is a square with sides of 2. */
 interface Outline {
-  readonly sides: readonly Side[];
+  /** Four numbers for each: x and y of its ends. Flat, because this runs while the map starts. */
+  readonly sides: Float64Array;
   readonly polygon: Polygon;
 }
 
 function outlineOf({ coordinates }: Polygon, { width, height }: NameSize): Outline {
   const rings = coordinates.map((ring) =>
-    ring.map((position): XY => {
+    ring.map((position) => {
       const [x, y] = projected(position);
       return [(2 * x) / width, (2 * y) / height];
     }),
   );
-  const sides = rings.flatMap((ring) =>
-    ring.slice(1).map((to, index): Side => [ring[index] ?? to, to]),
+  const sides = Float64Array.from(
+    rings.flatMap((ring) => ring.slice(1).flatMap((to, index) => [...(ring[index] ?? to), ...to])),
   );
-  const polygon: Polygon = {
-    type: 'Polygon',
-    coordinates: rings.map((ring) => ring.map(([x, y]) => [x, y])),
-  };
-  return { sides, polygon };
+  return { sides, polygon: { type: 'Polygon', coordinates: rings } };
 }
 
-/** Half the side of the largest square around a point within the outline; 0 outside it. */
-function roomAt({ sides, polygon }: Outline, point: XY, least: number): number {
-  if (!booleanPointInPolygon([...point], polygon)) return 0;
+/** Half the side of the largest square around a point within the outline; 0 outside it or if it isn't above `least`. */
+function roomAt({ sides, polygon }: Outline, [px, py]: XY, least: number): number {
   let room = Infinity;
-  for (const side of sides) {
-    room = Math.min(room, reachOf(point, side));
+  for (let n = 0; n < sides.length; n += 4) {
+    const ax = (sides[n] ?? 0) - px;
+    const ay = (sides[n + 1] ?? 0) - py;
+    const cx = (sides[n + 2] ?? 0) - px;
+    const cy = (sides[n + 3] ?? 0) - py;
+    // Most sides are far away: further than the room to one side of the point.
+    if (ax >= room && cx >= room) continue;
+    if (ay >= room && cy >= room) continue;
+    if (ax <= -room && cx <= -room) continue;
+    if (ay <= -room && cy <= -room) continue;
+    room = Math.min(room, reachOf(ax, ay, cx - ax, cy - ay));
     if (room <= least) return 0;
   }
-  return room;
+  return booleanPointInPolygon([px, py], polygon) ? room : 0;
 }
 
 function roomiest(outline: Outline): { at: XY; room: number } {

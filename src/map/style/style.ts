@@ -4,7 +4,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { globeBelow } from '#basemap/zooms.ts';
+import { flattening, globeBelow } from '#basemap/zooms.ts';
 import { formOf } from '#core/kinds/kind-style.ts';
 import { isKind } from '#core/kinds/kinds.ts';
 import { drawingTolerance } from '#core/geometry/simplified.ts';
@@ -65,9 +65,9 @@ const projection: ProjectionSpecification = {
     'interpolate',
     ['linear'],
     ['zoom'],
-    globeBelow - 0.05,
+    globeBelow - flattening,
     'vertical-perspective',
-    globeBelow + 0.05,
+    globeBelow + flattening,
     'mercator',
   ],
 };
