@@ -43,8 +43,9 @@ const letterWidth = (zoom: number) => Math.min(11, 7 + zoom / 1.8);
 /** Letters after which a name goes on in the next line, if it has several words. */
 const lettersInLine = 9;
 
-/** Room that the name of something needs around its point, in pixels: it is mostly to its right. */
-const around = { left: 40, right: 100, height: 22 };
+/** Room that the name of something needs around its point, in pixels: it is to its right or left. */
+const around = { left: 100, right: 100, height: 22 };
+/** A capital’s is mostly to its right. */
 const aroundCapital = { left: 25, right: 70, height: 16 };
 
 /** Column and row of the tile at a position, with the place within it. */
