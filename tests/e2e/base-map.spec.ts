@@ -116,3 +116,36 @@ test('the map’s worker starts while the letters of its labels are still loadin
   release();
   await explorer.mapIs('ready');
 });
+
+/** Counts, in `paints` of the window, how often WebGL begins a picture on the canvas. */
+function countPaints(): void {
+  const { clear } = WebGL2RenderingContext.prototype;
+  Object.assign(window, { paints: 0 });
+  WebGL2RenderingContext.prototype.clear = function (mask) {
+    const isCanvas = this.getParameter(this.FRAMEBUFFER_BINDING) === null;
+    if (isCanvas && mask & this.COLOR_BUFFER_BIT) Object.assign(window, { paints: paints() + 1 });
+    clear.call(this, mask);
+  };
+  const paints = () => (window as unknown as { paints: number }).paints;
+}
+
+test('nothing is painted before the first tile', async ({ explorer, page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.addInitScript(countPaints);
+  // The worker reads the tiles.
+  await page.route(/gl-worker/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/sotk-2023/');
+  await page.locator('.maplibregl-canvas').waitFor();
+  const paints = () => page.evaluate(() => Reflect.get(window, 'paints') as number);
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  expect(await paints()).toBe(0);
+  release();
+  await explorer.mapIs('ready');
+  expect(await paints()).toBeGreaterThan(0);
+});
