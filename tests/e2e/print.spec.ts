@@ -159,6 +159,18 @@ test('in either theme all text is dark enough for paper, also in grey', async ({
   await end(explorer);
 });
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the page is white on paper in the ${colorScheme} theme`, async ({ explorer }) => {
+    const { page } = explorer;
+    await page.emulateMedia({ media: 'print', colorScheme });
+    for (const path of ['/sotk-2023/', '/sotk-2023/disputed-places/']) {
+      await page.goto(path);
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      ).toBe('rgb(255, 255, 255)');
+    }
+  });
+
 test('Share prints once the handout has loaded', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => {
