@@ -153,7 +153,7 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
     );
   };
   const free = clear.map((code, n) => (isTaken(n) ? undefined : code));
-  // Beside the story's names if there is room, otherwise where they may be in the way; never where no names may be.
+  // Beside the story's names if there is room, otherwise where they may be in the way; never in a reserved area.
   const points = new Map([
     ...roomiestPoints({ columns, rows, codes: clear }, halfWidth),
     ...roomiestPoints({ columns, rows, codes: free }, halfWidth),
@@ -162,14 +162,14 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
     ([code, [column, row]]) => [code, positionAt(pointOf(row * columns + column))] as const,
   );
   // A country too small for its name has it at its own point, as on islands.
-  const isOnReserved = (code: string, at: Position) => {
+  const isInReservedArea = (code: string, at: Position) => {
     const n = nearestTo(at, positions);
     const half = Math.ceil(halfWidth(code));
     const row = n - (n % columns);
     const [from, to] = [Math.max(row, n - half), Math.min(row + columns, n + half + 1)];
     return reserved.slice(from, to).includes(true);
   };
-  const small = [...own].filter(([code, at]) => !points.has(code) && !isOnReserved(code, at));
+  const small = [...own].filter(([code, at]) => !points.has(code) && !isInReservedArea(code, at));
   return [...placed, ...small].flatMap(([code, position]) => {
     const named = known.get(code);
     return position && named && !namedAsAreas.has(code) ? [{ code, names: named, position }] : [];

@@ -33,7 +33,7 @@ export function passageBeingRead(): string | undefined {
   return (passagesAbove.at(-1) ?? passages[0])?.dataset['passage'];
 }
 
-/** The map with its cards and keys, where wheel, fingers and keys move something else than the text. */
+/** The map with its cards and keys, where wheel, fingers and keys move something other than the text. */
 const notText = '[data-map-area]';
 
 /** Keys that scroll. */
