@@ -102,7 +102,7 @@ export default ts.config(
       '**/*.test.ts',
       // Errors for authors of stories, during the build: in English, like the format.
       'src/core/story/{article,assemble}.ts',
-      'src/core/checking/*.ts',
+      'src/core/{checking,preparing}/*.ts',
       'src/core/time/edtf.ts',
       // HTML for other pages.
       'src/core/sharing/embed-code.ts',

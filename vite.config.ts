@@ -3,8 +3,8 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { articles } from './scripts/articles.ts';
 import { baseMaps } from './scripts/base-maps.ts';
+import { preparedStories } from './scripts/prepared-stories.ts';
 import { stories } from './scripts/stories.ts';
 import { readHosts } from './scripts/content-policy.ts';
 import { guard } from './scripts/guard.ts';
@@ -42,7 +42,7 @@ const predicates = fileURLToPath(
 export default defineConfig({
   plugins: [
     stories(),
-    articles(),
+    preparedStories(),
     baseMaps(),
     messages(),
     guard(),
@@ -104,7 +104,10 @@ export default defineConfig({
   },
   // Builds and tests write there. A tsconfig.json or a page would reload the whole site, and one that is being rendered
   // at that moment fails.
-  server: { fs: { allow: ['data', '.cache/base'] }, watch: { ignored: isOutput } },
+  server: {
+    fs: { allow: ['data', '.cache/base', '.cache/stories'] },
+    watch: { ignored: isOutput },
+  },
   // Imports of compiled messages are discovered late, which would reload the page.
   optimizeDeps: { include: ['@messageformat/runtime', '@messageformat/runtime/lib/cardinals'] },
   test: {

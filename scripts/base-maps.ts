@@ -174,7 +174,7 @@ export function baseMaps(): Plugin {
       const isServer = this.environment.name !== 'client';
       if (id.endsWith(`world.pmtiles${worldQuery}`))
         return moduleOf({ world: isWhole ? world : await cutOfWorld() }, isServer);
-      if (!id.endsWith(`/story.json${query}`)) return null;
+      if (!id.endsWith(`/article.md${query}`)) return null;
       const folder = dirname(id.slice(0, -query.length));
       const { near, far, towns } = await cutsOf(folder, isWhole);
       const hasOwn = existsSync(join(folder, 'base/base.json'));

@@ -2,14 +2,24 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles } from '../src/core/checking/check-files.ts';
-import type { CheckedStory } from '../src/core/checking/check-story.ts';
+import type { CheckedStory } from '../src/core/checking/parse.ts';
 
-/** What a story's folder has for the site. Anything else in it is the author's own. */
-const isStoryFile = (file: string) => /^(story\.json|annotations\.json|article\.md)$/.test(file);
+/** What a story's folder may have for the site. Anything else in it is the author's own. */
+const isStoryFile = (file: string) => /\.(md|geojson|json|csv)$/.test(file) && !/^\./.test(file);
+const isDataFile = (file: string) => isStoryFile(file) && !file.endsWith('.md');
 const isJsonFile = (file: string) => /json$/.test(file);
 
 const isFolder = (path: string) =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Names of the files in a folder of the story, by their path within the story's. */
+const namesIn = (path: string, folder: string, isWanted: (name: string) => boolean) =>
+  isFolder(join(path, folder))
+    ? readdirSync(join(path, folder))
+        .filter(isWanted)
+        .filter((name) => !isFolder(join(path, folder, name)))
+        .map((name) => (folder === '' ? name : `${folder}/${name}`))
+    : [];
 
 /** Paths of a story's files within its folder. Links aren't followed, so that nothing outside is read. */
 function filesIn(path: string): {
@@ -17,15 +27,12 @@ function filesIn(path: string): {
   readonly links: readonly string[];
 } {
   const names = [
-    ...readdirSync(path).filter(isStoryFile),
-    ...(isFolder(join(path, 'layers'))
-      ? readdirSync(join(path, 'layers')).filter(isJsonFile)
-      : []
-    ).map((name) => `layers/${name}`),
-    // The regional base map.
-    ...(isFolder(join(path, 'base')) ? readdirSync(join(path, 'base')).filter(isJsonFile) : []).map(
-      (name) => `base/${name}`,
+    ...namesIn(path, '', isStoryFile).filter(
+      (file) => !file.endsWith('.md') || file === 'article.md',
     ),
+    ...namesIn(path, 'layers', isDataFile),
+    // The regional base map.
+    ...namesIn(path, 'base', isJsonFile),
   ];
   const isLink = (file: string) => !lstatSync(join(path, file)).isFile();
   return {
@@ -33,6 +40,10 @@ function filesIn(path: string): {
     links: names.filter(isLink),
   };
 }
+
+/** Paths of the files that a story is made of. */
+export const pathsIn = (path: string): readonly string[] =>
+  filesIn(path).files.map((file) => join(path, file));
 
 /** Reads and checks the story in a folder. @param folder its name, which the story has too */
 export function checkFolder(path: string, folder: string): CheckedStory {

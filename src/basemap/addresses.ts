@@ -9,7 +9,7 @@ interface StoryFiles {
 }
 
 // Made by the build: see scripts/base-maps.ts.
-const stories = import.meta.glob<StoryFiles>('/data/stories/*/story.json', {
+const stories = import.meta.glob<StoryFiles>('/data/stories/*/article.md', {
   query: '?base',
   import: 'default',
   eager: true,
@@ -20,7 +20,7 @@ const worlds = import.meta.glob<{ readonly world: string }>('/data/basemap/world
   eager: true,
 });
 
-const filesOf = (slug: string) => stories[`/data/stories/${slug}/story.json`] ?? {};
+const filesOf = (slug: string) => stories[`/data/stories/${slug}/article.md`] ?? {};
 
 /** Addresses of the archives with a story's base map, in the order in which a tile is looked for, by their names. */
 export function baseAddresses(slug: string): ReadonlyMap<string, string> {

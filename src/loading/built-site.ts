@@ -5,54 +5,30 @@ import { loadPart } from '#delivery/load-part.ts';
 import { files as pageFiles, whileFetching } from '#delivery/files.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
-// The stories of data/stories known to the build. In the browser each file is fetched by its address, so that no page
-// or script contains a story's data; during prerendering they are read as text.
-const jsonFiles = import.meta.glob<string>('/data/stories/*/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const layers = import.meta.glob<string>('/data/stories/*/layers/*.geojson', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const addresses: Record<string, string> = { ...jsonFiles, ...layers };
-// The text is small and already parsed: see the build configuration.
+// The stories of data/stories known to the build, which prepares them: see scripts/prepared-stories.ts. In the browser
+// each file is fetched by its address, so that no page or script contains a story's data; during prerendering they are
+// texts.
+interface Prepared {
+  /** Their addresses, or their texts. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly faults?: readonly Fault[];
+}
+const addresses: Readonly<Record<string, Prepared>> = import.meta.env.SSR
+  ? {}
+  : import.meta.glob<Prepared>('/data/stories/*/article.md', {
+      query: '?addresses',
+      import: 'default',
+      eager: true,
+    });
+const texts: Record<string, () => Promise<Prepared>> = import.meta.env.SSR
+  ? import.meta.glob<Prepared>('/data/stories/*/article.md', { query: '?texts', import: 'default' })
+  : {};
+// The text is small and already parsed.
 const articles = import.meta.glob<Article>('/data/stories/*/article.md', {
   query: '?passages',
   import: 'default',
 });
-const folder = (slug: string) => `/data/stories/${slug}/`;
-
-const texts: Record<string, () => Promise<string>> = import.meta.env.SSR
-  ? {
-      ...import.meta.glob<string>('/data/stories/*/*.json', {
-        query: '?raw',
-        import: 'default',
-      }),
-      ...import.meta.glob<string>('/data/stories/*/layers/*.geojson', {
-        query: '?raw',
-        import: 'default',
-      }),
-    }
-  : {};
-
-async function readFile(path: string): Promise<string> {
-  if (import.meta.env.SSR) {
-    const read = texts[path];
-    if (!read) throw new Error(`no such file: ${path}`);
-    // A byte order mark (RFC 8259, 8.1), which fetched text doesn't have.
-    return (await read()).replace(/^\uFEFF/, '');
-  }
-  return whileFetching(addressOf(path), fetchText(addressOf(path)));
-}
-
-function addressOf(path: string): string {
-  const address = addresses[path];
-  if (!address) throw new Error(`no such file: ${path}`);
-  return address;
-}
+const keyOf = (slug: string) => `/data/stories/${slug}/article.md`;
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -62,8 +38,8 @@ async function fetchText(address: string): Promise<string> {
 
 /** Slugs of the site's stories. */
 export function storySlugs(): readonly string[] {
-  return Object.keys(addresses)
-    .flatMap((path) => /^\/data\/stories\/([^/]+)\/story\.json$/.exec(path)?.[1] ?? [])
+  return Object.keys(articles)
+    .flatMap((path) => /^\/data\/stories\/([^/]+)\//.exec(path)?.[1] ?? [])
     .sort();
 }
 
@@ -88,40 +64,48 @@ export function loadStory(slug: string): Promise<Result<Story>> | undefined {
 }
 
 async function loadPreparedStory(slug: string): Promise<Result<Story>> {
-  const files = Object.keys(addresses)
-    .filter((path) => path.startsWith(folder(slug)))
-    .map((path) => path.slice(folder(slug).length));
+  const prepared = import.meta.env.SSR ? await texts[keyOf(slug)]?.() : addresses[keyOf(slug)];
+  const { files = {}, faults } = prepared ?? {};
+  if (faults) return { ok: false, faults };
   const failedFiles = new Set<string>();
   // Named as by the build: see vite.config.ts.
   const readingArticle = whileFetching(
     `article-${slug}.js`,
-    loadPart<Article | undefined>(
-      articles[`${folder(slug)}article.md`]?.() ?? Promise.resolve(undefined),
-    ),
+    loadPart<Article | undefined>(articles[keyOf(slug)]?.() ?? Promise.resolve(undefined)),
   );
   // Awaited below; until then a rejection has no listener.
   readingArticle.catch(() => undefined);
-  const texts = new Map<string, string>();
+  const read = import.meta.env.SSR
+    ? new Map(Object.entries(files))
+    : await fetchTexts(files, failedFiles);
+  const article = await readingArticle;
+  const parts = { texts: read, article, addresses: files };
+  return { ok: true, value: await readable(parts, failedFiles) };
+}
+
+/** @param failed is added what can't be fetched */
+async function fetchTexts(
+  files: Readonly<Record<string, string>>,
+  failed: Set<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const read = new Map<string, string>();
   await Promise.all(
-    files.map(async (file) => {
+    Object.entries(files).map(async ([file, address]) => {
       try {
-        texts.set(file, await readFile(folder(slug) + file));
-      } catch (error) {
-        if (import.meta.env.SSR) throw error;
-        failedFiles.add(file);
+        read.set(file, await whileFetching(address, fetchText(address)));
+      } catch {
+        failed.add(file);
       }
     }),
   );
-  const article = await readingArticle;
-  // Stories were checked by the build. The checks are only loaded there and in development.
-  if (import.meta.env.SSR || import.meta.env.DEV) {
-    const { checkStory } = await import('#core/checking/check-story.ts');
-    return checkStory(texts, article, { folder: slug, failedFiles });
-  }
-  return { ok: true, value: await readable(slug, { texts, article }, failedFiles) };
+  return read;
 }
 
+/** The files of a story that a browser can't do without; the others are layers. */
+const neededFiles: readonly string[] = ['story.json', 'annotations.json', 'article.md'];
+
 interface StoryParts {
+  readonly addresses: Readonly<Record<string, string>>;
   readonly texts: ReadonlyMap<string, string>;
   readonly article: Article | undefined;
 }
@@ -131,23 +115,18 @@ interface StoryParts {
  * still readable; without its other files it isn't.
  * @throws an error that names the missing files
  */
-async function readable(
-  slug: string,
-  parts: StoryParts,
-  failedFiles: ReadonlySet<string>,
-): Promise<Story> {
+async function readable(parts: StoryParts, failedFiles: ReadonlySet<string>): Promise<Story> {
   const { texts, article } = parts;
-  const needed = [...failedFiles].filter((file) => !file.startsWith('layers/'));
+  const needed = [...failedFiles].filter((file) => neededFiles.includes(file));
   const result = needed.length > 0 ? undefined : assembleStory(texts, article, failedFiles);
   if (result?.ok) return result.value;
   const faulty = new Set([...needed, ...(result?.faults.map(({ file }) => file) ?? [])]);
-  const layersOnly = [...faulty].every((file) => file.startsWith('layers/'));
-  if (faulty.size > 0 && layersOnly)
-    return readable(slug, parts, new Set([...failedFiles, ...faulty]));
+  const layersOnly = [...faulty].every((file) => !neededFiles.includes(file));
+  if (faulty.size > 0 && layersOnly) return readable(parts, new Set([...failedFiles, ...faulty]));
   // The article is a script, so it has no address of its own.
   if (faulty.size === 0 || faulty.has('article.md'))
     return loadPart(Promise.reject(new Error('article.md')));
-  const failed = [...faulty].map((file) => addressOf(folder(slug) + file));
+  const failed = [...faulty].flatMap((file) => parts.addresses[file] ?? []);
   failed.forEach(pageFiles().addFailed);
   throw pageFiles().failureOf(failed);
 }

@@ -113,8 +113,10 @@ export function exportPicture(
     top += height + after;
   };
   add(paragraph(story.title, top, inner, setting('semibold', 24), palette.ink), 4);
-  const date = t().dates.mapOf({ date: formatDay(scene.lastDay) });
-  add(paragraph(date, top, inner, setting('regular', 15), palette.muted), 14);
+  if (story.dateline.date !== undefined) {
+    const date = t().dates.mapOf({ date: formatDay(scene.lastDay) });
+    add(paragraph(date, top, inner, setting('regular', 15), palette.muted), 14);
+  }
   const { svg } = pictureOf(input);
   parts.push(
     element('g', { transform: `translate(0 ${top})` }, svg + scaleBar(input, units, palette)),

@@ -54,7 +54,9 @@ export function headTags(
     property('og:site_name', 'Dateline'),
     property('og:title', title),
     property('og:description', description),
-    property('article:published_time', story.dateline.date),
+    ...(story.dateline.date === undefined
+      ? []
+      : [property('article:published_time', story.dateline.date)]),
     ...(address === undefined ? [] : [property('og:url', address)]),
     ...(image === undefined
       ? []

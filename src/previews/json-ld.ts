@@ -1,4 +1,5 @@
 import { boundsUnion, boundsOf } from '#core/geometry/measure.ts';
+import { mainName } from '#core/story/names.ts';
 import type { BBox, Story, StoryFeature } from '#core/story/story.ts';
 
 /** https://schema.org/box: south, west, north, east, separated by spaces. */
@@ -25,7 +26,8 @@ type AddressOf = (feature?: string) => string | undefined;
 
 /** Name of the place in the dateline, if it is a feature of the story; or else as it is written there. */
 function placeOf({ features, dateline: { place } }: Story): string | undefined {
-  return (place === undefined ? undefined : features.get(place)?.names['en']) ?? place;
+  const feature = place === undefined ? undefined : features.get(place);
+  return feature ? mainName(feature) : place;
 }
 
 function articleOf(story: Story, addressOf: AddressOf) {
@@ -33,12 +35,12 @@ function articleOf(story: Story, addressOf: AddressOf) {
   return {
     '@type': 'Article',
     headline: title,
-    description: summary,
+    description: summary || undefined,
     inLanguage: language,
     datePublished: dateline.date,
     dateModified: updated,
     url: addressOf(),
-    isBasedOn: source.url,
+    isBasedOn: source?.url,
     contentLocation: {
       '@type': 'Place',
       name: placeOf(story),
@@ -56,13 +58,14 @@ export function jsonLdOf(
   const article = articleOf(story, addressOf);
   const context = { '@context': 'https://schema.org' };
   if (!feature) return { ...context, ...article };
-  const { en, ...others } = feature.names;
+  const name = mainName(feature);
+  const others = Object.values(feature.names).filter((other) => other !== name);
   return {
     ...context,
     '@type': 'Place',
-    name: en,
-    alternateName: [...new Set(Object.values(others))],
-    description: feature.description,
+    name,
+    alternateName: [...new Set(others)],
+    description: feature.description || undefined,
     url: addressOf(feature.id),
     geo: geoOf(feature),
     subjectOf: article,

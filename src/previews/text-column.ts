@@ -1,6 +1,6 @@
 import { kindName } from '#core/kinds/kinds.ts';
 import { intervalOf } from '#core/story/interval-of.ts';
-import { nameIn } from '#core/story/names.ts';
+import { nameIn, otherNames } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
 import { formatInterval } from '#core/time/format.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
@@ -66,7 +66,8 @@ const small: Style = {
 function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [string, Style])[] {
   const names = namesOf(story, openingView(story), 'en');
   const title = feature ? nameIn(feature, names).name : story.title;
-  const date = formatInterval(intervalOf(story.dateline.date));
+  const { date: written } = story.dateline;
+  const date = written === undefined ? '' : formatInterval(intervalOf(written));
   const head: Style = {
     size: title.length > 60 ? 34 : 42,
     family: serif,
@@ -76,9 +77,7 @@ function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [st
     most: 5,
     above: 22,
   };
-  const others = feature
-    ? Object.entries(feature.names).flatMap(([language, name]) => (language === 'en' ? [] : [name]))
-    : [];
+  const others = feature ? otherNames(feature, names).map(([, name]) => name) : [];
   return [
     [feature ? kindName(feature.kind) : date, small],
     [title, head],
@@ -87,7 +86,7 @@ function textsOf(story: Story, feature: StoryFeature | undefined): (readonly [st
       { ...small, size: 22, colour: palette.ink, above: at === 0 ? 18 : 2 },
     ]),
     [
-      feature ? `${story.title} · ${date}` : story.summary,
+      feature ? [story.title, date].filter(Boolean).join(' · ') : story.summary,
       { ...small, most: feature ? 4 : 6, above: 24 },
     ],
   ];

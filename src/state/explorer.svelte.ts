@@ -310,6 +310,11 @@ export class Explorer {
     this.#push({ ...openingView(this.story), rest: this.#view.rest });
   }
 
+  /** Whether anything in the story has a date: otherwise no dates are shown. */
+  get isDated(): boolean {
+    return this.story.dateline.date !== undefined;
+  }
+
   /** Whether the view is the opening view. */
   get isOpening(): boolean {
     const opening = { ...openingView(this.story), rest: this.#view.rest };

@@ -344,9 +344,9 @@ const refused: Case[] = [
   ],
   [
     'no story at all',
-    'story.json: is missing: a story needs it',
+    ['article.md: has no data with it', 'article.md: is missing: a story needs it'],
     nothing,
-    (files) => files.delete('story.json'),
+    (files) => files.clear(),
   ],
   [
     'a regional base map with unknown keys and values',
@@ -486,7 +486,7 @@ const warned: Case[] = [
   ],
   [
     'exchanged coordinates',
-    `${points}: features[1].geometry.coordinates: is outside the opening view, but inside it with latitude and longitude exchanged`,
+    `${points}: features[1].geometry.coordinates: is far from the opening view or the other features, but not with latitude and longitude exchanged`,
     (parts) => {
       view(parts).bbox = [0, 0, 12, 2];
       town(parts).geometry = { type: 'Point', coordinates: [1, 11] };

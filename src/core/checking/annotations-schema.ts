@@ -27,7 +27,10 @@ const bodies = {
     purpose: v.literal('identifying'),
     source: v.pipe(
       text,
-      v.regex(/^layers\/[\w-]+\.geojson#[a-z0-9-]+$/, 'must look like “layers/sotk.geojson#sotk”'),
+      v.regex(
+        /^[^#:]+\.(geojson|json|csv)#[a-z0-9-]+$/,
+        'must look like “layers/sotk.geojson#sotk”',
+      ),
     ),
   }),
   linking: v.object({

@@ -1,7 +1,6 @@
 import type { Fault } from '../result.ts';
-import type { CheckedStory } from './check-story.ts';
 import { decode } from './decode.ts';
-import { parseStory } from './parse.ts';
+import { parseStory, type CheckedStory } from './parse.ts';
 
 /**
  * Checks a story from the bytes of its files, by their path within its folder.

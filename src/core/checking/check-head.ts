@@ -3,7 +3,8 @@ import type { Layer } from '../story/story.ts';
 import { check } from './check.ts';
 import { keysOf } from './json-path.ts';
 import { isObject, objectOr } from './records.ts';
-import { layerFile, storySchema, type HeadInput } from './schema.ts';
+import type { FormatVersion } from '../story/format-version.ts';
+import { dataFile, layerFile, storySchema, storySchema1, type HeadInput } from './schema.ts';
 import { isId } from './values.ts';
 
 const file = 'story.json';
@@ -19,8 +20,11 @@ export interface CheckedHead {
   readonly faults: readonly Fault[];
 }
 
-function layerOf(raw: unknown): Layer[] {
-  if (!isObject(raw) || typeof raw['file'] !== 'string' || !layerFile.test(raw['file'])) return [];
+const filesOf = { 1: layerFile, 2: dataFile } as const;
+
+function layerOf(raw: unknown, version: FormatVersion): Layer[] {
+  if (!isObject(raw) || typeof raw['file'] !== 'string') return [];
+  if (!filesOf[version].test(raw['file'])) return [];
   const { id, file: path } = raw;
   return [{ ...raw, id: typeof id === 'string' ? id : path, file: path } as Layer];
 }
@@ -63,13 +67,19 @@ export function placeWarnings(
   return [{ file, path: 'dateline.place', message }];
 }
 
+const schemas = { 1: storySchema1, 2: storySchema } as const;
+
 /**
  * @param value undefined if the file is missing or isn't JSON
  * @param folder name of the story's folder; undefined if it has none yet
  */
-export function checkHead(value: unknown, folder: string | undefined): CheckedHead {
+export function checkHead(
+  value: unknown,
+  folder: string | undefined,
+  version: FormatVersion,
+): CheckedHead {
   const raw = objectOr(value);
-  const faults = value === undefined ? [] : check(storySchema, value, file).faults;
+  const faults = value === undefined ? [] : check(schemas[version], value, file).faults;
   const faulty = new Set(faults.map(({ path }) => keysOf(path)[0]));
   const valid = Object.fromEntries(
     Object.entries(raw).filter(([key]) => !faulty.has(key)),
@@ -77,7 +87,7 @@ export function checkHead(value: unknown, folder: string | undefined): CheckedHe
   const list = (key: string) => (Array.isArray(raw[key]) ? (raw[key] as unknown[]) : undefined);
   return {
     valid,
-    layers: distinct((list('layers') ?? []).flatMap(layerOf)),
+    layers: distinct((list('layers') ?? []).flatMap((layer) => layerOf(layer, version))),
     idsOf: (key) =>
       isObject(value) && raw[key] === undefined
         ? []

@@ -4,7 +4,8 @@ import type { Layer } from '../story/story.ts';
 import { check } from './check.ts';
 import { geometryFaults } from './geometry-warnings.ts';
 import type { JsonDocument } from './json-document.ts';
-import { featureSchema, layerSchema } from './schema.ts';
+import type { FormatVersion } from '../story/format-version.ts';
+import { featureSchema, featureSchema1, layerSchema } from './schema.ts';
 import { isId, reserved } from './values.ts';
 
 /** What a story's layer files contain. */
@@ -23,8 +24,10 @@ const idOf = (feature: unknown): string | undefined => {
   return typeof id === 'string' && isId(id) && !reserved.includes(id) ? id : undefined;
 };
 
-function featureOf(raw: unknown, index: number, layer: Layer) {
-  const checked = check(featureSchema, raw, layer.file, ['features', index]);
+const schemas = { 1: featureSchema1, 2: featureSchema } as const;
+
+function featureOf(raw: unknown, index: number, layer: Layer, version: FormatVersion) {
+  const checked = check(schemas[version], raw, layer.file, ['features', index]);
   const geometry = checked.value?.geometry;
   const path = `features[${index}]`;
   const tooMany = geometry ? geometryFaults(geometry) : [];
@@ -49,6 +52,7 @@ function featureOf(raw: unknown, index: number, layer: Layer) {
 export function checkLayers(
   layers: readonly Layer[],
   documents: ReadonlyMap<string, JsonDocument>,
+  version: FormatVersion,
 ): CheckedLayers {
   const faults: Fault[] = [];
   const located: (LocatedFeature & { readonly written: object })[] = [];
@@ -61,7 +65,7 @@ export function checkLayers(
     faults.push(...check(layerSchema, value, layer.file).faults);
     const list = (value as { readonly features?: unknown } | null)?.features;
     for (const [index, raw] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
-      const one = featureOf(raw, index, layer);
+      const one = featureOf(raw, index, layer, version);
       faults.push(...one.faults);
       const { input, path } = one;
       const id = idOf(raw);

@@ -3,6 +3,28 @@ import { groupParts, type LocatedFeature } from '../story/parts.ts';
 import { partFaults, type ReportFeatureFault } from './part-faults.ts';
 import { perspectiveFaults, type KnownIds } from './perspective-faults.ts';
 
+/** What every feature must have. */
+export interface FeatureNeeds {
+  readonly properties: readonly ('names' | 'kind' | 'description' | 'sources')[];
+  /** A language of names. */
+  readonly language: string;
+}
+
+/** Faults: no name in the language that every feature must have, or none in a language that has other names. */
+function nameFaults(one: LocatedFeature, language: string, fault: ReportFeatureFault): void {
+  const { properties } = one.input;
+  const { local, names, shortNames = {} } = properties;
+  if (names && names[language] === undefined)
+    fault(one, 'properties.names', `has no name in the story’s language, “${language}”: add one`);
+  for (const other of Object.keys(shortNames))
+    if (names && names[other] === undefined)
+      fault(one, `properties.shortNames.${other}`, `“${other}” has no name in “names”: add one`);
+  local?.forEach((other, index) => {
+    if (names && names[other] === undefined)
+      fault(one, `properties.local[${index}]`, `“${other}” has no name in “names”: add one`);
+  });
+}
+
 /**
  * Faults of features beyond their structure: duplicate ids, references to nothing, wholes that lack required fields,
  * parts that don't fit together.
@@ -13,6 +35,7 @@ export function featureFaults(
   all: readonly LocatedFeature[],
   faulty: ReadonlySet<string>,
   sides: KnownIds,
+  needs: FeatureNeeds,
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const fault: ReportFeatureFault = ({ layer, path }, at, message) =>
@@ -46,21 +69,10 @@ export function featureFaults(
         );
       else aliases.set(former, id);
     }
-    for (const needed of ['names', 'kind', 'description', 'sources'] as const)
+    for (const needed of needs.properties)
       if (properties[needed] === undefined)
         fault(one, `properties.${needed}`, 'is missing: add it');
-    const { local, names, shortNames = {} } = properties;
-    for (const language of Object.keys(shortNames))
-      if (names && names[language] === undefined)
-        fault(
-          one,
-          `properties.shortNames.${language}`,
-          `“${language}” has no name in “names”: add one`,
-        );
-    local?.forEach((language, index) => {
-      if (names && names[language] === undefined)
-        fault(one, `properties.local[${index}]`, `“${language}” has no name in “names”: add one`);
-    });
+    nameFaults(one, needs.language, fault);
     if (geometry === null && !partsOf.has(id) && faulty.size === 0)
       fault(one, 'geometry', 'is missing: add one, or add parts that refer to it with “of”');
   }

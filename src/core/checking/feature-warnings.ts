@@ -1,7 +1,9 @@
 import { isKind, kinds } from '../kinds/kinds.ts';
+import { simpleGeometries } from '../story/simple-geometries.ts';
 import type { LocatedFeature } from '../story/parts.ts';
 import type { BBox } from '../story/story.ts';
 import type { Fault } from '../result.ts';
+import { hasMeaning } from '../preparing/property-names.ts';
 import { geometryWarnings } from './geometry-warnings.ts';
 import { jsonPath, type Keys } from './json-path.ts';
 import { nearest } from './nearest.ts';
@@ -22,20 +24,28 @@ function misspeltNames(properties: JsonObject): readonly { path: Keys; meant: st
   ];
   return parts.flatMap(({ value, at, known }) =>
     typeof value === 'object' && value !== null
-      ? misspelt(value, known).map(({ key, meant }) => ({ path: [...at, key], meant }))
+      ? misspelt(value, known)
+          .filter(({ key }) => !hasMeaning(key))
+          .map(({ key, meant }) => ({ path: [...at, key], meant }))
       : [],
   );
 }
 
+interface KnownOfFeature {
+  /** Its properties as in the file, with names that the format doesn't know. */
+  readonly written: JsonObject;
+  /** The story's opening view; undefined if it has faults of its own. */
+  readonly view: BBox | undefined;
+  /** Kinds that stand for those of features without one. */
+  readonly layerKinds: ReadonlySet<string>;
+}
+
 /**
  * Warnings about a feature without faults: unknown kinds, names that are probably misspelt, odd geometries.
- * @param written its properties as in the file, with names that the format doesn't know
- * @param view the story's opening view; undefined if it has faults of its own
  */
 export function featureWarnings(
   { layer, path, input }: LocatedFeature,
-  written: JsonObject,
-  view: BBox | undefined,
+  { written, view, layerKinds }: KnownOfFeature,
 ): readonly Fault[] {
   const warning = (at: string, message: string): Fault => ({
     file: layer.file,
@@ -45,7 +55,7 @@ export function featureWarnings(
   const { kind } = input.properties;
   const meant = kind === undefined ? undefined : nearest(kind, Object.keys(kinds), 2);
   return [
-    ...(kind === undefined || isKind(kind)
+    ...(kind === undefined || isKind(kind) || layerKinds.has(kind)
       ? []
       : [
           warning(
@@ -61,8 +71,8 @@ export function featureWarnings(
     ),
     ...(input.geometry === null
       ? []
-      : geometryWarnings(input.geometry, view).map((one) =>
-          warning(`geometry.${one.path}`, one.message),
+      : simpleGeometries(input.geometry).flatMap((simple) =>
+          geometryWarnings(simple, view).map((one) => warning(`geometry.${one.path}`, one.message)),
         )),
   ];
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { WrittenGeometry } from '../story/simple-geometries.ts';
+import { isObject } from './records.ts';
 
 /**
  * Most positions of one feature. Each is drawn in the pictures of many pages and loaded on every phone; 20,000 show a
@@ -59,10 +61,14 @@ const polygon = v.pipe(
 
 const nothing = 'must have at least one part: remove the feature if there is none';
 
-export const geometry = v.variant(
+const simple = v.variant(
   'type',
   [
     v.object({ type: v.literal('Point'), coordinates: position }),
+    v.object({
+      type: v.literal('MultiPoint'),
+      coordinates: v.pipe(positions, v.minLength(1, nothing)),
+    }),
     v.object({ type: v.literal('LineString'), coordinates: line }),
     v.object({
       type: v.literal('MultiLineString'),
@@ -74,7 +80,19 @@ export const geometry = v.variant(
       coordinates: v.pipe(v.array(polygon, 'must be a list of polygons'), v.minLength(1, nothing)),
     }),
   ],
-  'must be a geometry of type Point, LineString, MultiLineString, Polygon or MultiPolygon',
+  'must be a geometry of type Point, MultiPoint, LineString, MultiLineString, Polygon or MultiPolygon',
+);
+
+/** RFC 7946, 3.1.8: collections should not be nested; here they can't be. */
+const collection = v.object({
+  type: v.literal('GeometryCollection'),
+  geometries: v.pipe(v.array(simple, 'must be a list of geometries'), v.minLength(1, nothing)),
+});
+
+export const geometry = v.lazy((input): v.GenericSchema<WrittenGeometry> =>
+  isObject(input) && input['type'] === 'GeometryCollection'
+    ? (collection as v.GenericSchema<WrittenGeometry>)
+    : (simple as v.GenericSchema<WrittenGeometry>),
 );
 
 /** West, south, east and north. A view across the 180th meridian isn't possible yet. */

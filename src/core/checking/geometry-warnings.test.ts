@@ -33,14 +33,20 @@ const rings: Record<string, Ring> = {
 };
 
 test.each(Object.entries(rings))('%s of 19,000 positions have no crossing', (_name, one) => {
-  const remarks = geometryWarnings({ type: 'Polygon', coordinates: [one] }, undefined);
+  const remarks = geometryWarnings(
+    { geometry: { type: 'Polygon', coordinates: [one] }, path: 'coordinates' },
+    undefined,
+  );
   expect(remarks.filter(({ message }) => message.startsWith('crosses'))).toEqual([]);
 });
 
 test('a crossing is found among many sides', () => {
   const one = [...(rings['tall sides'] ?? [])];
   [one[5000], one[5002]] = [one[5002] ?? [0, 0], one[5000] ?? [0, 0]];
-  expect(geometryWarnings({ type: 'Polygon', coordinates: [one] }, undefined)[0]?.message).toMatch(
-    /^crosses itself after \[0\.26/,
-  );
+  expect(
+    geometryWarnings(
+      { geometry: { type: 'Polygon', coordinates: [one] }, path: 'coordinates' },
+      undefined,
+    )[0]?.message,
+  ).toMatch(/^crosses itself after \[0\.26/);
 });

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { isInView } from '../geometry/in-view.ts';
 import { isWithin } from '../geometry/measure.ts';
 import { doBoundsMeet, doSidesCross, listsOf, sidesOfList } from '../geometry/sides.ts';
+import { simpleGeometries, type WrittenGeometry } from '../story/simple-geometries.ts';
 import type { BBox, StoryGeometry } from '../story/story.ts';
 import { mostPositions } from './geometry-schema.ts';
 
@@ -76,8 +77,9 @@ export const isInViewIfSwapped = (geometry: StoryGeometry, view: BBox): boolean 
     .every((one) => isWithin(view, turned(one)));
 
 /** Faults: more positions than pictures and phones can draw. */
-export function geometryFaults(geometry: StoryGeometry): readonly GeometryRemark[] {
-  const count = listsOf(geometry).reduce((sum, list) => sum + list.length, 0);
+export function geometryFaults(geometry: WrittenGeometry): readonly GeometryRemark[] {
+  const lists = simpleGeometries(geometry).flatMap((one) => listsOf(one.geometry));
+  const count = lists.reduce((sum, list) => sum + list.length, 0);
   if (count <= mostPositions) return [];
   const [has, most] = [count, mostPositions].map((one) => one.toLocaleString('en'));
   const message = `has ${has ?? ''} positions, more than the ${most ?? ''} that a feature may have: simplify it`;
@@ -86,20 +88,22 @@ export function geometryFaults(geometry: StoryGeometry): readonly GeometryRemark
 
 /**
  * Warnings: what can be drawn but is probably a mistake.
+ * @param at path of the geometry's coordinates
  * @param view the story's opening view; undefined if it has faults of its own
  */
 export function geometryWarnings(
-  geometry: StoryGeometry,
+  { geometry, path: at }: { readonly geometry: StoryGeometry; readonly path: string },
   view: BBox | undefined,
 ): readonly GeometryRemark[] {
   const remarks: GeometryRemark[] = [];
-  for (const { ring, path, isHole } of ringsOf(geometry)) {
+  for (const { ring, isHole, ...one } of ringsOf(geometry)) {
+    const path = one.path.replace('coordinates', at);
     const twice = area(ring);
-    const at = crossing(ring);
-    if (at)
+    const crossed = crossing(ring);
+    if (crossed)
       remarks.push({
         path,
-        message: `crosses itself after ${degrees(at)}: areas and distances will be wrong; put its positions in order`,
+        message: `crosses itself after ${degrees(crossed)}: areas and distances will be wrong; put its positions in order`,
       });
     else if (twice === 0)
       remarks.push({ path, message: 'encloses no area: correct its positions or make it a line' });
@@ -113,9 +117,9 @@ export function geometryWarnings(
   }
   if (view && isInViewIfSwapped(geometry, view))
     remarks.push({
-      path: 'coordinates',
+      path: at,
       message:
-        'is outside the opening view, but inside it with latitude and longitude exchanged: in GeoJSON the longitude comes first',
+        'is far from the opening view or the other features, but not with latitude and longitude exchanged (in GeoJSON the longitude comes first)',
     });
   return remarks;
 }

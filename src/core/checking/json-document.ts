@@ -16,6 +16,8 @@ export interface JsonDocument {
   readonly faults: readonly Fault[];
   /** Line, from 1, of the value at a path or, if there is none, of what would contain it. */
   readonly lineOf: (path: string) => number | undefined;
+  /** How messages call a path, if the file isn’t JSON: such as a column of a table. */
+  readonly pathOf?: (path: string) => string;
 }
 
 /** Names that mean something else to JavaScript than to JSON. */

@@ -224,8 +224,8 @@ describe('one defect, one fault', () => {
     ],
     [
       'another format',
-      (parts) => (parts.story.format = 'dateline-story/2'),
-      'story.json: format: must be “dateline-story/1”',
+      (parts) => (parts.story.format = 'dateline-story/3'),
+      'story.json: format: must be “dateline-story/2”',
     ],
     ['title of no text', (parts) => delete parts.story.title, 'story.json: title: is missing'],
   ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Layer } from '../story/story.ts';
 import { isOrigin, openDirectives } from '../story/hosts.ts';
 import { bbox, geometry } from './geometry-schema.ts';
 import { objectOr, record } from './records.ts';
@@ -19,7 +20,7 @@ const mustBeList = 'must be a list';
 const optional = v.exactOptional;
 
 /** A list of objects with ids of their own, each once. @param what one of them is, for messages */
-function listWithIds<const Entries extends v.ObjectEntries & { readonly id: typeof id }>(
+function listWithIds<const Entries extends v.ObjectEntries & { readonly id: v.GenericSchema }>(
   what: string,
   entries: Entries,
 ) {
@@ -77,7 +78,12 @@ const keysAreLanguages = <Named extends object>() =>
   });
 
 const mustBeNames = 'must be names by language';
-const names = v.pipe(v.objectWithRest({ en: text }, text, mustBeNames), keysAreLanguages());
+const names1 = v.pipe(v.objectWithRest({ en: text }, text, mustBeNames), keysAreLanguages());
+const names = v.pipe(
+  v.record(v.string(), text, mustBeNames),
+  v.check((value) => Object.keys(value).length > 0, 'must have at least one name'),
+  keysAreLanguages(),
+);
 const shortNames = v.pipe(v.record(v.string(), text, mustBeNames), keysAreLanguages());
 
 const precisionEntries = {
@@ -105,6 +111,7 @@ const propertyEntries = {
   holder: optional(text),
   delimited: optional(v.boolean('must be true or false')),
   sources: optional(sourcesOf(v.object(sourceEntries, 'must be a source'))),
+  sourceId: optional(text),
 };
 
 /** Known names in a feature's properties, and in the objects within them. */
@@ -114,15 +121,20 @@ export const knownProperties = {
   source: Object.keys(sourceEntries),
 } as const;
 
-export const featureSchema = v.object(
-  {
-    type: v.literal('Feature', 'must be “Feature”'),
-    id,
-    geometry: v.nullable(geometry),
-    properties: v.object(propertyEntries, 'must be the properties of a feature'),
-  },
-  'must be a feature',
-);
+const featureOf = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object(
+    {
+      type: v.literal('Feature', 'must be “Feature”'),
+      id,
+      geometry: v.nullable(geometry),
+      properties: v.object(entries, 'must be the properties of a feature'),
+    },
+    'must be a feature',
+  );
+
+export const featureSchema = featureOf(propertyEntries);
+/** In version 1 of the format, in which every feature has an English name. */
+export const featureSchema1 = featureOf({ ...propertyEntries, names: optional(names1) });
 
 /** RFC 7946, 4: coordinates are longitude and latitude. Older files name their system in `crs`. */
 const isLongitudeLatitude = (crs: unknown) =>
@@ -169,49 +181,43 @@ const ribbonRow = v.union([id, v.pipe(v.array(id), v.minLength(1, mustBeRow))], 
 
 const side = { id, title: text, note: optional(text) };
 
-export const storySchema = record({
-  format: v.literal('dateline-story/1', 'must be “dateline-story/1”'),
-  slug: id,
+/** Where data may lie: beside the article, or in `layers/`. */
+export const dataFile = /^(layers\/)?[\p{L}\p{N}_. -]+\.(geojson|json|csv)$/u;
+const fileOfData = v.pipe(
+  text,
+  v.regex(dataFile, 'must be a file of the story, such as “places.geojson” or “layers/places.csv”'),
+);
+
+const report = {
+  publisher: optional(text),
+  title: optional(text),
+  published: edtf,
+  url: optional(webAddress),
+  note: optional(text),
+};
+const viewEntries = {
+  date: edtf,
+  hide: optional(ids),
+  as: optional(id),
+  names: optional(text),
+  precision: optional(metres),
+  bbox,
+  narrowBbox: optional(bbox),
+};
+const layerEntries = {
+  id,
   title: text,
-  summary: text,
-  language,
-  dateline: record({ date: edtf, place: optional(text) }),
+  file: fileOfLayer,
+  licence: text,
+  attribution: optional(text),
+};
+
+/** What both versions of the format have, all of it optional. */
+const common = {
+  $schema: optional(text),
   updated: optional(edtf),
   corrections: optional(v.array(record({ date: edtf, text }), mustBeList)),
-  source: record({
-    publisher: optional(text),
-    title: optional(text),
-    published: edtf,
-    url: optional(webAddress),
-    note: optional(text),
-  }),
-  licence: record({ text, data: text }),
   namesRule: optional(text),
-  view: record({
-    date: edtf,
-    hide: optional(ids),
-    as: optional(id),
-    names: optional(text),
-    precision: optional(metres),
-    bbox,
-    narrowBbox: optional(bbox),
-  }),
-  periods: listWithIds('period', {
-    id,
-    title: text,
-    when: edtf,
-    war: optional(v.literal(true, 'must be true, or left out')),
-  }),
-  layers: v.pipe(
-    listWithIds('layer', {
-      id,
-      title: text,
-      file: fileOfLayer,
-      licence: text,
-      attribution: optional(text),
-    }),
-    v.minLength(1, 'must have at least one layer'),
-  ),
   emphasis: optional(v.array(country, mustBeList)),
   landmarks: optional(ids),
   ribbon: optional(v.array(ribbonRow, mustBeList)),
@@ -244,7 +250,74 @@ export const storySchema = record({
       'must be lists of hosts by directive',
     ),
   ),
+};
+
+const periods = listWithIds('period', {
+  id,
+  title: text,
+  when: edtf,
+  war: optional(v.literal(true, 'must be true, or left out')),
+});
+
+const noLayer = 'must have at least one layer';
+
+/** `story.json` in version 1 of the format. */
+export const storySchema1 = record({
+  format: v.literal('dateline-story/1'),
+  slug: id,
+  title: text,
+  summary: text,
+  language,
+  dateline: record({ date: edtf, place: optional(text) }),
+  source: record(report),
+  licence: record({ text, data: text }),
+  view: record(viewEntries),
+  periods,
+  layers: v.pipe(listWithIds('layer', layerEntries), v.minLength(1, noLayer)),
+  ...common,
+});
+
+/** `story.json` in version 2, in which everything may be left out. */
+export const storySchema = record({
+  format: optional(
+    v.literal(
+      'dateline-story/2',
+      'must be “dateline-story/2”, or “dateline-story/1” in old stories',
+    ),
+  ),
+  slug: optional(id),
+  title: optional(text),
+  summary: optional(text),
+  language: optional(language),
+  dateline: optional(record({ date: optional(edtf), place: optional(text) })),
+  source: optional(record(report)),
+  licence: optional(record({ text: optional(text), data: optional(text) })),
+  view: optional(record({ ...viewEntries, date: optional(edtf), bbox: optional(bbox) })),
+  periods: optional(periods),
+  layers: optional(
+    v.pipe(
+      listWithIds('layer', {
+        id: optional(id),
+        title: optional(text),
+        file: fileOfData,
+        licence: optional(text),
+        attribution: optional(text),
+      }),
+      v.minLength(1, noLayer),
+    ),
+  ),
+  ...common,
 });
 
 export type FeatureInput = v.InferOutput<typeof featureSchema>;
-export type HeadInput = v.InferOutput<typeof storySchema>;
+/** `story.json` as written. */
+export type WrittenHead = v.InferOutput<typeof storySchema>;
+type Complete<T, Keys extends keyof T> = T & { readonly [K in Keys]-?: NonNullable<T[K]> };
+/** `story.json` with what stories of version 2 may leave out. */
+export type HeadInput = Omit<
+  Complete<WrittenHead, 'slug' | 'title' | 'language'>,
+  'view' | 'layers'
+> & {
+  readonly view: Complete<NonNullable<WrittenHead['view']>, 'date' | 'bbox'>;
+  readonly layers: readonly Layer[];
+};

@@ -58,7 +58,7 @@ export const country = v.pipe(
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids are names of files and folders, which file systems limit to 255 bytes. */
-const longestId = 100;
+export const longestId = 100;
 
 /** Whether a text has the form of an id. */
 export const isId = (value: string): boolean => idPattern.test(value) && value.length <= longestId;
@@ -105,7 +105,7 @@ export const oneOrMoreIds = v.union(
 );
 
 /** Whether it is a code: longer words may become codes one day, but are names of languages today. */
-function isLanguage(value: string): boolean {
+export function isLanguage(value: string): boolean {
   if (!/^[a-z]{2,3}(-|$)/i.test(value)) return false;
   try {
     return Intl.getCanonicalLocales(value).length === 1;

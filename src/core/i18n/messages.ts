@@ -96,6 +96,7 @@ export interface ExplorerMessages {
     readonly correction: (values: { date: string | number }) => string;
     readonly disputedPlaces: () => string;
     readonly licences: (values: { text: string | number; data: string | number }) => string;
+    readonly notStated: () => string;
     readonly selectPassage: (values: { number: string | number }) => string;
     readonly selectThisPassage: () => string;
     readonly showDate: (values: { date: string | number }) => string;
@@ -338,6 +339,11 @@ export interface SharingMessages {
       title: string | number;
       date: string | number;
       published: string | number;
+      link: string | number;
+      seen: string | number;
+    }) => string;
+    readonly citationUndated: (values: {
+      title: string | number;
       link: string | number;
       seen: string | number;
     }) => string;

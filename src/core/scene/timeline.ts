@@ -102,12 +102,12 @@ function marksOf(story: Story, names: string): readonly Mark[] {
       return [mark('begin', ...begin), mark('end', (fullTo ?? end) - 1, end - 1)];
     }),
   );
-  const dateline: Mark = {
-    what: 'dateline',
-    day: intervalOf(story.dateline.date).start,
-    words: timeline().dateline(),
-  };
-  const marks = [dateline, ...passages, ...features].filter(({ day }) => Number.isFinite(day));
+  const { date } = story.dateline;
+  const dateline: Mark[] =
+    date === undefined
+      ? []
+      : [{ what: 'dateline', day: intervalOf(date).start, words: timeline().dateline() }];
+  const marks = [...dateline, ...passages, ...features].filter(({ day }) => Number.isFinite(day));
   // Several parts of one feature may begin on the same day.
   return marks.filter(
     (mark, index) =>

@@ -1,11 +1,10 @@
 import type { Position } from 'geojson';
 import { distanceKm } from '../geometry/measure.ts';
 import { ownTowns, sameTownKm } from '../story/own-towns.ts';
-import type { Story, StoryFeature } from '../story/story.ts';
+import type { Named } from '../story/names.ts';
+import type { Story } from '../story/story.ts';
 import { namesToFind } from './find-names.ts';
 import { indexOf, otherNameFound, resultsFor, type OtherName } from './word-index.ts';
-
-type Named = Pick<StoryFeature, 'names' | 'local'>;
 
 /** A town of the base map. */
 export interface Town extends Named {

@@ -1,6 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { nameText } from '../story/names.ts';
-import type { StoryFeature } from '../story/story.ts';
+import { nameText, type Named } from '../story/names.ts';
 import { fold } from './fold.ts';
 import { romanise } from './romanise.ts';
 
@@ -57,7 +56,7 @@ export function resultsFor(
 
 /** The name that matched, unless the displayed one did. @param names a language of names, or `local` */
 export function otherNameFound(
-  named: Pick<StoryFeature, 'names' | 'local'>,
+  named: Named,
   result: SearchResult,
   names: string,
 ): { readonly otherName?: OtherName } {

@@ -7,11 +7,13 @@ import { sharing } from '../i18n/i18n.ts';
 
 /** Citation of a view in plain text. @param seen day of access */
 export function citationOf(story: Story, scene: Scene, link: string, seen: Day): string {
+  const { title } = story;
+  const cited = { title, link, seen: formatDay(seen) };
+  const { date } = story.dateline;
+  if (date === undefined) return sharing().share.citationUndated(cited);
   return sharing().share.citation({
-    title: story.title,
+    ...cited,
     date: formatDay(scene.lastDay),
-    published: formatInterval(intervalOf(story.dateline.date)),
-    link,
-    seen: formatDay(seen),
+    published: formatInterval(intervalOf(date)),
   });
 }

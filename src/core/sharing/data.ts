@@ -1,13 +1,14 @@
 import { csvFormat } from 'd3-dsv';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import { labelPoint } from '../geometry/label-point.ts';
 import type { Scene } from '../scene/scene.ts';
 import { geoJsonOf } from '../story/geojson.ts';
-import type { Story, StoryGeometry } from '../story/story.ts';
+import { simpleGeometries, type WrittenGeometry } from '../story/simple-geometries.ts';
+import type { Story } from '../story/story.ts';
 
 interface ExportedMembers {
   readonly story: string;
-  readonly licence: string;
+  readonly licence?: string;
   /** Link to the exported view. */
   readonly link: string;
   readonly date: string;
@@ -39,19 +40,19 @@ export function sceneAsGeoJson(
   scene: Scene,
   link: string,
   date: string,
-): FeatureCollection<StoryGeometry> & ExportedMembers {
+): FeatureCollection<WrittenGeometry> & ExportedMembers {
   return {
     type: 'FeatureCollection',
     story: story.title,
-    licence: story.licence.data,
+    ...(story.licence.data === undefined ? {} : { licence: story.licence.data }),
     link,
     date,
     features: shownOf(story, scene).flatMap(({ shapes, licence, attribution }) =>
-      shapes.map((shape): Feature<StoryGeometry> => ({
+      shapes.map((shape): Feature<WrittenGeometry> => ({
         ...shape,
         properties: {
           ...shape.properties,
-          licence,
+          ...(licence === undefined ? {} : { licence }),
           ...(attribution === undefined ? {} : { attribution }),
         },
       })),
@@ -65,6 +66,9 @@ export function sceneAsGeoJson(
 const formula = /^[\s\p{Cf}]*[=+\-@]|^[\t\r\n]/u;
 const escapeFormula = (text: string) => (formula.test(text) ? `'${text}` : text);
 
+/** A collection is never empty. */
+const nowhere: Point = { type: 'Point', coordinates: [0, 0] };
+
 /**
  * The features shown, as CSV (RFC 4180): one row per shape, with the position of its label in degrees (WGS 84).
  * Column headings match the GeoJSON properties, in any interface language.
@@ -72,7 +76,9 @@ const escapeFormula = (text: string) => (formula.test(text) ? `'${text}` : text)
 export function sceneAsCsv(story: Story, scene: Scene): string {
   const rows = shownOf(story, scene).flatMap(({ feature, shapes, licence }) =>
     shapes.map(({ id, geometry, properties }): Record<string, string> => {
-      const [longitude = 0, latitude = 0] = labelPoint(geometry);
+      const [longitude = 0, latitude = 0] = labelPoint(
+        simpleGeometries(geometry)[0]?.geometry ?? nowhere,
+      );
       const of = (name: string) => {
         const value: unknown = properties?.[name];
         return typeof value === 'string' ? escapeFormula(value) : '';
@@ -97,7 +103,7 @@ export function sceneAsCsv(story: Story, scene: Scene): string {
         sources: feature.sources
           .map(({ title, url }) => escapeFormula(url ? `${title} ${url}` : title))
           .join('; '),
-        licence: escapeFormula(licence),
+        licence: escapeFormula(licence ?? ''),
       };
     }),
   );

@@ -42,6 +42,8 @@ interface Body {
 /** Reports an error at a path within one annotation. */
 type ReportFault = (path: string, message: string) => void;
 
+const isAddress = (source: string) => /^https?:/.test(source);
+
 /** Ids of the features that an annotation refers to, without duplicates. */
 function namedFeatures(
   bodies: readonly Body[],
@@ -51,8 +53,9 @@ function namedFeatures(
 ): readonly string[] {
   const named: string[] = [];
   for (const body of bodies) {
-    // Other sources are for others, such as gazetteers.
-    if (body.purpose !== 'identifying' || !body.source?.startsWith('layers/')) continue;
+    // Addresses are for others, such as gazetteers.
+    if (body.purpose !== 'identifying' || body.source === undefined || isAddress(body.source))
+      continue;
     const [layerFile = '', id = ''] = body.source.split('#');
     if (failedFiles.has(layerFile)) continue;
     const feature = features.get(featureId({ features, aliases }, id) ?? '');

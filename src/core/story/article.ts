@@ -1,4 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { toString } from 'mdast-util-to-string';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import type { FormatVersion } from './format-version.ts';
 import { faultyCharacter, isId, isWebAddress } from '../checking/values.ts';
 import type { Fault } from '../result.ts';
 import type { Run } from './story.ts';
@@ -19,6 +23,10 @@ export interface ArticlePassage {
 
 /** A parsed text. */
 export interface Article {
+  /** Its first heading. */
+  readonly title?: string;
+  /** YAML, with the line of the file in which it starts, from 1. */
+  readonly front?: { readonly text: string; readonly line: number };
   readonly passages: readonly ArticlePassage[];
   readonly faults: readonly Fault[];
 }
@@ -143,16 +151,35 @@ class ArticleReader {
   }
 }
 
+/** The blocks of a text; in version 2 of the format it may begin with front matter. */
+function blocksOf(markdown: string, version: FormatVersion): readonly Block[] {
+  const extensions =
+    version === 1
+      ? {}
+      : { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] };
+  return fromMarkdown(markdown, extensions).children;
+}
+
 /**
  * Parses CommonMark into passages: one paragraph is one passage, in order, inside quotations too. Ids are p1, p2, …
- * by position, or given by a final `{#id}`. Emphasis and http(s) links are kept; anything else (headings, lists,
- * images, HTML) is a fault.
+ * by position, or given by a final `{#id}`. Emphasis and http(s) links are kept; anything else (lists, images, HTML) is
+ * a fault. In version 2, front matter and a heading at the start, the title, are set apart.
  */
-export function parseArticle(markdown: string, file: string): Article {
+export function parseArticle(markdown: string, file: string, version: FormatVersion = 2): Article {
   const reader = new ArticleReader(file);
-  fromMarkdown(markdown).children.forEach((block) => reader.visit(block, false));
+  const [front, ...others] = blocksOf(markdown, version);
+  const yaml = front?.type === 'yaml' ? front : undefined;
+  const [first, ...rest] = yaml || !front ? others : [front, ...others];
+  const heading = version === 2 && first?.type === 'heading' ? first : undefined;
+  const blocks = heading || !first ? rest : [first, ...rest];
+  blocks.forEach((block) => reader.visit(block, false));
   const { passages, faults } = reader;
   if (passages.length === 0 && faults.length === 0)
     faults.push({ file, path: '', message: 'has no paragraphs: write at least one' });
-  return { passages, faults };
+  return {
+    passages,
+    faults,
+    ...(heading ? { title: toString(heading) } : {}),
+    ...(yaml ? { front: { text: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } } : {}),
+  };
 }

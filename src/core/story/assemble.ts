@@ -3,6 +3,7 @@ import type { AnnotationInput } from '../checking/annotations-schema.ts';
 import type { FeatureInput, HeadInput } from '../checking/schema.ts';
 import type { Fault, Result } from '../result.ts';
 import { hull, type Interval } from '../time/interval.ts';
+import { versionOf } from './format-version.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
@@ -75,6 +76,7 @@ export function assembleStory(
               ?.features ?? []),
       })),
     ),
+    namesLanguage(head),
   );
   if (faults.length > 0) return { ok: false, faults };
 
@@ -91,6 +93,15 @@ export function assembleStory(
 
 type Head = ReturnType<typeof withDefaults>;
 
+/** The language of the names that stand in for missing ones. Every feature has it. */
+export const namesLanguage = ({
+  format,
+  language,
+}: {
+  readonly format?: string;
+  readonly language: string;
+}): string => (versionOf(format) === 1 ? 'en' : language);
+
 /** Parts of a story that has no faults. */
 interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions'> {
   readonly head: Head;
@@ -99,7 +110,7 @@ interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions'> {
 
 function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Story {
   const { features, mentions } = parts;
-  const { format: _format, view, periods: _periods, ...rest } = head;
+  const { format: _format, $schema: _schema, view, periods: _periods, ...rest } = head;
   const passages = article.passages.map((passage): Passage => ({
     ...passage,
     intervals: mentions.flatMap((mention) =>
@@ -115,11 +126,11 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     opening: view,
     periods,
     passages,
-    languages: namesOffered(features.values()),
+    languages: namesOffered(features.values(), namesLanguage(head)),
     holders: head.holders ?? holdersOf(features),
     failedLayers: head.layers.filter((layer) => failedFiles.has(layer.file)).map(({ id }) => id),
     known: knownSpan([
-      intervalOf(head.dateline.date),
+      ...(head.dateline.date === undefined ? [] : [intervalOf(head.dateline.date)]),
       ...periods.map((period) => period.interval),
       ...[...features.values()].flatMap((feature) => [
         feature.interval,
@@ -129,13 +140,16 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
   };
 }
 
+/** In place of what is known of a story in which nothing has a date: any one day. */
+const undated: Interval = { start: 0, end: 1 };
+
 /** First to last day named by any of the intervals; open ends are ignored. */
 function knownSpan(intervals: readonly Interval[]): Interval {
   const days = intervals.flatMap(({ start, end }) => [
     ...(start === -Infinity ? [] : [{ start, end: start + 1 }]),
     ...(end === Infinity ? [] : [{ start: end - 1, end }]),
   ]);
-  return days.reduce(hull);
+  return days.reduce(hull, days[0] ?? undated);
 }
 
 /** If the story lists no holders: each distinct `holder` text, in order. */

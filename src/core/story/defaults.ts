@@ -1,9 +1,13 @@
 import type { HeadInput } from '../checking/schema.ts';
 
-/** The head of a story, with empty lists for those left out. */
+/** The head of a story, with empty lists and texts for those left out. */
 export function withDefaults(head: HeadInput) {
   return {
     ...head,
+    summary: head.summary ?? '',
+    dateline: head.dateline ?? {},
+    licence: head.licence ?? {},
+    periods: head.periods ?? [],
     corrections: head.corrections ?? [],
     emphasis: head.emphasis ?? [],
     landmarks: head.landmarks ?? [],

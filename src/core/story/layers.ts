@@ -1,7 +1,9 @@
 import { groupParts, perspectivesOf, type LocatedFeature } from './parts.ts';
+import { mainLanguageOf } from './names.ts';
 import { intervalOf } from './interval-of.ts';
 import { always, hull } from '../time/interval.ts';
 import type { FeatureInput } from '../checking/schema.ts';
+import { pieceId, simpleGeometries } from './simple-geometries.ts';
 import type { Layer, Shape, StoryFeature } from './story.ts';
 
 export interface LayerInput {
@@ -16,8 +18,14 @@ export function locateFeatures(layers: readonly LayerInput[]): readonly LocatedF
   );
 }
 
-/** Features by id, each with its parts, and the other ids that resolve to them. Features that don't fit are dropped. */
-export function collectFeatures(placed: readonly LocatedFeature[]): {
+/**
+ * Features by id, each with its parts, and the other ids that resolve to them. Features that don't fit are dropped.
+ * @param preferred language of the names that stand in for missing ones
+ */
+export function collectFeatures(
+  placed: readonly LocatedFeature[],
+  preferred: string,
+): {
   readonly features: Map<string, StoryFeature>;
   readonly aliases: Map<string, string>;
 } {
@@ -30,17 +38,18 @@ export function collectFeatures(placed: readonly LocatedFeature[]): {
     const { id, properties } = one.input;
     if (properties.of !== undefined) continue;
     for (const former of properties.formerIds ?? []) aliases.set(former, id);
-    const { kind, names, shortNames, local, description, sources } = properties;
-    if (!names || !kind || !description || !sources) continue;
+    const { kind, names, shortNames, local, description = '', sources = [] } = properties;
+    if (!names || !kind) continue;
     const shapes = [one, ...(partsOf.get(id) ?? [])].flatMap((part) => shapeOf(part, kind, one));
     const [first, ...rest] = shapes;
     if (!first) continue;
-    const { when, precision, claim } = properties;
+    const { when, precision, claim, sourceId } = properties;
     features.set(id, {
       id,
       layer: one.layer.id,
       kind,
       names,
+      mainLanguage: mainLanguageOf(names, preferred),
       interval:
         when === undefined
           ? rest.reduce((all, { interval }) => hull(all, interval), first.interval)
@@ -55,6 +64,7 @@ export function collectFeatures(placed: readonly LocatedFeature[]): {
       ...(when === undefined ? {} : { when }),
       ...(precision === undefined ? {} : { precision }),
       ...(claim === undefined ? {} : { claim }),
+      ...(sourceId === undefined ? {} : { sourceId }),
       ...(local === undefined ? {} : { local }),
       ...(shortNames === undefined ? {} : { shortNames }),
     });
@@ -62,7 +72,7 @@ export function collectFeatures(placed: readonly LocatedFeature[]): {
   return { features, aliases };
 }
 
-/** The shape of a feature or part. Fields that a part leaves out come from its whole. */
+/** The shapes of a feature or part. Fields that a part leaves out come from its whole. */
 function shapeOf({ input }: LocatedFeature, kind: string, whole: LocatedFeature): Shape[] {
   const { id, geometry, properties } = input;
   if (geometry === null) return [];
@@ -72,21 +82,19 @@ function shapeOf({ input }: LocatedFeature, kind: string, whole: LocatedFeature)
   const perspectives = perspectivesOf({ input }, whole);
   const delimited = properties.delimited ?? whole.input.properties.delimited;
   const holder = properties.holder ?? whole.input.properties.holder;
-  return [
-    {
-      id,
-      geometry,
-      kind: properties.kind ?? kind,
-      interval: when === undefined ? always : intervalOf(when),
-      written: properties,
-      ...(when === undefined ? {} : { when }),
-      ...(perspectives === undefined ? {} : { perspectives }),
-      ...(holder === undefined ? {} : { holder }),
-      ...(delimited === undefined ? {} : { delimited }),
-      ...(precision === undefined ? {} : { precision }),
-      ...(isPart && properties.description !== undefined
-        ? { description: properties.description }
-        : {}),
-    },
-  ];
+  return simpleGeometries(geometry).map((piece, index): Shape => ({
+    id: pieceId(id, index),
+    geometry: piece.geometry,
+    kind: properties.kind ?? kind,
+    interval: when === undefined ? always : intervalOf(when),
+    written: properties,
+    ...(when === undefined ? {} : { when }),
+    ...(perspectives === undefined ? {} : { perspectives }),
+    ...(holder === undefined ? {} : { holder }),
+    ...(delimited === undefined ? {} : { delimited }),
+    ...(precision === undefined ? {} : { precision }),
+    ...(isPart && properties.description !== undefined
+      ? { description: properties.description }
+      : {}),
+  }));
 }

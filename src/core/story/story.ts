@@ -6,16 +6,19 @@ import type { Span } from '../time/presence.ts';
 export interface Story {
   readonly slug: string;
   readonly title: string;
+  /** Empty if there is none. */
   readonly summary: string;
   /** BCP 47 code. */
   readonly language: string;
-  readonly dateline: { readonly date: string; readonly place?: string };
-  readonly source: ArticleSource;
-  readonly licence: { readonly text: string; readonly data: string };
+  readonly dateline: Dateline;
+  /** The report that the text is based on; undefined if it is the author's own. */
+  readonly source?: ArticleSource;
+  /** Undefined where the author doesn't state it. */
+  readonly licence: { readonly text?: string; readonly data?: string };
   readonly opening: Opening;
   readonly periods: readonly Period[];
   readonly layers: readonly Layer[];
-  /** Languages with names, English first; plus `local` if places have languages of their own. */
+  /** Languages with names, the story's own first; plus `local` if places have languages of their own. */
   readonly languages: readonly string[];
   /** Ids of the features that every card gives the distance to. */
   readonly landmarks: readonly string[];
@@ -48,8 +51,19 @@ export interface Story {
   readonly failedLayers: readonly string[];
   /** In text order. */
   readonly mentions: readonly Mention[];
-  /** First to last day known from periods and features; replaces open ends of a date window. */
+  /**
+   * First to last day known from periods and features; replaces open ends of a date window. Means nothing if nothing in
+   * the story has a date: then its dateline has none.
+   */
   readonly known: Interval;
+}
+
+/** What news reports begin with. */
+export interface Dateline {
+  /** EDTF; undefined if nothing in the story has a date: then no dates are shown. */
+  readonly date?: string;
+  /** Id of a feature, or a place in words. */
+  readonly place?: string;
 }
 
 /** The article that the text is based on. */
@@ -110,7 +124,8 @@ export interface Layer {
   readonly id: string;
   readonly title: string;
   readonly file: string;
-  readonly licence: string;
+  /** The story's, if it has none of its own. */
+  readonly licence?: string;
   readonly attribution?: string;
 }
 
@@ -120,8 +135,10 @@ export interface StoryFeature {
   readonly id: string;
   readonly layer: string;
   readonly kind: string;
-  /** By language (BCP 47); `en` is required. */
+  /** By language (BCP 47). */
   readonly names: Names;
+  /** The language of the name that stands in for missing ones. */
+  readonly mainLanguage: string;
   /** Shorter names for labels on the map, by language; languages without one have the full name there. */
   readonly shortNames?: Readonly<Record<string, string>>;
   /** Languages of the people who live or lived there, as on local signs; each must be in `names`. */
@@ -131,20 +148,21 @@ export interface StoryFeature {
   /** The time in which it, or any of its parts, exists. */
   readonly interval: Span;
   readonly precision?: Precision;
+  /** Empty if there is none. */
   readonly description: string;
   /** Who says so, if it is a claim and not agreed. */
   readonly claim?: string;
   readonly sources: readonly Source[];
+  /** Its id in the author's data, if that can't be an id here. */
+  readonly sourceId?: string;
   /** Its properties as in the file, with names that the format doesn't know. */
   readonly written: object;
   /** What is drawn: itself, or its parts if it changes over time. Never empty. */
   readonly shapes: readonly [Shape, ...Shape[]];
 }
 
-export interface Names {
-  readonly en: string;
-  readonly [language: string]: string;
-}
+/** Names by language (BCP 47), at least one. */
+export type Names = Readonly<Record<string, string>>;
 
 /** One geometry of a feature, with the time for which it is valid. */
 export interface Shape {

@@ -20,6 +20,6 @@ export function openingView(story: Story): View {
  * @param language the reader's; used if neither view nor story sets one and the story has names in it
  */
 export function namesOf(story: Story, view: View, language = 'en'): string {
-  const own = story.languages.includes(language) ? language : 'en';
+  const own = story.languages.includes(language) ? language : (story.languages[0] ?? language);
   return view.names ?? story.opening.names ?? own;
 }

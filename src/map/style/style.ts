@@ -8,6 +8,7 @@ import { flattening, globeBelow } from '#basemap/zooms.ts';
 import { formOf } from '#core/kinds/kind-style.ts';
 import { isKind } from '#core/kinds/kinds.ts';
 import { drawingTolerance } from '#core/geometry/simplified.ts';
+import { mainName } from '#core/story/names.ts';
 import { ownTowns } from '#core/story/own-towns.ts';
 import type { Story } from '#core/story/story.ts';
 import type { LonLat } from '#core/view/view.ts';
@@ -44,7 +45,7 @@ function ownNames(story: Story): OwnNames {
   const areas = [...story.features.values()].filter(({ shapes }) =>
     shapes.some(({ geometry }) => geometry.type.endsWith('Polygon')),
   );
-  return { towns: ownTowns(story), areas: areas.flatMap(({ names }) => names['en'] ?? []) };
+  return { towns: ownTowns(story), areas: areas.map(mainName) };
 }
 
 /** Whether a story has shapes of a kind, undefined for unknown ones, and GeoJSON geometry type. */

@@ -1,0 +1,82 @@
+// A build plugin. In TypeScript, unlike other scripts, because Vite loads it after the packages are installed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { CheckedStory } from '../src/core/checking/parse.ts';
+import type { Article } from '../src/core/story/article.ts';
+import type { StoryFiles } from '../src/core/story/assemble.ts';
+import { checkFolder, pathsIn } from './read-stories.ts';
+import { root } from './set-up.mjs';
+
+const request = /^(.*)\/article\.md\?(passages|addresses|texts)$/;
+const cache = join(root, '.cache/stories');
+
+/** The path of a text in the cache, by what is in it. */
+function cached(slug: string, file: string, text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const name = basename(file).replace(/\.(csv|json)$/, (end) =>
+    end === '.csv' ? '.geojson' : end,
+  );
+  const path = join(cache, hash, slug, name);
+  if (existsSync(path)) return path;
+  mkdirSync(dirname(path), { recursive: true });
+  // Several processes of one build may write it at the same time.
+  const part = `${path}.${process.pid}`;
+  writeFileSync(part, text);
+  renameSync(part, path);
+  return path;
+}
+
+/** Each text once: a passage’s text is that of its runs. Numbers follow from the order. */
+function passagesModule(article: Article): string {
+  const passages = article.passages.map(({ text: _, number: _number, ...passage }) => passage);
+  return [
+    `const article = ${JSON.stringify({ ...article, passages })};`,
+    'article.passages.forEach((one, at) => {',
+    '  one.number = at + 1;',
+    "  one.text = one.runs.map(({ text }) => text).join('');",
+    '});',
+    'export default article;',
+  ].join('\n');
+}
+
+/** The regional base map is delivered in tiles. */
+const storyFiles = (files: StoryFiles) => [...files].filter(([file]) => !file.startsWith('base/'));
+
+const textsModule = (files: StoryFiles) =>
+  `export default ${JSON.stringify({ files: Object.fromEntries(storyFiles(files)) })};`;
+
+function addressesModule(slug: string, files: StoryFiles): string {
+  const paths = storyFiles(files).map(([file, text]) => [file, cached(slug, file, text)] as const);
+  return [
+    ...paths.map(([, path], at) => `import file${at} from ${JSON.stringify(`${path}?url`)};`),
+    `const files = { ${paths.map(([file], at) => `${JSON.stringify(file)}: file${at}`).join(', ')} };`,
+    'export default { files };',
+  ].join('\n');
+}
+
+function moduleOf(slug: string, story: CheckedStory, what: string): string {
+  if (!story.ok) return `export default ${JSON.stringify({ faults: story.faults, files: {} })};`;
+  if (what === 'addresses') return addressesModule(slug, story.files);
+  return what === 'texts' ? textsModule(story.files) : passagesModule(story.article);
+}
+
+/**
+ * Makes modules of each story’s `article.md`, so that browsers don’t need the parsers of Markdown and tables:
+ * `?passages` is the parsed article, `?addresses` where the story’s other files are, `?texts` what is in them. The last
+ * two are the story’s faults if it has any.
+ */
+export function preparedStories(): Plugin {
+  return {
+    name: 'prepared-stories',
+    enforce: 'pre',
+    load(id) {
+      const [, folder, what] = request.exec(id) ?? [];
+      if (folder === undefined || what === undefined) return null;
+      for (const path of pathsIn(folder)) this.addWatchFile(path);
+      const slug = basename(folder);
+      return moduleOf(slug, checkFolder(folder, slug), what);
+    },
+  };
+}

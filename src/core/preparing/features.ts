@@ -1,0 +1,180 @@
+import type { JsonDocument } from '../checking/json-document.ts';
+import { jsonPath } from '../checking/json-path.ts';
+import { isObject, type JsonObject } from '../checking/records.ts';
+import { isKind } from '../kinds/kinds.ts';
+import type { Fault } from '../result.ts';
+import { identitiesOf, type Identified } from './ids.ts';
+import { namesMeaning } from './property-names.ts';
+import { ownProperties, propertiesOf, textMeaning, withoutNothing } from './properties.ts';
+
+/** A file of data with what its layer is called. */
+export interface DataFile {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly document: JsonDocument;
+}
+
+/** A feature on its way to this format. */
+interface Draft {
+  readonly file: string;
+  readonly index: number;
+  /** As written; anything that isn’t an object is reported by the check of its structure. */
+  readonly feature: unknown;
+  readonly properties: JsonObject;
+  readonly identified: Identified;
+}
+
+/** The kind of features without one: that of their layer. Ours are only meant where they are named. */
+const kindOfLayer = (id: string) => (isKind(id) ? `${id}-layer` : id);
+
+const listOf = ({ value }: JsonDocument): readonly unknown[] =>
+  isObject(value) && Array.isArray(value['features']) ? (value['features'] as unknown[]) : [];
+
+/** A feature’s id in its file: its own, or else a property that means one. */
+function writtenId(feature: JsonObject): Pick<Identified, 'written' | 'isOwn'> {
+  const { id } = feature;
+  if (typeof id === 'string' || typeof id === 'number') return { written: String(id), isOwn: true };
+  const written = textMeaning(withoutNothing(propertiesOf(feature)), 'id')?.text;
+  return { written, isOwn: false };
+}
+
+const isNamed = (names: unknown): names is Readonly<Record<string, unknown>> =>
+  isObject(names) && Object.keys(names).length > 0;
+
+/** Reads the features of one file, with warnings about what is missing. */
+function draftsOf(
+  { id: layer, title, file, document }: DataFile,
+  language: string,
+  warn: (fault: Fault) => void,
+): readonly Draft[] {
+  const isTable = file.endsWith('.csv');
+  return listOf(document).map((feature, index): Draft => {
+    const written = isObject(feature) ? propertiesOf(feature) : {};
+    const at = (property: string) => jsonPath(['features', index, 'properties', property]);
+    const own = ownProperties(written, language, isTable, (property, message) =>
+      warn({ file, path: at(property), message: `“${String(written[property])}” ${message}` }),
+    );
+    const id = isObject(feature) ? writtenId(feature) : { written: undefined, isOwn: false };
+    const number = id.written !== undefined && /^\d+$/.test(id.written) ? id.written : index + 1;
+    const isPart = own['of'] !== undefined;
+    const names = own['names'] ?? (isPart ? undefined : { [language]: `${title} ${number}` });
+    if (own['names'] === undefined && !isPart)
+      warn({
+        file,
+        path: at('name'),
+        message: `is missing, so the feature is called “${title} ${number}”: add a name`,
+      });
+    const properties = {
+      ...own,
+      ...(names === undefined ? {} : { names }),
+      ...(isPart ? {} : { kind: own['kind'] ?? kindOfLayer(layer) }),
+    };
+    const name = isNamed(names) ? (names[language] ?? Object.values(names)[0]) : undefined;
+    const { when } = own;
+    return {
+      file,
+      index,
+      feature,
+      properties,
+      identified: {
+        ...id,
+        name: typeof name === 'string' ? name : '',
+        when: typeof when === 'string' ? when : undefined,
+      },
+    };
+  });
+}
+
+/** Members of a feature that other things than features have are left to the check of its structure. */
+function asFeature({ feature, properties }: Draft, id: string, sourceId?: string): unknown {
+  if (!isObject(feature)) return feature;
+  const isFaulty = feature['properties'] !== null && !isObject(feature['properties']);
+  return {
+    ...feature,
+    type: feature['type'],
+    id,
+    geometry: feature['geometry'] ?? null,
+    properties:
+      isFaulty && feature['properties'] !== undefined
+        ? feature['properties']
+        : { ...properties, ...(sourceId === undefined ? {} : { sourceId }) },
+  };
+}
+
+export interface PreparedFeatures {
+  readonly documents: ReadonlyMap<string, JsonDocument>;
+  /** Kinds that stand for those of features without one. */
+  readonly layerKinds: ReadonlySet<string>;
+  readonly warnings: readonly Fault[];
+}
+
+/**
+ * The files of a story’s data in this format: names, dates and sources from what the data calls them, ids for all
+ * features, and their layer’s kind for those without one.
+ * @param language of names that have none
+ */
+export function prepareFeatures(files: readonly DataFile[], language: string): PreparedFeatures {
+  const warnings: Fault[] = [];
+  const drafts = files.flatMap((file) =>
+    draftsOf(file, language, (warning) => warnings.push(warning)),
+  );
+  const identities = identitiesOf(drafts.map(({ identified }) => identified));
+  const features = drafts.map((draft, at) => {
+    const { id = '', sourceId } = identities[at] ?? {};
+    return { file: draft.file, feature: asFeature(draft, id, sourceId) };
+  });
+  const documents = new Map(
+    files.map(({ file, document }): [string, JsonDocument] => {
+      const { value } = document;
+      if (!isObject(value) || !Array.isArray(value['features'])) return [file, document];
+      const own = features.filter((one) => one.file === file).map(({ feature }) => feature);
+      return [
+        file,
+        {
+          ...document,
+          value: { ...value, features: own },
+          ...withWrittenPaths(document, drafts, file),
+        },
+      ];
+    }),
+  );
+  return { documents, layerKinds: new Set(files.map(({ id }) => kindOfLayer(id))), warnings };
+}
+
+/** The properties that ours were made from, by ours. */
+const madeFrom = {
+  names: ['name'],
+  when: ['date', 'start', 'end'],
+  description: ['description'],
+  sources: ['source', 'url'],
+  kind: ['kind'],
+} as const;
+
+/** Points a path at the property that was written, if ours was made from another. */
+function withWrittenPaths(
+  document: JsonDocument,
+  drafts: readonly Draft[],
+  file: string,
+): Pick<JsonDocument, 'lineOf' | 'pathOf'> {
+  const own = drafts.filter((draft) => draft.file === file);
+  const written = (path: string) =>
+    path.replace(
+      /^features\[(\d+)\]\.properties\.(names|when|description|sources|kind)\b.*/,
+      (whole, index: string, property: keyof typeof madeFrom) => {
+        const feature = own[Number(index)]?.feature;
+        const properties = isObject(feature) ? propertiesOf(feature) : {};
+        if (properties[property] !== undefined) return whole;
+        const [name] = madeFrom[property].flatMap((meaning) =>
+          namesMeaning(meaning, Object.keys(properties)),
+        );
+        return name === undefined
+          ? whole
+          : jsonPath(['features', Number(index), 'properties', name]);
+      },
+    );
+  return {
+    lineOf: (path) => document.lineOf(written(path)),
+    pathOf: (path) => document.pathOf?.(written(path)) ?? written(path),
+  };
+}

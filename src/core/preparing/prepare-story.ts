@@ -1,0 +1,239 @@
+import { baseFilesOf, baseManifest } from '../checking/check-base.ts';
+import { featureSchema } from '../checking/schema.ts';
+import { jsonDocument, type JsonDocument } from '../checking/json-document.ts';
+import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
+import { isId } from '../checking/values.ts';
+import type { Fault } from '../result.ts';
+import { parseArticle, type Article } from '../story/article.ts';
+import type { StoryFiles } from '../story/assemble.ts';
+import { versionOf, type FormatVersion } from '../story/format-version.ts';
+import type { WrittenGeometry } from '../story/simple-geometries.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import type { Interval } from '../time/interval.ts';
+import { completeHead } from './complete-head.ts';
+import { completeLayers, dataDocument, isData } from './data-files.ts';
+import { prepareFeatures } from './features.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { slugOf } from './slug.ts';
+import * as v from 'valibot';
+
+/** What is known of a story besides its files. */
+export interface StoryContext {
+  /** Name of the story's folder; undefined if it has none yet. */
+  readonly folder?: string;
+  /** Faults of files that are there but couldn't be read as text. */
+  readonly unreadable?: readonly Fault[];
+}
+
+/** A story’s files in the form that all other code reads: nothing is left out, and all data is GeoJSON. */
+export interface PreparedStory {
+  readonly version: FormatVersion;
+  /** By path; without those that the story doesn’t have. */
+  readonly documents: ReadonlyMap<string, JsonDocument>;
+  /** Undefined if the story has no `article.md`. */
+  readonly article: Article | undefined;
+  /** Kinds that stand for those of features without one. */
+  readonly layerKinds: ReadonlySet<string>;
+  /** The author says what the story opens with; otherwise it follows from the features. */
+  readonly hasOwnBounds: boolean;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+const headFile = 'story.json';
+const annotationsFile = 'annotations.json';
+const articleFile = 'article.md';
+
+function documentsOf(files: StoryFiles, names: Iterable<string>): Map<string, JsonDocument> {
+  return new Map(
+    [...names].flatMap((name): [string, JsonDocument][] => {
+      const text = files.get(name);
+      return text === undefined ? [] : [[name, jsonDocument(text, name)]];
+    }),
+  );
+}
+
+/** The files of the regional base map. */
+function baseDocuments(files: StoryFiles): Map<string, JsonDocument> {
+  const manifest = documentsOf(files, [baseManifest]);
+  const names = baseFilesOf(manifest.get(baseManifest)?.value);
+  return new Map([...manifest, ...documentsOf(files, names)]);
+}
+
+/**
+ * Prepares a story’s files to be checked and assembled. Version 1 of the format has everything already.
+ */
+export function prepareStory(
+  files: StoryFiles,
+  { folder, unreadable = [] }: StoryContext,
+): PreparedStory {
+  const head = documentsOf(files, [headFile]).get(headFile);
+  const version = versionOf(objectOr(head?.value)['format']);
+  const markdown = files.get(articleFile);
+  const article = markdown === undefined ? undefined : parseArticle(markdown, articleFile, version);
+  return version === 1
+    ? preparedAsWritten(files, head, article)
+    : completed(files, head, article, {
+        folder,
+        hasUnread: unreadable.some(({ file }) => isData(file)),
+      });
+}
+
+/** Layer files named by `story.json`, or all of them if it can’t be read. */
+function layerFilesOf(head: JsonDocument | undefined, files: StoryFiles): readonly string[] {
+  const layers = objectOr(head?.value)['layers'];
+  if (!Array.isArray(layers)) return [...files.keys()].filter((file) => file.startsWith('layers/'));
+  return (layers as unknown[]).flatMap((layer) =>
+    isObject(layer) && typeof layer['file'] === 'string' ? [layer['file']] : [],
+  );
+}
+
+function preparedAsWritten(
+  files: StoryFiles,
+  head: JsonDocument | undefined,
+  article: Article | undefined,
+): PreparedStory {
+  return {
+    version: 1,
+    documents: new Map([
+      ...(head ? [[headFile, head] as const] : []),
+      ...documentsOf(files, [annotationsFile, ...new Set(layerFilesOf(head, files))]),
+      ...baseDocuments(files),
+    ]),
+    article,
+    layerKinds: new Set(),
+    hasOwnBounds: true,
+    faults: [],
+    warnings: [],
+  };
+}
+
+/** Faults of a folder from whose files no story can be made. */
+function folderFaults(
+  folder: string | undefined,
+  slug: unknown,
+  hasData: boolean,
+): readonly Fault[] {
+  const fault = (message: string): Fault => ({ file: articleFile, path: '', message });
+  return [
+    ...(folder === undefined || isId(folder) || slug !== undefined
+      ? []
+      : [
+          fault(
+            `is in the folder “${folder}”, whose name becomes the story’s address: rename it, such as to “${slugOf(folder) || 'my-story'}”`,
+          ),
+        ]),
+    ...(hasData
+      ? []
+      : [
+          fault(
+            'has no data with it: put a file with places beside it, such as places.geojson or places.csv',
+          ),
+        ]),
+  ];
+}
+
+/** Geometries and dates of the features in which these are right. */
+function extentOf(documents: Iterable<JsonDocument>) {
+  const geometries: WrittenGeometry[] = [];
+  const intervals: Interval[] = [];
+  for (const { value } of documents)
+    for (const feature of objectOr(value)['features'] as readonly unknown[]) {
+      const { geometry, properties } = objectOr(feature);
+      const checked = v.safeParse(featureSchema.entries.geometry, geometry);
+      if (checked.success && checked.output) geometries.push(checked.output);
+      const when = objectOr(properties)['when'];
+      const parsed = typeof when === 'string' ? parseEdtf(when) : undefined;
+      if (parsed?.ok) intervals.push(parsed.value);
+    }
+  return { geometries, intervals };
+}
+
+const isList = ({ value }: JsonDocument) => Array.isArray(objectOr(value)['features']);
+
+function completed(
+  files: StoryFiles,
+  head: JsonDocument | undefined,
+  article: Article | undefined,
+  { folder, hasUnread }: { readonly folder: string | undefined; readonly hasUnread: boolean },
+): PreparedStory {
+  const written = head?.value;
+  // Anything else than an object, and what couldn’t be read, is reported as it is.
+  const fields: JsonObject = objectOr(written);
+  const front = article?.front
+    ? readFrontMatter(article.front.text, articleFile, article.front.line)
+    : { values: {} as FrontMatter, faults: [] };
+  const layers = completeLayers(fields['layers'], files);
+  const language = fields['language'] ?? front.values.language ?? 'en';
+  const data = prepareFeatures(
+    dataOf(layers, files),
+    typeof language === 'string' ? language : 'en',
+  );
+  const slug = fields['slug'] ?? folder;
+  const complete = completeHead(fields, {
+    slug: typeof slug === 'string' ? slug : 'story',
+    front: front.values,
+    heading: article?.title,
+    paragraphs: article?.passages.map(({ text }) => text) ?? [],
+    layers: layers as readonly JsonObject[],
+    ...extentOf([...data.documents.values()].filter(isList)),
+  });
+  const completedHead = headDocument(head, complete);
+  const isReadable = completedHead.value === complete;
+  return {
+    version: 2,
+    documents: new Map([
+      [headFile, completedHead],
+      [
+        annotationsFile,
+        documentsOf(files, [annotationsFile]).get(annotationsFile) ?? noAnnotations,
+      ],
+      ...data.documents,
+      ...baseDocuments(files),
+    ]),
+    article,
+    layerKinds: data.layerKinds,
+    hasOwnBounds: objectOr(fields['view'])['bbox'] !== undefined,
+    faults: [
+      ...front.faults,
+      ...(isReadable ? folderFaults(folder, fields['slug'], hasUnread || layers.length > 0) : []),
+    ],
+    warnings: [...licenceWarnings(complete), ...data.warnings],
+  };
+}
+
+const withoutFile = { faults: [], lineOf: () => undefined } as const;
+
+/** `story.json` with what it leaves out. What couldn’t be read, or isn’t an object, is reported as it is. */
+function headDocument(head: JsonDocument | undefined, complete: JsonObject): JsonDocument {
+  if (!head) return { ...withoutFile, value: complete };
+  return isObject(head.value) ? { ...head, value: complete } : head;
+}
+
+/** A story whose author doesn’t say what others may do with it. */
+function licenceWarnings(head: JsonObject): readonly Fault[] {
+  const { text, data } = objectOr(head['licence']);
+  const missing = [
+    ...(text === undefined ? ['text'] : []),
+    ...(data === undefined ? ['data'] : []),
+  ];
+  if (missing.length === 0) return [];
+  const message = `is not stated for the ${missing.join(' and ')}: add “licence”, such as { "text": "CC BY 4.0", "data": "CC BY 4.0" }`;
+  return [{ file: headFile, path: 'licence', message }];
+}
+
+const noAnnotations: JsonDocument = {
+  ...withoutFile,
+  value: { type: 'AnnotationPage', items: [] },
+};
+
+/** The data of the layers whose file is there. */
+function dataOf(layers: readonly unknown[], files: StoryFiles) {
+  return layers.flatMap((layer) => {
+    const { id, title, file } = objectOr(layer);
+    const text = typeof file === 'string' ? files.get(file) : undefined;
+    if (typeof file !== 'string' || text === undefined) return [];
+    const [name, called] = [id, title].map((one) => (typeof one === 'string' ? one : file));
+    return [{ id: name ?? file, title: called ?? file, file, document: dataDocument(text, file) }];
+  });
+}

@@ -1,0 +1,278 @@
+// cspell:ignore tsovak
+import { describe, expect, test } from 'vitest';
+import { faultText } from '../result.ts';
+import { parseStory } from '../checking/parse.ts';
+
+const article = '# The old bridge\n\nThe bridge was closed on Monday. People walked.\n';
+
+const point = (properties: object | null, id?: unknown, coordinates = [45.86, 40.2]) => ({
+  type: 'Feature',
+  ...(id === undefined ? {} : { id }),
+  geometry: { type: 'Point', coordinates },
+  properties,
+});
+const collection = (...features: object[]) =>
+  JSON.stringify({ type: 'FeatureCollection', features });
+
+function storyOf(files: Readonly<Record<string, string>>, folder = 'old-bridge') {
+  const parsed = parseStory(new Map(Object.entries({ 'article.md': article, ...files })), {
+    folder,
+  });
+  if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
+  return { ...parsed.value, warnings: parsed.warnings.map(faultText) };
+}
+
+function faultsOf(files: Readonly<Record<string, string>>, folder = 'old-bridge') {
+  const parsed = parseStory(new Map(Object.entries({ 'article.md': article, ...files })), {
+    folder,
+  });
+  return parsed.ok ? [] : parsed.faults.map(faultText);
+}
+
+const places = { 'places.geojson': collection(point({ name: 'Old bridge' })) };
+
+describe('an article and a file of data', () => {
+  test('are a story, with everything else from what is there', () => {
+    const story = storyOf(places);
+    expect(story).toMatchObject({
+      slug: 'old-bridge',
+      title: 'The old bridge',
+      summary: 'The bridge was closed on Monday. People walked.',
+      language: 'en',
+      dateline: {},
+      licence: {},
+      layers: [{ id: 'places', title: 'Places', file: 'places.geojson' }],
+      periods: [],
+      opening: { date: '..' },
+    });
+    expect(story.source).toBeUndefined();
+    expect(story.passages.map(({ text }) => text)).toEqual([story.summary]);
+    const [west, south, east, north] = story.opening.bbox;
+    expect([(west + east) / 2, (south + north) / 2]).toEqual([45.86, 40.2]);
+    expect(east - west).toBeCloseTo(0.005);
+    expect(story.warnings).toEqual([
+      expect.stringContaining('story.json: licence: is not stated for the text and data'),
+    ]);
+  });
+
+  test('may have all its data in layers/, in several files', () => {
+    const story = storyOf({
+      'layers/new_roads.geojson': collection(point({ name: 'A' })),
+      'layers/places.csv': 'name,lat,lon\nB,40,45\n',
+      'more.json': collection(point({ name: 'C' })),
+      'package.json': '{ "name": "not a map" }',
+    });
+    expect(story.layers.map(({ id, title }) => [id, title])).toEqual([
+      ['new-roads', 'New roads'],
+      ['places', 'Places'],
+      ['more', 'More'],
+    ]);
+    expect([...story.features.keys()]).toEqual(['a', 'b', 'c']);
+    expect(story.warnings).toContainEqual(expect.stringMatching(/^package.json: is not shown/));
+  });
+
+  test('have their dates from what is dated, to the day of the article', () => {
+    const dated = collection(
+      point({ name: 'A', when: '2020-01-01/2021' }),
+      point({ name: 'B', date: '2022-05-01T10:30:00Z' }),
+      point({ name: 'C', start_date: '2019', end: null }),
+    );
+    const story = storyOf({ 'places.geojson': dated });
+    expect(story.opening.date).toBe('2019-01-01/2022-05-01');
+    expect(story.dateline.date).toBe('2022-05-01');
+    const front = `---\ndate: 2021-06-01\n---\n\n${article}`;
+    const written = storyOf({ 'places.geojson': dated, 'article.md': front });
+    expect(written.opening.date).toBe('2019-01-01/2021-06-01');
+    expect(written.dateline.date).toBe('2021-06-01');
+  });
+
+  test('take title, language, summary and licence from front matter', () => {
+    const front = 'title: Le pont\nlang: fr\ndescription: Un pont.\nlicense: CC0\ntags: [a]';
+    const story = storyOf({ ...places, 'article.md': `---\n${front}\n---\n\nUn pont fermé.\n` });
+    expect(story).toMatchObject({
+      title: 'Le pont',
+      language: 'fr',
+      summary: 'Un pont.',
+      licence: { text: 'CC0' },
+      languages: ['fr'],
+    });
+    expect(story.features.get('old-bridge')?.names).toEqual({ fr: 'Old bridge' });
+  });
+
+  test('keep what story.json says', () => {
+    const story = storyOf({
+      ...places,
+      'story.json': JSON.stringify({ title: 'Another', view: { date: '2020' }, emphasis: ['AM'] }),
+    });
+    expect(story).toMatchObject({ title: 'Another', opening: { date: '2020' }, emphasis: ['AM'] });
+    expect(story.opening.bbox[0]).toBeLessThan(45.86);
+  });
+
+  test('without any heading have the title of their folder', () => {
+    expect(storyOf({ ...places, 'article.md': 'Text.\n' }).title).toBe('Old bridge');
+  });
+});
+
+describe('faults', () => {
+  test.each([
+    [
+      'an article without data',
+      {},
+      'article.md: has no data with it: put a file with places beside it, such as places.geojson or places.csv',
+    ],
+    [
+      'front matter that is not YAML',
+      { ...places, 'article.md': `---\ntitle: "a\n---\n\n${article}` },
+      /^article\.md:\d: has front matter that is not YAML/,
+    ],
+    [
+      'front matter with a date that can’t be read',
+      { ...places, 'article.md': `---\ndate: 1 May 2020\n---\n\n${article}` },
+      /^article.md:2: date: “1 May 2020” isn’t a date/,
+    ],
+  ])('%s', (_name, files, expected) => {
+    expect(faultsOf(files)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('a folder whose name can’t be an address', () => {
+    expect(faultsOf(places, 'My Story')).toContainEqual(
+      'article.md: is in the folder “My Story”, whose name becomes the story’s address: rename it, such as to “my-story”',
+    );
+  });
+});
+
+describe('ids', () => {
+  const idsOf = (...features: object[]) =>
+    [...storyOf({ 'places.geojson': collection(...features) }).features.values()].map(
+      ({ id, sourceId }) => (sourceId === undefined ? id : `${id} ${sourceId}`),
+    );
+
+  test('are kept where they can be ids here, otherwise made from names', () => {
+    expect(
+      idsOf(
+        point({ name: 'A' }, 'own-id'),
+        point({ name: 'Ծովակ' }, 7),
+        point({ name: 'Way' }, 'way/123'),
+        point({ name: 'B', OBJECTID: 12 }),
+        point({ name: 'Embed' }),
+        point({ name: '🌋' }, 'node/1'),
+      ),
+    ).toEqual(['own-id', 'tsovak 7', 'way way/123', 'b 12', 'embed-place', 'volcano node/1']);
+  });
+
+  test('of features with one name are told apart by their ids, dates or number', () => {
+    expect(
+      idsOf(
+        point({ name: 'One death' }, 7),
+        point({ name: 'One death' }, 8),
+        point({ name: 'Strike', when: '2023-05-01' }),
+        point({ name: 'Strike', when: '2023-05-02' }),
+        point({ name: 'Home' }),
+        point({ name: 'Home' }),
+      ),
+    ).toEqual([
+      'one-death-7 7',
+      'one-death-8 8',
+      'strike-2023-05-01',
+      'strike-2023-05-02',
+      'home',
+      'home-2',
+    ]);
+  });
+
+  test('don’t change when features are added', () => {
+    const some = [point({ name: 'A' }, 1), point({ name: 'A' }, 2)];
+    expect(idsOf(point({ name: 'B' }, 3), ...some)).toEqual(['b 3', 'a-1 1', 'a-2 2']);
+    expect(idsOf(...some)).toEqual(['a-1 1', 'a-2 2']);
+  });
+
+  test('given twice are a fault', () => {
+    const twice = collection(point({ name: 'A' }, 'a'), point({ name: 'B' }, 'a'));
+    expect(faultsOf({ 'places.geojson': twice })).toEqual([
+      expect.stringContaining('“a” is also the id of another feature'),
+    ]);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    [{ name: 'A' }, { en: 'A' }],
+    [{ NAME: 'A' }, { en: 'A' }],
+    [{ title: 'A', label: 'B' }, { en: 'A' }],
+    [{ names: { en: 'A', uk: 'Б' } }, { en: 'A', uk: 'Б' }],
+    [
+      { name: 'A', 'name:uk': 'Б', name_local: 'C' },
+      { en: 'A', uk: 'Б' },
+    ],
+    [{ name: 7 }, { en: '7' }],
+    [{ name: '', label: 'B' }, { en: 'B' }],
+  ])('of %o', (properties, names) => {
+    const story = storyOf({ 'places.geojson': collection(point(properties)) });
+    expect([...story.features.values()][0]?.names).toEqual(names);
+  });
+
+  test('that are missing are the layer’s and a number, with a warning', () => {
+    const story = storyOf({ 'places.geojson': collection(point(null), point({}, 32)) });
+    expect([...story.features.values()].map(({ names }) => names['en'])).toEqual([
+      'Places 1',
+      'Places 32',
+    ]);
+    expect(story.warnings.filter((one) => one.includes('is missing'))).toEqual([
+      'places.geojson:1: features[0].properties.name: is missing, so the feature is called “Places 1”: add a name',
+      'places.geojson:1: features[1].properties.name: is missing, so the feature is called “Places 32”: add a name',
+    ]);
+  });
+
+  test('must include the story’s own language', () => {
+    expect(
+      faultsOf({
+        'places.geojson': collection(point({ names: { uk: 'Б' } })),
+        'story.json': '{ "language": "fr" }',
+      }),
+    ).toEqual([expect.stringContaining('has no name in the story’s language, “fr”: add one')]);
+  });
+});
+
+test('other properties are kept as they are, and those that ours have come from stay', () => {
+  const properties = { name: 'A', mag: 5.1, note: null, source: 'USGS', url: 'https://a.example/' };
+  const story = storyOf({ 'places.geojson': collection(point(properties)) });
+  const [feature] = [...story.features.values()];
+  expect(feature?.written).toMatchObject({ mag: 5.1, source: 'USGS' });
+  expect(feature?.sources).toEqual([{ title: 'USGS', url: 'https://a.example/' }]);
+});
+
+test('a bare geometry and a single feature are data too', () => {
+  const feature = point({ name: 'A' });
+  expect([...storyOf({ 'a.json': JSON.stringify(feature) }).features.keys()]).toEqual(['a']);
+  expect([...storyOf({ 'a.json': JSON.stringify(feature.geometry) }).features.keys()]).toEqual([
+    'a-1',
+  ]);
+  const broken = JSON.stringify({ ...feature, properties: { name: 'A', when: 'May' } }, null, 1);
+  expect(faultsOf({ 'a.json': broken })).toEqual([
+    expect.stringMatching(/^a\.json:\d+: properties\.when: “May” isn’t a date/),
+  ]);
+});
+
+test('several points and collections of geometries are read, and exported as they were', () => {
+  const points = {
+    type: 'MultiPoint',
+    coordinates: [
+      [1, 1],
+      [2, 2, 100],
+    ],
+  };
+  const mixed = {
+    type: 'GeometryCollection',
+    geometries: [{ type: 'Point', coordinates: [3, 3] }, points],
+  };
+  const features = [points, mixed].map((geometry, at) => ({
+    type: 'Feature',
+    geometry,
+    properties: { name: `N${at}` },
+  }));
+  const story = storyOf({ 'places.geojson': collection(...features) });
+  expect([...story.features.values()].map(({ shapes }) => shapes.map(({ id }) => id))).toEqual([
+    ['n0', 'n0--2'],
+    ['n1', 'n1--2', 'n1--3'],
+  ]);
+});
