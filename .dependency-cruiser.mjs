@@ -103,7 +103,13 @@ export default {
       from: { path: '^src/', pathNot: '^src/(routes|state)/' },
       to: { path: '^\\$app/' },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      // Blocks are in blocks: a Svelte component imports itself for that.
+      from: { pathNot: '^src/ui/article/Blocks\\.svelte$' },
+      to: { circular: true },
+    },
     {
       name: 'no-unresolved',
       severity: 'error',

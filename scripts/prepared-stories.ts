@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import type { CheckedStory } from '../src/core/checking/parse.ts';
 import type { Article } from '../src/core/story/article.ts';
 import type { StoryFiles } from '../src/core/story/assemble.ts';
+import { builtImage } from './images.ts';
 import { checkFolder, pathsIn } from './read-stories.ts';
 import { root } from './set-up.mjs';
 
@@ -28,15 +29,37 @@ function cached(slug: string, file: string, text: string): string {
   return path;
 }
 
-/** Each text once: a passage’s text is that of its runs. Numbers follow from the order. */
-function passagesModule(article: Article): string {
+/** What browsers need of an article. Each text once: a passage’s text is that of its runs; numbers follow from order. */
+async function passagesModule(folder: string, article: Article): Promise<string> {
   const passages = article.passages.map(({ text: _, number: _number, ...passage }) => passage);
+  const mentions = article.mentions.filter(({ passage }) => passage !== undefined);
+  const files = [...new Set(article.images.map(({ file }) => file))];
+  const images = await Promise.all(files.map((file) => builtImage(join(folder, file), file)));
+  const sources = images.flatMap((image, at) =>
+    image.sources.map(({ path, width }, size) => ({
+      name: `image${at}size${size}`,
+      path,
+      width,
+      at,
+    })),
+  );
+  const listOf = (at: number) =>
+    sources
+      .filter((source) => source.at === at)
+      .map(({ name, width }) => `{ width: ${width}, address: ${name} }`);
   return [
-    `const article = ${JSON.stringify({ ...article, passages })};`,
+    ...sources.map(({ name, path }) => `import ${name} from ${JSON.stringify(`${path}?url`)};`),
+    `const article = ${JSON.stringify({ passages, blocks: article.blocks, mentions })};`,
     'article.passages.forEach((one, at) => {',
     '  one.number = at + 1;',
     "  one.text = one.runs.map(({ text }) => text).join('');",
     '});',
+    'article.builtImages = {',
+    ...images.map(
+      ({ file, width, height }, at) =>
+        `  ${JSON.stringify(file)}: { width: ${width}, height: ${height}, sources: [${listOf(at).join(', ')}] },`,
+    ),
+    '};',
     'export default article;',
   ].join('\n');
 }
@@ -56,10 +79,11 @@ function addressesModule(slug: string, files: StoryFiles): string {
   ].join('\n');
 }
 
-function moduleOf(slug: string, story: CheckedStory, what: string): string {
+function moduleOf(folder: string, story: CheckedStory, what: string): string | Promise<string> {
+  const slug = basename(folder);
   if (!story.ok) return `export default ${JSON.stringify({ faults: story.faults, files: {} })};`;
   if (what === 'addresses') return addressesModule(slug, story.files);
-  return what === 'texts' ? textsModule(story.files) : passagesModule(story.article);
+  return what === 'texts' ? textsModule(story.files) : passagesModule(folder, story.article);
 }
 
 /**
@@ -75,8 +99,7 @@ export function preparedStories(): Plugin {
       const [, folder, what] = request.exec(id) ?? [];
       if (folder === undefined || what === undefined) return null;
       for (const path of pathsIn(folder)) this.addWatchFile(path);
-      const slug = basename(folder);
-      return moduleOf(slug, checkFolder(folder, slug), what);
+      return moduleOf(folder, checkFolder(folder, basename(folder)), what);
     },
   };
 }

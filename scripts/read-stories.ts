@@ -1,7 +1,8 @@
 // Reads stories from disk and checks them: for the build, for development and for tests.
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { checkFiles } from '../src/core/checking/check-files.ts';
+import { imageFile } from '../src/core/checking/image-faults.ts';
 import type { CheckedStory } from '../src/core/checking/parse.ts';
 
 /** What a story's folder may have for the site. Anything else in it is the author's own. */
@@ -41,18 +42,27 @@ function filesIn(path: string): {
   };
 }
 
+/** Paths of a story's images within its folder. */
+const imagesIn = (path: string): readonly string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && imageFile.test(entry.name))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+
 /** Paths of the files that a story is made of. */
 export const pathsIn = (path: string): readonly string[] =>
-  filesIn(path).files.map((file) => join(path, file));
+  [...filesIn(path).files, ...imagesIn(path)].map((file) => join(path, file));
 
 /** Reads and checks the story in a folder. @param folder its name, which the story has too */
 export function checkFolder(path: string, folder: string): CheckedStory {
   const { files, links } = filesIn(path);
-  return checkFiles(
-    new Map(files.map((file) => [file, readFileSync(join(path, file))])),
-    folder,
-    links.map((file) => ({ file, path: '', message: 'is not a file: put the file itself here' })),
-  );
+  return checkFiles(new Map(files.map((file) => [file, readFileSync(join(path, file))])), folder, {
+    unreadable: links.map((file) => ({
+      file,
+      path: '',
+      message: 'is not a file: put the file itself here',
+    })),
+    images: new Set(imagesIn(path)),
+  });
 }
 
 /** Names of the folders with stories, in order. Hidden folders and loose files are left out. */

@@ -39,7 +39,7 @@ test('in development, faults and warnings are printed at the start and after eac
   const article = write('article.md', '# Heading');
   const { logger, changed } = serving();
   expect(logger.error).toHaveBeenLastCalledWith(
-    expect.stringContaining('article.md:1: headings aren’t allowed'),
+    expect.stringContaining('article.md:1: a heading needs version 2'),
   );
   for (const [file, bytes] of richStoryFiles()) if (file === 'article.md') write(file, bytes);
   logger.error.mockClear();

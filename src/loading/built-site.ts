@@ -24,10 +24,13 @@ const texts: Record<string, () => Promise<Prepared>> = import.meta.env.SSR
   ? import.meta.glob<Prepared>('/data/stories/*/article.md', { query: '?texts', import: 'default' })
   : {};
 // The text is small and already parsed.
-const articles = import.meta.glob<Article>('/data/stories/*/article.md', {
+const articles = import.meta.glob<BuiltArticle>('/data/stories/*/article.md', {
   query: '?passages',
   import: 'default',
 });
+/** An article with the addresses of its images. */
+type BuiltArticle = Article & { readonly builtImages: Story['images'] };
+
 const keyOf = (slug: string) => `/data/stories/${slug}/article.md`;
 
 async function fetchText(address: string): Promise<string> {
@@ -71,7 +74,7 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
   // Named as by the build: see vite.config.ts.
   const readingArticle = whileFetching(
     `article-${slug}.js`,
-    loadPart<Article | undefined>(articles[keyOf(slug)]?.() ?? Promise.resolve(undefined)),
+    loadPart<BuiltArticle | undefined>(articles[keyOf(slug)]?.() ?? Promise.resolve(undefined)),
   );
   // Awaited below; until then a rejection has no listener.
   readingArticle.catch(() => undefined);
@@ -104,10 +107,28 @@ async function fetchTexts(
 /** The files of a story that a browser can't do without; the others are layers. */
 const neededFiles: readonly string[] = ['story.json', 'annotations.json', 'article.md'];
 
+/** Where SvelteKit puts files of the site. Vite writes their addresses as seen from the host during prerendering. */
+const assets = '_app/';
+
+/** Images with addresses that begin at the site's root, which each page knows. */
+function fromRoot(images: Story['images']): Story['images'] {
+  const relative = (address: string) =>
+    address.includes(assets) ? address.slice(address.indexOf(assets)) : address;
+  return Object.fromEntries(
+    Object.entries(images).map(([file, image]) => [
+      file,
+      {
+        ...image,
+        sources: image.sources.map((one) => ({ ...one, address: relative(one.address) })),
+      },
+    ]),
+  );
+}
+
 interface StoryParts {
   readonly addresses: Readonly<Record<string, string>>;
   readonly texts: ReadonlyMap<string, string>;
-  readonly article: Article | undefined;
+  readonly article: BuiltArticle | undefined;
 }
 
 /**
@@ -118,7 +139,10 @@ interface StoryParts {
 async function readable(parts: StoryParts, failedFiles: ReadonlySet<string>): Promise<Story> {
   const { texts, article } = parts;
   const needed = [...failedFiles].filter((file) => neededFiles.includes(file));
-  const result = needed.length > 0 ? undefined : assembleStory(texts, article, failedFiles);
+  const result =
+    needed.length > 0
+      ? undefined
+      : assembleStory(texts, article, failedFiles, fromRoot(article?.builtImages ?? {}));
   if (result?.ok) return result.value;
   const faulty = new Set([...needed, ...(result?.faults.map(({ file }) => file) ?? [])]);
   const layersOnly = [...faulty].every((file) => !neededFiles.includes(file));

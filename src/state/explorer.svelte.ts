@@ -3,7 +3,7 @@ import { sceneOf, type Scene } from '#core/scene/scene.ts';
 import { defaultUnits, type Units } from '#core/geometry/units.ts';
 import { mentionsOf } from '#core/story/mentions.ts';
 import { nameText } from '#core/story/names.ts';
-import type { Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
+import type { BuiltImage, Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
 import { ribbonOf, type RibbonRow } from '#core/scene/ribbon.ts';
 import { decodeView, type Address } from '#core/view/codec.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
@@ -319,6 +319,19 @@ export class Explorer {
   get isOpening(): boolean {
     const opening = { ...openingView(this.story), rest: this.#view.rest };
     return hrefOf(this.#root, this.story, this.#view) === hrefOf(this.#root, this.story, opening);
+  }
+
+  /** An image of the story with its addresses; undefined if the site doesn't have it. */
+  imageOf(file: string): BuiltImage | undefined {
+    const image = this.story.images[file];
+    const addressOf = (address: string) =>
+      address.startsWith('/') ? address : this.#root + address;
+    return (
+      image && {
+        ...image,
+        sources: image.sources.map((one) => ({ ...one, address: addressOf(one.address) })),
+      }
+    );
   }
 
   /** Link to a view with this feature selected, for a real `href`. */

@@ -62,7 +62,7 @@ base('a build with faults tells all of all stories, without a stack trace', asyn
       'story.json:1: slug: must be the name of the story’s folder: change it to “other”, or rename the folder',
       '',
       'small',
-      'article.md:9: headings aren’t allowed in the text: the title is in story.json',
+      'article.md:9: a heading needs version 2 of the format: write "format": "dateline-story/2" in story.json',
       expect.stringMatching(/^story\.json:1: corrections\[0\]\.date: “soon” isn’t a date/),
       '',
       'Nothing was built.',

@@ -54,7 +54,7 @@ export function checkAnnotations(
   const anchored = article
     ? anchorAnnotations(
         items.map(({ item }) => item),
-        article.passages,
+        article,
         targets,
         annotationFaults,
       ).faults

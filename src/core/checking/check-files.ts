@@ -1,16 +1,16 @@
-import type { Fault } from '../result.ts';
+import type { StoryContext } from '../preparing/prepare-story.ts';
 import { decode } from './decode.ts';
 import { parseStory, type CheckedStory } from './parse.ts';
 
 /**
  * Checks a story from the bytes of its files, by their path within its folder.
  * @param folder its name, which the story has too
- * @param unreadable faults of files that are there but have no bytes
+ * @param context faults of files that are there but have no bytes, and the names of images
  */
 export function checkFiles(
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
-  unreadable: readonly Fault[] = [],
+  { unreadable = [], images }: Omit<StoryContext, 'folder'> = {},
 ): CheckedStory {
   const read = [...files].map(([file, bytes]) => ({ file, ...decode(bytes, file) }));
   const texts = new Map(
@@ -21,5 +21,6 @@ export function checkFiles(
   return parseStory(texts, {
     folder,
     unreadable: [...unreadable, ...read.flatMap(({ faults }) => faults)],
+    ...(images ? { images } : {}),
   });
 }

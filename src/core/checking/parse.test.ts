@@ -1,3 +1,4 @@
+// cspell:ignore brigde
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { filesOf, smallStory, type StoryParts } from '../../../tests/fixtures/small-story.ts';
 import { faultTexts } from '../../../tests/fixtures/fault-texts.ts';
@@ -188,14 +189,22 @@ describe('one defect, one fault', () => {
       'annotations.json: items[0].body: refers to “layers/points.geojson#tunnel”, but there is no such feature',
     ],
     [
+      'a link in the text to no feature',
+      (parts) => {
+        parts.story.format = 'dateline-story/2';
+        parts.article = `${parts.article}\n\nBy [boat](#brigde).`;
+      },
+      'article.md: the link “#brigde” is not the id of a feature: did you mean “bridge”?',
+    ],
+    [
       'heading in the text',
       (parts) => (parts.article = `# A title\n\n${parts.article}`),
-      'article.md: headings aren’t allowed',
+      'article.md: a heading needs version 2',
     ],
     [
       'HTML in the text',
       (parts) => (parts.article = parts.article.replace('ferry', '<b>ferry</b>')),
-      'article.md: HTML isn’t allowed',
+      'article.md: has HTML, which needs version 2',
     ],
     [
       'link that runs a script',

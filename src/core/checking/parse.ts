@@ -7,6 +7,7 @@ import { assembleStory, type StoryFiles } from '../story/assemble.ts';
 import { collectFeatures } from '../story/layers.ts';
 import { namesOffered } from '../story/names.ts';
 import type { Story, StoryFeature } from '../story/story.ts';
+import { imageFaults } from './image-faults.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkBase } from './check-base.ts';
 import { checkHead, placeWarnings, type CheckedHead } from './check-head.ts';
@@ -226,6 +227,7 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
     ...checkBase(files, documents),
     ...crossFaults(head, layers, known, { isComplete: unread.size === 0, needs }),
     ...(article?.faults ?? []),
+    ...imageFaults(article, context.images),
     ...annotations.faults,
   ];
   const warnings = [
@@ -241,8 +243,10 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
   const story = assembleStory(ready, article);
   if (!story.ok) return { ...story, ...located };
   // Without an article there is a fault.
-  return { ...story, ...located, files: ready, article: article ?? { passages: [], faults: [] } };
+  return { ...story, ...located, files: ready, article: article ?? noArticle };
 }
+
+const noArticle: Article = { passages: [], blocks: [], mentions: [], images: [], faults: [] };
 
 /** Warnings about features, and about how they and the opening view fit together. */
 function viewWarnings(

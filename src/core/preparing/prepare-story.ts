@@ -4,7 +4,8 @@ import { jsonDocument, type JsonDocument } from '../checking/json-document.ts';
 import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
 import { isId } from '../checking/values.ts';
 import type { Fault } from '../result.ts';
-import { parseArticle, type Article } from '../story/article.ts';
+import { textOfRuns, type Article } from '../story/article.ts';
+import { parseArticle } from './parse-article.ts';
 import type { StoryFiles } from '../story/assemble.ts';
 import { versionOf, type FormatVersion } from '../story/format-version.ts';
 import type { WrittenGeometry } from '../story/simple-geometries.ts';
@@ -23,6 +24,8 @@ export interface StoryContext {
   readonly folder?: string;
   /** Faults of files that are there but couldn't be read as text. */
   readonly unreadable?: readonly Fault[];
+  /** Files of images; undefined where they can't be told. */
+  readonly images?: ReadonlySet<string>;
 }
 
 /** A story’s files in the form that all other code reads: nothing is left out, and all data is GeoJSON. */
@@ -133,6 +136,19 @@ function folderFaults(
   ];
 }
 
+/** The text of the first heading. */
+function firstHeading(article: Article | undefined): string | undefined {
+  const first = article?.heading ?? article?.blocks.find((block) => block.type === 'heading');
+  return first && textOfRuns(first.runs);
+}
+
+/** The article with the heading at its start, unless that is the title. */
+function withHeading(article: Article, title: unknown): Article {
+  const { heading, ...rest } = article;
+  if (!heading || textOfRuns(heading.runs) === title) return article;
+  return { ...rest, blocks: [heading, ...article.blocks] };
+}
+
 /** Geometries and dates of the features in which these are right. */
 function extentOf(documents: Iterable<JsonDocument>) {
   const geometries: WrittenGeometry[] = [];
@@ -173,7 +189,7 @@ function completed(
   const complete = completeHead(fields, {
     slug: typeof slug === 'string' ? slug : 'story',
     front: front.values,
-    heading: article?.title,
+    heading: firstHeading(article),
     paragraphs: article?.passages.map(({ text }) => text) ?? [],
     layers: layers as readonly JsonObject[],
     ...extentOf([...data.documents.values()].filter(isList)),
@@ -191,7 +207,7 @@ function completed(
       ...data.documents,
       ...baseDocuments(files),
     ]),
-    article,
+    article: article && withHeading(article, complete['title']),
     layerKinds: data.layerKinds,
     hasOwnBounds: objectOr(fields['view'])['bbox'] !== undefined,
     faults: [

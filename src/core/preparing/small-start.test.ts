@@ -1,4 +1,4 @@
-// cspell:ignore tsovak
+// cspell:ignore tsovak brigde
 import { describe, expect, test } from 'vitest';
 import { faultText } from '../result.ts';
 import { parseStory } from '../checking/parse.ts';
@@ -275,4 +275,92 @@ test('several points and collections of geometries are read, and exported as the
     ['n0', 'n0--2'],
     ['n1', 'n1--2', 'n1--3'],
   ]);
+});
+
+describe('phrases linked in the text', () => {
+  const data = {
+    'places.geojson': collection(
+      point({ name: 'Old bridge' }, 7),
+      point({ name: 'Mill', formerIds: ['windmill'] }),
+    ),
+  };
+  const withText = (text: string, more: Readonly<Record<string, string>> = {}) => ({
+    ...data,
+    ...more,
+    'article.md': `# Title\n\n${text}\n`,
+  });
+  const quote = (exact: string, source: string) =>
+    JSON.stringify({
+      type: 'AnnotationPage',
+      items: [
+        {
+          target: { source: 'article.md', selector: { type: 'TextQuoteSelector', exact } },
+          body: { type: 'SpecificResource', purpose: 'identifying', source },
+        },
+      ],
+    });
+
+  test('mean features by their ids, former ids and ids in the data, beside quoted ones', () => {
+    const story = storyOf(
+      withText('A [b](#old-bridge) [c](#7) [d](#windmill) [e](#date=2020-05) mill.', {
+        'annotations.json': quote('mill', 'places.geojson#mill'),
+      }),
+    );
+    expect(story.mentions.map(({ start, features, date }) => [start, features, date])).toEqual([
+      [2, ['old-bridge'], undefined],
+      [4, ['old-bridge'], undefined],
+      [6, ['mill'], undefined],
+      [8, [], '2020-05'],
+      [10, ['mill'], undefined],
+    ]);
+    expect(story.passages[0]?.intervals).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'A\n\n[b](#old-brigde)',
+      {},
+      'article.md:5: the link “#old-brigde” is not the id of a feature: did you mean “old-bridge”?',
+    ],
+    ['## At [x](#x)', {}, /^article.md:3: the link “#x” is not the id of a feature: correct it/],
+    ['[b](#mill&dispute=x)', {}, /^article.md:3: refers to the dispute “x”/],
+    [
+      '[the mill](#mill)',
+      { 'annotations.json': quote('mill', 'places.geojson#old-bridge') },
+      /^annotations.json:1: items\[0\].target: overlaps the phrase of article.md:3: a phrase can be only one link/,
+    ],
+  ])('%s', (text, more, expected) => {
+    const faults = faultsOf(withText(`${text}\n\nText.`, more));
+    expect(faults).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('images in the text', () => {
+  const faultsWith = (text: string, images: readonly string[]) => {
+    const files = new Map(Object.entries({ ...places, 'article.md': `# A\n\nB\n\n${text}` }));
+    const checked = parseStory(files, { folder: 'a', images: new Set(images) });
+    return checked.ok ? [] : checked.faults.map(faultText);
+  };
+  test.each([
+    ['![a](photos/a.jpg)', ['photos/a.jpg'], []],
+    [
+      '![a](photo/a.jpg)',
+      ['photos/a.jpg'],
+      [
+        'article.md:5: there is no image “photo/a.jpg” in the story’s folder: did you mean “photos/a.jpg”?',
+      ],
+    ],
+    [
+      '![a](a.jpg)',
+      [],
+      ['article.md:5: there is no image “a.jpg” in the story’s folder: put it there'],
+    ],
+    ['![a](../b/a.jpg)', ['a.jpg'], [/^article.md:5: there is no image/]],
+    ['![a](https://a.example/a.jpg)', [], [/^article.md:5: the image “.*” is on another host/]],
+    ['![a](a.pdf)', ['a.pdf'], [/^article.md:5: the image “a.pdf” must end with .jpg/]],
+  ])('%s', (text, images, expected) =>
+    expect(faultsWith(text, images)).toEqual(
+      expected.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))),
+    ),
+  );
 });

@@ -3,7 +3,7 @@ import { searchable } from '../anchoring/searchable-text.ts';
 import type { AnnotationFaults } from '../checking/annotation-faults.ts';
 import { featureId } from './feature-id.ts';
 import type { Fault } from '../result.ts';
-import type { ArticlePassage } from './article.ts';
+import type { Article, ArticlePassage, WrittenMention } from './article.ts';
 import type { AnnotationInput } from '../checking/annotations-schema.ts';
 import type { Layer, Mention, StoryFeature } from './story.ts';
 
@@ -29,8 +29,8 @@ export interface AnnotationTargets {
   readonly disputes: readonly string[] | undefined;
 }
 
-/** A mention, with the index of its annotation and the order of its passage, which mentions are sorted by. */
-type IndexedMention = Mention & { readonly index: number; readonly order: number };
+/** A mention, with where it is written and the order of its passage, which mentions are sorted by. */
+type IndexedMention = Mention & { readonly order: number; readonly place: Omit<Fault, 'message'> };
 /** One of the known bodies, or one for others than the map, which has anything. */
 interface Body {
   readonly purpose?: string;
@@ -118,6 +118,10 @@ function anchor(
   return undefined;
 }
 
+/** What a fault calls another place. */
+const placeText = ({ file: where, path, line }: Omit<Fault, 'message'>) =>
+  path === '' ? `${where}:${line ?? 1}` : path.replace(/\.target$/, '');
+
 /** Links (to features and dates) that overlap the previous one. @param mentions in text order */
 function overlaps(mentions: readonly IndexedMention[], texts: AnnotationFaults): readonly Fault[] {
   const links = mentions.filter(
@@ -127,8 +131,45 @@ function overlaps(mentions: readonly IndexedMention[], texts: AnnotationFaults):
     const before = links[position - 1];
     const isOver = before && before.order === mention.order && before.end > mention.start;
     if (!isOver) return [];
-    return [{ file, path: `items[${mention.index}].target`, message: texts.overlap(before.index) }];
+    return [{ ...mention.place, message: texts.overlap(placeText(before.place)) }];
   });
+}
+
+/** Mentions that the author links in the text itself. What they refer to must be there. */
+function linkedMentions(
+  written: readonly WrittenMention[],
+  passages: readonly ArticlePassage[],
+  nameable: AnnotationTargets,
+  texts: AnnotationFaults,
+): { readonly mentions: readonly IndexedMention[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const bySource = new Map(
+    [...nameable.features.values()].flatMap(({ id, sourceId }) =>
+      sourceId === undefined ? [] : [[sourceId, id] as const],
+    ),
+  );
+  const mentions = written.flatMap(({ line, passage, ...one }): IndexedMention[] => {
+    const place = { file: articleFile, path: '', line };
+    const features = one.features.flatMap((id) => {
+      const found = featureId(nameable, id) ?? bySource.get(id);
+      // It may be in a file that can't be read.
+      if (found === undefined && nameable.failedFiles.size === 0)
+        faults.push({
+          ...place,
+          message: texts.noLinkedFeature(id, [...nameable.features.keys()]),
+        });
+      return found ?? [];
+    });
+    const disputes = one.disputes.filter((id) => {
+      if (!nameable.disputes || nameable.disputes.includes(id)) return true;
+      faults.push({ ...place, message: texts.noDispute(id) });
+      return false;
+    });
+    const order = passages.findIndex(({ id }) => id === passage);
+    if (passage === undefined || order < 0) return [];
+    return [{ ...one, features: [...new Set(features)], disputes, passage, order, place }];
+  });
+  return { mentions, faults };
 }
 
 /**
@@ -137,13 +178,13 @@ function overlaps(mentions: readonly IndexedMention[], texts: AnnotationFaults):
  */
 export function anchorAnnotations(
   items: readonly AnnotationInput[],
-  passages: readonly ArticlePassage[],
+  { passages, mentions: written }: Pick<Article, 'passages' | 'mentions'>,
   nameable: AnnotationTargets,
   texts: AnnotationFaults,
 ): { mentions: Mention[]; faults: Fault[] } {
   const text = joined(passages);
   const faults: Fault[] = [];
-  const mentions = items.flatMap((item, index): IndexedMention[] => {
+  const quoted = items.flatMap((item, index): IndexedMention[] => {
     const report: ReportFault = (path, message) =>
       faults.push({ file, path: `items[${index}]${path}`, message });
     const bodies = asList(item.body) as readonly Body[];
@@ -164,7 +205,7 @@ export function anchorAnnotations(
         const dated = date === undefined ? {} : { date };
         return [
           {
-            index,
+            place: { file, path: `items[${index}].target` },
             ...place,
             features,
             disputes,
@@ -174,9 +215,11 @@ export function anchorAnnotations(
         ];
       });
   });
+  const linked = linkedMentions(written, passages, nameable, texts);
+  const mentions = [...quoted, ...linked.mentions];
   mentions.sort((a, b) => a.order - b.order || a.start - b.start || b.end - a.end);
   return {
-    mentions: mentions.map(({ index: _index, order: _order, ...mention }) => mention),
-    faults: [...faults, ...overlaps(mentions, texts)],
+    mentions: mentions.map(({ place: _place, order: _order, ...mention }) => mention),
+    faults: [...faults, ...linked.faults, ...overlaps(mentions, texts)],
   };
 }

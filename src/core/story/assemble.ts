@@ -48,11 +48,13 @@ const nameOnly = new Proxy({} as AnnotationFaults, { get: (_, name) => () => Str
  * Assembles a story that was checked by the build from its files and text, or returns which of them are something else.
  * @param article the parsed `article.md`; undefined if there is none
  * @param failedFiles layer files that failed to load: their features are left out
+ * @param images as the site has them; empty where it doesn't matter
  */
 export function assembleStory(
   files: StoryFiles,
   article: Article | undefined,
   failedFiles: ReadonlySet<string> = new Set(),
+  images: Story['images'] = {},
 ): Result<Story> {
   const reader = new StoryFileReader(files);
   const { faults } = reader;
@@ -83,12 +85,15 @@ export function assembleStory(
   const disputes = head.disputes.map(({ id }) => id);
   const { mentions, faults: anchorFaults } = anchorAnnotations(
     annotations.items,
-    article.passages,
+    article,
     { layers, features, aliases, failedFiles, disputes },
     nameOnly,
   );
   if (anchorFaults.length > 0) return { ok: false, faults: anchorFaults };
-  return { ok: true, value: storyOf({ head, features, aliases, mentions, failedFiles }, article) };
+  return {
+    ok: true,
+    value: storyOf({ head, features, aliases, mentions, images, failedFiles }, article),
+  };
 }
 
 type Head = ReturnType<typeof withDefaults>;
@@ -103,7 +108,7 @@ export const namesLanguage = ({
 }): string => (versionOf(format) === 1 ? 'en' : language);
 
 /** Parts of a story that has no faults. */
-interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions'> {
+interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'images'> {
   readonly head: Head;
   readonly failedFiles: ReadonlySet<string>;
 }
@@ -126,6 +131,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     opening: view,
     periods,
     passages,
+    blocks: article.blocks,
     languages: namesOffered(features.values(), namesLanguage(head)),
     holders: head.holders ?? holdersOf(features),
     failedLayers: head.layers.filter((layer) => failedFiles.has(layer.file)).map(({ id }) => id),

@@ -3,6 +3,8 @@ import type { Mention, Passage, Run } from './story.ts';
 
 /** A range of a passage with one style, at most one link, and the same claims. */
 export interface Segment extends Run {
+  /** Offset in the passage's text, in UTF-16 code units. */
+  readonly start: number;
   readonly mention?: Mention;
   readonly claims: readonly Claim[];
 }
@@ -42,6 +44,7 @@ export function segmentsOf(passage: Passage, mentions: readonly Mention[]): read
       segments.push({
         ...run,
         text: passage.text.slice(from, to),
+        start: from,
         claims: claims.filter(holds),
         ...(mention ? { mention } : {}),
       });
@@ -49,5 +52,12 @@ export function segmentsOf(passage: Passage, mentions: readonly Mention[]): read
     }
     start = end;
   }
-  return segments.filter((segment) => segment.text !== '');
+  return segments.filter(({ text, note }) => text !== '' || note !== undefined);
 }
+
+/** The segments in a range of a passage, such as a cell of a table. @param range half-open [start, end) */
+export const segmentsWithin = <S extends Segment>(
+  segments: readonly S[],
+  [start, end]: readonly [start: number, end: number],
+): readonly S[] =>
+  segments.filter((one) => start <= one.start && one.start + one.text.length <= end);

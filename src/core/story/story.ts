@@ -42,7 +42,12 @@ export interface Story {
   /** EDTF: the last change to the text or the map. */
   readonly updated?: string;
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  /** In text order. */
   readonly passages: readonly Passage[];
+  /** The text with what isn't a passage, such as headings. */
+  readonly blocks: readonly Block[];
+  /** By path in the story's folder. */
+  readonly images: Readonly<Record<string, BuiltImage>>;
   /** By id, in the order of the layers and of their files. Parts belong to their whole. */
   readonly features: ReadonlyMap<string, StoryFeature>;
   /** Other ids that resolve to a feature: those of its parts and its former ids. */
@@ -207,11 +212,64 @@ export interface Run {
   readonly text: string;
   readonly emphasis?: true;
   readonly strong?: true;
-  /** A link in the author's text to another page. */
+  readonly code?: true;
+  /** A link in the author's text to another page, or to another view of this story (`#…`). */
   readonly href?: string;
+  /** A reference to a footnote, by its number; it has no text of its own. */
+  readonly note?: number;
 }
 
-/** A paragraph of the text. */
+/** An image in the story's folder. */
+export interface Image {
+  /** Path within the folder. */
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** An image as the site has it. */
+export interface BuiltImage {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Addresses by width, the smallest first; without a slash at their start they begin at the site's root. */
+  readonly sources: readonly { readonly width: number; readonly address: string }[];
+}
+
+export interface Table {
+  readonly align: readonly ('left' | 'right' | 'center' | null)[];
+  /** Rows of cells, the first with the headings: ranges in the text of the passage, half-open [start, end). */
+  readonly rows: readonly (readonly (readonly [start: number, end: number])[])[];
+}
+
+export interface Heading {
+  readonly type: 'heading';
+  /** From 2, below the title, to 6. */
+  readonly depth: number;
+  readonly runs: readonly Run[];
+}
+
+/** A block of the text. */
+export type Block =
+  | { readonly type: 'passage'; readonly passage: string }
+  | Heading
+  | {
+      readonly type: 'list';
+      /** Number of the first item; undefined for bullets. */
+      readonly start?: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | { readonly type: 'quotation'; readonly blocks: readonly Block[] }
+  | { readonly type: 'rule' }
+  | { readonly type: 'code'; readonly text: string }
+  /** Without a caption. */
+  | { readonly type: 'image'; readonly image: Image }
+  | {
+      readonly type: 'notes';
+      /** In order of their numbers, from 1. */
+      readonly notes: readonly (readonly Block[])[];
+    };
+
+/** A paragraph, list item, caption or table of the text: what can be linked. */
 export interface Passage {
   readonly id: string;
   /** Counts from 1. */
@@ -220,6 +278,10 @@ export interface Passage {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly quotation?: true;
+  /** Its text is the caption of an image. */
+  readonly image?: Image;
+  /** Its text is a table, with tabs between cells and line breaks between rows. */
+  readonly table?: Table;
   /** Dates given by annotations; empty if there are none. */
   readonly intervals: readonly Interval[];
 }

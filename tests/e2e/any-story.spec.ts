@@ -1,0 +1,183 @@
+import { storyFolder } from '../fixtures/story-folder.ts';
+import { expect, test } from './explorer.ts';
+import { serveFolder, type RunningServer } from './servers.ts';
+import { buildSite, siteWith, type OtherSite } from './site-with.ts';
+
+// One worker builds the site, once.
+test.describe.configure({ mode: 'default' });
+let site: OtherSite | undefined;
+let server: RunningServer | undefined;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  site = siteWith(
+    new Map(['long-read', 'without-dates'].map((name) => [name, storyFolder(name)] as const)),
+  );
+  const { code, output } = await buildSite(site);
+  expect(code, output).toBe(0);
+  server = await serveFolder(site.build);
+});
+// Playwright reads which fixtures are used from this pattern.
+// eslint-disable-next-line no-empty-pattern
+test.use({ baseURL: async ({}, use) => use(server?.address) });
+test.afterAll(() => {
+  server?.stop();
+  site?.remove();
+});
+
+test.describe('a story without dates, from a table', () => {
+  test('has a map, cards and links, and no timeline', async ({ explorer }) => {
+    await explorer.open('/without-dates/', 'map');
+    const { page } = explorer;
+    await expect(page.locator('h1')).toHaveText('Three pumps');
+    await expect(
+      page.getByRole('status').filter({ hasText: '3 of 3 places, 2 of 2 passages' }),
+    ).toBeVisible();
+    await expect(page.getByRole('slider')).toHaveCount(0);
+    await expect(page.locator('time')).toHaveCount(0);
+    await explorer.expectDrawn({ with: ['broad-street-pump', 'rupert-street-pump'] });
+    await page.getByRole('link', { name: 'Rupert Street' }).click();
+    await expect(explorer.card('rupert-street-pump')).toBeVisible();
+    await expect(page).toHaveURL(/\/without-dates\/rupert-street-pump\//);
+    await explorer.share();
+    await expect(page.getByRole('dialog')).not.toContainText('1970');
+    await expect(page.getByRole('dialog').getByLabel('Citation')).toHaveValue(
+      /^“Three pumps”, map\. Dateline\. /,
+    );
+  });
+});
+
+test.describe('an article in ordinary Markdown', () => {
+  test('is complete without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server?.address ?? ''}long-read/`);
+    const article = page.getByRole('article');
+    await expect(article.getByRole('heading')).toHaveText([
+      'The bridge that waited',
+      'How it began',
+      'What was measured',
+      'What comes next',
+    ]);
+    await expect(article.getByRole('list').filter({ hasText: 'The east pier' })).toBeVisible();
+    await expect(article.getByRole('blockquote').first()).toHaveText(/“We wait,” said the miller/);
+    const drawn = article.getByRole('img', { name: /A stone bridge/ });
+    expect(await drawn.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(
+      /bridge-(640|1280)\.[\w-]+\.webp$/,
+    );
+    await expect(article.getByRole('cell')).toHaveText([
+      'East',
+      '41',
+      'old bridge',
+      'West',
+      '3',
+      'by the west bank',
+    ]);
+    await expect(
+      article.getByText('<marquee>HTML is shown as it is written</marquee>'),
+    ).toBeVisible();
+    await expect(article.getByText('A comment is not')).toHaveCount(0);
+    await expect(article.getByRole('code').filter({ hasText: '41 - 3 = 38' })).toBeVisible();
+    // The footnote’s number is a link to it.
+    await article.locator('sup').getByRole('link').click();
+    await expect(page).toHaveURL(/#passage=p14$/);
+    await expect(article.getByText('About 400 a day')).toBeInViewport();
+    await context.close();
+  });
+
+  test('links phrases in paragraphs, lists, quotations, tables and notes to the map', async ({
+    explorer,
+  }) => {
+    await explorer.open('/long-read/');
+    const { page } = explorer;
+    await page.getByRole('row', { name: /East/ }).getByRole('link').click();
+    await expect(explorer.card('old-bridge')).toBeVisible();
+    await expect(explorer.mentions('old-bridge')).toHaveCount(2);
+    await expect(explorer.mentions('mill')).toHaveCount(3);
+    await page.locator('[data-passage="p1"]').getByRole('link', { name: 'in April 2021' }).click();
+    await expect(explorer.status).toContainText('Map on 30 April 2021');
+    await expect(page.locator('[data-passage="p1"]')).toContainText('The city');
+    // A link to another view of the story.
+    await page.getByRole('link', { name: 'what was known' }).click();
+    await expect(page.locator('[data-passage="never-measured"]')).toHaveClass(/selected/);
+    await expect(page.locator('[data-passage="never-measured"]')).toBeInViewport();
+  });
+
+  test('has an outline whose links scroll to the headings', async ({ explorer }) => {
+    await explorer.open('/long-read/');
+    const { page } = explorer;
+    await page.setViewportSize({ width: 1200, height: 500 });
+    const outline = page.getByRole('navigation', { name: 'In this article' });
+    await outline.getByRole('link', { name: 'What comes next' }).click();
+    await expect(page.getByRole('heading', { name: 'What comes next' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'What comes next' })).toBeFocused();
+    await expect(page).toHaveURL(/\/long-read\/$/);
+  });
+
+  test('keeps its layout while images load, and loads them only when they are near', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    await page.setViewportSize({ width: 390, height: 844 });
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/bridge-\d+.*\.webp/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await explorer.open('/long-read/');
+    const image = page.getByRole('img', { name: /A stone bridge/ });
+    const sizeOf = () =>
+      image.evaluate((one: HTMLImageElement) => [one.clientWidth, one.clientHeight]);
+    await image.scrollIntoViewIfNeeded();
+    const before = await sizeOf();
+    expect(before[1]).toBeCloseTo(((before[0] ?? 0) * 900) / 1500, 0);
+    release();
+    await expect
+      .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0))
+      .toBe(true);
+    expect(await sizeOf()).toEqual(before);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('is found by search: captions, tables and notes too', async ({ explorer }) => {
+    await explorer.open('/long-read/');
+    const { page } = explorer;
+    for (const [text, found] of [
+      ['drawn in April', /as drawn in April 2021/],
+      ['west bank', /west bank/],
+      ['About 400', /About 400 a day/],
+    ] as const) {
+      await page.keyboard.press('/');
+      await page.getByRole('combobox', { name: 'Search' }).fill(text);
+      await expect(page.getByRole('option', { name: found })).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('is printed with its headings, images, table and notes', async ({ explorer }) => {
+    await explorer.open('/long-read/', 'map');
+    const { page } = explorer;
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(page.locator('.handout')).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+    await page.emulateMedia({ media: 'print' });
+    const handout = page.locator('.handout');
+    await expect(handout.getByRole('heading', { name: 'What was measured' })).toBeVisible();
+    await expect(handout.getByRole('img', { name: /A stone bridge/ })).toBeVisible();
+    await expect(handout.getByRole('cell', { name: '41' })).toBeVisible();
+    await expect(handout.getByText('About 400 a day')).toBeVisible();
+  });
+
+  test('is embedded step by step, with what stands before each passage', async ({ explorer }) => {
+    const { page } = explorer;
+    await page.goto('/long-read/embed/#passage=p2');
+    await expect(page.getByRole('heading', { name: 'How it began' })).toBeVisible();
+    await expect(page.getByText('Three things were known')).toBeVisible();
+    await expect(page.getByText('Two arches')).toHaveCount(0);
+    await page.goto('/long-read/embed/#passage=p10');
+    await page.reload();
+    await expect(page.getByRole('img', { name: /A stone bridge/ })).toBeVisible();
+  });
+});
