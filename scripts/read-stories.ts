@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkFiles } from '../src/core/checking/check-files.ts';
+import { makiIcons } from './maki.ts';
 import { imageFile } from '../src/core/checking/image-faults.ts';
 import type { CheckedStory } from '../src/core/checking/parse.ts';
 
@@ -62,6 +63,7 @@ export function checkFolder(path: string, folder: string): CheckedStory {
       message: 'is not a file: put the file itself here',
     })),
     images: new Set(imagesIn(path)),
+    maki: makiIcons(),
   });
 }
 

@@ -4,6 +4,7 @@ import type { HolderMark } from '#core/scene/control.ts';
 import { hatchOf } from './hatches.ts';
 import { circleIcons, type CircleIcon, type CircleIconName } from './circle-icons.ts';
 import type { Palette } from './palette.ts';
+import { inPalette } from './colours.ts';
 import { edgeWidth, symbolOf } from './symbols.ts';
 
 /** One path of an icon: stroked first, then filled. */
@@ -34,7 +35,7 @@ export interface Icon {
 
 /** Name of a point's icon: encodes symbol, colour, edge colour and size. */
 export function iconName({ symbol, colour, size }: PointStyle, palette: Palette): string {
-  return [symbol, palette[colour], palette.paper, size].join('|');
+  return [symbol, inPalette(colour, palette), palette.paper, size].join('|');
 }
 
 /** Name of a hatching in a colour. */
@@ -50,8 +51,9 @@ export function isHatchName(name: string): boolean {
 function symbolIcon(symbol: string, colour: string, edge: string, size: number): Icon | undefined {
   const paths = symbolOf(symbol);
   if (!paths) return undefined;
-  const scale = size / 24;
-  const unit = { middle: 12, scale };
+  const { units = 24 } = paths;
+  const scale = size / units;
+  const unit = { middle: units / 2, scale };
   return {
     size: size + 2 * edgeWidth,
     paths: [

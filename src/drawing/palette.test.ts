@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { kindsWhere } from '#core/kinds/kinds.ts';
+import { contrast, luminance } from '#core/kinds/contrast.ts';
+import { kinds, kindWithId } from '#core/kinds/kinds.ts';
 import { palettes, printed, type Colour, type Theme } from './palette.ts';
 
 const css = readFileSync(new URL('../ui/theme.css', import.meta.url), 'utf8');
@@ -25,19 +26,6 @@ test.each(['404.html', 'favicon.svg'])('%s uses only colours of the themes', (fi
   const known = [...Object.values(palettes.light), ...Object.values(palettes.dark)];
   expect([...found].filter((colour) => !known.includes(colour))).toEqual([]);
 });
-
-/** Relative luminance (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
   const palette = palettes[theme];
@@ -115,7 +103,9 @@ test('red marks clashes and nothing else', () => {
     return isTable ? [] : [...reds.flat(), ...named].map(() => file.href.slice(root.href.length));
   });
   expect(used).toEqual(['src/core/kinds/kinds.ts']);
-  expect(kindsWhere(({ style }) => style.colour === 'violence')).toEqual(['clash']);
+  expect(Object.keys(kinds).filter((kind) => kindWithId(kind).style.colour === 'violence')).toEqual(
+    ['clash'],
+  );
 });
 
 /** Files with code and styles in a folder. */

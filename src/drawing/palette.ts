@@ -1,4 +1,5 @@
-import type { KindColour } from '#core/kinds/kind-style.ts';
+import { landColours } from '#core/kinds/contrast.ts';
+import type { kindColours } from '#core/kinds/kind-style.ts';
 
 /** Colours of the light theme. Text on paper has a contrast of at least 4.5:1, outlines of controls 3:1. */
 const light = {
@@ -17,7 +18,7 @@ const light = {
   /** Rivers and shores. */
   river: '#8fb0be',
   /** Countries that the story emphasises. */
-  land: '#f6f3ec',
+  land: landColours.light,
   /** All other land. */
   around: '#dcd6c8',
   /** Outside the globe. */
@@ -35,7 +36,8 @@ const light = {
   side2: '#bdcfbc',
   side3: '#d9c6a5',
   side4: '#bccadd',
-} satisfies Readonly<Record<KindColour, string>> & Readonly<Record<string, string>>;
+} satisfies Readonly<Record<(typeof kindColours)[number], string>> &
+  Readonly<Record<string, string>>;
 
 export type Colour = keyof typeof light;
 export type Palette = Readonly<Record<Colour, string>>;
@@ -76,7 +78,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     water: '#0d222d',
     watertext: '#6f9cb0',
     river: '#3f6373',
-    land: '#35322c',
+    land: landColours.dark,
     around: '#1d1b19',
     space: '#121110',
     boundary: '#857f71',

@@ -6,6 +6,8 @@ import type { BaseKind, baseStyles } from './base-styles.ts';
  * in the symbol's colour, then `knockout` in the colour of paper.
  */
 export interface PointSymbol {
+  /** Side of the square; 24 by default. */
+  readonly units?: number;
   readonly fill: string;
   readonly knockout?: string;
 }
@@ -51,7 +53,13 @@ const symbols = {
 
 export type SymbolName = keyof typeof symbols;
 
-/** A symbol by name; undefined if unknown. */
+/** Side of the square of Maki’s icons, in units. */
+const makiUnits = 15;
+/** Path data, which begins by moving somewhere. */
+const pathData = /^m *-?[\d.]/i;
+
+/** A symbol by its name or, from Maki, by its path data; undefined if unknown. */
 export function symbolOf(name: string): PointSymbol | undefined {
+  if (pathData.test(name)) return { fill: name, units: makiUnits };
   return Object.hasOwn(symbols, name) ? symbols[name as keyof typeof symbols] : undefined;
 }

@@ -4,6 +4,7 @@ import { kindStyleOf } from '#core/kinds/kinds.ts';
 import type { Palette } from '#drawing/palette.ts';
 import type { HolderMark } from '#core/scene/control.ts';
 import { hatchColour, hatchOf, hatchOpacity, outlineOnly, tintOpacity } from '#drawing/hatches.ts';
+import { inPalette } from '#drawing/colours.ts';
 import { edgeWidth } from '#drawing/symbols.ts';
 import { iconName, iconOf } from '#drawing/icons.ts';
 import { iconMarkup } from './icon-symbols.ts';
@@ -34,10 +35,10 @@ function lineSwatch(kindStyle: LineStyle, palette: Palette, dash: LineStyle['das
       'stroke-opacity': opacity,
       'stroke-dasharray': dash?.map((length) => length * line).join(' '),
     });
-  const colour = palette[kindStyle.colour];
+  const colour = inPalette(kindStyle.colour, palette);
   return [
     stroke(kindStyle.width, colour, undefined, dash),
-    kindStyle.core ? stroke(kindStyle.core.width, palette[kindStyle.core.colour]) : '',
+    kindStyle.core ? stroke(kindStyle.core.width, inPalette(kindStyle.core.colour, palette)) : '',
   ].join('');
 }
 
@@ -71,7 +72,7 @@ function areaSwatch(style: AreaStyle, palette: Palette, entry: LegendEntry): str
   const isHeld = holder !== undefined;
   const outline = entry.outlineOnly ? outlineOnly : style.outline;
   const dash: readonly number[] | undefined = outline.dash;
-  const stroke = palette[style.colour];
+  const stroke = inPalette(style.colour, palette);
   const box = element('rect', {
     x: 1,
     y: 1,

@@ -46,7 +46,7 @@ function whatHolds(date: string, perspective: string, place: string): string[] {
   const position = at[place];
   if (!position) throw new Error(`no place ${place}`);
   return [...scene.shapes.values()]
-    .filter(({ shown, shape }) => shown && shape.kind !== 'region')
+    .filter(({ shown, shape }) => shown && shape.kind.id !== 'region')
     .filter(
       ({ shape: { geometry } }) =>
         (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
@@ -191,7 +191,7 @@ describe('on any date from 1985 to 2024', () => {
           changed(changed(openingView(story), { date }), { perspective }),
         );
         for (const { feature, shapes } of scene.features.values()) {
-          if (!['district', 'enclave'].includes(feature.kind)) continue;
+          if (!['district', 'enclave'].includes(feature.kind.id)) continue;
           const certainly = shapes.filter(({ id }) => (scene.shapes.get(id)?.presence ?? 0) > 0.5);
           expect(certainly.length, `${feature.id} ${date} ${perspective}`).toBe(1);
         }

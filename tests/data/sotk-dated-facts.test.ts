@@ -17,7 +17,7 @@ const sceneOn = (day: string) =>
 /** Holders of the areas at a position on a day; none stands for Azerbaijan, which needs no area of its own. */
 function areaHolders(day: string, position: readonly number[]): string[] {
   const holders = [...sceneOn(day).shapes.values()]
-    .filter(({ shown, shape }) => shown && shape.kind !== 'region')
+    .filter(({ shown, shape }) => shown && shape.kind.id !== 'region')
     .filter(
       ({ shape: { geometry } }) =>
         (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&

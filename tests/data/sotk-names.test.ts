@@ -6,7 +6,7 @@ const parsed = parseStory(readStoryFiles('sotk-2023'));
 if (!parsed.ok) throw new Error('the story is broken');
 const features = [...parsed.value.features.values()];
 /** Towns and enclaves, which the two sides name. */
-const places = features.filter(({ kind }) => ['settlement', 'enclave'].includes(kind));
+const places = features.filter(({ kind }) => ['settlement', 'enclave'].includes(kind.id));
 const disputed = places.filter(({ local }) => (local ?? []).length > 1);
 
 // The rule for names that the page about disputed places states.

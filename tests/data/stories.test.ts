@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultText } from '#core/result.ts';
-import { kindRow } from '#core/kinds/kinds.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import { readStoryFiles } from './read-story.ts';
 
@@ -55,8 +54,8 @@ describe.each(slugs)('the story %s', (slug) => {
   test('names every settlement, area and road in each of its languages', () => {
     const languages = parsed.ok ? parsed.value.languages.filter((one) => one !== 'local') : [];
     expect(languages).toEqual(['en', 'hy', 'az', 'ru']);
-    for (const { id, kind, names } of features)
-      if (kindRow(kind).nature === 'lasting')
+    for (const { id, names, shapes } of features)
+      if (shapes[0].nature === 'lasting')
         expect(Object.keys(names).sort(), id).toEqual([...languages].sort());
   });
 

@@ -5,12 +5,12 @@ import { parseStory, type CheckedStory } from './parse.ts';
 /**
  * Checks a story from the bytes of its files, by their path within its folder.
  * @param folder its name, which the story has too
- * @param context faults of files that are there but have no bytes, and the names of images
+ * @param context faults of files that are there but have no bytes, and what the story may name
  */
 export function checkFiles(
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
-  { unreadable = [], images }: Omit<StoryContext, 'folder'> = {},
+  { unreadable = [], ...others }: Omit<StoryContext, 'folder'> = {},
 ): CheckedStory {
   const read = [...files].map(([file, bytes]) => ({ file, ...decode(bytes, file) }));
   const texts = new Map(
@@ -21,6 +21,6 @@ export function checkFiles(
   return parseStory(texts, {
     folder,
     unreadable: [...unreadable, ...read.flatMap(({ faults }) => faults)],
-    ...(images ? { images } : {}),
+    ...others,
   });
 }

@@ -1,4 +1,4 @@
-import { isKind, kinds } from '../kinds/kinds.ts';
+import { isCommonKind, kinds } from '../kinds/kinds.ts';
 import { simpleGeometries } from '../story/simple-geometries.ts';
 import type { LocatedFeature } from '../story/parts.ts';
 import type { BBox } from '../story/story.ts';
@@ -36,8 +36,8 @@ interface KnownOfFeature {
   readonly written: JsonObject;
   /** The story's opening view; undefined if it has faults of its own. */
   readonly view: BBox | undefined;
-  /** Kinds that stand for those of features without one. */
-  readonly layerKinds: ReadonlySet<string>;
+  /** The story's own kinds, and those that stand for kinds of features without one. */
+  readonly knownKinds: ReadonlySet<string>;
 }
 
 /**
@@ -45,7 +45,7 @@ interface KnownOfFeature {
  */
 export function featureWarnings(
   { layer, path, input }: LocatedFeature,
-  { written, view, layerKinds }: KnownOfFeature,
+  { written, view, knownKinds }: KnownOfFeature,
 ): readonly Fault[] {
   const warning = (at: string, message: string): Fault => ({
     file: layer.file,
@@ -53,9 +53,10 @@ export function featureWarnings(
     message,
   });
   const { kind } = input.properties;
-  const meant = kind === undefined ? undefined : nearest(kind, Object.keys(kinds), 2);
+  const meant =
+    kind === undefined ? undefined : nearest(kind, [...Object.keys(kinds), ...knownKinds], 2);
   return [
-    ...(kind === undefined || isKind(kind) || layerKinds.has(kind)
+    ...(kind === undefined || isCommonKind(kind) || knownKinds.has(kind)
       ? []
       : [
           warning(

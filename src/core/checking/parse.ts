@@ -3,8 +3,8 @@ import { prepareStory, type PreparedStory, type StoryContext } from '../preparin
 import type { FormatVersion } from '../story/format-version.ts';
 import type { Fault, Result } from '../result.ts';
 import type { Article } from '../story/article.ts';
-import { assembleStory, type StoryFiles } from '../story/assemble.ts';
-import { collectFeatures } from '../story/layers.ts';
+import { assembleStory, readingOf, type StoryFiles } from '../story/assemble.ts';
+import { collectFeatures, type FeatureReading } from '../story/layers.ts';
 import { namesOffered } from '../story/names.ts';
 import type { Story, StoryFeature } from '../story/story.ts';
 import { imageFaults } from './image-faults.ts';
@@ -77,9 +77,9 @@ const unusedFiles = (
 function knownFeatures(
   { located, faulty }: CheckedLayers,
   { layers }: CheckedHead,
-  language: string,
+  reading: FeatureReading,
 ) {
-  const { features, aliases } = collectFeatures(located, language);
+  const { features, aliases } = collectFeatures(located, reading);
   const standIns = [
     ...located.map(({ input, layer }) => [input.id, layer.id] as const),
     ...[...faulty].map(
@@ -205,7 +205,11 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
     ...(isSure ? [] : unusedFiles(prepared, files, head).map(({ file }) => file)),
   ]);
   const needs = needsOf(head, version);
-  const known = knownFeatures(layers, head, needs.language);
+  const known = knownFeatures(
+    layers,
+    head,
+    readingOf({ language: 'en', ...head.valid, layers: head.layers }),
+  );
   const annotations = checkAnnotations(
     documents.get('annotations.json')?.value,
     withText(article),
@@ -257,13 +261,14 @@ function viewWarnings(
   const bbox = hasOwnBounds ? valid.view?.bbox : boundsOfMost(located);
   // If the opening view is wrong, the features aren't.
   const view = checkView(located, bbox, valid.view?.narrowBbox);
+  const knownKinds = new Set([...layerKinds, ...(valid.kinds ?? []).map(({ id }) => id)]);
   return [
     ...view.warnings,
     ...located.flatMap(({ written, ...one }) =>
       featureWarnings(one, {
         written: written as JsonObject,
         view: view.isSwapped ? undefined : bbox,
-        layerKinds,
+        knownKinds,
       }),
     ),
   ];

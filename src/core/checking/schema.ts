@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Layer } from '../story/story.ts';
+import { kindColours } from '../kinds/kind-style.ts';
 import { isOrigin, openDirectives } from '../story/hosts.ts';
 import { bbox, geometry } from './geometry-schema.ts';
 import { objectOr, record } from './records.ts';
@@ -252,6 +253,33 @@ const common = {
   ),
 };
 
+const mustBeColour = `must be one of ${kindColours.map((name) => `“${name}”`).join(', ')}, or { "light": "#rrggbb", "dark": "#rrggbb" }`;
+const hex = v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as “#46589e”'));
+const colour = v.union([v.picklist(kindColours), record({ light: hex, dark: hex })], mustBeColour);
+const above0 = v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than 0'));
+
+/** Kinds of the story's own. */
+const ownKinds = listWithIds('kind', {
+  id,
+  title: optional(v.union([text, names], 'must be text, or names by language')),
+  nature: optional(v.picklist(['standing', 'event'], 'must be “standing” or “event”')),
+  colour: optional(colour),
+  symbol: optional(text),
+  size: optional(v.pipe(above0, v.maxValue(60, 'must not be more than 60 pixels'))),
+  line: optional(
+    v.picklist(['solid', 'dashed', 'dotted'], 'must be “solid”, “dashed” or “dotted”'),
+  ),
+  width: optional(v.pipe(above0, v.maxValue(20, 'must not be more than 20 pixels'))),
+  fill: optional(
+    v.pipe(
+      v.number('must be a number'),
+      v.minValue(0, 'must be from 0 to 1'),
+      v.maxValue(1, 'must be from 0 to 1'),
+    ),
+  ),
+  rank: optional(v.pipe(v.number('must be a number'), v.integer('must be a whole number'))),
+});
+
 const periods = listWithIds('period', {
   id,
   title: text,
@@ -294,6 +322,7 @@ export const storySchema = record({
   licence: optional(record({ text: optional(text), data: optional(text) })),
   view: optional(record({ ...viewEntries, date: optional(edtf), bbox: optional(bbox) })),
   periods: optional(periods),
+  kinds: optional(ownKinds),
   layers: optional(
     v.pipe(
       listWithIds('layer', {

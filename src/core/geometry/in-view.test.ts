@@ -1,3 +1,4 @@
+import { kindWithId } from '../kinds/kinds.ts';
 import { expect, test } from 'vitest';
 import type { Shape, StoryGeometry } from '../story/story.ts';
 import { always } from '../time/interval.ts';
@@ -5,7 +6,8 @@ import { isInView } from './in-view.ts';
 
 const shape = (geometry: StoryGeometry): Shape => ({
   id: 'it',
-  kind: 'road',
+  kind: kindWithId('road'),
+  nature: 'lasting',
   interval: always,
   written: {},
   geometry,

@@ -1,4 +1,4 @@
-import { isTown, kindsWhere } from '../kinds/kinds.ts';
+import { isTown, distanceLines } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { distanceKm } from './measure.ts';
 
@@ -46,10 +46,10 @@ export function nearbyFeatures(
   const others = [...story.features.values()].filter((other) => other.id !== feature.id);
   const measure = (list: readonly StoryFeature[]): NearbyFeature[] =>
     list.map((other) => ({ feature: other, km: nearestKm(own, shapesOf(other)) }));
-  const lines = kindsWhere(({ distance }) => distance === 'line')
-    .filter((kind) => kind !== feature.kind)
+  const lines = distanceLines
+    .filter((kind) => kind !== feature.kind.id)
     .flatMap((kind) =>
-      measure(others.filter((other) => other.kind === kind))
+      measure(others.filter((other) => other.kind.id === kind))
         .filter(({ km }) => km <= maxLineDistanceKm)
         .sort(byDistance)
         .slice(0, 1),

@@ -1,5 +1,21 @@
 /** Colours of the palette used for kinds; `src/drawing/palette.ts` has their values per theme. */
-export type KindColour = 'area' | 'border' | 'corridor' | 'paper' | 'place' | 'talks' | 'violence';
+export const kindColours = [
+  'area',
+  'border',
+  'corridor',
+  'paper',
+  'place',
+  'talks',
+  'violence',
+] as const;
+
+/** A colour of the author's own in each theme: #rrggbb. */
+export interface OwnColour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+export type KindColour = (typeof kindColours)[number] | OwnColour;
 
 /** Widths are in CSS pixels, dashes in multiples of the line width, opacities from 0 to 1. */
 export interface LineStyle<Colour = KindColour> {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { kindStyleOf, kinds } from './kinds.ts';
+import { kindStyleOf, kinds, kindWithId } from './kinds.ts';
 
 const types = ['Point', 'LineString', 'Polygon'];
 
 test('no two kinds share dashes, width and symbol, so they differ without colour', () => {
   const drawings = Object.keys(kinds).flatMap((kind) =>
     types.flatMap((type) => {
-      const style = kindStyleOf(kind, type);
+      const style = kindStyleOf(kindWithId(kind), type);
       // A kind whose geometry has another form than its style is drawn plainly.
       const usesOwnStyle = JSON.stringify(style) !== JSON.stringify(plainOf(kind, type));
       return usesOwnStyle ? [[kind, withoutColour(style)] as const] : [];
@@ -22,7 +22,8 @@ test('no two kinds share dashes, width and symbol, so they differ without colour
 
 /** The plain style for a geometry, in a kind's colour. */
 function plainOf(kind: string, type: string) {
-  return { ...kindStyleOf('no-kind', type), colour: kindStyleOf(kind, type).colour };
+  const { colour } = kindStyleOf(kindWithId(kind), type);
+  return { ...kindStyleOf(kindWithId('no-kind'), type), colour };
 }
 
 function withoutColour(style: ReturnType<typeof kindStyleOf>): string {

@@ -1,4 +1,4 @@
-import { t } from '../i18n/i18n.ts';
+import { language, t } from '../i18n/i18n.ts';
 import { formOf, type KindStyle, type Form, type KindColour } from './kind-style.ts';
 
 /** Properties of a kind. Everything that treats kinds differently reads them here. */
@@ -153,58 +153,85 @@ export const kinds = {
   },
 } as const satisfies Record<string, KindRow>;
 
-export type Kind = keyof typeof kinds;
+/** Id of one of our kinds. */
+export type CommonKind = keyof typeof kinds;
+
+/** A kind as a story uses it: one of ours, one of its own, or one that nobody has defined. */
+export interface Kind extends Omit<KindRow, 'nature'> {
+  readonly id: string;
+  /** Undefined if nobody has defined it: then it depends on the dates of each feature. */
+  readonly nature?: KindRow['nature'];
+  /** By language; undefined for ours, whose names are messages, and for what nobody has defined. */
+  readonly title?: Readonly<Record<string, string>>;
+  readonly isPlain?: true;
+  /** For each form; undefined for ours, which have one form. */
+  readonly styles?: Readonly<Record<Form, KindStyle>>;
+}
 
 /** Symbols used by the kinds of points. */
 export type KindSymbol = Extract<
-  (typeof kinds)[Kind]['style'],
+  (typeof kinds)[CommonKind]['style'],
   { readonly form: 'point' }
 >['symbol'];
 
 /** Style of unknown kinds, and of geometries whose form differs from their kind's. */
-const plain: Readonly<Record<Form, KindStyle>> = {
+const plain = {
   line: { form: 'line', colour: 'place', width: 2 },
   area: { form: 'area', colour: 'place', fillOpacity: 0.08, outline: { width: 1 } },
   point: { form: 'point', colour: 'place', symbol: 'plain', size: 16 },
-};
+} as const satisfies Readonly<Record<Form, KindStyle>>;
 
-export const allKinds = Object.keys(kinds) as readonly Kind[];
+const allKinds = Object.keys(kinds) as readonly CommonKind[];
 
-export function isKind(text: string): text is Kind {
+export function isCommonKind(text: string): text is CommonKind {
   return Object.hasOwn(kinds, text);
 }
 
-/** A kind's row; for an unknown kind, the row of a plain lasting point. */
-export function kindRow(kind: string): KindRow {
-  return isKind(kind) ? kinds[kind] : { nature: 'lasting', style: plain.point };
+/** Names of our symbols for points. */
+export const commonSymbols: readonly string[] = [
+  plain.point.symbol,
+  ...allKinds.flatMap((id) => {
+    const { style } = kinds[id];
+    return style.form === 'point' ? [style.symbol] : [];
+  }),
+];
+
+const commonKinds: ReadonlyMap<string, Kind> = new Map(
+  allKinds.map((id) => [id, { id, ...(kinds[id] as KindRow) }]),
+);
+
+/** A kind of ours, or a plain one that nobody has defined. */
+export function kindWithId(id: string): Kind {
+  return commonKinds.get(id) ?? { id, style: plain.point, isPlain: true };
 }
 
-/** The kinds that pass a test, in the order of the table. */
-export function kindsWhere(test: (row: KindRow) => boolean): readonly Kind[] {
-  return allKinds.filter((kind) => test(kinds[kind]));
-}
+/** The lines to which cards give the distance, in the order of the table. */
+export const distanceLines: readonly CommonKind[] = allKinds.filter(
+  (id) => (kinds[id] as KindRow).distance === 'line',
+);
+
+/** Place of a kind in drawing order: ours as in the table, then all others. */
+export const drawingOrder = ({ id }: Kind): number =>
+  isCommonKind(id) ? allKinds.indexOf(id) : allKinds.length;
 
 /** Whether it is a town: cards list the nearest ones, and the base map may label it too. */
-export function isTown(kind: string): boolean {
-  return kindRow(kind).distance === 'town';
-}
+export const isTown = (kind: Kind): boolean => kind.distance === 'town';
 
-/** Name of a kind; an unknown kind's own text. */
-export function kindName(kind: string): string {
-  return isKind(kind) ? t().kinds[kind]() : kind.charAt(0).toUpperCase() + kind.slice(1);
+/** Name of a kind in the language of the interface, or the one that it has; of an undefined one, its own id. */
+export function kindName({ id, title }: Kind): string {
+  if (title) return title[language().code] ?? Object.values(title)[0] ?? id;
+  return isCommonKind(id) ? t().kinds[id]() : id.charAt(0).toUpperCase() + id.slice(1);
 }
 
 /** Colour of a kind's mentions. */
-export function colourOf(kind: string): KindColour {
-  return kindRow(kind).style.colour;
-}
+export const colourOf = ({ style }: Kind): KindColour => style.colour;
 
 /**
  * Style of a feature: its kind's, if the geometry has the form of that style; otherwise plain, in the kind's colour.
  * @param geometryType GeoJSON geometry type
  */
-export function kindStyleOf(kind: string, geometryType: string): KindStyle {
-  const { style } = kindRow(kind);
+export function kindStyleOf({ style, styles }: Kind, geometryType: string): KindStyle {
   const form = formOf(geometryType);
+  if (styles) return styles[form];
   return style.form === form ? style : { ...plain[form], colour: style.colour };
 }

@@ -69,7 +69,7 @@ describe('right stories', () => {
       id: 'a-pump',
       sourceId: '7',
       names: { en: 'A "pump"', fr: 'Pompe' },
-      kind: 'mine',
+      kind: { id: 'mine' },
       when: '2020/..',
       description: 'Two\nlines',
       sources: [{ title: 'Snow', url: 'https://a.example/' }],

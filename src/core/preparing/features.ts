@@ -1,7 +1,7 @@
 import type { JsonDocument } from '../checking/json-document.ts';
 import { jsonPath } from '../checking/json-path.ts';
 import { isObject, type JsonObject } from '../checking/records.ts';
-import { isKind } from '../kinds/kinds.ts';
+import { layerKindId } from '../kinds/own-kinds.ts';
 import type { Fault } from '../result.ts';
 import { identitiesOf, type Identified } from './ids.ts';
 import { namesMeaning } from './property-names.ts';
@@ -24,9 +24,6 @@ interface Draft {
   readonly properties: JsonObject;
   readonly identified: Identified;
 }
-
-/** The kind of features without one: that of their layer. Ours are only meant where they are named. */
-const kindOfLayer = (id: string) => (isKind(id) ? `${id}-layer` : id);
 
 const listOf = ({ value }: JsonDocument): readonly unknown[] =>
   isObject(value) && Array.isArray(value['features']) ? (value['features'] as unknown[]) : [];
@@ -68,7 +65,7 @@ function draftsOf(
     const properties = {
       ...own,
       ...(names === undefined ? {} : { names }),
-      ...(isPart ? {} : { kind: own['kind'] ?? kindOfLayer(layer) }),
+      ...(isPart ? {} : { kind: own['kind'] ?? layerKindId(layer) }),
     };
     const name = isNamed(names) ? (names[language] ?? Object.values(names)[0]) : undefined;
     const { when } = own;
@@ -139,7 +136,7 @@ export function prepareFeatures(files: readonly DataFile[], language: string): P
       ];
     }),
   );
-  return { documents, layerKinds: new Set(files.map(({ id }) => kindOfLayer(id))), warnings };
+  return { documents, layerKinds: new Set(files.map(({ id }) => layerKindId(id))), warnings };
 }
 
 /** The properties that ours were made from, by ours. */

@@ -1,4 +1,5 @@
 import { baseFilesOf, baseManifest } from '../checking/check-base.ts';
+import { kindFaults, withPaths } from '../checking/kind-faults.ts';
 import { featureSchema } from '../checking/schema.ts';
 import { jsonDocument, type JsonDocument } from '../checking/json-document.ts';
 import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
@@ -26,6 +27,8 @@ export interface StoryContext {
   readonly unreadable?: readonly Fault[];
   /** Files of images; undefined where they can't be told. */
   readonly images?: ReadonlySet<string>;
+  /** SVG path data of Maki's icons by name; undefined where they can't be told. */
+  readonly maki?: ReadonlyMap<string, string>;
 }
 
 /** A story’s files in the form that all other code reads: nothing is left out, and all data is GeoJSON. */
@@ -68,7 +71,7 @@ function baseDocuments(files: StoryFiles): Map<string, JsonDocument> {
  */
 export function prepareStory(
   files: StoryFiles,
-  { folder, unreadable = [] }: StoryContext,
+  { folder, unreadable = [], maki }: StoryContext,
 ): PreparedStory {
   const head = documentsOf(files, [headFile]).get(headFile);
   const version = versionOf(objectOr(head?.value)['format']);
@@ -79,6 +82,7 @@ export function prepareStory(
     : completed(files, head, article, {
         folder,
         hasUnread: unreadable.some(({ file }) => isData(file)),
+        maki,
       });
 }
 
@@ -171,7 +175,7 @@ function completed(
   files: StoryFiles,
   head: JsonDocument | undefined,
   article: Article | undefined,
-  { folder, hasUnread }: { readonly folder: string | undefined; readonly hasUnread: boolean },
+  { folder, hasUnread, maki }: CompletionContext,
 ): PreparedStory {
   const written = head?.value;
   // Anything else than an object, and what couldn’t be read, is reported as it is.
@@ -186,7 +190,7 @@ function completed(
     typeof language === 'string' ? language : 'en',
   );
   const slug = fields['slug'] ?? folder;
-  const complete = completeHead(fields, {
+  const complete = completeHead(withKindPaths(fields, maki), {
     slug: typeof slug === 'string' ? slug : 'story',
     front: front.values,
     heading: firstHeading(article),
@@ -212,11 +216,22 @@ function completed(
     hasOwnBounds: objectOr(fields['view'])['bbox'] !== undefined,
     faults: [
       ...front.faults,
+      ...kindFaults(fields['kinds'], maki),
       ...(isReadable ? folderFaults(folder, fields['slug'], hasUnread || layers.length > 0) : []),
     ],
     warnings: [...licenceWarnings(complete), ...data.warnings],
   };
 }
+
+interface CompletionContext {
+  readonly folder: string | undefined;
+  /** There is data that couldn't be read as text. */
+  readonly hasUnread: boolean;
+  readonly maki: StoryContext['maki'] | undefined;
+}
+
+const withKindPaths = (fields: JsonObject, maki: StoryContext['maki']): JsonObject =>
+  fields['kinds'] === undefined ? fields : { ...fields, kinds: withPaths(fields['kinds'], maki) };
 
 const withoutFile = { faults: [], lineOf: () => undefined } as const;
 

@@ -1,4 +1,3 @@
-import { kindRow } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { overlaps } from '../time/interval.ts';
 import type { View } from '../view/view.ts';
@@ -52,5 +51,5 @@ export function showsHolders(story: Story, view: View): boolean {
 
 /** Whether only the outline of an area is drawn where holders aren’t shown: it is there because someone holds it. */
 export function isOutlineOnly({ kind, holder }: Shape): boolean {
-  return holder !== undefined && kindRow(kind).isOnlyHeld === true;
+  return holder !== undefined && kind.isOnlyHeld === true;
 }

@@ -1,4 +1,3 @@
-import { kindRow } from '../kinds/kinds.ts';
 import {
   boundsAround,
   boundsOf,
@@ -88,7 +87,7 @@ function computeFrame(story: Story, { geometry }: Shape): Omit<Frame, 'key'> {
   if (!isWithin(story.opening.bbox, geometry.coordinates))
     return { bbox: boundsAround(geometry.coordinates, around.point), maxZoom: maxZoomElsewhere };
   const border = [...story.features.values()]
-    .filter((other) => kindRow(other.kind).isFramedWithPoints)
+    .filter((other) => other.kind.isFramedWithPoints)
     .flatMap((other) => other.shapes)
     .map((other) => nearest(geometry.coordinates, other.geometry))
     .sort((a, b) => a.km - b.km)[0];

@@ -1,4 +1,4 @@
-import { kindName } from '../kinds/kinds.ts';
+import { kindName, type Kind } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
 import { isOutlineOnly, markOf, unrecognisedHolder, type HolderMark } from './control.ts';
@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** A style in use on the map, and what it means. */
 export interface LegendEntry {
-  readonly kind: string;
+  readonly kind: Kind;
   /** GeoJSON geometry type, without “Multi”. */
   readonly geometryType: string;
   readonly words: string;

@@ -6,6 +6,7 @@ import {
   type StoryParts,
 } from '../../../tests/fixtures/small-story.ts';
 import { sidedStory } from '../../../tests/fixtures/sided-story.ts';
+import { kindWithId } from '../kinds/kinds.ts';
 import { parseStory } from '../checking/parse.ts';
 import { openingView } from '../view/opening.ts';
 import { changed, selectFeature, selectPassage, toggleLayer } from '../view/view.ts';
@@ -155,33 +156,33 @@ test('the legend has each style once, with its holder and whether it is delimite
   });
   const view = openingView(story);
   const lines = [
-    { kind: 'border', geometryType: 'LineString', words: 'Border' },
+    { kind: kindWithId('border'), geometryType: 'LineString', words: 'Border' },
     {
-      kind: 'border',
+      kind: kindWithId('border'),
       geometryType: 'LineString',
       words: 'Border, not yet agreed',
       undelimited: true,
     },
     {
-      kind: 'district',
+      kind: kindWithId('district'),
       geometryType: 'Polygon',
       words: 'District',
       holderTitle: 'The North',
       holder: 0,
     },
-    { kind: 'district', geometryType: 'Polygon', words: 'District' },
+    { kind: kindWithId('district'), geometryType: 'Polygon', words: 'District' },
   ];
   const scene = sceneOf(story, view);
   expect(legendOf(story, scene, 'lines')).toEqual(lines);
   expect(legendOf(story, scene)).toEqual([
     ...lines,
-    { kind: 'checkpoint', geometryType: 'Point', words: expect.any(String) as string },
-    { kind: 'settlement', geometryType: 'Point', words: expect.any(String) as string },
-    { kind: 'clash', geometryType: 'Point', words: expect.any(String) as string },
+    { kind: kindWithId('checkpoint'), geometryType: 'Point', words: expect.any(String) as string },
+    { kind: kindWithId('settlement'), geometryType: 'Point', words: expect.any(String) as string },
+    { kind: kindWithId('clash'), geometryType: 'Point', words: expect.any(String) as string },
   ]);
   const off = sceneOf(story, toggleLayer(view, 'lines', ['lines', 'points']));
   expect(legendOf(story, off, 'lines')).toEqual(lines);
-  expect(legendOf(story, off).map(({ kind }) => kind)).toEqual([
+  expect(legendOf(story, off).map(({ kind }) => kind.id)).toEqual([
     'checkpoint',
     'settlement',
     'clash',

@@ -1,7 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { boundsOf, isArea, isWithin } from '../geometry/measure.ts';
-import { kindRow } from '../kinds/kinds.ts';
 import type { Story } from '../story/story.ts';
 import { hatchingOf } from './hatching.ts';
 import type { Scene, SceneShape } from './scene.ts';
@@ -13,7 +12,7 @@ import type { Scene, SceneShape } from './scene.ts';
 export function reservedAreas(story: Story, scene: Scene): readonly SceneShape[] {
   const { hatched } = hatchingOf(story, scene);
   return [...scene.shapes.values()].filter(
-    ({ shape, shown }) => hatched.has(shape.id) || (shown && kindRow(shape.kind).isRegion === true),
+    ({ shape, shown }) => hatched.has(shape.id) || (shown && shape.kind.isRegion === true),
   );
 }
 

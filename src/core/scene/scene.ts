@@ -1,4 +1,3 @@
-import { kindRow } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay, overlaps, type Interval } from '../time/interval.ts';
@@ -216,7 +215,7 @@ function shapesOf(
   const isAnyHighlighted = all.some(({ highlighted }) => highlighted);
   const layersWithArea = new Set(
     all
-      .filter(({ shapes }) => shapes.some(({ kind }) => kindRow(kind).fillsRegions))
+      .filter(({ shapes }) => shapes.some(({ kind }) => kind.fillsRegions))
       .map(({ feature }) => feature.layer),
   );
   return new Map(
@@ -235,7 +234,7 @@ function shapesOf(
             highlighted: highlighted && shown,
             dimmed: isAnyHighlighted && !highlighted,
             nameOnly:
-              kindRow(shape.kind).isRegion === true &&
+              shape.kind.isRegion === true &&
               !selected &&
               !highlighted &&
               layersWithArea.has(feature.layer),

@@ -136,7 +136,7 @@ test('marks an inexact day in the middle of its possible days, and an end on its
     .filter(({ words }) => words === 'ferry')
     .map(({ what, kind, day, within }) => [
       what,
-      kind,
+      kind?.id,
       isoOf(day),
       within && [isoOf(within.start), isoOf(within.end - 1)],
     ]);

@@ -1,4 +1,4 @@
-import { kindRow } from '../kinds/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import { nameText } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
@@ -33,7 +33,7 @@ export interface Band {
 export interface Mark {
   readonly what: 'dateline' | 'passage' | 'event' | 'begin' | 'end';
   /** Kind of the feature. */
-  readonly kind?: string;
+  readonly kind?: Kind;
   /** First day; for an end, the last day. */
   readonly day: Day;
   /** Possible days if the date is inexact; `day` is then the middle. */
@@ -86,7 +86,7 @@ function marksOf(story: Story, names: string): readonly Mark[] {
     })),
   );
   const features = [...story.features.values()].flatMap((feature) =>
-    feature.shapes.flatMap(({ kind, holder, interval }): Mark[] => {
+    feature.shapes.flatMap(({ kind, nature, holder, interval }): Mark[] => {
       const { start, end, fullFrom, fullTo } = interval;
       const mark = (what: Mark['what'], first: Day, last: Day): Mark => ({
         what,
@@ -96,7 +96,7 @@ function marksOf(story: Story, names: string): readonly Mark[] {
         ...(first === last ? {} : { within: { start: first, end: last + 1 } }),
       });
       const begin = [start, fullFrom ?? start] as const;
-      if (kindRow(kind).nature === 'event') return [mark('event', ...begin)];
+      if (nature === 'event') return [mark('event', ...begin)];
       // A change of hands is not a beginning or an end.
       if (holder !== undefined) return [];
       return [mark('begin', ...begin), mark('end', (fullTo ?? end) - 1, end - 1)];

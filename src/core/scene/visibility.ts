@@ -1,4 +1,3 @@
-import { kindRow } from '../kinds/kinds.ts';
 import { shapesWithin } from '../geometry/within.ts';
 import type { Shape, Story } from '../story/story.ts';
 import { lastDay, type Interval } from '../time/interval.ts';
@@ -7,7 +6,7 @@ import type { View } from '../view/view.ts';
 
 /** Certainty, from 0 to 1, that a shape exists in a window: an event anywhere in it, anything else on its last day. */
 export function presenceOf(shape: Shape, window: Interval): number {
-  return kindRow(shape.kind).nature === 'event'
+  return shape.nature === 'event'
     ? presenceWithin(shape.interval, window)
     : presence(shape.interval, lastDay(window));
 }

@@ -7,7 +7,9 @@ import { versionOf } from './format-version.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
-import { collectFeatures, locateFeatures } from './layers.ts';
+import { drawingOrder, type Kind } from '../kinds/kinds.ts';
+import { kindsOf, type KindInput } from '../kinds/own-kinds.ts';
+import { collectFeatures, locateFeatures, type FeatureReading } from './layers.ts';
 import { withDefaults } from './defaults.ts';
 import { namesOffered } from './names.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
@@ -78,7 +80,7 @@ export function assembleStory(
               ?.features ?? []),
       })),
     ),
-    namesLanguage(head),
+    readingOf(head),
   );
   if (faults.length > 0) return { ok: false, faults };
 
@@ -98,6 +100,22 @@ export function assembleStory(
 
 type Head = ReturnType<typeof withDefaults>;
 
+/** How a story's features are read. */
+export function readingOf(
+  head: Pick<HeadInput, 'language'> & {
+    readonly format?: string;
+    readonly kinds?: readonly KindInput[];
+    readonly layers: readonly Layer[];
+  },
+): FeatureReading {
+  const { language, kinds = [], layers } = head;
+  return {
+    language: namesLanguage(head),
+    kindOf: kindsOf({ kinds, layers: versionOf(head.format) === 1 ? [] : layers, language }),
+    hasEventsByDate: versionOf(head.format) === 2,
+  };
+}
+
 /** The language of the names that stand in for missing ones. Every feature has it. */
 export const namesLanguage = ({
   format,
@@ -115,7 +133,14 @@ interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'image
 
 function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Story {
   const { features, mentions } = parts;
-  const { format: _format, $schema: _schema, view, periods: _periods, ...rest } = head;
+  const {
+    format: _format,
+    $schema: _schema,
+    view,
+    periods: _periods,
+    kinds: _kinds,
+    ...rest
+  } = head;
   const passages = article.passages.map((passage): Passage => ({
     ...passage,
     intervals: mentions.flatMap((mention) =>
@@ -130,6 +155,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     ...parts,
     opening: view,
     periods,
+    kinds: kindsIn(features),
     passages,
     blocks: article.blocks,
     languages: namesOffered(features.values(), namesLanguage(head)),
@@ -156,6 +182,15 @@ function knownSpan(intervals: readonly Interval[]): Interval {
     ...(end === Infinity ? [] : [{ start: end - 1, end }]),
   ]);
   return days.reduce(hull, days[0] ?? undated);
+}
+
+/** The kinds of features, in drawing order. */
+function kindsIn(features: ReadonlyMap<string, StoryFeature>): readonly Kind[] {
+  const all = [...features.values()].flatMap(({ kind, shapes }) => [
+    kind,
+    ...shapes.map((shape) => shape.kind),
+  ]);
+  return [...new Set(all)].sort((a, b) => drawingOrder(a) - drawingOrder(b));
 }
 
 /** If the story lists no holders: each distinct `holder` text, in order. */

@@ -56,7 +56,7 @@ export function geoJsonOf(
             ...feature.written,
             ...written,
             names: feature.names,
-            kind,
+            kind: kind.id,
             ...(id === feature.id ? {} : { of: feature.id }),
             ...(when === undefined ? {} : { when }),
             ...(perspectives === undefined ? {} : { perspective: perspectives }),

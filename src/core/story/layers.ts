@@ -4,6 +4,7 @@ import { intervalOf } from './interval-of.ts';
 import { always, hull } from '../time/interval.ts';
 import type { FeatureInput } from '../checking/schema.ts';
 import { pieceId, simpleGeometries } from './simple-geometries.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Layer, Shape, StoryFeature } from './story.ts';
 
 export interface LayerInput {
@@ -18,13 +19,22 @@ export function locateFeatures(layers: readonly LayerInput[]): readonly LocatedF
   );
 }
 
+/** How a story's features are read. */
+export interface FeatureReading {
+  /** Language of the names that stand in for missing ones. */
+  readonly language: string;
+  readonly kindOf: (id: string) => Kind;
+  /** A point with a single date is an event, unless its kind says otherwise. */
+  readonly hasEventsByDate: boolean;
+}
+
 /**
  * Features by id, each with its parts, and the other ids that resolve to them. Features that don't fit are dropped.
- * @param preferred language of the names that stand in for missing ones
+ * @param reading how names and kinds are read
  */
 export function collectFeatures(
   placed: readonly LocatedFeature[],
-  preferred: string,
+  reading: FeatureReading,
 ): {
   readonly features: Map<string, StoryFeature>;
   readonly aliases: Map<string, string>;
@@ -40,16 +50,18 @@ export function collectFeatures(
     for (const former of properties.formerIds ?? []) aliases.set(former, id);
     const { kind, names, shortNames, local, description = '', sources = [] } = properties;
     if (!names || !kind) continue;
-    const shapes = [one, ...(partsOf.get(id) ?? [])].flatMap((part) => shapeOf(part, kind, one));
+    const shapes = [one, ...(partsOf.get(id) ?? [])].flatMap((part) =>
+      shapesOf(part, kind, one, reading),
+    );
     const [first, ...rest] = shapes;
     if (!first) continue;
     const { when, precision, claim, sourceId } = properties;
     features.set(id, {
       id,
       layer: one.layer.id,
-      kind,
+      kind: reading.kindOf(kind),
       names,
-      mainLanguage: mainLanguageOf(names, preferred),
+      mainLanguage: mainLanguageOf(names, reading.language),
       interval:
         when === undefined
           ? rest.reduce((all, { interval }) => hull(all, interval), first.interval)
@@ -73,19 +85,29 @@ export function collectFeatures(
 }
 
 /** The shapes of a feature or part. Fields that a part leaves out come from its whole. */
-function shapeOf({ input }: LocatedFeature, kind: string, whole: LocatedFeature): Shape[] {
+function shapesOf(
+  { input }: LocatedFeature,
+  wholeKind: string,
+  whole: LocatedFeature,
+  { kindOf, hasEventsByDate }: FeatureReading,
+): Shape[] {
   const { id, geometry, properties } = input;
   if (geometry === null) return [];
   const { when } = properties;
   const precision = properties.precision ?? whole.input.properties.precision;
   const isPart = input !== whole.input;
+  const kind = kindOf(properties.kind ?? wholeKind);
+  const isDate = when !== undefined && !when.includes('/');
   const perspectives = perspectivesOf({ input }, whole);
   const delimited = properties.delimited ?? whole.input.properties.delimited;
   const holder = properties.holder ?? whole.input.properties.holder;
   return simpleGeometries(geometry).map((piece, index): Shape => ({
     id: pieceId(id, index),
     geometry: piece.geometry,
-    kind: properties.kind ?? kind,
+    kind,
+    nature:
+      kind.nature ??
+      (hasEventsByDate && isDate && piece.geometry.type === 'Point' ? 'event' : 'lasting'),
     interval: when === undefined ? always : intervalOf(when),
     written: properties,
     ...(when === undefined ? {} : { when }),

@@ -56,7 +56,7 @@ describe('a feature with parts', () => {
   test('is one feature, with its parts as shapes', () => {
     expect([...story.features.keys()]).toEqual(['ferry', 'bridge', 'town', 'quarrel']);
     const ferry = story.features.get('ferry');
-    expect(ferry?.shapes.map(({ id, kind }) => [id, kind])).toEqual([
+    expect(ferry?.shapes.map(({ id, kind }) => [id, kind.id])).toEqual([
       ['ferry-1990', 'road'],
       ['ferry-1995', 'road'],
     ]);

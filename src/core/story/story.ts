@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
 
@@ -18,6 +19,8 @@ export interface Story {
   readonly opening: Opening;
   readonly periods: readonly Period[];
   readonly layers: readonly Layer[];
+  /** The kinds of its features, in drawing order. */
+  readonly kinds: readonly Kind[];
   /** Languages with names, the story's own first; plus `local` if places have languages of their own. */
   readonly languages: readonly string[];
   /** Ids of the features that every card gives the distance to. */
@@ -139,7 +142,7 @@ export type StoryGeometry = Point | LineString | MultiLineString | Polygon | Mul
 export interface StoryFeature {
   readonly id: string;
   readonly layer: string;
-  readonly kind: string;
+  readonly kind: Kind;
   /** By language (BCP 47). */
   readonly names: Names;
   /** The language of the name that stands in for missing ones. */
@@ -174,7 +177,9 @@ export interface Shape {
   /** Id of the feature or of the part. */
   readonly id: string;
   readonly geometry: StoryGeometry;
-  readonly kind: string;
+  readonly kind: Kind;
+  /** A lasting thing exists on a day; an event happens within a span of days. */
+  readonly nature: 'lasting' | 'event';
   /** EDTF; undefined for always. */
   readonly when?: string;
   readonly interval: Span;

@@ -1,4 +1,3 @@
-import { kindRow } from '../kinds/kinds.ts';
 import {
   isPreciseEnough,
   isNearEnough,
@@ -34,7 +33,7 @@ export interface Reveal {
 /** The nearest date window in which a shape is drawn. */
 function windowWith(shape: Shape, window: Interval): Interval {
   const { interval } = shape;
-  if (kindRow(shape.kind).nature === 'event') {
+  if (shape.nature === 'event') {
     const { start, end } = interval;
     return hull(window, {
       start: start === -Infinity ? window.start : start,

@@ -1,5 +1,6 @@
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
+import { kindWithId } from '#core/kinds/kinds.ts';
 import { areaName } from './area-names.ts';
 
 const box = (east: number, north: number): Polygon => ({
@@ -17,7 +18,7 @@ const box = (east: number, north: number): Polygon => ({
 /** Half an em for each letter. */
 const measure = (text: string) => [...text].length / 2;
 const named = (label: string, area: Polygon, secondLine?: string) =>
-  areaName('area', area, { label, ...(secondLine ? { secondLine } : {}) }, measure);
+  areaName(kindWithId('area'), area, { label, ...(secondLine ? { secondLine } : {}) }, measure);
 
 test.each([
   ['flat area: one line', 'Nagorno-Karabakh region', box(10, 0.5), 'Nagorno-Karabakh region'],

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { nameRoom, type NameSize } from '#core/geometry/name-room.ts';
-import { kindRow } from '#core/kinds/kinds.ts';
+import type { Kind } from '#core/kinds/kinds.ts';
 
 /**
  * Width of a text in ems, in the label font.
@@ -70,12 +70,12 @@ function wrapped(text: string, widthOf: (line: string) => number): readonly stri
 }
 
 function computed(
-  kind: string,
+  kind: Kind,
   area: Polygon | MultiPolygon,
   { label, secondLine }: { readonly label: string; readonly secondLine?: string },
   measure: MeasureText,
 ): AreaName | undefined {
-  const { face, size, spacing } = kindRow(kind).isRegion ? regionNameStyle : areaNameStyle;
+  const { face, size, spacing } = kind.isRegion ? regionNameStyle : areaNameStyle;
   const widthOf = (line: string) => (measure(line, face) + [...line].length * spacing) * size;
   const second = secondLine?.replace(/^\n/, '');
   const below = second === undefined ? [[]] : wrapped(second, widthOf);
@@ -99,7 +99,7 @@ function computed(
     label: lines.join('\n'),
     ...(more.length > 0 ? { secondLine: `\n${more.join('\n')}` } : {}),
     position: room.position,
-    fits: Number(Math.max(room.zoom, kindRow(kind).namedFrom ?? 0).toFixed(2)),
+    fits: Number(Math.max(room.zoom, kind.namedFrom ?? 0).toFixed(2)),
   };
 }
 
@@ -110,7 +110,7 @@ const known = new WeakMap<Polygon | MultiPolygon, Map<string, AreaName | undefin
  * Undefined for an area without extent.
  */
 export function areaName(
-  kind: string,
+  kind: Kind,
   area: Polygon | MultiPolygon,
   name: { readonly label: string; readonly secondLine?: string },
   measure: MeasureText,

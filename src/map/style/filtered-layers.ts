@@ -2,9 +2,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { kindsWhere } from '#core/kinds/kinds.ts';
 import { isLine, isPoint } from './geometry-type.ts';
-import { isOfKind } from './kind-colour.ts';
 
 /** Layers whose features are selected by a filter and not by feature state, because hidden labels must not collide. */
 export const filteredLayers = [
@@ -28,11 +26,14 @@ export type FilteredLayer = (typeof filteredLayers)[number];
 /** Ids of the shapes in each of these layers. */
 export type LayerFeatureIds = Readonly<Record<FilteredLayer, readonly string[]>>;
 
-const isRegion = isOfKind(kindsWhere((row) => row.isRegion === true));
+/** Whether a property that is only there if true is there. @param name see `ShapeProperties` */
+const has = (name: string): ExpressionSpecification => ['has', name];
+
+const isRegion = has('region');
 
 /** Dots that say nothing without their names. */
-export const needsName = isOfKind(kindsWhere((row) => row.needsName === true));
-const keepsNamesOff = isOfKind(kindsWhere((row) => row.keepsNamesOff === true));
+export const needsName = has('needsName');
+const keepsNamesOff = has('keepsNamesOff');
 /** An area that nobody is known to hold. */
 export const isUnknown: ExpressionSpecification = ['has', 'unknown'];
 
@@ -48,10 +49,8 @@ const fitsAt = (zoom: number): ExpressionSpecification => [
   filterZoom(zoom),
 ];
 
-/** Kinds visible at world scale. */
-export const isVisibleAtWorldScale = isOfKind(
-  kindsWhere((row) => row.isVisibleAtWorldScale === true),
-);
+/** Visible at world scale. */
+export const isVisibleAtWorldScale = has('far');
 
 /** Filter for features by id. */
 function idFilter(ids: readonly string[]): ExpressionSpecification {

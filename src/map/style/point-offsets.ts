@@ -2,7 +2,7 @@ import type {
   ExpressionSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { allKinds, kindRow, kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
+import { kindStyleOf, kindWithId, type Kind } from '#core/kinds/kinds.ts';
 import { symbolRadii } from '#drawing/symbol-radii.ts';
 import { edgeWidth } from '#drawing/symbols.ts';
 
@@ -25,8 +25,8 @@ const others: readonly Direction[] = [
 ];
 
 /** Radius of a symbol with its edge, in CSS pixels. */
-function radiusOf(kind: Kind | undefined): number {
-  const style = kindStyleOf(kind ?? '', 'Point');
+function radiusOf(kind: Kind): number {
+  const style = kindStyleOf(kind, 'Point');
   if (style.form !== 'point') return 0;
   const radii: Readonly<Record<string, number>> = symbolRadii;
   return ((radii[style.symbol] ?? 12) * style.size) / 24 + edgeWidth;
@@ -36,12 +36,8 @@ function radiusOf(kind: Kind | undefined): number {
  * Offsets of a kind's name from its point, in ems. Events have it on the left first: their dates make it wide, and the
  * places beside them have theirs on the right.
  */
-function offsetsOf(
-  kind: Kind | undefined,
-  textSize: number,
-): VariableAnchorOffsetCollectionSpecification {
-  const isEvent = kind !== undefined && kindRow(kind).nature === 'event';
-  const directions = isEvent ? [left, right, ...others] : [right, left, ...others];
+function offsetsOf(kind: Kind, textSize: number): VariableAnchorOffsetCollectionSpecification {
+  const directions = kind.nature === 'event' ? [left, right, ...others] : [right, left, ...others];
   return gaps.flatMap((gap) => {
     const distance = (radiusOf(kind) + gap) / textSize;
     return directions.flatMap(([anchor, x, y]) => [
@@ -51,12 +47,16 @@ function offsetsOf(
   }) as VariableAnchorOffsetCollectionSpecification;
 }
 
-/** Offsets of the names of all kinds of points: at most 6 px from their symbols. @param textSize in CSS pixels */
-export function pointOffsets(textSize: number): ExpressionSpecification {
+/** Never a kind of a story, which has an id. */
+const other = kindWithId('');
+
+/** Offsets of the names of points of these kinds: at most 6 px from their symbols. @param textSize in CSS pixels */
+export function pointOffsets(kinds: readonly Kind[], textSize: number): ExpressionSpecification {
   return [
     'match',
     ['get', 'kind'],
-    ...allKinds.flatMap((kind) => [kind, ['literal', offsetsOf(kind, textSize)]]),
-    ['literal', offsetsOf(undefined, textSize)],
+    // One branch at least: a match must have one.
+    ...[...kinds, other].flatMap((kind) => [kind.id, ['literal', offsetsOf(kind, textSize)]]),
+    ['literal', offsetsOf(other, textSize)],
   ] as unknown as ExpressionSpecification;
 }

@@ -4,7 +4,8 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { AreaStyle, LineStyle } from '#core/kinds/kind-style.ts';
-import { allKinds, kindRow, kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
+import { kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
+import { inPalette } from '#drawing/colours.ts';
 import type { Palette } from '#drawing/palette.ts';
 import {
   doubtBand,
@@ -16,14 +17,12 @@ import { hatchOpacity, outlineOnly, solidOpacity, tintOpacity } from '#drawing/h
 import { drawn, highlighted, opacityWhere, state } from './feature-state.ts';
 import { isUnknown, needsName } from './filtered-layers.ts';
 import { isArea, isLine, isPoint } from './geometry-type.ts';
-import { isOfKind, kindColour } from './kind-colour.ts';
 
-function filterOf(form: ExpressionSpecification, kind: Kind | undefined): FilterSpecification {
-  const ofKind: ExpressionSpecification = kind
-    ? ['==', ['get', 'kind'], kind]
-    : ['!', isOfKind(allKinds)];
-  return ['all', form, ofKind];
-}
+const filterOf = (form: ExpressionSpecification, kind: Kind): FilterSpecification => [
+  'all',
+  form,
+  ['==', ['get', 'kind'], kind.id],
+];
 
 /**
  * A line's dashes: its own, or those for a line that is not delimited or only approximate.
@@ -52,25 +51,21 @@ const lineWidth = (width: number, schematic = width): ExpressionSpecification =>
 };
 
 /** Under approximate lines, as wide as the doubt about where they are. */
-const doubt = (palette: Palette): LayerSpecification => ({
+const doubt = (): LayerSpecification => ({
   id: 'doubt',
   type: 'line',
   source: 'story',
   filter: ['all', isLine, ['has', 'doubt']],
   layout: { 'line-join': 'round', 'line-cap': 'round' },
   paint: {
-    'line-color': kindColour(palette, palette.place),
+    'line-color': ['get', 'colour'],
     'line-width': doubtWidth,
     'line-opacity': opacityWhere(drawn, doubtBand.opacity),
   },
 });
 
-function lineLayers(
-  kind: Kind | undefined,
-  style: LineStyle,
-  palette: Palette,
-): LayerSpecification[] {
-  const id = `line-${kind ?? 'plain'}`;
+function lineLayers(kind: Kind, style: LineStyle, palette: Palette): LayerSpecification[] {
+  const id = `line-${kind.id}`;
   const shared = { type: 'line', source: 'story', filter: filterOf(isLine, kind) } as const;
   const layout = { 'line-join': 'round', 'line-cap': 'butt' } as const;
   const { width, core, casing } = style;
@@ -99,12 +94,12 @@ function lineLayers(
   );
   return [
     ...(casing ? [layer('-casing', palette.land, lineWidth(casing))] : []),
-    layer('', palette[style.colour], lineWidth(width, width * thinning), dash),
+    layer('', inPalette(style.colour, palette), lineWidth(width, width * thinning), dash),
     ...(core
       ? [
           layer(
             '-core',
-            palette[core.colour],
+            inPalette(core.colour, palette),
             lineWidth(core.width),
             dashOf(style.dash, width / core.width),
           ),
@@ -120,21 +115,17 @@ const hasHolder: ExpressionSpecification = ['has', 'hatch'];
 const ownStyle = (isOnlyHeld: boolean): ExpressionSpecification =>
   isOnlyHeld ? ['all', drawn, ['!', hasHolder]] : ['all', drawn, ['!', state('held')]];
 
-function areaLayers(
-  kind: Kind | undefined,
-  style: AreaStyle,
-  palette: Palette,
-): LayerSpecification[] {
-  const id = `area-${kind ?? 'plain'}`;
+function areaLayers(kind: Kind, style: AreaStyle, palette: Palette): LayerSpecification[] {
+  const id = `area-${kind.id}`;
   const shared = { source: 'story', filter: filterOf(isArea, kind) } as const;
   const { width, dash, opacity = 0.9 } = style.outline;
-  const isOnlyHeld = kind !== undefined && kindRow(kind).isOnlyHeld === true;
+  const isOnlyHeld = kind.isOnlyHeld === true;
   const fill: LayerSpecification = {
     ...shared,
     id,
     type: 'fill',
     paint: {
-      'fill-color': palette[style.colour],
+      'fill-color': inPalette(style.colour, palette),
       'fill-opacity': opacityWhere(ownStyle(isOnlyHeld), style.fillOpacity),
       'fill-antialias': false,
     },
@@ -145,7 +136,7 @@ function areaLayers(
     type: 'line',
     layout: { 'line-join': 'round', ...(dash ? { 'line-cap': 'round' } : {}) },
     paint: {
-      'line-color': palette[style.colour],
+      'line-color': inPalette(style.colour, palette),
       'line-width': width,
       'line-opacity': opacityWhere(
         isOnlyHeld ? ['all', drawn, ['any', ['!', hasHolder], state('held')]] : drawn,
@@ -166,7 +157,7 @@ function areaLayers(
     filter: ['all', filterOf(isArea, kind), hasHolder] as FilterSpecification,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': palette[style.colour],
+      'line-color': inPalette(style.colour, palette),
       'line-width': outlineOnly.width,
       'line-opacity': opacityWhere(['all', drawn, ['!', state('held')]], 1),
       'line-dasharray': [...outlineOnly.dash],
@@ -178,9 +169,6 @@ function areaLayers(
     ...(isOnlyHeld ? [whereHoldersAreHidden] : []),
   ];
 }
-
-/** All kinds, and undefined for unknown ones, which are drawn plainly. */
-const kindsAndPlain: readonly (Kind | undefined)[] = [...allKinds, undefined];
 
 const isHatched: ExpressionSpecification = ['all', drawn, state('hatched')];
 
@@ -334,16 +322,18 @@ const ghostOutline = (palette: Palette): LayerSpecification => ({
 
 /**
  * Areas first, then lines, each kind in its style; shown and hidden by feature state only.
+ * @param kinds in drawing order
  * @param isUsed whether there are shapes of a kind and GeoJSON geometry type; without them it has no layers
  */
 export function shapeLayers(
   palette: Palette,
-  isUsed: (kind: Kind | undefined, type: 'Polygon' | 'LineString') => boolean,
+  kinds: readonly Kind[],
+  isUsed: (kind: Kind, type: 'Polygon' | 'LineString') => boolean,
 ): LayerSpecification[] {
   const used = (type: 'Polygon' | 'LineString') =>
-    kindsAndPlain
+    kinds
       .filter((kind) => isUsed(kind, type))
-      .map((kind) => [kind, kindStyleOf(kind ?? '', type)] as const);
+      .map((kind) => [kind, kindStyleOf(kind, type)] as const);
   const areas = used('Polygon').flatMap(([kind, style]) =>
     style.form === 'area' ? areaLayers(kind, style, palette) : [],
   );
@@ -354,7 +344,7 @@ export function shapeLayers(
     halo(palette),
     ...areas,
     ...hatches(palette),
-    doubt(palette),
+    doubt(),
     highlightedPoints(palette),
     highlightedOutline(palette),
     ...lines,

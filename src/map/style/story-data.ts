@@ -15,7 +15,8 @@ import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import { hatchName, iconName } from '#drawing/icons.ts';
 import { hatchColour, narrowArea } from '#drawing/hatches.ts';
 import type { Palette } from '#drawing/palette.ts';
-import { kindStyleOf, kindRow } from '#core/kinds/kinds.ts';
+import { inPalette } from '#drawing/colours.ts';
+import { colourOf, kindStyleOf } from '#core/kinds/kinds.ts';
 import { areaName, type MeasureText } from './area-names.ts';
 
 /** Properties of a shape that the layers read. `id` is promoted to the feature id used by feature state. */
@@ -23,7 +24,17 @@ export interface ShapeProperties {
   readonly id: string;
   /** Id of its feature. */
   readonly feature: string;
+  /** Id. */
   readonly kind: string;
+  readonly colour: string;
+  /** Of its name. */
+  readonly nameColour: string;
+  readonly region?: true;
+  readonly needsName?: true;
+  readonly keepsNamesOff?: true;
+  /** Drawn at every zoom, down to the whole world. */
+  readonly far?: true;
+  readonly namedInColour?: true;
   /** The label; a date at the end of a name is on a line of its own. */
   readonly label: string;
   /** The English name below a local one, starting with a line break. */
@@ -117,9 +128,8 @@ function propertiesOf(
   names: string,
 ): ShapeProperties {
   const { id, kind, precision, geometry } = shape;
-  const row = kindRow(kind);
   const isMinor =
-    row.isLabelledIfSpace === true &&
+    kind.isLabelledIfSpace === true &&
     !story.mentions.some(({ features }) => features.includes(feature.id));
   const holder = unrecognisedHolder(story, feature, shape);
   const style = kindStyleOf(kind, geometry.type);
@@ -129,9 +139,16 @@ function propertiesOf(
   return {
     id,
     feature: feature.id,
-    kind,
+    kind: kind.id,
+    colour: inPalette(style.colour, palette),
+    nameColour: kind.isPlain ? palette.ink : inPalette(colourOf(kind), palette),
+    ...(kind.isRegion ? { region: true } : {}),
+    ...(kind.needsName ? { needsName: true } : {}),
+    ...(kind.keepsNamesOff ? { keepsNamesOff: true } : {}),
+    ...(kind.isVisibleAtWorldScale ? { far: true } : {}),
+    ...(kind.isNamedInColour ? { namedInColour: true } : {}),
     ...(style.form === 'line' ? inOneLine(label) : label),
-    rank: (row.rank ?? defaultRank) + (isMinor ? 1 : 0),
+    rank: (kind.rank ?? defaultRank) + (isMinor ? 1 : 0),
     minor: isMinor,
     ...(shape.delimited === false ? { undelimited: true } : {}),
     schematic: isSchematic,
@@ -194,7 +211,7 @@ function areaLabel(
   names: string,
 ): ReturnType<typeof labelOf> {
   const { title, unknown } = story.holders[unrecognisedHolder(story, feature, shape) ?? -1] ?? {};
-  return unknown && title !== undefined && kindRow(shape.kind).isOnlyHeld
+  return unknown && title !== undefined && shape.kind.isOnlyHeld
     ? { label: title }
     : labelOf(feature, names);
 }

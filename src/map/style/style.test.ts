@@ -1,6 +1,7 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { sceneOf } from '#core/scene/scene.ts';
+import { kinds, kindWithId } from '#core/kinds/kinds.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed, selectFeature } from '#core/view/view.ts';
@@ -41,7 +42,11 @@ test('kinds of which the story has no lines or areas have no layers; all togethe
   expect(ids).toContain('line-road');
   for (const absent of ['line-border', 'line-plain', 'area-road'])
     expect(ids).not.toContain(absent);
-  const layers = shapeLayers(palettes.light, () => true);
+  const layers = shapeLayers(
+    palettes.light,
+    [...Object.keys(kinds), 'plain'].map(kindWithId),
+    () => true,
+  );
   const all = layers.map(({ id }) => id);
   expect(all).toEqual(expect.arrayContaining(['line-plain', 'area-clash', 'area-area']));
   expect(all.indexOf('line-border')).toBeGreaterThan(all.indexOf('area-area-outline'));
@@ -205,8 +210,9 @@ test.each(filteredLayers)('%s lets through the given features and no others', (l
   const { filter } = featureFilter(filterFor(layer, ['town'], zoom), 'layers[0].filter');
   const passes = (id: string) =>
     [1, 2].some((type) =>
-      ['region', 'settlement', 'clash', 'checkpoint', 'border'].some((kind) =>
-        filter({ zoom: 8 } as never, { type, properties: { id, kind, fits: 8 } } as never),
+      [{ region: true }, { needsName: true }, { far: true }, {}, { keepsNamesOff: true }].some(
+        (own) =>
+          filter({ zoom: 8 } as never, { type, properties: { id, ...own, fits: 8 } } as never),
       ),
     );
   expect(passes('town')).toBe(true);
@@ -218,8 +224,11 @@ test.each(['area-names', 'region-names'] as const)(
   (layer) => {
     const { filter } = featureFilter(filterFor(layer, ['town'], zoom), 'layers[0].filter');
     const passes = (fits: number) =>
-      ['region', 'district'].some((kind) =>
-        filter({ zoom: 8 } as never, { type: 1, properties: { id: 'town', kind, fits } } as never),
+      [{ region: true }, {}].some((own) =>
+        filter(
+          { zoom: 8 } as never,
+          { type: 1, properties: { id: 'town', ...own, fits } } as never,
+        ),
       );
     expect(passes(8)).toBe(true);
     expect(passes(8.01)).toBe(false);

@@ -6,7 +6,7 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import { flattening, globeBelow } from '#basemap/zooms.ts';
 import { formOf } from '#core/kinds/kind-style.ts';
-import { isKind } from '#core/kinds/kinds.ts';
+import type { Kind } from '#core/kinds/kinds.ts';
 import { drawingTolerance } from '#core/geometry/simplified.ts';
 import { mainName } from '#core/story/names.ts';
 import { ownTowns } from '#core/story/own-towns.ts';
@@ -48,10 +48,9 @@ function ownNames(story: Story): OwnNames {
   return { towns: ownTowns(story), areas: areas.map(mainName) };
 }
 
-/** Whether a story has shapes of a kind, undefined for unknown ones, and GeoJSON geometry type. */
-function usedBy(story: Story): Parameters<typeof shapeLayers>[1] {
-  const key = (kind: string | undefined, type: string) =>
-    `${kind !== undefined && isKind(kind) ? kind : ''} ${formOf(type)}`;
+/** Whether a story has shapes of a kind and GeoJSON geometry type. */
+function usedBy(story: Story): Parameters<typeof shapeLayers>[2] {
+  const key = ({ id }: Kind, type: string) => `${id} ${formOf(type)}`;
   const shapes = [...story.features.values()].flatMap((feature) => feature.shapes);
   const used = new Set(shapes.map(({ kind, geometry }) => key(kind, geometry.type)));
   return (kind, type) => used.has(key(kind, type));
@@ -81,7 +80,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   const { story, palette, named, zoom, names, measureText, measured } = options;
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
   const base = nameLayers(palette, ownNames(story), story.emphasis, names);
-  const own = symbolLayers(palette, named, zoom);
+  const own = symbolLayers(palette, named, zoom, story.kinds);
   const shapes = storyCollection(story, palette, names);
   return {
     version: 8,
@@ -112,7 +111,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     },
     layers: [
       ...landLayers(palette, story.emphasis),
-      ...shapeLayers(palette, usedBy(story)),
+      ...shapeLayers(palette, story.kinds, usedBy(story)),
       ...base.below,
       ...own.places,
       ...base.countries,

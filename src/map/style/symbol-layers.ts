@@ -4,7 +4,7 @@ import type {
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { kindsWhere } from '#core/kinds/kinds.ts';
+import type { Kind } from '#core/kinds/kinds.ts';
 import type { CircleIconName } from '#drawing/circle-icons.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { italic, regular, semibold } from './font-stacks.ts';
@@ -19,7 +19,6 @@ import {
 } from './filtered-layers.ts';
 import { isPoint } from './geometry-type.ts';
 import { whereShown } from './feature-state.ts';
-import { isOfKind, kindColour } from './kind-colour.ts';
 import { pointOffsets } from './point-offsets.ts';
 import { labelSource } from './story-data.ts';
 
@@ -27,7 +26,7 @@ import { labelSource } from './story-data.ts';
 const ghostIcon: CircleIconName = 'ghost';
 const selectedIcon: CircleIconName = 'selected';
 
-const isNamedInColour = isOfKind(kindsWhere((row) => row.isNamedInColour === true));
+const isNamedInColour: ExpressionSpecification = ['has', 'namedInColour'];
 
 /** Below this zoom the region is tiny: only kinds visible at world scale are drawn. */
 const closeZoom = 4.4;
@@ -82,6 +81,9 @@ const lineOffsets: VariableAnchorOffsetCollectionSpecification = [1.2, 2.5, 4, 6
   ],
 ) as VariableAnchorOffsetCollectionSpecification;
 
+/** Size of the names of points, in CSS pixels. */
+const pointNameSize = 13;
+
 /** Shared by all of these layers. */
 interface StyleContext {
   readonly palette: Palette;
@@ -89,27 +91,32 @@ interface StyleContext {
   readonly named: LayerFeatureIds;
   /** The map's first zoom. */
   readonly zoom: number;
+  /** Of the names of points. */
+  readonly offsets: ExpressionSpecification;
   readonly nameColour: ExpressionSpecification;
   readonly halo: { readonly 'text-halo-color': string; readonly 'text-halo-width': number };
   readonly placePaint: NonNullable<SymbolLayerSpecification['paint']>;
 }
 
-function contextOf(palette: Palette, named: LayerFeatureIds, zoom: number): StyleContext {
-  const nameColour = kindColour(palette, palette.ink);
+function contextOf(
+  palette: Palette,
+  named: LayerFeatureIds,
+  zoom: number,
+  kinds: readonly Kind[],
+): StyleContext {
+  const nameColour = ['get', 'nameColour'] satisfies ExpressionSpecification;
   const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.8 };
   const placePaint: StyleContext['placePaint'] = {
     'text-color': ['case', isNamedInColour, nameColour, palette.ink],
     ...halo,
   };
-  return { palette, named, zoom, nameColour, halo, placePaint };
+  const offsets = pointOffsets(kinds, pointNameSize);
+  return { palette, named, zoom, offsets, nameColour, halo, placePaint };
 }
-
-/** Size of the names of points, in CSS pixels. */
-const pointNameSize = 13;
 
 const pointNames = (
   id: 'point-names' | 'event-names',
-  { named, zoom, placePaint }: StyleContext,
+  { named, zoom, offsets, placePaint }: StyleContext,
 ): LayerSpecification => ({
   id,
   type: 'symbol',
@@ -120,7 +127,7 @@ const pointNames = (
     ...placeName,
     'text-font': id === 'event-names' ? semibold : regular,
     'text-size': pointNameSize,
-    'text-variable-anchor-offset': pointOffsets(pointNameSize),
+    'text-variable-anchor-offset': offsets,
     'text-padding': 1,
     'symbol-sort-key': ['get', 'rank'],
   },
@@ -138,7 +145,7 @@ const whereRoom = (value: ExpressionSpecification): ExpressionSpecification => [
 ];
 
 /** A dot and its name, or neither: a dot without a name says nothing. */
-const dotNames = ({ named, zoom, placePaint }: StyleContext): LayerSpecification => ({
+const dotNames = ({ named, zoom, offsets, placePaint }: StyleContext): LayerSpecification => ({
   id: 'dot-names',
   type: 'symbol',
   source: labelSource,
@@ -151,7 +158,7 @@ const dotNames = ({ named, zoom, placePaint }: StyleContext): LayerSpecification
     ...placeName,
     'text-font': regular,
     'text-size': ['case', ['get', 'minor'], 12, pointNameSize],
-    'text-variable-anchor-offset': pointOffsets(pointNameSize),
+    'text-variable-anchor-offset': offsets,
     'text-padding': 1,
     'symbol-sort-key': ['get', 'rank'],
   },
@@ -329,8 +336,14 @@ export interface SymbolLayers {
   readonly selection: readonly LayerSpecification[];
 }
 
-export function symbolLayers(palette: Palette, named: LayerFeatureIds, zoom: number): SymbolLayers {
-  const context = contextOf(palette, named, zoom);
+/** @param kinds of the story's features */
+export function symbolLayers(
+  palette: Palette,
+  named: LayerFeatureIds,
+  zoom: number,
+  kinds: readonly Kind[],
+): SymbolLayers {
+  const context = contextOf(palette, named, zoom, kinds);
   return {
     places: [
       lineNames(context),

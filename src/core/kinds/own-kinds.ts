@@ -1,0 +1,90 @@
+import { kindWithId, isCommonKind, type Kind } from './kinds.ts';
+import type { KindColour, KindStyle } from './kind-style.ts';
+
+/** A kind as `story.json` defines it. Lengths are in CSS pixels. */
+export interface KindInput {
+  readonly id: string;
+  /** By language, or in the story's own. */
+  readonly title?: string | Readonly<Record<string, string>>;
+  readonly nature?: 'standing' | 'event';
+  readonly colour?: KindColour;
+  readonly symbol?: string;
+  readonly size?: number;
+  readonly line?: 'solid' | 'dashed' | 'dotted';
+  readonly width?: number;
+  /** Opacity of the inside of areas, from 0 to 1. */
+  readonly fill?: number;
+  readonly rank?: number;
+}
+
+/** In multiples of the width. */
+const dashes = { solid: undefined, dashed: [3.2, 1.8], dotted: [0.1, 2] } as const;
+
+const defaults = { colour: 'place', size: 16, width: 2, fill: 0.12 } as const;
+
+/** The style of a kind for each form that its features may have. */
+function stylesOf(input: KindInput): Readonly<Record<KindStyle['form'], KindStyle>> {
+  const { colour = defaults.colour, line = 'solid' } = input;
+  const dash = dashes[line];
+  const dashed = dash ? { dash } : {};
+  return {
+    point: {
+      form: 'point',
+      colour,
+      symbol: input.symbol ?? 'plain',
+      size: input.size ?? defaults.size,
+    },
+    line: { form: 'line', colour, width: input.width ?? defaults.width, ...dashed },
+    area: {
+      form: 'area',
+      colour,
+      fillOpacity: input.fill ?? defaults.fill,
+      outline: { width: input.width ?? 1.2, ...dashed },
+    },
+  };
+}
+
+/** What else a story says of its kinds. */
+interface KindContext {
+  readonly language: string;
+  readonly kinds: readonly KindInput[];
+  readonly layers: readonly { readonly id: string; readonly title: string }[];
+}
+
+const titleOf = (title: KindInput['title'], language: string) =>
+  typeof title === 'string' ? { [language]: title } : title;
+
+/** A kind that the story defines; one with the id of ours changes what it says and keeps the rest. */
+function ownKind(input: KindInput, language: string): Kind {
+  const { id, nature, rank } = input;
+  const common = isCommonKind(id) ? kindWithId(id) : undefined;
+  const title = titleOf(input.title, language) ?? (common ? undefined : { [language]: id });
+  const styles = stylesOf(input);
+  return {
+    ...common,
+    id,
+    styles,
+    style: styles.point,
+    ...(nature === undefined ? {} : { nature: nature === 'event' ? 'event' : 'lasting' }),
+    ...(rank === undefined ? {} : { rank }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** The kind of features without one, which is called as their layer. */
+export const layerKindId = (layer: string): string =>
+  isCommonKind(layer) ? `${layer}-layer` : layer;
+
+/** Finds the kind with an id: the story's own, one of ours, a layer's, or a plain one. */
+export function kindsOf({ kinds, layers, language }: KindContext): (id: string) => Kind {
+  const known = new Map(kinds.map((input) => [input.id, ownKind(input, language)]));
+  for (const { id, title } of layers) {
+    const kind = layerKindId(id);
+    if (!known.has(kind)) known.set(kind, { ...kindWithId(kind), title: { [language]: title } });
+  }
+  return (id) => {
+    const kind = known.get(id) ?? kindWithId(id);
+    known.set(id, kind);
+    return kind;
+  };
+}
