@@ -14,4 +14,5 @@ export const symbolRadii: Readonly<Record<SymbolName, number>> = {
   peak: 10,
   col: 9,
   plain: 6,
+  disc: 12,
 };

@@ -49,7 +49,9 @@ const symbols = {
     fill: 'M4 3c5 5 5 13 0 18h3c5-5 5-13 0-18ZM20 3c-5 5-5 13 0 18h-3c-5-5-5-13 0-18Z',
   },
   plain: { fill: circle(6), knockout: circle(3.4) },
-} satisfies Readonly<Record<KindSymbol | BaseSymbol | 'plain', PointSymbol>>;
+  /** As wide as its size says. */
+  disc: { fill: circle(12) },
+} satisfies Readonly<Record<KindSymbol | BaseSymbol | 'plain' | 'disc', PointSymbol>>;
 
 export type SymbolName = keyof typeof symbols;
 

@@ -92,7 +92,7 @@ function areaSwatch(style: AreaStyle, palette: Palette, entry: LegendEntry): str
 /** Sample of a legend entry, as a group with its top left at the origin. */
 export function swatchOf(entry: LegendEntry, palette: Palette): string {
   const { kind, geometryType, undelimited } = entry;
-  const kindStyle = kindStyleOf(kind, geometryType);
+  const kindStyle = entry.kindStyle ?? kindStyleOf(kind, geometryType);
   if (kindStyle.form === 'point') return pointSwatch(kindStyle, palette);
   if (kindStyle.form === 'area') return areaSwatch(kindStyle, palette, entry);
   return lineSwatch(kindStyle, palette, undelimited ? kindStyle.undelimited : kindStyle.dash);

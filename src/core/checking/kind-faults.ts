@@ -20,6 +20,15 @@ function colourFaults(colour: unknown, path: readonly (string | number)[]): read
   });
 }
 
+/** A kind's colours, each with its path. */
+function coloursOf(colour: unknown, path: readonly (string | number)[]) {
+  const classes = isObject(colour) ? colour['classes'] : undefined;
+  if (!Array.isArray(classes)) return [{ colour, path }];
+  return (classes as unknown[]).flatMap((one, at) =>
+    isObject(one) ? [{ colour: one['colour'], path: [...path, 'classes', at, 'colour'] }] : [],
+  );
+}
+
 function symbolFaults(
   symbol: unknown,
   path: readonly (string | number)[],
@@ -45,7 +54,9 @@ export function kindFaults(
   return list.flatMap((kind, at) => {
     if (!isObject(kind)) return [];
     return [
-      ...colourFaults(kind['colour'], ['kinds', at, 'colour']),
+      ...coloursOf(kind['colour'], ['kinds', at, 'colour']).flatMap((one) =>
+        colourFaults(one.colour, one.path),
+      ),
       ...symbolFaults(kind['symbol'], ['kinds', at, 'symbol'], maki),
     ];
   });

@@ -3,7 +3,7 @@ import type { Layer } from '../story/story.ts';
 import { kindColours } from '../kinds/kind-style.ts';
 import { isOrigin, openDirectives } from '../story/hosts.ts';
 import { bbox, geometry } from './geometry-schema.ts';
-import { objectOr, record } from './records.ts';
+import { isObject, objectOr, record } from './records.ts';
 import {
   country,
   edtf,
@@ -258,14 +258,57 @@ const hex = v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as �
 const colour = v.union([v.picklist(kindColours), record({ light: hex, dark: hex })], mustBeColour);
 const above0 = v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than 0'));
 
+const titles = v.union([text, names], 'must be text, or names by language');
+const finite = v.pipe(v.number('must be a number'), v.finite('must be a number'));
+const pixels = v.pipe(above0, v.maxValue(60, 'must not be more than 60 pixels'));
+
+/** Diameters by a number among the properties. */
+const sizes = record({
+  by: text,
+  title: optional(titles),
+  scale: optional(v.picklist(['area', 'linear'], 'must be “area” or “linear”')),
+  from: optional(finite),
+  to: optional(finite),
+  min: optional(pixels),
+  max: optional(pixels),
+});
+
+/** Colours by a text or number among the properties. */
+const colours = record({
+  by: text,
+  classes: v.pipe(
+    v.array(
+      record({
+        value: optional(text),
+        from: optional(finite),
+        title: optional(titles),
+        colour,
+      }),
+      mustBeList,
+    ),
+    v.minLength(1, 'must have at least one class'),
+  ),
+});
+
+/** One of two schemas, so that faults are those of the one that is meant. */
+const either = <A extends v.GenericSchema, B extends v.GenericSchema>(
+  isFirst: (input: unknown) => boolean,
+  first: A,
+  second: B,
+) =>
+  v.lazy((input): v.GenericSchema<v.InferOutput<A> | v.InferOutput<B>> =>
+    isFirst(input) ? first : second,
+  );
+const isScale = (input: unknown) => isObject(input) && 'by' in input;
+
 /** Kinds of the story's own. */
 const ownKinds = listWithIds('kind', {
   id,
-  title: optional(v.union([text, names], 'must be text, or names by language')),
+  title: optional(titles),
   nature: optional(v.picklist(['standing', 'event'], 'must be “standing” or “event”')),
-  colour: optional(colour),
+  colour: optional(either(isScale, colours, colour)),
   symbol: optional(text),
-  size: optional(v.pipe(above0, v.maxValue(60, 'must not be more than 60 pixels'))),
+  size: optional(either(isObject, sizes, pixels)),
   line: optional(
     v.picklist(['solid', 'dashed', 'dotted'], 'must be “solid”, “dashed” or “dotted”'),
   ),

@@ -17,3 +17,9 @@ export function formatNumber(value: number, digits = 0): string {
   }
   return format.format(value);
 }
+
+/** Formats a number with the decimals that it has, up to six. */
+export function formatAny(value: number): string {
+  const [, decimals = ''] = /\.(\d{1,6})/.exec(String(value)) ?? [];
+  return formatNumber(value, decimals.length);
+}

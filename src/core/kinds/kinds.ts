@@ -1,4 +1,5 @@
 import { language, t } from '../i18n/i18n.ts';
+import type { ColourScale, SizeScale, Title } from './scales.ts';
 import { formOf, type KindStyle, type Form, type KindColour } from './kind-style.ts';
 
 /** Properties of a kind. Everything that treats kinds differently reads them here. */
@@ -166,6 +167,8 @@ export interface Kind extends Omit<KindRow, 'nature'> {
   readonly isPlain?: true;
   /** For each form; undefined for ours, which have one form. */
   readonly styles?: Readonly<Record<Form, KindStyle>>;
+  readonly sizes?: SizeScale;
+  readonly colours?: ColourScale;
 }
 
 /** Symbols used by the kinds of points. */
@@ -190,6 +193,7 @@ export function isCommonKind(text: string): text is CommonKind {
 /** Names of our symbols for points. */
 export const commonSymbols: readonly string[] = [
   plain.point.symbol,
+  'disc',
   ...allKinds.flatMap((id) => {
     const { style } = kinds[id];
     return style.form === 'point' ? [style.symbol] : [];
@@ -217,9 +221,13 @@ export const drawingOrder = ({ id }: Kind): number =>
 /** Whether it is a town: cards list the nearest ones, and the base map may label it too. */
 export const isTown = (kind: Kind): boolean => kind.distance === 'town';
 
+/** A title in the language of the interface, or in the first that it has. */
+export const titleText = (title: Title): string =>
+  typeof title === 'string' ? title : (title[language().code] ?? Object.values(title)[0] ?? '');
+
 /** Name of a kind in the language of the interface, or the one that it has; of an undefined one, its own id. */
 export function kindName({ id, title }: Kind): string {
-  if (title) return title[language().code] ?? Object.values(title)[0] ?? id;
+  if (title) return titleText(title);
   return isCommonKind(id) ? t().kinds[id]() : id.charAt(0).toUpperCase() + id.slice(1);
 }
 

@@ -1,15 +1,16 @@
 import { kindWithId, isCommonKind, type Kind } from './kinds.ts';
 import type { KindColour, KindStyle } from './kind-style.ts';
+import { isColourScale, type ColourScale, type SizeScale, type Title } from './scales.ts';
 
 /** A kind as `story.json` defines it. Lengths are in CSS pixels. */
 export interface KindInput {
   readonly id: string;
   /** By language, or in the story's own. */
-  readonly title?: string | Readonly<Record<string, string>>;
+  readonly title?: Title;
   readonly nature?: 'standing' | 'event';
-  readonly colour?: KindColour;
+  readonly colour?: KindColour | ColourScale;
   readonly symbol?: string;
-  readonly size?: number;
+  readonly size?: number | SizeScale;
   readonly line?: 'solid' | 'dashed' | 'dotted';
   readonly width?: number;
   /** Opacity of the inside of areas, from 0 to 1. */
@@ -24,15 +25,17 @@ const defaults = { colour: 'place', size: 16, width: 2, fill: 0.12 } as const;
 
 /** The style of a kind for each form that its features may have. */
 function stylesOf(input: KindInput): Readonly<Record<KindStyle['form'], KindStyle>> {
-  const { colour = defaults.colour, line = 'solid' } = input;
+  const { line = 'solid', size } = input;
+  const colour =
+    input.colour === undefined || isColourScale(input.colour) ? defaults.colour : input.colour;
   const dash = dashes[line];
   const dashed = dash ? { dash } : {};
   return {
     point: {
       form: 'point',
       colour,
-      symbol: input.symbol ?? 'plain',
-      size: input.size ?? defaults.size,
+      symbol: input.symbol ?? (typeof size === 'object' ? 'disc' : 'plain'),
+      size: typeof size === 'number' ? size : defaults.size,
     },
     line: { form: 'line', colour, width: input.width ?? defaults.width, ...dashed },
     area: {
@@ -65,6 +68,8 @@ function ownKind(input: KindInput, language: string): Kind {
     id,
     styles,
     style: styles.point,
+    ...(typeof input.size === 'object' ? { sizes: input.size } : {}),
+    ...(isColourScale(input.colour) ? { colours: input.colour } : {}),
     ...(nature === undefined ? {} : { nature: nature === 'event' ? 'event' : 'lasting' }),
     ...(rank === undefined ? {} : { rank }),
     ...(title === undefined ? {} : { title }),

@@ -14,6 +14,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import type { Interval } from '../time/interval.ts';
 import { completeHead } from './complete-head.ts';
 import { completeLayers, dataDocument, isData } from './data-files.ts';
+import { propertiesByKind, scaleWarnings, withDomains } from './kind-scales.ts';
 import { prepareFeatures } from './features.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { slugOf } from './slug.ts';
@@ -190,7 +191,8 @@ function completed(
     typeof language === 'string' ? language : 'en',
   );
   const slug = fields['slug'] ?? folder;
-  const complete = completeHead(withKindPaths(fields, maki), {
+  const byKind = propertiesByKind(data.documents.values());
+  const complete = completeHead(withKinds(fields, byKind, maki), {
     slug: typeof slug === 'string' ? slug : 'story',
     front: front.values,
     heading: firstHeading(article),
@@ -219,7 +221,11 @@ function completed(
       ...kindFaults(fields['kinds'], maki),
       ...(isReadable ? folderFaults(folder, fields['slug'], hasUnread || layers.length > 0) : []),
     ],
-    warnings: [...licenceWarnings(complete), ...data.warnings],
+    warnings: [
+      ...licenceWarnings(complete),
+      ...scaleWarnings(fields['kinds'], byKind),
+      ...data.warnings,
+    ],
   };
 }
 
@@ -230,8 +236,17 @@ interface CompletionContext {
   readonly maki: StoryContext['maki'] | undefined;
 }
 
-const withKindPaths = (fields: JsonObject, maki: StoryContext['maki']): JsonObject =>
-  fields['kinds'] === undefined ? fields : { ...fields, kinds: withPaths(fields['kinds'], maki) };
+/** `story.json` with what its kinds need to be drawn. */
+function withKinds(
+  fields: JsonObject,
+  features: ReturnType<typeof propertiesByKind>,
+  maki: StoryContext['maki'],
+): JsonObject {
+  const { kinds } = fields;
+  return kinds === undefined
+    ? fields
+    : { ...fields, kinds: withDomains(withPaths(kinds, maki), features) };
+}
 
 const withoutFile = { faults: [], lineOf: () => undefined } as const;
 

@@ -2,7 +2,7 @@ import { bboxPolygon } from '@turf/turf';
 import { isInView } from '../geometry/in-view.ts';
 import { labelIn } from '../story/label-name.ts';
 import type { BBox, Story, StoryFeature } from '../story/story.ts';
-import { legendEntry, type LegendEntry } from './legend.ts';
+import { legendEntry, sizeSamples, type LegendEntry } from './legend.ts';
 import type { Scene } from './scene.ts';
 
 /** What a mark on the map means. */
@@ -48,6 +48,17 @@ function entryOf({ entry, features }: Marked, story: Story, names: string): KeyE
   return name.length <= longest ? { ...entry, words: name, language } : entry;
 }
 
+/** Each kind whose size follows from a number is followed by samples. */
+function withSamples(entries: readonly KeyEntry[]): readonly KeyEntry[] {
+  const lastOf = new Map(entries.map(({ kind }, at) => [kind, at]));
+  return entries.flatMap((entry, at) => [
+    entry,
+    ...(entry.geometryType === 'Point' && lastOf.get(entry.kind) === at
+      ? sizeSamples(entry.kind)
+      : []),
+  ]);
+}
+
 /**
  * What the marks in the frame mean: who holds what, lines, areas and places, without duplicates.
  * @param names language of place names, or `local`
@@ -74,7 +85,7 @@ export function keyOf(
     const entries = all.filter(({ entry }) => groupOf(entry) === what);
     return entries.length === 0
       ? []
-      : [{ what, entries: entries.map((one) => entryOf(one, story, names)) }];
+      : [{ what, entries: withSamples(entries.map((one) => entryOf(one, story, names))) }];
   });
 }
 

@@ -1,4 +1,8 @@
-import { kindName, type Kind } from '../kinds/kinds.ts';
+import type { KindStyle } from '../kinds/kind-style.ts';
+import { sampleNumbers, sizeOf, type ColourClass } from '../kinds/scales.ts';
+import { colourClassOf } from '../kinds/shape-style.ts';
+import { formatAny } from '../i18n/numbers.ts';
+import { kindName, kindStyleOf, titleText, type Kind } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
 import { isOutlineOnly, markOf, unrecognisedHolder, type HolderMark } from './control.ts';
@@ -10,6 +14,10 @@ export interface LegendEntry {
   /** GeoJSON geometry type, without “Multi”. */
   readonly geometryType: string;
   readonly words: string;
+  /** If it isn't that of the kind: a colour or size that follows from a property. */
+  readonly kindStyle?: KindStyle;
+  /** Drawn at its own size, in CSS pixels: a sample of a scale. */
+  readonly size?: number;
   /** Who controls it, if that differs from the recognised border. */
   readonly holderTitle?: string;
   readonly holder?: HolderMark;
@@ -17,6 +25,28 @@ export interface LegendEntry {
   readonly outlineOnly?: true;
   /** A border that the states have not delimited. */
   readonly undelimited?: true;
+}
+
+/** What a class of a kind's colours is called: after its kind. */
+function classText(kind: Kind, { from, value, title }: ColourClass): string {
+  const starts = kind.colours?.classes.flatMap((other) => other.from ?? []) ?? [];
+  const next = starts.filter((start) => start > (from ?? Infinity)).sort((a, b) => a - b)[0];
+  const number = (one: number | undefined) => (one === undefined ? '' : formatAny(one));
+  const range = next === undefined ? `${number(from)}+` : `${number(from)}–${number(next)}`;
+  return `${kindName(kind)}: ${title === undefined ? (value ?? range) : titleText(title)}`;
+}
+
+/** Samples of a kind whose size follows from a number. */
+export function sizeSamples(kind: Kind): readonly LegendEntry[] {
+  const { sizes } = kind;
+  const style = kindStyleOf(kind, 'Point');
+  if (!sizes || style.form !== 'point') return [];
+  const what = titleText(sizes.title ?? sizes.by);
+  return sampleNumbers(sizes).map((value, at): LegendEntry => {
+    const size = sizeOf(sizes, value);
+    const words = at === 0 ? `${formatAny(value)} ${what}` : formatAny(value);
+    return { kind, geometryType: 'Point', words, kindStyle: { ...style, size }, size };
+  });
 }
 
 /** How a shape is drawn and what that means. */
@@ -31,11 +61,15 @@ export function legendEntry(
   const outlineOnly = !scene.showsHolders && isOutlineOnly(shape);
   const title = holder === undefined ? undefined : story.holders[holder]?.title;
   const undelimited = delimited === false;
-  const plain = kindName(kind);
+  const colourClass = colourClassOf(shape);
+  const plain = colourClass ? classText(kind, colourClass) : kindName(kind);
   return {
     kind,
     geometryType: geometry.type.replace('Multi', ''),
     words: undelimited ? t().undelimited({ kind: plain }) : plain,
+    ...(colourClass
+      ? { kindStyle: { ...kindStyleOf(kind, geometry.type), colour: colourClass.colour } }
+      : {}),
     ...(title === undefined ? {} : { holderTitle: title }),
     ...(holder === undefined ? {} : { holder: markOf(story, holder) }),
     ...(outlineOnly ? { outlineOnly } : {}),
@@ -56,5 +90,7 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
       entries.set(`${entry.geometryType} ${entry.words} ${entry.holderTitle}`, entry);
     }
   }
-  return [...entries.values()];
+  const all = [...entries.values()];
+  const sized = new Set(all.map(({ kind }) => kind).filter(({ sizes }) => sizes));
+  return [...all, ...[...sized].flatMap(sizeSamples)];
 }

@@ -24,27 +24,49 @@ const others: readonly Direction[] = [
   ['bottom-right', -diagonal, -diagonal],
 ];
 
-/** Radius of a symbol with its edge, in CSS pixels. */
-function radiusOf(kind: Kind): number {
+/** Radius of a symbol with its edge, in CSS pixels. @param size if it depends on a property */
+function radiusOf(kind: Kind, size?: number): number {
   const style = kindStyleOf(kind, 'Point');
   if (style.form !== 'point') return 0;
   const radii: Readonly<Record<string, number>> = symbolRadii;
-  return ((radii[style.symbol] ?? 12) * style.size) / 24 + edgeWidth;
+  return ((radii[style.symbol] ?? 12) * (size ?? style.size)) / 24 + edgeWidth;
 }
 
 /**
  * Offsets of a kind's name from its point, in ems. Events have it on the left first: their dates make it wide, and the
  * places beside them have theirs on the right.
  */
-function offsetsOf(kind: Kind, textSize: number): VariableAnchorOffsetCollectionSpecification {
+function offsetsOf(
+  kind: Kind,
+  textSize: number,
+  size?: number,
+): VariableAnchorOffsetCollectionSpecification {
   const directions = kind.nature === 'event' ? [left, right, ...others] : [right, left, ...others];
   return gaps.flatMap((gap) => {
-    const distance = (radiusOf(kind) + gap) / textSize;
+    const distance = (radiusOf(kind, size) + gap) / textSize;
     return directions.flatMap(([anchor, x, y]) => [
       anchor,
       [Number((x * distance).toFixed(2)), Number((y * distance).toFixed(2))],
     ]);
   }) as VariableAnchorOffsetCollectionSpecification;
+}
+
+/** Sizes between which offsets don't differ much, in CSS pixels. */
+const sizeSteps = [10, 16, 24, 32, 44, 60];
+
+/** Offsets of a kind, in steps if its size depends on a property. */
+function offsetsFor(kind: Kind, textSize: number): unknown {
+  if (!kind.sizes) return ['literal', offsetsOf(kind, textSize)];
+  const [first = 10, ...others] = sizeSteps;
+  return [
+    'step',
+    ['get', 'size'],
+    ['literal', offsetsOf(kind, textSize, first)],
+    ...others.flatMap((size, at) => [
+      (sizeSteps[at] ?? 0) + 1,
+      ['literal', offsetsOf(kind, textSize, size)],
+    ]),
+  ];
 }
 
 /** Never a kind of a story, which has an id. */
@@ -56,7 +78,7 @@ export function pointOffsets(kinds: readonly Kind[], textSize: number): Expressi
     'match',
     ['get', 'kind'],
     // One branch at least: a match must have one.
-    ...[...kinds, other].flatMap((kind) => [kind.id, ['literal', offsetsOf(kind, textSize)]]),
+    ...[...kinds, other].flatMap((kind) => [kind.id, offsetsFor(kind, textSize)]),
     ['literal', offsetsOf(other, textSize)],
   ] as unknown as ExpressionSpecification;
 }

@@ -3,7 +3,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { AreaStyle, LineStyle } from '#core/kinds/kind-style.ts';
+import type { AreaStyle, KindColour, LineStyle } from '#core/kinds/kind-style.ts';
 import { kindStyleOf, type Kind } from '#core/kinds/kinds.ts';
 import { inPalette } from '#drawing/colours.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -44,6 +44,13 @@ function dashOf(
   ];
 }
 
+/** Colour of a kind's lines or areas, which may depend on a property. */
+const colourIn = (
+  { colours }: Kind,
+  colour: KindColour,
+  palette: Palette,
+): string | ExpressionSpecification => (colours ? ['get', 'colour'] : inPalette(colour, palette));
+
 /** Width of a line in CSS pixels: thinner far out. @param schematic width of an approximate one */
 const lineWidth = (width: number, schematic = width): ExpressionSpecification => {
   const here: ExpressionSpecification = ['case', ['get', 'schematic'], schematic, width];
@@ -72,7 +79,7 @@ function lineLayers(kind: Kind, style: LineStyle, palette: Palette): LayerSpecif
   const thinning = core ? 1 : schematicThinning;
   const layer = (
     part: string,
-    colour: string,
+    colour: string | ExpressionSpecification,
     size: ExpressionSpecification,
     dash?: ExpressionSpecification,
   ): LayerSpecification => ({
@@ -94,7 +101,7 @@ function lineLayers(kind: Kind, style: LineStyle, palette: Palette): LayerSpecif
   );
   return [
     ...(casing ? [layer('-casing', palette.land, lineWidth(casing))] : []),
-    layer('', inPalette(style.colour, palette), lineWidth(width, width * thinning), dash),
+    layer('', colourIn(kind, style.colour, palette), lineWidth(width, width * thinning), dash),
     ...(core
       ? [
           layer(
@@ -125,7 +132,7 @@ function areaLayers(kind: Kind, style: AreaStyle, palette: Palette): LayerSpecif
     id,
     type: 'fill',
     paint: {
-      'fill-color': inPalette(style.colour, palette),
+      'fill-color': colourIn(kind, style.colour, palette),
       'fill-opacity': opacityWhere(ownStyle(isOnlyHeld), style.fillOpacity),
       'fill-antialias': false,
     },
@@ -136,7 +143,7 @@ function areaLayers(kind: Kind, style: AreaStyle, palette: Palette): LayerSpecif
     type: 'line',
     layout: { 'line-join': 'round', ...(dash ? { 'line-cap': 'round' } : {}) },
     paint: {
-      'line-color': inPalette(style.colour, palette),
+      'line-color': colourIn(kind, style.colour, palette),
       'line-width': width,
       'line-opacity': opacityWhere(
         isOnlyHeld ? ['all', drawn, ['any', ['!', hasHolder], state('held')]] : drawn,
@@ -157,7 +164,7 @@ function areaLayers(kind: Kind, style: AreaStyle, palette: Palette): LayerSpecif
     filter: ['all', filterOf(isArea, kind), hasHolder] as FilterSpecification,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': inPalette(style.colour, palette),
+      'line-color': colourIn(kind, style.colour, palette),
       'line-width': outlineOnly.width,
       'line-opacity': opacityWhere(['all', drawn, ['!', state('held')]], 1),
       'line-dasharray': [...outlineOnly.dash],

@@ -16,7 +16,7 @@ import { hatchName, iconName } from '#drawing/icons.ts';
 import { hatchColour, narrowArea } from '#drawing/hatches.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { inPalette } from '#drawing/colours.ts';
-import { colourOf, kindStyleOf } from '#core/kinds/kinds.ts';
+import { shapeColour, shapeStyle } from '#core/kinds/shape-style.ts';
 import { areaName, type MeasureText } from './area-names.ts';
 
 /** Properties of a shape that the layers read. `id` is promoted to the feature id used by feature state. */
@@ -34,6 +34,8 @@ export interface ShapeProperties {
   readonly keepsNamesOff?: true;
   /** Drawn at every zoom, down to the whole world. */
   readonly far?: true;
+  /** Diameter in CSS pixels, if it depends on a property. */
+  readonly size?: number;
   readonly namedInColour?: true;
   /** The label; a date at the end of a name is on a line of its own. */
   readonly label: string;
@@ -132,7 +134,7 @@ function propertiesOf(
     kind.isLabelledIfSpace === true &&
     !story.mentions.some(({ features }) => features.includes(feature.id));
   const holder = unrecognisedHolder(story, feature, shape);
-  const style = kindStyleOf(kind, geometry.type);
+  const style = shapeStyle(shape);
   const label = labelOf(feature, names);
   const isSchematic =
     precision?.basis === 'schematic' || (precision?.metres ?? 0) > approximateAboveMetres;
@@ -141,7 +143,8 @@ function propertiesOf(
     feature: feature.id,
     kind: kind.id,
     colour: inPalette(style.colour, palette),
-    nameColour: kind.isPlain ? palette.ink : inPalette(colourOf(kind), palette),
+    nameColour: kind.isPlain ? palette.ink : inPalette(shapeColour(shape), palette),
+    ...(kind.sizes && style.form === 'point' ? { size: style.size } : {}),
     ...(kind.isRegion ? { region: true } : {}),
     ...(kind.needsName ? { needsName: true } : {}),
     ...(kind.keepsNamesOff ? { keepsNamesOff: true } : {}),

@@ -48,7 +48,12 @@ const pointIcon = {
   'icon-image': ['step', ['zoom'], farIcon, closeZoom, ['get', 'icon']],
   'icon-allow-overlap': true,
   'icon-padding': 0,
-  'symbol-sort-key': ['-', 9, ['get', 'rank']],
+  // The larger one of two is below.
+  'symbol-sort-key': [
+    '-',
+    ['-', 9, ['get', 'rank']],
+    ['/', ['coalesce', ['get', 'size'], 0], 1000],
+  ],
 } satisfies SymbolLayerSpecification['layout'];
 
 /** Text style of place names. */
