@@ -321,6 +321,20 @@ const ownKinds = listWithIds('kind', {
     ),
   ),
   rank: optional(v.pipe(v.number('must be a number'), v.integer('must be a whole number'))),
+  labels: optional(v.picklist(['all', 'mentioned'], 'must be “all” or “mentioned”')),
+  fields: optional(
+    v.array(
+      record({
+        property: text,
+        title: optional(titles),
+        unit: optional(text),
+        format: optional(
+          v.picklist(['number', 'date', 'text'], 'must be “number”, “date” or “text”'),
+        ),
+      }),
+      mustBeList,
+    ),
+  ),
 });
 
 const periods = listWithIds('period', {

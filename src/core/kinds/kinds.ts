@@ -1,5 +1,5 @@
 import { language, t } from '../i18n/i18n.ts';
-import type { ColourScale, SizeScale, Title } from './scales.ts';
+import type { ColourScale, Field, SizeScale, Title } from './scales.ts';
 import { formOf, type KindStyle, type Form, type KindColour } from './kind-style.ts';
 
 /** Properties of a kind. Everything that treats kinds differently reads them here. */
@@ -169,6 +169,9 @@ export interface Kind extends Omit<KindRow, 'nature'> {
   readonly styles?: Readonly<Record<Form, KindStyle>>;
   readonly sizes?: SizeScale;
   readonly colours?: ColourScale;
+  readonly fields?: readonly Field[];
+  /** Only what the text mentions, and what is selected, has its name on the map. */
+  readonly isLabelledIfMentioned?: true;
 }
 
 /** Symbols used by the kinds of points. */

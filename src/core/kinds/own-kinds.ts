@@ -1,6 +1,12 @@
 import { kindWithId, isCommonKind, type Kind } from './kinds.ts';
 import type { KindColour, KindStyle } from './kind-style.ts';
-import { isColourScale, type ColourScale, type SizeScale, type Title } from './scales.ts';
+import {
+  isColourScale,
+  type ColourScale,
+  type Field,
+  type SizeScale,
+  type Title,
+} from './scales.ts';
 
 /** A kind as `story.json` defines it. Lengths are in CSS pixels. */
 export interface KindInput {
@@ -16,6 +22,9 @@ export interface KindInput {
   /** Opacity of the inside of areas, from 0 to 1. */
   readonly fill?: number;
   readonly rank?: number;
+  readonly fields?: readonly Field[];
+  /** Which features have names on the map; by default those that are mentioned, if sizes depend on a property. */
+  readonly labels?: 'all' | 'mentioned';
 }
 
 /** In multiples of the width. */
@@ -71,6 +80,10 @@ function ownKind(input: KindInput, language: string): Kind {
     ...(typeof input.size === 'object' ? { sizes: input.size } : {}),
     ...(isColourScale(input.colour) ? { colours: input.colour } : {}),
     ...(nature === undefined ? {} : { nature: nature === 'event' ? 'event' : 'lasting' }),
+    ...(input.fields ? { fields: input.fields } : {}),
+    ...((input.labels ?? (typeof input.size === 'object' ? 'mentioned' : 'all')) === 'mentioned'
+      ? { isLabelledIfMentioned: true as const }
+      : {}),
     ...(rank === undefined ? {} : { rank }),
     ...(title === undefined ? {} : { title }),
   };

@@ -47,7 +47,7 @@ describe('sizes', () => {
 test('classes of colours are texts, or numbers from one on', () => {
   const classes = [
     { value: 'a', colour: 'talks' },
-    { from: 5, colour: 'violence' },
+    { from: 5, colour: 'border' },
     { from: 0, colour: 'place' },
   ] as const;
   const colourOf = (value: unknown) => classOf({ by: 'x', classes }, value)?.colour;
@@ -56,8 +56,8 @@ test('classes of colours are texts, or numbers from one on', () => {
     undefined,
     'place',
     'place',
-    'violence',
-    'violence',
+    'border',
+    'border',
     undefined,
     undefined,
   ]);

@@ -3,6 +3,16 @@ import type { KindColour } from './kind-style.ts';
 /** By language, or in the story's own. */
 export type Title = string | Readonly<Record<string, string>>;
 
+/** A property that cards show. */
+export interface Field {
+  readonly property: string;
+  readonly title?: Title;
+  /** After the value, as in “5.1 km”. */
+  readonly unit?: string;
+  /** Numbers are written as readers write them, unless they are text, as years are. */
+  readonly format?: 'number' | 'date' | 'text';
+}
+
 /** Diameters of points by a number among their properties, in CSS pixels. */
 export interface SizeScale {
   /** Name of the property. */

@@ -45,6 +45,8 @@ export interface ShapeProperties {
   readonly rank: number;
   /** A town or village not mentioned in the text: labelled only if there is space. */
   readonly minor: boolean;
+  /** Its name is only there while it is selected. */
+  readonly unnamed?: true;
   /** Its position is approximate. */
   readonly schematic: boolean;
   /** A border that the states have not delimited. */
@@ -130,9 +132,8 @@ function propertiesOf(
   names: string,
 ): ShapeProperties {
   const { id, kind, precision, geometry } = shape;
-  const isMinor =
-    kind.isLabelledIfSpace === true &&
-    !story.mentions.some(({ features }) => features.includes(feature.id));
+  const isMentioned = story.mentions.some(({ features }) => features.includes(feature.id));
+  const isMinor = kind.isLabelledIfSpace === true && !isMentioned;
   const holder = unrecognisedHolder(story, feature, shape);
   const style = shapeStyle(shape);
   const label = labelOf(feature, names);
@@ -153,6 +154,7 @@ function propertiesOf(
     ...(style.form === 'line' ? inOneLine(label) : label),
     rank: (kind.rank ?? defaultRank) + (isMinor ? 1 : 0),
     minor: isMinor,
+    ...(kind.isLabelledIfMentioned && !isMentioned ? { unnamed: true } : {}),
     ...(shape.delimited === false ? { undelimited: true } : {}),
     schematic: isSchematic,
     ...(style.form === 'point' ? { icon: iconName(style, palette) } : {}),

@@ -128,7 +128,7 @@ const pointNames = (
   source: labelSource,
   filter: filterFor(id, named[id], zoom),
   layout: {
-    'text-field': ['step', ['zoom'], farLabel, closeZoom, name],
+    'text-field': ['step', ['zoom'], farLabel, closeZoom, ['case', ['has', 'unnamed'], '', name]],
     ...placeName,
     'text-font': id === 'event-names' ? semibold : regular,
     'text-size': pointNameSize,

@@ -1,0 +1,76 @@
+import { formatAny } from '../i18n/numbers.ts';
+import { titleText } from '../kinds/kinds.ts';
+import type { Field } from '../kinds/scales.ts';
+import { formatEdtf } from '../time/format-edtf.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import type { StoryFeature } from './story.ts';
+
+/** A property of a feature in words. */
+export interface PropertyText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Properties of the format, which cards show in their own way; a test compares them with the schema. */
+export const formatProperties: readonly string[] = [
+  'of',
+  'formerIds',
+  'names',
+  'shortNames',
+  'local',
+  'kind',
+  'when',
+  'precision',
+  'description',
+  'claim',
+  'perspective',
+  'holder',
+  'delimited',
+  'sources',
+  'sourceId',
+];
+
+const writtenOf = ({ written }: StoryFeature) => written as Readonly<Record<string, unknown>>;
+
+/** A value as text: numbers as readers write them, lists and objects as JSON. Empty if there is nothing. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return formatAny(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | boolean);
+}
+
+function fieldText({ format, unit }: Field, value: unknown): string {
+  const written = typeof value === 'number' ? String(value) : value;
+  if (format === 'date' && typeof written === 'string' && parseEdtf(written).ok)
+    return formatEdtf(written);
+  // As written, such as a year or a number of a house.
+  const text = format === 'text' && typeof value === 'number' ? String(value) : textOf(value);
+  return text === '' || unit === undefined ? text : `${text} ${unit}`;
+}
+
+/** The properties that the feature's kind says its card shows, in that order; those that it lacks are left out. */
+export function fieldsOf(feature: StoryFeature): readonly PropertyText[] {
+  return (feature.kind.fields ?? []).flatMap((field) => {
+    const text = fieldText(field, writtenOf(feature)[field.property]);
+    return text === '' ? [] : [{ name: titleText(field.title ?? field.property), text }];
+  });
+}
+
+/** All other properties that the feature has in its file, but for those that the card shows already. */
+export function otherProperties(feature: StoryFeature): readonly PropertyText[] {
+  const { names, description, sources, when, sourceId, kind } = feature;
+  const shown = new Set<unknown>([
+    ...Object.values(names),
+    description,
+    when,
+    sourceId,
+    ...sources.flatMap(({ title, url }) => [title, url]),
+  ]);
+  const fields = kind.fields?.map(({ property }) => property) ?? [];
+  return Object.entries(writtenOf(feature)).flatMap(([name, value]) => {
+    if (formatProperties.includes(name) || fields.includes(name)) return [];
+    if (shown.has(value) || shown.has(String(value))) return [];
+    const text = textOf(value);
+    return text === '' ? [] : [{ name, text }];
+  });
+}
