@@ -5,7 +5,7 @@ setUp();
 log('Lint, spelling and architecture (ESLint, Prettier, cspell, dependency-cruiser, knip)');
 run('npm', ['run', '--silent', 'lint']);
 log('Types (svelte-check, tsc)');
-run('npm', ['run', '--silent', 'check']);
+run('npm', ['run', '--silent', 'types']);
 log('Unit tests (Vitest)');
 run('npm', ['run', '--silent', 'test:unit']);
 log('Tests of the built site’s files (Vitest)');

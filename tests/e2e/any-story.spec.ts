@@ -39,12 +39,30 @@ test.describe('a story without dates, from a table', () => {
     await page.getByRole('link', { name: 'Rupert Street' }).click();
     await expect(explorer.card('rupert-street-pump')).toBeVisible();
     await expect(page).toHaveURL(/\/without-dates\/rupert-street-pump\//);
+    // Nothing is said of what the story doesn't have.
+    await expect(page.getByRole('tab')).toHaveText(['Article', 'Places']);
+    await expect(page.getByText('disputed')).toHaveCount(0);
     await explorer.share();
     await expect(page.getByRole('dialog')).not.toContainText('1970');
     await expect(page.getByRole('dialog').getByLabel('Citation')).toHaveValue(
       /^“Three pumps”, map\. Dateline\. /,
     );
   });
+});
+
+test('the page about a map says only what the story has', async ({ page }) => {
+  await page.goto('/without-dates/disputed-places/');
+  await expect(page.getByRole('heading')).toHaveText(['About this map', 'Licences']);
+  await expect(page.getByText('internationally recognised')).toHaveCount(0);
+  await expect(page.getByText('has a source')).toHaveCount(0);
+});
+
+test('the demo of embedding shows a story that is there', async ({ page }) => {
+  await page.goto('/embed-demo.html');
+  const frame = page.frameLocator('dateline-story iframe');
+  await expect(frame.getByRole('heading', { name: 'The bridge that waited' })).toBeVisible();
+  await page.getByRole('button', { name: 'Old bridge' }).click();
+  await expect(page.locator('#view')).toContainText('/long-read/old-bridge/');
 });
 
 test.describe('an article in ordinary Markdown', () => {

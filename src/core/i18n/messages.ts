@@ -97,6 +97,7 @@ export interface ExplorerMessages {
     readonly disputedPlaces: () => string;
     readonly licences: (values: { text: string | number; data: string | number }) => string;
     readonly notStated: () => string;
+    readonly aboutMap: () => string;
     readonly outline: () => string;
     readonly table: () => string;
     readonly selectPassage: (values: { number: string | number }) => string;

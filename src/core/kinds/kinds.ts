@@ -32,6 +32,8 @@ export interface KindRow {
   readonly namedFrom?: number;
   /** Cards give the distance to it: to the nearest line of each kind, or to the nearest towns. */
   readonly distance?: 'line' | 'town';
+  /** A border of states. */
+  readonly isStateBorder?: true;
   /** A point near it is framed together with it. */
   readonly isFramedWithPoints?: true;
 }
@@ -52,6 +54,7 @@ export const kinds = {
     },
     keepsNamesOff: true,
     distance: 'line',
+    isStateBorder: true,
     isFramedWithPoints: true,
   },
   'control-line': {
