@@ -24,6 +24,7 @@ export default {
       ...packages(
         '@turf/[^/]+',
         'valibot',
+        '@valibot/to-json-schema',
         'any-ascii',
         '(mdast-util|micromark-extension)-[^/]+',
         'yaml',

@@ -166,10 +166,12 @@ test.describe('an article in ordinary Markdown', () => {
       ['west bank', /west bank/],
       ['About 400', /About 400 a day/],
     ] as const) {
-      await page.keyboard.press('/');
-      await page.getByRole('combobox', { name: 'Search' }).fill(text);
+      await page.getByRole('button', { name: 'Search' }).click();
+      const field = page.getByRole('combobox', { name: 'Search' });
+      await field.fill(text);
       await expect(page.getByRole('option', { name: found })).toBeVisible();
-      await page.keyboard.press('Escape');
+      await field.press('Escape');
+      await expect(field).toBeHidden();
     }
   });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
+import { withChoices } from './choices.ts';
 import { nearest, suggestion } from './nearest.ts';
 import { isObject, type JsonObject } from './records.ts';
 import { anyText, edtf, text } from './values.ts';
@@ -87,15 +88,18 @@ export const isUsed = (body: unknown): boolean =>
 type BodyInput = v.InferOutput<(typeof bodies)[Purpose]>;
 
 const ignored = v.any() as unknown as v.GenericSchema<BodyInput>;
-const body = v.lazy((input): v.GenericSchema<BodyInput> => {
-  if (typeof input === 'string') return ignored;
-  if (!isObject(input)) return v.object({}, 'must be a body') as unknown as typeof ignored;
-  if (isForOthers(input)) return ignored;
-  const purpose = input['purpose'] as Purpose;
-  return Object.hasOwn(bodies, purpose)
-    ? bodies[purpose]
-    : (unknownPurpose as unknown as typeof ignored);
-});
+const body = withChoices(
+  v.lazy((input): v.GenericSchema<BodyInput> => {
+    if (typeof input === 'string') return ignored;
+    if (!isObject(input)) return v.object({}, 'must be a body') as unknown as typeof ignored;
+    if (isForOthers(input)) return ignored;
+    const purpose = input['purpose'] as Purpose;
+    return Object.hasOwn(bodies, purpose)
+      ? bodies[purpose]
+      : (unknownPurpose as unknown as typeof ignored);
+  }),
+  [...Object.values(bodies), v.any()],
+);
 
 const quote = v.object({
   type: v.literal('TextQuoteSelector', 'must be “TextQuoteSelector”'),
@@ -108,15 +112,18 @@ type QuoteInput = v.InferOutput<typeof quote>;
 const isQuote = (one: unknown) => isObject(one) && one['type'] === 'TextQuoteSelector';
 
 /** A selector, or the same place by several of them, of which the quote is used. */
-const selector = v.lazy((input): v.GenericSchema<QuoteInput | QuoteInput[]> => {
-  if (!Array.isArray(input)) return quote;
-  const other = v.looseObject({}, 'must be a selector');
-  const one = v.lazy((each) => (isQuote(each) ? quote : other)) as v.GenericSchema<QuoteInput>;
-  return v.pipe(
-    v.array(one),
-    v.check((list) => list.some(isQuote), 'must have a selector of type “TextQuoteSelector”'),
-  );
-});
+const selector = withChoices(
+  v.lazy((input): v.GenericSchema<QuoteInput | QuoteInput[]> => {
+    if (!Array.isArray(input)) return quote;
+    const other = v.looseObject({}, 'must be a selector');
+    const one = v.lazy((each) => (isQuote(each) ? quote : other)) as v.GenericSchema<QuoteInput>;
+    return v.pipe(
+      v.array(one),
+      v.check((list) => list.some(isQuote), 'must have a selector of type “TextQuoteSelector”'),
+    );
+  }),
+  [quote, v.array(v.any())],
+);
 
 const inArticle = v.object({ source: v.literal(article), selector });
 type TargetInput = v.InferOutput<typeof inArticle>;
@@ -126,20 +133,26 @@ const misspeltSource = v.object({
     v.check(() => false, `is another text: did you mean “${article}”?`),
   ),
 });
-const target = v.lazy((input): v.GenericSchema<TargetInput> => {
-  if (typeof input === 'string') return v.any() as v.GenericSchema<TargetInput>;
-  const source = isObject(input) ? input['source'] : undefined;
-  if (typeof source !== 'string')
-    return v.object({ source: text, selector }, 'must be a target') as never;
-  if (source === article) return inArticle;
-  const name = source.replace(/^\.?\//, '');
-  return (nearest(name, [article], 4) ? misspeltSource : v.any()) as never;
-});
+const target = withChoices(
+  v.lazy((input): v.GenericSchema<TargetInput> => {
+    if (typeof input === 'string') return v.any() as v.GenericSchema<TargetInput>;
+    const source = isObject(input) ? input['source'] : undefined;
+    if (typeof source !== 'string')
+      return v.object({ source: text, selector }, 'must be a target') as never;
+    if (source === article) return inArticle;
+    const name = source.replace(/^\.?\//, '');
+    return (nearest(name, [article], 4) ? misspeltSource : v.any()) as never;
+  }),
+  [inArticle, v.any()],
+);
 
 /** One value, or a list of at least one. */
 const oneOrMore = <S extends v.GenericSchema>(one: S, message: string) =>
-  v.lazy((input): v.GenericSchema<v.InferOutput<S> | v.InferOutput<S>[]> =>
-    Array.isArray(input) ? v.pipe(v.array(one), v.minLength(1, message)) : (one as never),
+  withChoices(
+    v.lazy((input): v.GenericSchema<v.InferOutput<S> | v.InferOutput<S>[]> =>
+      Array.isArray(input) ? v.pipe(v.array(one), v.minLength(1, message)) : (one as never),
+    ),
+    [one, v.array(one)],
   );
 
 /** Bodies that repeat what a phrase has only one of: of two dates or claims it isn't clear which is meant. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { WrittenGeometry } from '../story/simple-geometries.ts';
+import { withChoices } from './choices.ts';
 import { isObject } from './records.ts';
 
 /**
@@ -89,10 +90,13 @@ const collection = v.object({
   geometries: v.pipe(v.array(simple, 'must be a list of geometries'), v.minLength(1, nothing)),
 });
 
-export const geometry = v.lazy((input): v.GenericSchema<WrittenGeometry> =>
-  isObject(input) && input['type'] === 'GeometryCollection'
-    ? (collection as v.GenericSchema<WrittenGeometry>)
-    : (simple as v.GenericSchema<WrittenGeometry>),
+export const geometry = withChoices(
+  v.lazy((input): v.GenericSchema<WrittenGeometry> =>
+    isObject(input) && input['type'] === 'GeometryCollection'
+      ? (collection as v.GenericSchema<WrittenGeometry>)
+      : (simple as v.GenericSchema<WrittenGeometry>),
+  ),
+  [simple, collection],
 );
 
 /** West, south, east and north. A view across the 180th meridian isn't possible yet. */

@@ -10,15 +10,20 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** An object as it is; an empty one in place of anything else, which has been reported. */
 export const objectOr = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
+/** Objects that have no other keys than theirs: for JSON Schema, which can't see that. */
+export const closedRecords = new WeakSet<object>();
+
 /**
  * An object with these keys and no other: an unknown one is a fault that names the nearest known one. Valibot's own
  * strict objects report one unknown key at a time.
  */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
   const known = Object.keys(entries);
+  const closed = v.looseObject(entries);
+  closedRecords.add(closed);
   const checked = v.pipe(
     v.custom(isObject, 'must be an object'),
-    v.looseObject(entries),
+    closed,
     v.rawCheck(({ dataset, addIssue }) => {
       const value = objectOr(dataset.value);
       for (const key of Object.keys(value).filter((name) => !known.includes(name)))

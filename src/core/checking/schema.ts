@@ -4,6 +4,7 @@ import { kindColours } from '../kinds/kind-style.ts';
 import { isOrigin, openDirectives } from '../story/hosts.ts';
 import { bbox, geometry } from './geometry-schema.ts';
 import { isObject, objectOr, record } from './records.ts';
+import { withChoices } from './choices.ts';
 import {
   country,
   edtf,
@@ -296,8 +297,11 @@ const either = <A extends v.GenericSchema, B extends v.GenericSchema>(
   first: A,
   second: B,
 ) =>
-  v.lazy((input): v.GenericSchema<v.InferOutput<A> | v.InferOutput<B>> =>
-    isFirst(input) ? first : second,
+  withChoices(
+    v.lazy((input): v.GenericSchema<v.InferOutput<A> | v.InferOutput<B>> =>
+      isFirst(input) ? first : second,
+    ),
+    [first, second],
   );
 const isScale = (input: unknown) => isObject(input) && 'by' in input;
 
