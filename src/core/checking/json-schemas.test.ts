@@ -1,4 +1,5 @@
-import Ajv from 'ajv';
+// cspell:ignore landmarcs
+import Ajv, { type AnySchema } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { readStoryFiles } from '../../../tests/data/read-story.ts';
@@ -8,7 +9,7 @@ import { jsonSchemas } from './json-schemas.ts';
 
 const ajv = new Ajv({ strict: false });
 const validators = Object.fromEntries(
-  Object.entries(jsonSchemas).map(([name, schema]) => [name, ajv.compile(schema)]),
+  Object.entries(jsonSchemas).map(([name, schema]) => [name, ajv.compile(schema as AnySchema)]),
 );
 
 /** What an editor would underline. */
