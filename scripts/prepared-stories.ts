@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { CheckedStory } from '../src/core/checking/parse.ts';
 import type { Article } from '../src/core/story/article.ts';
 import type { StoryFiles } from '../src/core/story/assemble.ts';
 import { builtImage } from './images.ts';
-import { checkFolder, pathsIn } from './read-stories.ts';
+import { checkFolder } from './read-stories.ts';
 import { root } from './set-up.mjs';
 
 const request = /^(.*)\/article\.md\?(passages|addresses|texts)$/;
@@ -86,6 +86,21 @@ function moduleOf(folder: string, story: CheckedStory, what: string): string | P
   return what === 'texts' ? textsModule(story.files) : passagesModule(folder, story.article);
 }
 
+/** Loads a story again after a file of its folder was added, changed or removed. */
+function reloadChanged({ watcher, environments, ws }: ViteDevServer): void {
+  watcher.on('all', (_event, file) => {
+    const changed = Object.values(environments).flatMap(({ moduleGraph }) =>
+      [...moduleGraph.idToModuleMap.values()]
+        .filter(({ id }) => file.startsWith(`${storyFolderOf(id)}/`))
+        .map((module) => moduleGraph.invalidateModule(module)),
+    );
+    if (changed.length > 0) ws.send({ type: 'full-reload' });
+  });
+}
+
+/** The folder of the story that a module is made of; a path that no file has for other modules. */
+const storyFolderOf = (id: string | null) => /^(.*)\/article\.md\?\w+$/.exec(id ?? '')?.[1] ?? '\0';
+
 /**
  * Makes modules of each story’s `article.md`, so that browsers don’t need the parsers of Markdown and tables:
  * `?passages` is the parsed article, `?addresses` where the story’s other files are, `?texts` what is in them. The last
@@ -95,10 +110,10 @@ export function preparedStories(): Plugin {
   return {
     name: 'prepared-stories',
     enforce: 'pre',
+    configureServer: reloadChanged,
     load(id) {
       const [, folder, what] = request.exec(id) ?? [];
       if (folder === undefined || what === undefined) return null;
-      for (const path of pathsIn(folder)) this.addWatchFile(path);
       return moduleOf(folder, checkFolder(folder, basename(folder)), what);
     },
   };

@@ -49,10 +49,6 @@ const imagesIn = (path: string): readonly string[] =>
     .filter((entry) => entry.isFile() && imageFile.test(entry.name))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 
-/** Paths of the files that a story is made of. */
-export const pathsIn = (path: string): readonly string[] =>
-  [...filesIn(path).files, ...imagesIn(path)].map((file) => join(path, file));
-
 /** Reads and checks the story in a folder. @param folder its name, which the story has too */
 export function checkFolder(path: string, folder: string): CheckedStory {
   const { files, links } = filesIn(path);
