@@ -106,12 +106,11 @@ async function townsOf(paths: readonly { path: string; zoom: number }[]): Promis
   }
 }
 
-/** Paths of a story's files. @param folder of the story */
-async function cutsOf(folder: string, isWhole: boolean): Promise<Cuts> {
+/** Paths of a story's files; undefined if it has faults, which its page tells. @param folder of the story */
+async function cutsOf(folder: string, isWhole: boolean): Promise<Cuts | undefined> {
   const slug = basename(folder);
   const result = checkFolder(folder, slug);
-  // The build has said what is wrong with it.
-  if (!result.ok) throw new Error(`${slug} has faults`);
+  if (!result.ok) return undefined;
   const boxes = boxesOf(result.value);
   const base = filesIn(join(folder, 'base'));
   const of = [
@@ -176,7 +175,9 @@ export function baseMaps(): Plugin {
         return moduleOf({ world: isWhole ? world : await cutOfWorld() }, isServer);
       if (!id.endsWith(`/article.md${query}`)) return null;
       const folder = dirname(id.slice(0, -query.length));
-      const { near, far, towns } = await cutsOf(folder, isWhole);
+      const cuts = await cutsOf(folder, isWhole);
+      if (!cuts) return 'export default {};';
+      const { near, far, towns } = cuts;
       const hasOwn = existsSync(join(folder, 'base/base.json'));
       return moduleOf(isWhole && !hasOwn ? { towns } : { near, far, towns }, isServer);
     },

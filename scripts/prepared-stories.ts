@@ -87,14 +87,17 @@ function moduleOf(folder: string, story: CheckedStory, what: string): string | P
 }
 
 /** Loads a story again after a file of its folder was added, changed or removed. */
-function reloadChanged({ watcher, environments, ws }: ViteDevServer): void {
+function reloadChanged({ watcher, environments }: ViteDevServer): void {
   watcher.on('all', (_event, file) => {
-    const changed = Object.values(environments).flatMap(({ moduleGraph }) =>
-      [...moduleGraph.idToModuleMap.values()]
-        .filter(({ id }) => file.startsWith(`${storyFolderOf(id)}/`))
-        .map((module) => moduleGraph.invalidateModule(module)),
-    );
-    if (changed.length > 0) ws.send({ type: 'full-reload' });
+    for (const environment of Object.values(environments)) {
+      const { moduleGraph } = environment;
+      for (const module of moduleGraph.idToModuleMap.values()) {
+        if (!file.startsWith(`${storyFolderOf(module.id)}/`)) continue;
+        // Also where nothing has asked for it since.
+        moduleGraph.invalidateModule(module);
+        void environment.reloadModule(module);
+      }
+    }
   });
 }
 

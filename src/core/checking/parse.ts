@@ -151,6 +151,10 @@ function headOf(
 const withText = (article: Article | undefined) =>
   article && article.passages.length > 0 ? article : undefined;
 
+/** Whether features of a file may be missing: rows of tables with faults are left out. */
+const isUnread = (document: JsonDocument | undefined, file: string) =>
+  document?.value === undefined || (file.endsWith('.csv') && document.faults.length > 0);
+
 /** Adds lines to faults whose place is a path, and says where that is in files that aren’t JSON. */
 function placed(
   faults: readonly Fault[],
@@ -199,7 +203,7 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
   const isSure = head.faults.length === 0 && layerFiles.every((file) => files.has(file));
   // References into these can't be checked.
   const unread = new Set([
-    ...layerFiles.filter((file) => documents.get(file)?.value === undefined),
+    ...layerFiles.filter((file) => isUnread(documents.get(file), file)),
     ...layers.unsure,
     // Probably meant by a layer whose file is missing or wrong.
     ...(isSure ? [] : unusedFiles(prepared, files, head).map(({ file }) => file)),
