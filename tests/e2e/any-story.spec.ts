@@ -60,6 +60,8 @@ test('the demo of embedding shows a story that is there', async ({ page }) => {
   await page.goto('/embed-demo.html');
   const frame = page.frameLocator('dateline-story iframe');
   await expect(frame.getByRole('heading', { name: 'The bridge that waited' })).toBeVisible();
+  // Once the story has said what it shows, it opens what it is asked for.
+  await expect(page.locator('#view')).toContainText('/long-read/');
   await page.getByRole('button', { name: 'Old bridge' }).click();
   await expect(page.locator('#view')).toContainText('/long-read/old-bridge/');
 });
