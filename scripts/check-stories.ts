@@ -1,8 +1,7 @@
 // Loaded by check.mjs with Vite, since Node 20 can't read TypeScript.
-import { join } from 'node:path';
 import { nearest } from '../src/core/checking/nearest.ts';
-import { report, type StoryFaults } from '../src/core/checking/report.ts';
-import { checkFolder, storyFolders } from './read-stories.ts';
+import { storyFolders } from './read-stories.ts';
+import { checked, reportsOf } from './stories.ts';
 
 type Print = (text: string) => void;
 
@@ -26,24 +25,13 @@ export function checkStories(
   }
   if (unknown.length > 0) return false;
   const folders = wanted.length > 0 ? wanted : known;
-  const checked = folders.map((folder) => ({ folder, ...checkFolder(join(path, folder), folder) }));
-  const faults = checked.map((one): StoryFaults => ({
-    folder: one.folder,
-    faults: one.ok ? [] : one.faults,
-  }));
-  const warnings = checked.map(({ folder, warnings }): StoryFaults => ({
-    folder,
-    faults: warnings,
-  }));
-  const texts = [
-    report(warnings, { one: 'warning', many: 'warnings' }),
-    report(faults, { one: 'fault', many: 'faults' }),
-  ].filter((text) => text !== '');
+  const { warnings, faults } = reportsOf(folders.map((folder) => checked(path, folder)));
+  const texts = [warnings, faults].filter((text) => text !== '');
   const [count, isOne] = [folders.length, folders.length === 1];
   print(
     texts.length > 0
       ? texts.join('\n\n')
       : `${isOne ? folders[0] : `${count} stories`}: no faults and no warnings`,
   );
-  return checked.every(({ ok }) => ok);
+  return faults === '';
 }

@@ -7,22 +7,29 @@ import { checkFolder, storyFolders } from './read-stories.ts';
 /** Set once the stories of this build have been checked. */
 const done = 'DATELINE_STORIES_CHECKED';
 
-interface Checked extends StoryFaults {
+/** What was found in one story. */
+export interface Checked extends StoryFaults {
   readonly warnings: StoryFaults['faults'];
 }
 
-function checked(path: string, folder: string): Checked {
+/** @param path of the folder with stories */
+export function checked(path: string, folder: string): Checked {
   const story = checkFolder(join(path, folder), folder);
   return { folder, faults: story.ok ? [] : story.faults, warnings: story.warnings };
 }
 
+/** The warnings and faults of stories as lists; empty texts if there are none. */
+export function reportsOf(found: readonly Checked[]): { warnings: string; faults: string } {
+  const warnings = found.map(({ folder, warnings }) => ({ folder, faults: warnings }));
+  return {
+    warnings: report(warnings, { one: 'warning', many: 'warnings' }),
+    faults: report(found, { one: 'fault', many: 'faults' }),
+  };
+}
+
 /** Prints what was found in stories. @returns whether there are faults */
 function say(found: readonly Checked[], { warn, error }: Pick<Logger, 'warn' | 'error'>): boolean {
-  const warnings = report(
-    found.map(({ folder, warnings }) => ({ folder, faults: warnings })),
-    { one: 'warning', many: 'warnings' },
-  );
-  const faults = report(found, { one: 'fault', many: 'faults' });
+  const { warnings, faults } = reportsOf(found);
   if (warnings) warn(`\n${warnings}\n`);
   if (faults) error(`\n${faults}\n`);
   return faults !== '';

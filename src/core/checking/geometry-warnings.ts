@@ -88,7 +88,6 @@ export function geometryFaults(geometry: WrittenGeometry): readonly GeometryRema
 
 /**
  * Warnings: what can be drawn but is probably a mistake.
- * @param at path of the geometry's coordinates
  * @param view the story's opening view; undefined if it has faults of its own
  */
 export function geometryWarnings(

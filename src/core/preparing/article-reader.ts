@@ -6,14 +6,13 @@ import {
   type ArticlePassage,
   type WrittenMention,
 } from '../story/article.ts';
+import { decoded } from '../view/codec.ts';
 import type { FormatVersion } from '../story/format-version.ts';
 import type { Block, Heading, Image, Run, Table } from '../story/story.ts';
 import { InlineReader, nameOf, needsVersion2, type InlineContext } from './inline-reader.ts';
-import { nodesIn, type Inline, type Node, type NodeOf } from './markdown.ts';
+import { lineOf, nodesIn, type Inline, type Node, type NodeOf } from './markdown.ts';
 
 const ownId = /\s*\{#([^{}]*)\}\s*$/;
-
-const lineOf = ({ position }: Node | Inline) => position?.start.line;
 
 /** Whether a paragraph has nothing but images. */
 const hasOnlyImages = ({ children }: NodeOf<'paragraph'>) =>
@@ -239,10 +238,4 @@ export class ArticleReader {
 }
 
 /** The path that an image’s address stands for. */
-function decodedPath(url: string): string {
-  try {
-    return decodeURIComponent(url).replace(/^\.\//, '');
-  } catch {
-    return url;
-  }
-}
+const decodedPath = (url: string) => (decoded(url) ?? url).replace(/^\.\//, '');

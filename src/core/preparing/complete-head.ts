@@ -1,11 +1,10 @@
-import type { WrittenGeometry } from '../story/simple-geometries.ts';
 import { boundsOf, boundsUnion } from '../geometry/measure.ts';
-import { simpleGeometries } from '../story/simple-geometries.ts';
+import { simpleGeometries, type WrittenGeometry } from '../story/simple-geometries.ts';
 import type { BBox } from '../story/story.ts';
 import { isoOf } from '../time/day.ts';
 import { edtfOf, parseEdtf } from '../time/edtf.ts';
-import { hull, lastDay, type Interval } from '../time/interval.ts';
-import { objectOr, type JsonObject } from '../checking/records.ts';
+import { lastDay, namedDays, type Interval } from '../time/interval.ts';
+import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { titleOfFile } from './slug.ts';
 
@@ -20,7 +19,7 @@ export interface KnownOfStory {
   readonly layers: readonly JsonObject[];
   /** Geometries of the features that have no faults. */
   readonly geometries: readonly WrittenGeometry[];
-  /** Of features and, if none of them has a date, of phrases. */
+  /** Of the features. */
   readonly intervals: readonly Interval[];
 }
 
@@ -60,16 +59,6 @@ function boundsOfAll(geometries: readonly WrittenGeometry[]): BBox {
   ];
 }
 
-/** First to last day named by any of the intervals; open ends are ignored. */
-function finiteHull(intervals: readonly Interval[]): Interval | undefined {
-  const days = intervals.flatMap(({ start, end }) => [
-    ...(Number.isFinite(start) ? [{ start, end: start + 1 }] : []),
-    ...(Number.isFinite(end) ? [{ start: end - 1, end }] : []),
-  ]);
-  const [first, ...others] = days;
-  return first && others.reduce(hull, first);
-}
-
 /** The days that a story opens with: from the first that it knows to its date or, without one, to the last. */
 function openingDate(span: Interval | undefined, date: unknown): string {
   if (typeof date !== 'string') return span ? edtfOf(span) : '..';
@@ -93,7 +82,7 @@ export function completeHead(written: JsonObject, known: KnownOfStory): JsonObje
   const dateline = objectOr(written['dateline']);
   const view = objectOr(written['view']);
   const licence = objectOr(written['licence']);
-  const span = finiteHull(known.intervals);
+  const span = namedDays(known.intervals);
   const date = dateline['date'] ?? front.date ?? (span && isoOf(lastDay(span)));
   const [first = ''] = known.paragraphs;
   return {
@@ -128,5 +117,4 @@ export function completeHead(written: JsonObject, known: KnownOfStory): JsonObje
 }
 
 /** Whether a value is an object or missing: anything else is a fault, which must stay to be reported. */
-const isReplaceable = (value: unknown) =>
-  value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
+const isReplaceable = (value: unknown) => value === undefined || isObject(value);

@@ -18,7 +18,6 @@ export interface DataFile {
 /** A feature on its way to this format. */
 interface Draft {
   readonly file: string;
-  readonly index: number;
   /** As written; anything that isn’t an object is reported by the check of its structure. */
   readonly feature: unknown;
   readonly properties: JsonObject;
@@ -71,7 +70,6 @@ function draftsOf(
     const { when } = own;
     return {
       file,
-      index,
       feature,
       properties,
       identified: {

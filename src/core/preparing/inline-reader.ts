@@ -2,7 +2,7 @@ import { isWebAddress } from '../checking/values.ts';
 import type { WrittenMention } from '../story/article.ts';
 import type { FormatVersion } from '../story/format-version.ts';
 import type { Run } from '../story/story.ts';
-import type { Inline, NodeOf } from './markdown.ts';
+import { lineOf, type Inline, type NodeOf } from './markdown.ts';
 import { hrefOfTarget, readOwnLink } from './mention-link.ts';
 
 type Style = Omit<Run, 'text' | 'note'>;
@@ -16,8 +16,6 @@ export interface InlineContext {
   readonly noteNumber: (identifier: string) => number | undefined;
   readonly fault: (line: number | undefined, message: string) => void;
 }
-
-const lineOf = ({ position }: Inline) => position?.start.line;
 
 /** What version 1 of the format has within a paragraph. */
 const inVersion1: readonly string[] = ['text', 'break', 'emphasis', 'strong', 'link'];

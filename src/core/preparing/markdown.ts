@@ -7,11 +7,14 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { FormatVersion } from '../story/format-version.ts';
 
-export type Root = ReturnType<typeof fromMarkdown>;
+type Root = ReturnType<typeof fromMarkdown>;
 /** A block of Markdown, as mdast (https://github.com/syntax-tree/mdast). */
 export type Node = Root['children'][number];
 export type NodeOf<Type extends Node['type']> = Extract<Node, { type: Type }>;
 export type Inline = NodeOf<'paragraph'>['children'][number];
+
+/** Line of a node in the file, from 1. */
+export const lineOf = ({ position }: Node | Inline): number | undefined => position?.start.line;
 
 /** Parses CommonMark; in version 2 of the format with front matter, tables and footnotes. */
 export function parseMarkdown(markdown: string, version: FormatVersion): readonly Node[] {

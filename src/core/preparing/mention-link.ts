@@ -1,4 +1,5 @@
 import { parseEdtf } from '../time/edtf.ts';
+import { decoded } from '../view/codec.ts';
 import { keys } from '../view/keys.ts';
 import type { WrittenTarget } from '../story/article.ts';
 
@@ -11,14 +12,6 @@ const keyNames: readonly string[] = keys.map(({ key }) => key);
 /** Keys of links that say what a phrase means. */
 const meanings = ['feature', 'date', 'claim', 'dispute'] as const;
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** The parts of a fragment as key and value; what has no `=` is the id of a feature. */
 function partsOf(fragment: string): readonly (readonly [key: string, value: string])[] {
   return fragment
@@ -26,7 +19,9 @@ function partsOf(fragment: string): readonly (readonly [key: string, value: stri
     .filter((part) => part !== '')
     .map((part) => {
       const [, key, value] = /^([a-z-]+)=(.*)$/s.exec(part) ?? [];
-      return key === undefined ? ['feature', decoded(part)] : [key, decoded(value ?? '')];
+      return key === undefined
+        ? ['feature', decoded(part) ?? part]
+        : [key, decoded(value ?? '') ?? ''];
     });
 }
 

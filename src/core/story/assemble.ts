@@ -2,7 +2,7 @@ import type { AnnotationFaults } from '../checking/annotation-faults.ts';
 import type { AnnotationInput } from '../checking/annotations-schema.ts';
 import type { FeatureInput, HeadInput } from '../checking/schema.ts';
 import type { Fault, Result } from '../result.ts';
-import { hull, type Interval } from '../time/interval.ts';
+import { namedDays, type Interval } from '../time/interval.ts';
 import { versionOf } from './format-version.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
@@ -161,28 +161,20 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     languages: namesOffered(features.values(), namesLanguage(head)),
     holders: head.holders ?? holdersOf(features),
     failedLayers: head.layers.filter((layer) => failedFiles.has(layer.file)).map(({ id }) => id),
-    known: knownSpan([
-      ...(head.dateline.date === undefined ? [] : [intervalOf(head.dateline.date)]),
-      ...periods.map((period) => period.interval),
-      ...[...features.values()].flatMap((feature) => [
-        feature.interval,
-        ...feature.shapes.map((shape) => shape.interval),
-      ]),
-    ]),
+    known:
+      namedDays([
+        ...(head.dateline.date === undefined ? [] : [intervalOf(head.dateline.date)]),
+        ...periods.map((period) => period.interval),
+        ...[...features.values()].flatMap((feature) => [
+          feature.interval,
+          ...feature.shapes.map((shape) => shape.interval),
+        ]),
+      ]) ?? undated,
   };
 }
 
 /** In place of what is known of a story in which nothing has a date: any one day. */
 const undated: Interval = { start: 0, end: 1 };
-
-/** First to last day named by any of the intervals; open ends are ignored. */
-function knownSpan(intervals: readonly Interval[]): Interval {
-  const days = intervals.flatMap(({ start, end }) => [
-    ...(start === -Infinity ? [] : [{ start, end: start + 1 }]),
-    ...(end === Infinity ? [] : [{ start: end - 1, end }]),
-  ]);
-  return days.reduce(hull, days[0] ?? undated);
-}
 
 /** The kinds of features, in drawing order. */
 function kindsIn(features: ReadonlyMap<string, StoryFeature>): readonly Kind[] {

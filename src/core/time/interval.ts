@@ -29,6 +29,16 @@ export function hull(a: Interval, b: Interval): Interval {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
+/** First to last day named by any of the intervals; open ends are ignored. Undefined if none names a day. */
+export function namedDays(intervals: readonly Interval[]): Interval | undefined {
+  const days = intervals.flatMap(({ start, end }) => [
+    ...(start === -Infinity ? [] : [{ start, end: start + 1 }]),
+    ...(end === Infinity ? [] : [{ start: end - 1, end }]),
+  ]);
+  const [first, ...others] = days;
+  return first && others.reduce(hull, first);
+}
+
 /** Replaces open ends with those of `known`, unless that would leave no day. */
 export function closeOpenEnds(interval: Interval, known: Interval): Interval {
   const start =
