@@ -13,7 +13,14 @@ export function makiIcons(): ReadonlyMap<string, string> {
     readdirSync(folder).map((file) => {
       const svg = readFileSync(join(folder, file), 'utf8');
       const paths = [...svg.matchAll(/<path[^>]*?\sd="([^"]*)"/g)].map(([, d]) => d);
-      return [file.replace('.svg', ''), paths.join('')];
+      // White space in some of them is written as character references.
+      return [
+        file.replace('.svg', ''),
+        paths
+          .join('')
+          .replace(/\s+|&#x[\da-f]+;/gi, ' ')
+          .trim(),
+      ];
     }),
   );
   return icons;

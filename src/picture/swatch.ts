@@ -81,7 +81,7 @@ function areaSwatch(style: AreaStyle, palette: Palette, entry: LegendEntry): str
     fill: isHeld ? palette.area : stroke,
     'fill-opacity':
       entry.outlineOnly || holder === 'unknown' ? 0 : isHeld ? tintOpacity : style.fillOpacity,
-    stroke,
+    stroke: style.outline.colour ? inPalette(style.outline.colour, palette) : stroke,
     'stroke-width': outline.width,
     'stroke-linecap': style.outline.dash ? 'round' : undefined,
     'stroke-dasharray': dash?.map((length) => length * outline.width).join(' '),

@@ -289,6 +289,7 @@ const colours = record({
     ),
     v.minLength(1, 'must have at least one class'),
   ),
+  inKey: optional(v.boolean('must be true or false')),
 });
 
 /** One of two schemas, so that faults are those of the one that is meant. */
@@ -316,7 +317,14 @@ const ownKinds = listWithIds('kind', {
   line: optional(
     v.picklist(['solid', 'dashed', 'dotted'], 'must be “solid”, “dashed” or “dotted”'),
   ),
-  width: optional(v.pipe(above0, v.maxValue(20, 'must not be more than 20 pixels'))),
+  width: optional(
+    v.pipe(
+      v.number('must be a number'),
+      v.minValue(0, 'must not be less than 0'),
+      v.maxValue(20, 'must not be more than 20 pixels'),
+    ),
+  ),
+  outline: optional(colour),
   fill: optional(
     v.pipe(
       v.number('must be a number'),

@@ -19,3 +19,24 @@ export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** A colour mixed with another. @param share of the other, from 0 to 1 */
+function mixed(colour: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [own, added] = [colour, other].map((one) => parseInt(one.slice(at, at + 2), 16));
+    return Math.round((own ?? 0) * (1 - share) + (added ?? 0) * share);
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The colour nearest to one that can be seen on land, on the way to black or white. */
+function seenOn(land: string, colour: string, extreme: string): string {
+  const steps = Array.from({ length: 51 }, (_, step) => mixed(colour, extreme, step / 50));
+  return steps.find((one) => contrast(one, land) >= leastContrast) ?? extreme;
+}
+
+/** A colour that can be seen in both themes, as near as possible to the one given. @param colour #rrggbb */
+export const legible = (colour: string): OwnColour => ({
+  light: seenOn(landColours.light, colour.toLowerCase(), '#000000'),
+  dark: seenOn(landColours.dark, colour.toLowerCase(), '#ffffff'),
+});

@@ -40,6 +40,8 @@ export interface AreaStyle<Colour = KindColour> {
     readonly dash?: readonly number[];
     /** 0.9 by default. */
     readonly opacity?: number;
+    /** If it isn't that of the area. */
+    readonly colour?: Colour;
   };
 }
 

@@ -18,7 +18,10 @@ export interface KindInput {
   readonly symbol?: string;
   readonly size?: number | SizeScale;
   readonly line?: 'solid' | 'dashed' | 'dotted';
+  /** Of lines and of outlines; 0 for areas without an outline. */
   readonly width?: number;
+  /** Colour of outlines, if it isn't that of the areas. */
+  readonly outline?: KindColour;
   /** Opacity of the inside of areas, from 0 to 1. */
   readonly fill?: number;
   readonly rank?: number;
@@ -46,12 +49,16 @@ function stylesOf(input: KindInput): Readonly<Record<KindStyle['form'], KindStyl
       symbol: input.symbol ?? (typeof size === 'object' ? 'disc' : 'plain'),
       size: typeof size === 'number' ? size : defaults.size,
     },
-    line: { form: 'line', colour, width: input.width ?? defaults.width, ...dashed },
+    line: { form: 'line', colour, width: input.width || defaults.width, ...dashed },
     area: {
       form: 'area',
       colour,
       fillOpacity: input.fill ?? defaults.fill,
-      outline: { width: input.width ?? 1.2, ...dashed },
+      outline: {
+        width: input.width ?? 1.2,
+        ...dashed,
+        ...(input.outline === undefined ? {} : { colour: input.outline }),
+      },
     },
   };
 }

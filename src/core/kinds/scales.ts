@@ -43,6 +43,8 @@ export interface ColourClass {
 export interface ColourScale {
   readonly by: string;
   readonly classes: readonly ColourClass[];
+  /** False if the colours mean nothing that the key could say. */
+  readonly inKey?: boolean;
 }
 
 export const sizeDefaults = { min: 6, max: 40, scale: 'area' } as const;

@@ -16,6 +16,8 @@ import { completeHead } from './complete-head.ts';
 import { completeLayers, dataDocument, isData } from './data-files.ts';
 import { propertiesByKind, scaleWarnings, withDomains } from './kind-scales.ts';
 import { prepareFeatures } from './features.ts';
+import { layerKindId, type KindInput } from '../kinds/own-kinds.ts';
+import { withSimplestyle } from './simplestyle.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { slugOf } from './slug.ts';
 import * as v from 'valibot';
@@ -186,19 +188,22 @@ function completed(
     : { values: {} as FrontMatter, faults: [] };
   const layers = completeLayers(fields['layers'], files);
   const language = fields['language'] ?? front.values.language ?? 'en';
-  const data = prepareFeatures(
-    dataOf(layers, files),
-    typeof language === 'string' ? language : 'en',
-  );
+  const dataFiles = dataOf(layers, files);
+  const data = prepareFeatures(dataFiles, typeof language === 'string' ? language : 'en');
+  const { documents, ...simplestyled } = withSimplestyle(data.documents, {
+    kinds: fields['kinds'],
+    titles: new Map(dataFiles.map(({ id, title }) => [layerKindId(id), title])),
+    maki,
+  });
   const slug = fields['slug'] ?? folder;
-  const byKind = propertiesByKind(data.documents.values());
-  const complete = completeHead(withKinds(fields, byKind, maki), {
+  const byKind = propertiesByKind(documents.values());
+  const complete = completeHead(withKinds(fields, simplestyled.kinds, byKind, maki), {
     slug: typeof slug === 'string' ? slug : 'story',
     front: front.values,
     heading: firstHeading(article),
     paragraphs: article?.passages.map(({ text }) => text) ?? [],
     layers: layers as readonly JsonObject[],
-    ...extentOf([...data.documents.values()].filter(isList)),
+    ...extentOf([...documents.values()].filter(isList)),
   });
   const completedHead = headDocument(head, complete);
   const isReadable = completedHead.value === complete;
@@ -210,7 +215,7 @@ function completed(
         annotationsFile,
         documentsOf(files, [annotationsFile]).get(annotationsFile) ?? noAnnotations,
       ],
-      ...data.documents,
+      ...documents,
       ...baseDocuments(files),
     ]),
     article: article && withHeading(article, complete['title']),
@@ -225,6 +230,7 @@ function completed(
       ...licenceWarnings(complete),
       ...scaleWarnings(fields['kinds'], byKind),
       ...data.warnings,
+      ...simplestyled.warnings,
     ],
   };
 }
@@ -236,16 +242,19 @@ interface CompletionContext {
   readonly maki: StoryContext['maki'] | undefined;
 }
 
-/** `story.json` with what its kinds need to be drawn. */
+/** `story.json` with what its kinds need to be drawn, and with those that follow from properties. */
 function withKinds(
   fields: JsonObject,
+  made: readonly KindInput[],
   features: ReturnType<typeof propertiesByKind>,
   maki: StoryContext['maki'],
 ): JsonObject {
-  const { kinds } = fields;
-  return kinds === undefined
-    ? fields
-    : { ...fields, kinds: withDomains(withPaths(kinds, maki), features) };
+  const { kinds = made.length === 0 ? undefined : [] } = fields;
+  if (!Array.isArray(kinds)) return fields;
+  return {
+    ...fields,
+    kinds: withDomains(withPaths([...(kinds as unknown[]), ...made], maki), features),
+  };
 }
 
 const withoutFile = { faults: [], lineOf: () => undefined } as const;

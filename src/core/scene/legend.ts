@@ -62,7 +62,8 @@ export function legendEntry(
   const title = holder === undefined ? undefined : story.holders[holder]?.title;
   const undelimited = delimited === false;
   const colourClass = colourClassOf(shape);
-  const plain = colourClass ? classText(kind, colourClass) : kindName(kind);
+  const isNamed = colourClass && kind.colours?.inKey !== false;
+  const plain = isNamed ? classText(kind, colourClass) : kindName(kind);
   return {
     kind,
     geometryType: geometry.type.replace('Multi', ''),

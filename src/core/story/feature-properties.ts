@@ -1,6 +1,7 @@
 import { formatAny } from '../i18n/numbers.ts';
 import { titleText } from '../kinds/kinds.ts';
 import type { Field } from '../kinds/scales.ts';
+import { simplestyleProperties } from '../kinds/simplestyle.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { StoryFeature } from './story.ts';
@@ -56,7 +57,7 @@ export function fieldsOf(feature: StoryFeature): readonly PropertyText[] {
   });
 }
 
-/** All other properties that the feature has in its file, but for those that the card shows already. */
+/** All other properties that the feature has in its file, but for what the card or the map shows already. */
 export function otherProperties(feature: StoryFeature): readonly PropertyText[] {
   const { names, description, sources, when, sourceId, kind } = feature;
   const shown = new Set<unknown>([
@@ -69,6 +70,7 @@ export function otherProperties(feature: StoryFeature): readonly PropertyText[] 
   const fields = kind.fields?.map(({ property }) => property) ?? [];
   return Object.entries(writtenOf(feature)).flatMap(([name, value]) => {
     if (formatProperties.includes(name) || fields.includes(name)) return [];
+    if (simplestyleProperties.includes(name)) return [];
     if (shown.has(value) || shown.has(String(value))) return [];
     const text = textOf(value);
     return text === '' ? [] : [{ name, text }];

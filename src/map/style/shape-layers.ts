@@ -143,7 +143,9 @@ function areaLayers(kind: Kind, style: AreaStyle, palette: Palette): LayerSpecif
     type: 'line',
     layout: { 'line-join': 'round', ...(dash ? { 'line-cap': 'round' } : {}) },
     paint: {
-      'line-color': colourIn(kind, style.colour, palette),
+      'line-color': style.outline.colour
+        ? inPalette(style.outline.colour, palette)
+        : colourIn(kind, style.colour, palette),
       'line-width': width,
       'line-opacity': opacityWhere(
         isOnlyHeld ? ['all', drawn, ['any', ['!', hasHolder], state('held')]] : drawn,

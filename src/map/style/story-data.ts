@@ -124,6 +124,16 @@ function pixelsOf(metres: number, geometry: Shape['geometry']): number {
   return metres / (metresPerPixel * Math.cos((latitude * Math.PI) / 180));
 }
 
+/** Opacity of areas above which a name in their own colour can hardly be read. */
+const mostUnderNames = 0.3;
+
+function hasNameInInk(shape: Shape): boolean {
+  const style = shapeStyle(shape);
+  return (
+    shape.kind.isPlain === true || (style.form === 'area' && style.fillOpacity > mostUnderNames)
+  );
+}
+
 function propertiesOf(
   story: Story,
   feature: StoryFeature,
@@ -144,7 +154,7 @@ function propertiesOf(
     feature: feature.id,
     kind: kind.id,
     colour: inPalette(style.colour, palette),
-    nameColour: kind.isPlain ? palette.ink : inPalette(shapeColour(shape), palette),
+    nameColour: hasNameInInk(shape) ? palette.ink : inPalette(shapeColour(shape), palette),
     ...(kind.sizes && style.form === 'point' ? { size: style.size } : {}),
     ...(kind.isRegion ? { region: true } : {}),
     ...(kind.needsName ? { needsName: true } : {}),
