@@ -1,5 +1,5 @@
 import type { Units } from '#core/geometry/units.ts';
-import { legendOf } from '#core/scene/legend.ts';
+import { legendOf, sizeSamples, type LegendEntry } from '#core/scene/legend.ts';
 import { formatDay } from '#core/time/format.ts';
 import { t } from '#core/i18n/i18n.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -8,7 +8,7 @@ import { scaleOf } from './scale.ts';
 import { cameraOfScene, paletteOf, pictureOf, type ScenePictureInput } from './scene-picture.ts';
 import { fontFamily } from './picture.ts';
 import { element, escaped } from './svg.ts';
-import { swatchOf, swatchSize } from './swatch.ts';
+import { sampleOf, swatchOf, swatchSize } from './swatch.ts';
 import { fontOf, linesOf, widthOf, type TextStyle } from './text.ts';
 
 /** In pixels. */
@@ -47,6 +47,32 @@ function paragraph(
 const label: TextStyle = { face: 'regular', size: 13, spacing: 0 };
 const rowHeight = 21;
 
+interface Cell extends Block {
+  readonly width: number;
+}
+
+/** An entry of the legend, with its words beside its mark; a sample is as large as on the picture. */
+function cellOf(entry: LegendEntry, palette: Palette): Cell {
+  const words =
+    entry.holderTitle === undefined ? entry.words : `${entry.words}: ${entry.holderTitle}`;
+  const left = Math.max(swatchSize.width, entry.size ?? 0) + 7;
+  const height = Math.max(rowHeight, (entry.size ?? 0) + 4);
+  const text = element(
+    'text',
+    {
+      x: left,
+      y: 11.5 + (height - rowHeight) / 2,
+      'font-size': label.size,
+      fill: palette.ink,
+    },
+    escaped(words),
+  );
+  const wide = widthOf([{ text: words, scale: 1 }], label);
+  const swatch =
+    entry.size === undefined ? swatchOf(entry, palette) : sampleOf(entry, left - 7, palette);
+  return { markup: swatch + text, width: left + wide + 20, height };
+}
+
 /** The legend in rows of the exported picture's width. */
 function legend(
   { story, scene }: ScenePictureInput,
@@ -54,26 +80,31 @@ function legend(
   width: number,
   palette: Palette,
 ): Block {
-  let [x, row] = [0, 0];
-  const entries = legendOf(story, scene).map((entry) => {
-    const words =
-      entry.holderTitle === undefined ? entry.words : `${entry.words}: ${entry.holderTitle}`;
-    const entryWidth = swatchSize.width + 7 + widthOf([{ text: words, scale: 1 }], label) + 20;
-    if (x > 0 && x + entryWidth > width) [x, row] = [0, row + 1];
-    const at = [margin + x, top + row * rowHeight] as const;
-    x += entryWidth;
-    const text = element(
-      'text',
-      { x: swatchSize.width + 7, y: 11.5, 'font-size': label.size, fill: palette.ink },
-      escaped(words),
-    );
-    return element(
-      'g',
-      { transform: `translate(${at.join(' ')})` },
-      swatchOf(entry, palette) + text,
-    );
+  const styles = legendOf(story, scene);
+  const samples = [...new Set(styles.map(({ kind }) => kind))].flatMap(sizeSamples);
+  const rows: Cell[][] = [];
+  let x = 0;
+  for (const cell of [...styles, ...samples].map((entry) => cellOf(entry, palette))) {
+    if (x === 0 || x + cell.width > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)?.push(cell);
+    x += cell.width;
+  }
+  let y = top;
+  const markup = rows.map((row) => {
+    const height = Math.max(...row.map((cell) => cell.height));
+    let left = margin;
+    const cells = row.map((cell) => {
+      const transform = `translate(${left} ${y + (height - cell.height) / 2})`;
+      left += cell.width;
+      return element('g', { transform }, cell.markup);
+    });
+    y += height;
+    return cells.join('');
   });
-  return { markup: entries.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight };
+  return { markup: markup.join(''), height: y - top };
 }
 
 /** The scale, above the lower left corner. */

@@ -25,6 +25,23 @@ function pointSwatch(kindStyle: PointStyle, palette: Palette): string {
   );
 }
 
+/** A sample of a scale at its own size, as a group that begins at the top left. @param boxWidth in pixels */
+export function sampleOf(
+  { kindStyle, size = 0 }: LegendEntry,
+  boxWidth: number,
+  palette: Palette,
+): string {
+  const icon =
+    kindStyle?.form === 'point' ? iconOf(iconName(kindStyle, palette), palette) : undefined;
+  // Rows are a little higher than their marks.
+  const middle = Math.max(height, size) / 2;
+  return element(
+    'g',
+    { transform: `translate(${boxWidth / 2} ${middle})` },
+    icon ? iconMarkup(icon) : '',
+  );
+}
+
 function lineSwatch(kindStyle: LineStyle, palette: Palette, dash: LineStyle['dash']): string {
   const stroke = (line: number, ink: string, opacity?: number, dash?: readonly number[]) =>
     element('path', {

@@ -6,6 +6,7 @@ import { nameText } from '#core/story/names.ts';
 import type { BuiltImage, Mention, Passage, Story, StoryFeature } from '#core/story/story.ts';
 import { ribbonOf, type RibbonRow } from '#core/scene/ribbon.ts';
 import { decodeView, type Address } from '#core/view/codec.ts';
+import { withCondition, type Condition } from '#core/view/conditions.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
 import { language, t } from '#core/i18n/i18n.ts';
 import { revealOf } from '#core/view/reveal.ts';
@@ -249,6 +250,16 @@ export class Explorer {
   /** @param within undefined clears the filter */
   setWithin(within: Within | undefined): void {
     this.#change({ within });
+  }
+
+  /** @param kinds ids of the only kinds to show; undefined clears the filter */
+  setKinds(kinds: readonly string[] | undefined): void {
+    this.#change({ kinds });
+  }
+
+  /** @param condition undefined clears the filter by the property */
+  setCondition(property: string, condition: Condition | undefined): void {
+    this.#change({ where: withCondition(this.#view.where, property, condition) });
   }
 
   /** Sets the path to measure, or closes the tool. */

@@ -505,12 +505,12 @@ const warned: Case[] = [
   ],
   [
     'a misspelt name of a property',
-    `${points}: features[1].properties.desciption: is not a known name, so it has no effect: did you mean “description”?`,
+    `${points}: features[1].properties.desciption: is not a known name: did you mean “description”?`,
     (parts) => (town(parts).properties['desciption'] = 'typo'),
   ],
   [
     'a misspelt name in a source',
-    'properties.sources[0].license: is not a known name, so it has no effect: did you mean “licence”?',
+    'properties.sources[0].license: is not a known name: did you mean “licence”?',
     (parts) => (town(parts).properties['sources'] = [{ title: 't', license: 'CC0' }]),
   ],
   [

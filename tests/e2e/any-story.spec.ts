@@ -11,7 +11,11 @@ let server: RunningServer | undefined;
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   site = siteWith(
-    new Map(['long-read', 'without-dates'].map((name) => [name, storyFolder(name)] as const)),
+    new Map(
+      ['long-read', 'many-kinds', 'without-dates'].map(
+        (name) => [name, storyFolder(name)] as const,
+      ),
+    ),
   );
   const { code, output } = await buildSite(site);
   expect(code, output).toBe(0);
@@ -200,5 +204,52 @@ test.describe('an article in ordinary Markdown', () => {
     await page.goto('/long-read/embed/#passage=p10');
     await page.reload();
     await expect(page.getByRole('img', { name: /A stone bridge/ })).toBeVisible();
+  });
+});
+
+test.describe('filters by kind and by property', () => {
+  test('are chosen beside the key, go into the link, and are cleared', async ({ explorer }) => {
+    const { page } = explorer;
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await explorer.open('/many-kinds/', 'map');
+    await expect(explorer.status).toContainText('6 of 6 places');
+    await page.getByText('Show and hide').click();
+    await page.getByText('Filters', { exact: true }).click();
+    const kinds = page.getByRole('group', { name: 'Kinds' });
+    await kinds.getByRole('checkbox', { name: 'Walk' }).uncheck();
+    await explorer.expectDrawn({ with: ['first-fire', 'pump'], without: ['park', 'quay-walk'] });
+    await page.getByRole('spinbutton', { name: 'Homes burnt, from' }).fill('10');
+    await page.getByRole('spinbutton', { name: 'Homes burnt, from' }).press('Enter');
+    await page
+      .getByRole('group', { name: 'Cause' })
+      .getByRole('checkbox', { name: 'candle' })
+      .uncheck();
+    await expect(page).toHaveURL(/#kinds=fire,pump&where=homes:10\.\.;cause:gas$/);
+    await explorer.expectDrawn({
+      with: ['third-fire', 'pump'],
+      without: ['first-fire', 'second-fire'],
+    });
+    await expect(explorer.status).toContainText('2 of 6 places, 2 of 3 passages');
+    await page.reload();
+    const key = page.getByRole('region', { name: 'Key' });
+    await expect(key).toContainText('Only Fire, Pump');
+    await expect(key).toContainText('Homes burnt: 10 or more');
+    await expect(key).toContainText('Cause: gas leak');
+    for (const left of [2, 1, 0]) {
+      await key.getByRole('button', { name: 'Clear the filter' }).first().click();
+      await expect(key.getByRole('button', { name: 'Clear the filter' })).toHaveCount(left);
+    }
+    await expect(page).toHaveURL(/\/many-kinds\/$/);
+    await explorer.expectDrawn({ with: ['first-fire', 'pump', 'park', 'quay-walk'] });
+  });
+
+  test('say why a place is hidden, and clear no more than what hides it', async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open('/many-kinds/first-fire/#kinds=fire&where=homes:10..');
+    const card = explorer.card('first-fire');
+    await expect(card.getByRole('note')).toContainText('it’s left out by the filter');
+    await card.getByRole('button', { name: 'Clear the filter' }).click();
+    await expect(card.getByRole('note')).toHaveCount(0);
+    await expect(page).toHaveURL(/#kinds=fire$/);
   });
 });

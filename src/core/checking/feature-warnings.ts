@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { isCommonKind, kinds } from '../kinds/kinds.ts';
 import { simpleGeometries } from '../story/simple-geometries.ts';
 import type { LocatedFeature } from '../story/parts.ts';
@@ -10,8 +11,16 @@ import { nearest } from './nearest.ts';
 import { misspelt, type JsonObject } from './records.ts';
 import { knownProperties } from './schema.ts';
 
+/** Two letters that differ make other words of short ones, such as “homes” and “names”; typos seldom begin a word. */
+const isSlip = (key: string, meant: string) =>
+  leven(key.toLowerCase(), meant.toLowerCase()) === 1 ||
+  key.charAt(0).toLowerCase() === meant.charAt(0);
+
 /** Names in properties that were probably meant to be others. They are kept as they are. */
-function misspeltNames(properties: JsonObject): readonly { path: Keys; meant: string }[] {
+function misspeltNames(
+  properties: JsonObject,
+  used: ReadonlySet<string>,
+): readonly { path: Keys; meant: string }[] {
   const { sources, precision } = properties;
   const parts: readonly { value: unknown; at: Keys; known: readonly string[] }[] = [
     { value: properties, at: [], known: knownProperties.feature },
@@ -25,7 +34,7 @@ function misspeltNames(properties: JsonObject): readonly { path: Keys; meant: st
   return parts.flatMap(({ value, at, known }) =>
     typeof value === 'object' && value !== null
       ? misspelt(value, known)
-          .filter(({ key }) => !hasMeaning(key))
+          .filter(({ key, meant }) => !hasMeaning(key) && !used.has(key) && isSlip(key, meant))
           .map(({ key, meant }) => ({ path: [...at, key], meant }))
       : [],
   );
@@ -38,6 +47,8 @@ interface KnownOfFeature {
   readonly view: BBox | undefined;
   /** The story's own kinds, and those that stand for kinds of features without one. */
   readonly knownKinds: ReadonlySet<string>;
+  /** Names of properties that the story's kinds use. */
+  readonly usedNames: ReadonlySet<string>;
 }
 
 /**
@@ -45,7 +56,7 @@ interface KnownOfFeature {
  */
 export function featureWarnings(
   { layer, path, input }: LocatedFeature,
-  { written, view, knownKinds }: KnownOfFeature,
+  { written, view, knownKinds, usedNames }: KnownOfFeature,
 ): readonly Fault[] {
   const warning = (at: string, message: string): Fault => ({
     file: layer.file,
@@ -64,10 +75,10 @@ export function featureWarnings(
             `“${kind}” is not a known kind, so it is drawn plainly${meant === undefined ? '' : `: did you mean “${meant}”?`}`,
           ),
         ]),
-    ...misspeltNames(written).map((one) =>
+    ...misspeltNames(written, usedNames).map((one) =>
       warning(
         `properties.${jsonPath(one.path)}`,
-        `is not a known name, so it has no effect: did you mean “${one.meant}”?`,
+        `is not a known name: did you mean “${one.meant}”?`,
       ),
     ),
     ...(input.geometry === null

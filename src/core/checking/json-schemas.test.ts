@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { readStoryFiles } from '../../../tests/data/read-story.ts';
 import { storyFolder } from '../../../tests/fixtures/story-folder.ts';
-import { checkFiles } from './check-files.ts';
+import { prepareStory } from '../preparing/prepare-story.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 const ajv = new Ajv({ strict: false });
@@ -21,21 +21,23 @@ function errorsOf(schema: string, value: unknown): readonly string[] {
     : (validate.errors ?? []).map((one) => `${one.instancePath} ${one.message}`);
 }
 
-/** What is read as text. */
-const withoutImages = (name: string) =>
-  new Map([...storyFolder(name)].filter(([file]) => !file.startsWith('photos/')));
+/** The files that are read as text. */
+const textsOf = (name: string) =>
+  new Map(
+    [...storyFolder(name)]
+      .filter(([file]) => !file.startsWith('photos/'))
+      .map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
+  );
 
-test.each(['long-read', 'without-dates'])(
+test.each(['long-read', 'many-kinds', 'without-dates'])(
   'the story %s, with nothing left out, is valid',
   (name) => {
-    const checked = checkFiles(withoutImages(name), name, {
-      images: new Set(['photos/bridge.png', 'photos/plan.svg']),
-    });
-    if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
-    for (const [file, text] of checked.files) {
+    const { documents } = prepareStory(textsOf(name), { folder: name });
+    expect(documents.size).toBeGreaterThan(2);
+    for (const [file, { value }] of documents) {
       const schema =
         file === 'story.json' ? 'story' : file === 'annotations.json' ? 'annotations' : 'layer';
-      expect(errorsOf(schema, JSON.parse(text)), file).toEqual([]);
+      expect(errorsOf(schema, value), file).toEqual([]);
     }
   },
 );

@@ -1,5 +1,8 @@
 import { isData } from '../preparing/data-files.ts';
 import { prepareStory, type PreparedStory, type StoryContext } from '../preparing/prepare-story.ts';
+import { propertiesUsedBy, resolvedKinds, type KindInput } from '../kinds/own-kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { simplestyleProperties } from '../kinds/simplestyle.ts';
 import type { FormatVersion } from '../story/format-version.ts';
 import type { Fault, Result } from '../result.ts';
 import type { Article } from '../story/article.ts';
@@ -16,7 +19,7 @@ import { boundsOfMost, checkView } from './check-view.ts';
 import { featureFaults, type FeatureNeeds } from './feature-faults.ts';
 import { featureWarnings } from './feature-warnings.ts';
 import type { JsonDocument } from './json-document.ts';
-import type { JsonObject } from './records.ts';
+import { objectOr, type JsonObject } from './records.ts';
 import { referenceFaults } from './references.ts';
 
 /** A story, or all faults that prevent it; and what can be shown but is probably a mistake. */
@@ -180,14 +183,22 @@ function filesOf(
   documents: ReadonlyMap<string, JsonDocument>,
   written: StoryFiles,
   version: 1 | 2,
+  kinds: readonly Kind[],
 ) {
-  return new Map(
-    [...documents].map(([file, { value }]) => [
-      file,
-      (version === 1 ? written.get(file) : undefined) ?? JSON.stringify(value),
-    ]),
-  );
+  const textOf = (file: string, value: unknown) =>
+    file === 'story.json' && kinds.length > 0
+      ? JSON.stringify({ ...objectOr(value), kinds })
+      : ((version === 1 ? written.get(file) : undefined) ?? JSON.stringify(value));
+  return new Map([...documents].map(([file, { value }]) => [file, textOf(file, value)]));
 }
+
+/** Kinds of the story's own, and those of features without one. */
+const kindsOfStory = ({ valid, layers }: CheckedHead, version: FormatVersion): readonly Kind[] =>
+  resolvedKinds({
+    kinds: valid.kinds ?? [],
+    layers: version === 1 ? [] : layers,
+    language: valid.language ?? 'en',
+  });
 
 /**
  * Checks all of a story and returns all its faults at once: what depends on something faulty is left out, the rest is
@@ -209,11 +220,8 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
     ...(isSure ? [] : unusedFiles(prepared, files, head).map(({ file }) => file)),
   ]);
   const needs = needsOf(head, version);
-  const known = knownFeatures(
-    layers,
-    head,
-    readingOf({ language: 'en', ...head.valid, layers: head.layers }),
-  );
+  const kinds = kindsOfStory(head, version);
+  const known = knownFeatures(layers, head, readingOf({ language: 'en', ...head.valid, kinds }));
   const annotations = checkAnnotations(
     documents.get('annotations.json')?.value,
     withText(article),
@@ -247,7 +255,7 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
   ];
   const located = { warnings: placed(warnings, documents) };
   if (faults.length > 0) return { ok: false, faults: placed(faults, documents), ...located };
-  const ready = filesOf(documents, files, version);
+  const ready = filesOf(documents, files, version, kinds);
   const story = assembleStory(ready, article);
   if (!story.ok) return { ...story, ...located };
   // Without an article there is a fault.
@@ -265,7 +273,9 @@ function viewWarnings(
   const bbox = hasOwnBounds ? valid.view?.bbox : boundsOfMost(located);
   // If the opening view is wrong, the features aren't.
   const view = checkView(located, bbox, valid.view?.narrowBbox);
-  const knownKinds = new Set([...layerKinds, ...(valid.kinds ?? []).map(({ id }) => id)]);
+  const kinds: readonly KindInput[] = valid.kinds ?? [];
+  const knownKinds = new Set([...layerKinds, ...kinds.map(({ id }) => id)]);
+  const usedNames = new Set([...kinds.flatMap(propertiesUsedBy), ...simplestyleProperties]);
   return [
     ...view.warnings,
     ...located.flatMap(({ written, ...one }) =>
@@ -273,6 +283,7 @@ function viewWarnings(
         written: written as JsonObject,
         view: view.isSwapped ? undefined : bbox,
         knownKinds,
+        usedNames,
       }),
     ),
   ];

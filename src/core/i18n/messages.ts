@@ -134,18 +134,21 @@ export interface ExplorerMessages {
     readonly date: (values: { when: string | number; date: string | number }) => string;
     readonly perspective: (values: { title: string | number }) => string;
     readonly precision: () => string;
+    readonly filter: () => string;
     readonly distance: () => string;
     readonly layer: (values: { title: string | number }) => string;
     readonly switchPerspective: (values: { title: string | number }) => string;
     readonly extendDates: (values: { dates: string | number }) => string;
     readonly goToDate: (values: { date: string | number }) => string;
     readonly clearPrecision: () => string;
+    readonly clearFilter: () => string;
     readonly clearDistance: () => string;
     readonly turnOnLayer: () => string;
     readonly next: () => string;
     readonly brieflyDate: (values: { date: string | number }) => string;
     readonly brieflyPerspective: () => string;
     readonly brieflyPrecision: () => string;
+    readonly brieflyFilter: () => string;
     readonly brieflyDistance: () => string;
     readonly brieflyLayer: () => string;
   };
@@ -440,6 +443,19 @@ export interface ToolsMessages {
     readonly peak: () => string;
     readonly pass: () => string;
     readonly approximate: () => string;
+  };
+  readonly filters: {
+    readonly title: () => string;
+    readonly kinds: () => string;
+    readonly least: () => string;
+    readonly largest: () => string;
+    readonly leastOf: (values: { title: string | number }) => string;
+    readonly largestOf: (values: { title: string | number }) => string;
+    readonly only: (values: { what: string | number }) => string;
+    readonly between: (values: { from: string | number; to: string | number }) => string;
+    readonly atLeast: (values: { from: string | number }) => string;
+    readonly atMost: (values: { to: string | number }) => string;
+    readonly clear: () => string;
   };
 }
 /** Messages of the timeline and its date fields. */

@@ -215,6 +215,16 @@ export function kindWithId(id: string): Kind {
   return commonKinds.get(id) ?? { id, style: plain.point, isPlain: true };
 }
 
+/** Finds the kind with an id: one of those given, one of ours, or a plain one. */
+export function kindsOf(given: readonly Kind[]): (id: string) => Kind {
+  const known = new Map(given.map((kind) => [kind.id, kind]));
+  return (id) => {
+    const kind = known.get(id) ?? kindWithId(id);
+    known.set(id, kind);
+    return kind;
+  };
+}
+
 /** The lines to which cards give the distance, in the order of the table. */
 export const distanceLines: readonly CommonKind[] = allKinds.filter(
   (id) => (kinds[id] as KindRow).distance === 'line',

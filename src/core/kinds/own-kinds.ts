@@ -30,6 +30,13 @@ export interface KindInput {
   readonly labels?: 'all' | 'mentioned';
 }
 
+/** Names of the properties that a kind's features are drawn by, and that their cards show. */
+export const propertiesUsedBy = ({ size, colour, fields = [] }: KindInput): readonly string[] => [
+  ...(typeof size === 'object' ? [size.by] : []),
+  ...(isColourScale(colour) ? [colour.by] : []),
+  ...fields.map(({ property }) => property),
+];
+
 /** In multiples of the width. */
 const dashes = { solid: undefined, dashed: [3.2, 1.8], dotted: [0.1, 2] } as const;
 
@@ -100,16 +107,15 @@ function ownKind(input: KindInput, language: string): Kind {
 export const layerKindId = (layer: string): string =>
   isCommonKind(layer) ? `${layer}-layer` : layer;
 
-/** Finds the kind with an id: the story's own, one of ours, a layer's, or a plain one. */
-export function kindsOf({ kinds, layers, language }: KindContext): (id: string) => Kind {
-  const known = new Map(kinds.map((input) => [input.id, ownKind(input, language)]));
-  for (const { id, title } of layers) {
-    const kind = layerKindId(id);
-    if (!known.has(kind)) known.set(kind, { ...kindWithId(kind), title: { [language]: title } });
-  }
-  return (id) => {
-    const kind = known.get(id) ?? kindWithId(id);
-    known.set(id, kind);
-    return kind;
-  };
+/** The story's own kinds as its pages use them, and those of features without one, by the titles of their layers. */
+export function resolvedKinds({ kinds, layers, language }: KindContext): readonly Kind[] {
+  const own = kinds.map((input) => ownKind(input, language));
+  const known = new Set(own.map(({ id }) => id));
+  return [
+    ...own,
+    ...layers.flatMap(({ id, title }): readonly Kind[] => {
+      const kind = layerKindId(id);
+      return known.has(kind) ? [] : [{ ...kindWithId(kind), title: { [language]: title } }];
+    }),
+  ];
 }

@@ -6,7 +6,7 @@ import { classOf, sizeOf, type ColourClass } from './scales.ts';
 type Drawn = Pick<Shape, 'kind' | 'geometry' | 'written'>;
 
 /** A property as in the story's file. */
-const valueOf = ({ written }: Pick<Shape, 'written'>, property: string): unknown =>
+export const valueOf = ({ written }: Pick<Shape, 'written'>, property: string): unknown =>
   (written as Readonly<Record<string, unknown>>)[property];
 
 /** The class of colours that a shape is in; undefined if its kind has none. */

@@ -1,4 +1,5 @@
-// cspell:ignore tlat tlon Pompe lattitude
+// cspell:ignore tlat tlon Pompe lattitude nomes
+import { parseStory } from '../checking/parse.ts';
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../checking/check-files.ts';
 import { faultText } from '../result.ts';
@@ -154,4 +155,18 @@ test('a row with latitude and longitude exchanged is warned about', () => {
   expect(warnings.filter((one) => one.includes('exchanged'))).toEqual([
     expect.stringMatching(/^places.csv:6: .*not with latitude and longitude exchanged/),
   ]);
+});
+
+test('columns that kinds use, or that are only a little like ours, are no mistakes', () => {
+  const parsed = parseStory(
+    new Map([
+      ['article.md', '# A\n\nText.\n'],
+      ['story.json', '{ "kinds": [{ "id": "fire", "fields": [{ "property": "nomes" }] }] }'],
+      ['places.csv', 'name,lat,lon,kind,nomes,homes,knd\nA,1,1,fire,3,3,3\n'],
+    ]),
+    { folder: 'a' },
+  );
+  const text = parsed.warnings.map(faultText).join('\n');
+  expect(text).not.toMatch(/homes|nomes/);
+  expect(text).toMatch(/column “knd”: is not a known name: did you mean “kind”\?/);
 });

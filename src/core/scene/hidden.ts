@@ -12,6 +12,8 @@ export function hiddenReason({ hiddenBy }: SceneFeature, scene: Scene): string {
       return t().hidden.brieflyPerspective();
     case 'precision':
       return t().hidden.brieflyPrecision();
+    case 'filter':
+      return t().hidden.brieflyFilter();
     case 'distance':
       return t().hidden.brieflyDistance();
     case 'layer':

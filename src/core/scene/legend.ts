@@ -79,7 +79,7 @@ export function legendEntry(
 }
 
 /**
- * The styles on the map now, without duplicates, in the story's order.
+ * The styles on the map now, without duplicates and without samples of sizes, in the story's order.
  * @param layer id, to get the styles of one layer whether or not it is shown
  */
 export function legendOf(story: Story, scene: Scene, layer?: string): readonly LegendEntry[] {
@@ -91,7 +91,5 @@ export function legendOf(story: Story, scene: Scene, layer?: string): readonly L
       entries.set(`${entry.geometryType} ${entry.words} ${entry.holderTitle}`, entry);
     }
   }
-  const all = [...entries.values()];
-  const sized = new Set(all.map(({ kind }) => kind).filter(({ sizes }) => sizes));
-  return [...all, ...[...sized].flatMap(sizeSamples)];
+  return [...entries.values()];
 }

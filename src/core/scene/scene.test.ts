@@ -103,7 +103,7 @@ describe('layers and selection', () => {
       const names = story.mentions
         .filter((mention) => mention.passage === id)
         .flatMap((mention) => mention.features);
-      expect(scene.passages.get(id)?.byDistance).toBe(!names.some((one) => !far.includes(one)));
+      expect(scene.passages.get(id)?.byFilter).toBe(!names.some((one) => !far.includes(one)));
     }
     const all = sceneOf(story, { ...near, within: { feature: 'town', km: 20_000 } });
     expect(all.counts.places).toEqual(sceneOf(story, opening).counts.places);

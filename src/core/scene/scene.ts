@@ -3,6 +3,7 @@ import type { Day } from '../time/day.ts';
 import { lastDay, overlaps, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 import type { Camera, LonLat, View } from '../view/view.ts';
+import { filterOf } from './filters.ts';
 import {
   isPreciseEnough,
   isNearEnough,
@@ -43,7 +44,7 @@ export interface Count {
 }
 
 /** Why a feature is hidden. The date counts within the perspective, if that shows the feature at all. */
-export type HiddenBy = 'date' | 'perspective' | 'precision' | 'distance' | 'layer';
+export type HiddenBy = 'date' | 'perspective' | 'precision' | 'filter' | 'distance' | 'layer';
 
 export interface SceneFeature {
   readonly feature: StoryFeature;
@@ -81,8 +82,8 @@ export interface ScenePassage {
   readonly dimmed: boolean;
   /** Outside the date window. */
   readonly byDate: boolean;
-  /** Mentions nothing within the distance filter. */
-  readonly byDistance: boolean;
+  /** Mentions nothing that the filters by distance, kind and properties show. */
+  readonly byFilter: boolean;
 }
 
 /** Certainty of each shape in the date window, from 0 to 1. */
@@ -92,6 +93,8 @@ type Presence = ReadonlyMap<Shape, number>;
 interface Filters {
   readonly view: View;
   readonly presence: Presence;
+  /** Whether shapes pass the filters by kind and property; undefined if there are none. */
+  readonly filter: ((shape: Shape) => boolean) | undefined;
   /** Ids of the shapes within the distance filter; undefined if there is no filter. */
   readonly near: ReadonlySet<string> | undefined;
   /** Ids of the features mentioned by the selected passage. */
@@ -106,6 +109,7 @@ export function sceneOf(story: Story, view: View): Scene {
   const filters: Filters = {
     view,
     presence: new Map(shapes.map((shape) => [shape, presenceOf(shape, window)])),
+    filter: filterOf(story, view),
     near: shapesInRange(story, view),
     named: new Set(
       story.mentions
@@ -139,19 +143,24 @@ function countOf<T>(list: Iterable<T>, isShown: (one: T) => boolean): Count {
   return { shown: all.filter(isShown).length, all: all.length };
 }
 
-function featureIn(feature: StoryFeature, { view, presence, near, named }: Filters): SceneFeature {
+function featureIn(
+  feature: StoryFeature,
+  { view, presence, filter, near, named }: Filters,
+): SceneFeature {
   const holding = feature.shapes.filter((shape) => (presence.get(shape) ?? 0) > 0);
   const seen = feature.shapes.filter((shape) => isInPerspective(shape, view));
   const there = seen.filter((shape) => holding.includes(shape));
   const known = there.filter((shape) => isPreciseEnough(shape, view));
-  const drawn = known.filter((shape) => isNearEnough(shape, near));
+  const passing = filter ? known.filter(filter) : known;
+  const drawn = passing.filter((shape) => isNearEnough(shape, near));
   const present = surestFirst(drawn, presence);
   const hiddenBy: HiddenBy[] = [
     // If only another perspective shows the feature on that day, the perspective hides it, not the date.
     ...when(holding.length === 0, 'date'),
     ...when(seen.length === 0 || (there.length === 0 && holding.length > 0), 'perspective'),
     ...when(there.length > 0 && known.length === 0, 'precision'),
-    ...when(known.length > 0 && drawn.length === 0, 'distance'),
+    ...when(known.length > 0 && passing.length === 0, 'filter'),
+    ...when(passing.length > 0 && drawn.length === 0, 'distance'),
     ...when(view.hide.includes(feature.layer), 'layer'),
   ];
   const shown = hiddenBy.length === 0;
@@ -171,7 +180,7 @@ function featureIn(feature: StoryFeature, { view, presence, near, named }: Filte
 
 function passagesIn(
   story: Story,
-  { view, near }: Filters,
+  { view, filter, near }: Filters,
   window: Interval,
 ): ReadonlyMap<string, ScenePassage> {
   const opening = windowOf(story, story.opening.date);
@@ -182,19 +191,25 @@ function passagesIn(
         !isOpening &&
         passage.intervals.length > 0 &&
         !passage.intervals.some((interval) => overlaps(interval, window));
-      const byDistance = near !== undefined && !namesNear(story, passage.id, near);
+      const byFilter =
+        (near !== undefined || filter !== undefined) &&
+        !mentionsAny(
+          story,
+          passage.id,
+          (shape) => isNearEnough(shape, near) && filter?.(shape) !== false,
+        );
       const selected = passage.id === view.passage;
-      return [passage.id, { selected, dimmed: byDate || byDistance, byDate, byDistance }];
+      return [passage.id, { selected, dimmed: byDate || byFilter, byDate, byFilter }];
     }),
   );
 }
 
-/** Whether a passage mentions a feature with a shape in `near`. @param near ids of shapes */
-function namesNear(story: Story, passage: string, near: ReadonlySet<string>): boolean {
+/** Whether a passage mentions a feature with a shape that passes a test. */
+function mentionsAny(story: Story, passage: string, test: (shape: Shape) => boolean): boolean {
   return story.mentions.some(
     (mention) =>
       mention.passage === passage &&
-      mention.features.some((id) => story.features.get(id)?.shapes.some((one) => near.has(one.id))),
+      mention.features.some((id) => story.features.get(id)?.shapes.some(test)),
   );
 }
 

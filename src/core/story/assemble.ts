@@ -1,16 +1,15 @@
 import type { AnnotationFaults } from '../checking/annotation-faults.ts';
 import type { AnnotationInput } from '../checking/annotations-schema.ts';
-import type { FeatureInput, HeadInput } from '../checking/schema.ts';
+import type { FeatureInput } from '../checking/schema.ts';
 import type { Fault, Result } from '../result.ts';
 import { namedDays, type Interval } from '../time/interval.ts';
 import { versionOf } from './format-version.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
-import { drawingOrder, type Kind } from '../kinds/kinds.ts';
-import { kindsOf, type KindInput } from '../kinds/own-kinds.ts';
+import { drawingOrder, kindsOf, type Kind } from '../kinds/kinds.ts';
 import { collectFeatures, locateFeatures, type FeatureReading } from './layers.ts';
-import { withDefaults } from './defaults.ts';
+import { withDefaults, type ReadyHead } from './defaults.ts';
 import { namesOffered } from './names.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
@@ -60,7 +59,7 @@ export function assembleStory(
 ): Result<Story> {
   const reader = new StoryFileReader(files);
   const { faults } = reader;
-  const input = reader.json<HeadInput>('story.json', 'layers');
+  const input = reader.json<ReadyHead>('story.json', 'layers');
   const annotations = reader.json<{ readonly items: readonly AnnotationInput[] }>(
     'annotations.json',
     'items',
@@ -102,16 +101,11 @@ type Head = ReturnType<typeof withDefaults>;
 
 /** How a story's features are read. */
 export function readingOf(
-  head: Pick<HeadInput, 'language'> & {
-    readonly format?: string;
-    readonly kinds?: readonly KindInput[];
-    readonly layers: readonly Layer[];
-  },
+  head: Pick<ReadyHead, 'language' | 'kinds'> & { readonly format?: string },
 ): FeatureReading {
-  const { language, kinds = [], layers } = head;
   return {
     language: namesLanguage(head),
-    kindOf: kindsOf({ kinds, layers: versionOf(head.format) === 1 ? [] : layers, language }),
+    kindOf: kindsOf(head.kinds ?? []),
     hasEventsByDate: versionOf(head.format) === 2,
   };
 }

@@ -1,7 +1,13 @@
 import type { HeadInput } from '../checking/schema.ts';
+import type { Kind } from '../kinds/kinds.ts';
+
+/** `story.json` once it is checked: its kinds are as pages use them. */
+export interface ReadyHead extends Omit<HeadInput, 'kinds'> {
+  readonly kinds?: readonly Kind[];
+}
 
 /** The head of a story, with empty lists and texts for those left out. */
-export function withDefaults(head: HeadInput) {
+export function withDefaults(head: ReadyHead) {
   return {
     ...head,
     summary: head.summary ?? '',

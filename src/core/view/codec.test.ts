@@ -23,6 +23,11 @@ const parts: { readonly [Part in keyof Required<View>]: fc.Arbitrary<NonNullable
     feature: fc.constantFrom('ferry', 'town'),
     km: fc.constantFrom(0.5, 20, 20000),
   }),
+  kinds: fc.subarray(story.kinds.map(({ id }) => id)),
+  where: fc
+    .subarray(['kind', 'description'])
+    .map((properties) => properties.map((property) => ({ property, values: ['a:b', 'c,d'] })))
+    .filter(({ length }) => length > 0),
   measure: fc.array(
     anyCamera.map(({ lon, lat }): LonLat => [lon, lat]),
     { maxLength: 4 },

@@ -1,7 +1,9 @@
 import { defaultUnits, isUnits } from '../geometry/units.ts';
+import { hasProperty } from '../scene/filters.ts';
 import { featureId } from '../story/feature-id.ts';
 import type { Story } from '../story/story.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { readConditions, readList, writeConditions, writeList } from './conditions.ts';
 import { namesOf } from './opening.ts';
 import {
   roundCamera,
@@ -157,6 +159,23 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
       return within && { within };
     },
     write: ({ within }) => within && `${within.feature},${within.km}`,
+  },
+  kinds: {
+    key: 'kinds',
+    read(value, story) {
+      const kinds = readList(value);
+      const isKnown = (id: string) => story.kinds.some((kind) => kind.id === id);
+      return kinds?.every(isKnown) ? { kinds } : undefined;
+    },
+    write: ({ kinds }) => kinds && writeList(kinds),
+  },
+  where: {
+    key: 'where',
+    read(value, story) {
+      const where = readConditions(value);
+      return where?.every(({ property }) => hasProperty(story, property)) ? { where } : undefined;
+    },
+    write: ({ where }) => where && writeConditions(where),
   },
   measure: {
     key: 'measure',

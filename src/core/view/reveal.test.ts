@@ -87,6 +87,7 @@ test('undoes each of several causes, and changes no other layer or filter', () =
     perspective: expect.objectContaining({ id: 'ground' }) as object,
     dates: { interval: expect.any(Object) as object, widens: false },
     anyPrecision: true,
+    unfiltered: false,
     anyDistance: false,
     layerOn: true,
     view: { date: '1995-12-31', hide: ['lines'], names: 'hy', perspective: 'ground', rest: [] },
@@ -100,6 +101,7 @@ test('a shown feature needs no change', () => {
   expect(revealOf(two, fort, view)).toEqual({
     view,
     anyPrecision: false,
+    unfiltered: false,
     anyDistance: false,
     layerOn: false,
   });

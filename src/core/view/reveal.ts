@@ -5,11 +5,12 @@ import {
   shapesInRange,
   presenceOf,
 } from '../scene/visibility.ts';
+import { filterOf } from '../scene/filters.ts';
 import type { Perspective, Shape, Story, StoryFeature } from '../story/story.ts';
 import { edtfOf } from '../time/edtf.ts';
 import { hull, lastDay, type Interval } from '../time/interval.ts';
 import { windowOf } from './date-window.ts';
-import { changed, type View } from './view.ts';
+import { changed, type Changes, type View } from './view.ts';
 
 /** The smallest change of a view that shows a feature. */
 export interface Reveal {
@@ -24,6 +25,8 @@ export interface Reveal {
   };
   /** The precision filter must be cleared. */
   readonly anyPrecision: boolean;
+  /** Filters by kind or property must be cleared. */
+  readonly unfiltered: boolean;
   /** The distance filter must be cleared. */
   readonly anyDistance: boolean;
   /** Its layer must be turned on. */
@@ -60,6 +63,26 @@ function perspectiveFor(
   return story.perspectives.find(({ id }) => shows(id, list));
 }
 
+/** The fewest filters by kind and property to clear so that one of a feature's shapes passes. */
+function withoutFilters(
+  story: Story,
+  { kinds, where = [] }: View,
+  shapes: readonly Shape[],
+): Pick<Changes, 'kinds' | 'where'> {
+  const passes = (filters: Pick<View, 'kinds' | 'where'>) =>
+    shapes.some(filterOf(story, filters) ?? (() => true));
+  const byKind = kinds ? { kinds } : {};
+  if (passes({ ...byKind, where })) return {};
+  const single = where.filter((condition) => passes({ where: [condition] }));
+  // Different shapes may pass each of them.
+  const left = passes({ where: single }) ? single : [];
+  const isOtherKind = !passes({ ...byKind, where: left });
+  return {
+    ...(isOtherKind ? { kinds: undefined } : {}),
+    ...(left.length < where.length ? { where: left.length === 0 ? undefined : left } : {}),
+  };
+}
+
 export function revealOf(story: Story, feature: StoryFeature, view: View): Reveal {
   const window = windowOf(story, view.date);
   const perspective = perspectiveFor(story, feature, view, window);
@@ -83,14 +106,19 @@ export function revealOf(story: Story, feature: StoryFeature, view: View): Revea
   const anyPrecision = !holding.some((shape) => isPreciseEnough(shape, shown));
   if (anyPrecision) shown = changed(shown, { precision: undefined });
   const known = holding.filter((shape) => isPreciseEnough(shape, shown));
+  const filters = withoutFilters(story, shown, known);
+  shown = changed(shown, filters);
+  const filter = filterOf(story, shown);
+  const passing = filter ? known.filter(filter) : known;
   const near = shapesInRange(story, view);
-  const anyDistance = !known.some((shape) => isNearEnough(shape, near));
+  const anyDistance = !passing.some((shape) => isNearEnough(shape, near));
   if (anyDistance) shown = changed(shown, { within: undefined });
   const layerOn = view.hide.includes(feature.layer);
   if (layerOn) shown = changed(shown, { hide: view.hide.filter((id) => id !== feature.layer) });
   return {
     view: shown,
     anyPrecision,
+    unfiltered: Object.keys(filters).length > 0,
     anyDistance,
     layerOn,
     ...(perspective ? { perspective } : {}),

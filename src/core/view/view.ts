@@ -1,4 +1,5 @@
 import type { Units } from '../geometry/units.ts';
+import type { Condition } from './conditions.ts';
 
 /** What the reader is looking at: a small plain object, entirely contained in the link. */
 export interface View {
@@ -18,6 +19,10 @@ export interface View {
   readonly precision?: number;
   /** Distance filter. */
   readonly within?: Within;
+  /** Ids of the only kinds shown; undefined for all. */
+  readonly kinds?: readonly string[];
+  /** Filters by properties, all of which hold. Never empty. */
+  readonly where?: readonly Condition[];
   /** Path being measured, longitude first; empty if no point is set yet, undefined if the tool is closed. */
   readonly measure?: readonly LonLat[];
   /** Undefined means `defaultUnits`. */

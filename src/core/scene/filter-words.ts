@@ -1,0 +1,50 @@
+import { formatAny } from '../i18n/numbers.ts';
+import { tools } from '../i18n/i18n.ts';
+import { titleText, type Kind } from '../kinds/kinds.ts';
+import type { Field } from '../kinds/scales.ts';
+import type { Story } from '../story/story.ts';
+import type { Condition } from '../view/conditions.ts';
+
+type Meaning = Pick<Field, 'title' | 'unit'>;
+
+/** Properties that a kind gives a meaning to. */
+const meaningsOf = ({
+  fields = [],
+  sizes,
+  colours,
+}: Kind): readonly (readonly [string, Meaning])[] => [
+  ...fields
+    .filter(({ format }) => format !== 'date')
+    .map((field) => [field.property, field] as const),
+  ...(sizes ? [[sizes.by, sizes] as const] : []),
+  ...(colours && colours.inKey !== false ? [[colours.by, {}] as const] : []),
+];
+
+/** The properties that the story's kinds give a meaning to, in the order of the kinds. */
+export function propertyMeanings({ kinds }: Story): ReadonlyMap<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  for (const [property, meaning] of kinds.flatMap(meaningsOf))
+    if (!meanings.has(property)) meanings.set(property, meaning);
+  return meanings;
+}
+
+/** What a kind's classes of colours call a value, or the value itself. */
+export function valueTitle({ kinds }: Story, property: string, value: string): string {
+  const classes = kinds.flatMap(({ colours }) => (colours?.by === property ? colours.classes : []));
+  const title = classes.find((one) => one.value === value)?.title;
+  return title === undefined ? value : titleText(title);
+}
+
+/** A condition in words, such as “Deaths: 3 or more”. */
+export function conditionText(story: Story, { property, values, from, to }: Condition): string {
+  const { title, unit } = propertyMeanings(story).get(property) ?? {};
+  const number = (value: number) =>
+    unit === undefined ? formatAny(value) : `${formatAny(value)} ${unit}`;
+  const range = () => {
+    if (to === undefined) return tools().filters.atLeast({ from: number(from ?? 0) });
+    if (from === undefined) return tools().filters.atMost({ to: number(to) });
+    return tools().filters.between({ from: formatAny(from), to: number(to) });
+  };
+  const words = values?.map((value) => valueTitle(story, property, value)).join(', ') ?? range();
+  return `${titleText(title ?? property)}: ${words}`;
+}
