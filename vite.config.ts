@@ -70,7 +70,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { checks: { pluginTimings: false } },
     // A story's small files would become data: addresses, which the pages' policy doesn't let them fetch.
-    assetsInlineLimit: (file) => (/(json|webp)$/.test(file) ? false : undefined),
+    assetsInlineLimit: (file) =>
+      /(json|webp|m4a|mp3|ogg|opus|wav|mp4|webm|vtt)$/.test(file) ? false : undefined,
   },
   // Everything that pages share is in one file: it compresses better than twenty.
   environments: {

@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CheckedStory } from '../src/core/checking/parse.ts';
 import type { Article } from '../src/core/story/article.ts';
+import type { Story } from '../src/core/story/story.ts';
+import { mediumTypeOf } from '../src/core/story/media.ts';
 import type { StoryFiles } from '../src/core/story/assemble.ts';
 import { builtImage } from './images.ts';
 import { checkFolder } from './read-stories.ts';
@@ -29,12 +31,29 @@ function cached(slug: string, file: string, text: string): string {
   return path;
 }
 
+/** Files of the story’s folder that the article and features show or play, each once. */
+function mediaFiles(article: Article, { features }: Story): readonly string[] {
+  const media = [...features.values()].flatMap((feature) => feature.media ?? []);
+  return [
+    ...new Set([
+      ...article.images.map(({ file }) => file),
+      ...media.flatMap(({ file, captions }) =>
+        captions === undefined ? [file] : [file, captions],
+      ),
+    ]),
+  ];
+}
+
 /** What browsers need of an article. Each text once: a passage’s text is that of its runs; numbers follow from order. */
-async function passagesModule(folder: string, article: Article): Promise<string> {
+async function passagesModule(folder: string, article: Article, story: Story): Promise<string> {
   const passages = article.passages.map(({ text: _, number: _number, ...passage }) => passage);
   const mentions = article.mentions.filter(({ passage }) => passage !== undefined);
-  const files = [...new Set(article.images.map(({ file }) => file))];
-  const images = await Promise.all(files.map((file) => builtImage(join(folder, file), file)));
+  const files = mediaFiles(article, story);
+  const isImage = (file: string) => mediumTypeOf(file) === 'image';
+  const recordings = files.filter((file) => !isImage(file));
+  const images = await Promise.all(
+    files.filter(isImage).map((file) => builtImage(join(folder, file), file)),
+  );
   const sources = images.flatMap((image, at) =>
     image.sources.map(({ path, width }, size) => ({
       name: `image${at}size${size}`,
@@ -49,17 +68,24 @@ async function passagesModule(folder: string, article: Article): Promise<string>
       .map(({ name, width }) => `{ width: ${width}, address: ${name} }`);
   return [
     ...sources.map(({ name, path }) => `import ${name} from ${JSON.stringify(`${path}?url`)};`),
+    ...recordings.map(
+      (file, at) => `import recording${at} from ${JSON.stringify(`${join(folder, file)}?url`)};`,
+    ),
     `const article = ${JSON.stringify({ passages, blocks: article.blocks, mentions })};`,
     'article.passages.forEach((one, at) => {',
     '  one.number = at + 1;',
     "  one.text = one.runs.map(({ text }) => text).join('');",
     '});',
-    'article.builtImages = {',
+    'const images = {',
     ...images.map(
       ({ file, width, height }, at) =>
         `  ${JSON.stringify(file)}: { width: ${width}, height: ${height}, sources: [${listOf(at).join(', ')}] },`,
     ),
     '};',
+    'const recordings = {',
+    ...recordings.map((file, at) => `  ${JSON.stringify(file)}: recording${at},`),
+    '};',
+    'article.media = { images, recordings };',
     'export default article;',
   ].join('\n');
 }
@@ -83,7 +109,9 @@ function moduleOf(folder: string, story: CheckedStory, what: string): string | P
   const slug = basename(folder);
   if (!story.ok) return `export default ${JSON.stringify({ faults: story.faults, files: {} })};`;
   if (what === 'addresses') return addressesModule(slug, story.files);
-  return what === 'texts' ? textsModule(story.files) : passagesModule(folder, story.article);
+  return what === 'texts'
+    ? textsModule(story.files)
+    : passagesModule(folder, story.article, story.value);
 }
 
 /** Loads a story again after a file of its folder was added, changed or removed. */

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkFiles } from '../src/core/checking/check-files.ts';
 import { makiIcons } from './maki.ts';
-import { imageFile } from '../src/core/checking/image-faults.ts';
+import { captionsFile, mediumTypeOf } from '../src/core/story/media.ts';
 import type { CheckedStory } from '../src/core/checking/parse.ts';
 
 /** What a story's folder may have for the site. Anything else in it is the author's own. */
@@ -43,10 +43,12 @@ function filesIn(path: string): {
   };
 }
 
-/** Paths of a story's images within its folder. */
-const imagesIn = (path: string): readonly string[] =>
+const isMedium = (file: string) => mediumTypeOf(file) !== undefined || captionsFile.test(file);
+
+/** Paths of a story's images, recordings and captions within its folder. */
+const mediaIn = (path: string): readonly string[] =>
   readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && imageFile.test(entry.name))
+    .filter((entry) => entry.isFile() && isMedium(entry.name))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 
 /** Reads and checks the story in a folder. @param folder its name, which the story has too */
@@ -58,7 +60,7 @@ export function checkFolder(path: string, folder: string): CheckedStory {
       path: '',
       message: 'is not a file: put the file itself here',
     })),
-    images: new Set(imagesIn(path)),
+    media: new Set(mediaIn(path)),
     maki: makiIcons(),
   });
 }

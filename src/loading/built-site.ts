@@ -1,5 +1,5 @@
 import type { Article } from '#core/story/article.ts';
-import { assembleStory } from '#core/story/assemble.ts';
+import { assembleStory, type BuiltMedia } from '#core/story/assemble.ts';
 import type { Story } from '#core/story/story.ts';
 import { loadPart } from '#delivery/load-part.ts';
 import { files as pageFiles, whileFetching } from '#delivery/files.ts';
@@ -28,8 +28,8 @@ const articles = import.meta.glob<BuiltArticle>('/data/stories/*/article.md', {
   query: '?passages',
   import: 'default',
 });
-/** An article with the addresses of its images. */
-type BuiltArticle = Article & { readonly builtImages: Story['images'] };
+/** An article with the addresses of the story's images and recordings. */
+type BuiltArticle = Article & { readonly media: BuiltMedia };
 
 const keyOf = (slug: string) => `/data/stories/${slug}/article.md`;
 
@@ -110,19 +110,19 @@ const neededFiles: readonly string[] = ['story.json', 'annotations.json', 'artic
 /** Where SvelteKit puts files of the site. Vite writes their addresses as seen from the host during prerendering. */
 const assets = '_app/';
 
-/** Images with addresses that begin at the site's root, which each page knows. */
-function fromRoot(images: Story['images']): Story['images'] {
+/** Images and recordings with addresses that begin at the site's root, which each page knows. */
+function fromRoot({ images, recordings }: BuiltMedia): BuiltMedia {
   const relative = (address: string) =>
     address.includes(assets) ? address.slice(address.indexOf(assets)) : address;
-  return Object.fromEntries(
-    Object.entries(images).map(([file, image]) => [
-      file,
-      {
-        ...image,
-        sources: image.sources.map((one) => ({ ...one, address: relative(one.address) })),
-      },
-    ]),
-  );
+  const mapped = <From, To>(all: Readonly<Record<string, From>>, to: (one: From) => To) =>
+    Object.fromEntries(Object.entries(all).map(([file, one]) => [file, to(one)]));
+  return {
+    images: mapped(images, (image) => ({
+      ...image,
+      sources: image.sources.map((one) => ({ ...one, address: relative(one.address) })),
+    })),
+    recordings: mapped(recordings, relative),
+  };
 }
 
 interface StoryParts {
@@ -142,7 +142,7 @@ async function readable(parts: StoryParts, failedFiles: ReadonlySet<string>): Pr
   const result =
     needed.length > 0
       ? undefined
-      : assembleStory(texts, article, failedFiles, fromRoot(article?.builtImages ?? {}));
+      : assembleStory(texts, article, failedFiles, article && fromRoot(article.media));
   if (result?.ok) return result.value;
   const faulty = new Set([...needed, ...(result?.faults.map(({ file }) => file) ?? [])]);
   const layersOnly = [...faulty].every((file) => !neededFiles.includes(file));

@@ -335,14 +335,22 @@ export class Explorer {
   /** An image of the story with its addresses; undefined if the site doesn't have it. */
   imageOf(file: string): BuiltImage | undefined {
     const image = this.story.images[file];
-    const addressOf = (address: string) =>
-      address.startsWith('/') ? address : this.#root + address;
     return (
       image && {
         ...image,
-        sources: image.sources.map((one) => ({ ...one, address: addressOf(one.address) })),
+        sources: image.sources.map((one) => ({ ...one, address: this.#fromRoot(one.address) })),
       }
     );
+  }
+
+  /** The address of a recording or of captions; undefined if the site doesn't have it. */
+  addressOf(file: string): string | undefined {
+    const address = this.story.recordings[file];
+    return address === undefined ? undefined : this.#fromRoot(address);
+  }
+
+  #fromRoot(address: string): string {
+    return address.startsWith('/') ? address : this.#root + address;
   }
 
   /** Link to a view with this feature selected, for a real `href`. */

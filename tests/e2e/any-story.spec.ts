@@ -253,3 +253,44 @@ test.describe('filters by kind and by property', () => {
     await expect(page).toHaveURL(/#kinds=fire$/);
   });
 });
+
+test.describe('pictures and recordings of a place', () => {
+  test('are on its card, with their description, caption and credit', async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open('/many-kinds/');
+    await page.getByRole('link', { name: 'first' }).click();
+    const card = explorer.card('first-fire');
+    const picture = card.getByRole('img', { name: 'Three houses by the water' });
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    await expect(card.getByRole('figure')).toContainText('Drawn for this test (CC0 1.0)');
+    await expect(card).toContainText('gas leak');
+  });
+
+  test('play, and have captions', async ({ page }) => {
+    await page.goto('/many-kinds/third-fire/');
+    const sound = page.getByLabel('A bell');
+    await sound.evaluate((audio: HTMLAudioElement) => {
+      audio.muted = true;
+      return audio.play();
+    });
+    expect(await sound.evaluate((audio: HTMLAudioElement) => audio.duration)).toBeCloseTo(0.5, 2);
+    await page.goto('/many-kinds/quay-walk/');
+    const video = page.getByLabel('A barge leaves the quay');
+    const captions = () =>
+      video.evaluate((one: HTMLVideoElement) =>
+        [...(one.textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text),
+      );
+    await expect.poll(captions).toEqual(['A barge leaves the quay.']);
+    await expect(page.getByRole('figure')).toContainText('The barge with the pumps');
+  });
+
+  test('are there without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server?.address ?? ''}many-kinds/first-fire/`);
+    await expect(page.getByRole('img', { name: 'Three houses by the water' })).toBeVisible();
+    await context.close();
+  });
+});

@@ -10,7 +10,7 @@ import { assembleStory, readingOf, type StoryFiles } from '../story/assemble.ts'
 import { collectFeatures, type FeatureReading } from '../story/layers.ts';
 import { namesOffered } from '../story/names.ts';
 import type { Story, StoryFeature } from '../story/story.ts';
-import { imageFaults } from './image-faults.ts';
+import { imageFaults, mediaFaults } from './media-faults.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkBase } from './check-base.ts';
 import { checkHead, placeWarnings, type CheckedHead } from './check-head.ts';
@@ -243,7 +243,8 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
     ...checkBase(files, documents),
     ...crossFaults(head, layers, known, { isComplete: unread.size === 0, needs }),
     ...(article?.faults ?? []),
-    ...imageFaults(article, context.images),
+    ...imageFaults(article, context.media),
+    ...mediaFaults(layers.located, context.media),
     ...annotations.faults,
   ];
   const warnings = [

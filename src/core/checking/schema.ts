@@ -96,6 +96,14 @@ const precisionEntries = {
   ),
 };
 
+const mediumEntries = {
+  file: text,
+  alt: text,
+  credit: text,
+  caption: optional(text),
+  captions: optional(text),
+};
+
 // Names, kind, description and sources are checked when features are collected, because a part (`of`) takes them from
 // its whole.
 const propertyEntries = {
@@ -114,6 +122,7 @@ const propertyEntries = {
   delimited: optional(v.boolean('must be true or false')),
   sources: optional(sourcesOf(v.object(sourceEntries, 'must be a source'))),
   sourceId: optional(text),
+  media: optional(v.array(v.object(mediumEntries, 'must be an object'), mustBeList)),
 };
 
 /** Known names in a feature's properties, and in the objects within them. */
@@ -121,6 +130,7 @@ export const knownProperties = {
   feature: Object.keys(propertyEntries),
   precision: Object.keys(precisionEntries),
   source: Object.keys(sourceEntries),
+  medium: Object.keys(mediumEntries),
 } as const;
 
 const featureOf = <const Entries extends v.ObjectEntries>(entries: Entries) =>

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../checking/records.ts';
 import { layerKindId } from '../kinds/own-kinds.ts';
 import type { Fault } from '../result.ts';
 import { identitiesOf, type Identified } from './ids.ts';
-import { namesMeaning } from './property-names.ts';
+import { namesMeaning, type Meaning } from './property-names.ts';
 import { ownProperties, propertiesOf, textMeaning, withoutNothing } from './properties.ts';
 
 /** A file of data with what its layer is called. */
@@ -144,6 +144,7 @@ const madeFrom = {
   description: ['description'],
   sources: ['source', 'url'],
   kind: ['kind'],
+  media: ['image', 'audio', 'video'],
 } as const;
 
 /** Points a path at the property that was written, if ours was made from another. */
@@ -155,12 +156,14 @@ function withWrittenPaths(
   const own = drafts.filter((draft) => draft.file === file);
   const written = (path: string) =>
     path.replace(
-      /^features\[(\d+)\]\.properties\.(names|when|description|sources|kind)\b.*/,
-      (whole, index: string, property: keyof typeof madeFrom) => {
+      /^features\[(\d+)\]\.properties\.(names|when|description|sources|kind|media)\b(?:\[\d+\]\.(alt|credit|caption)$)?.*/,
+      (whole, index: string, property: keyof typeof madeFrom, part?: Meaning) => {
         const feature = own[Number(index)]?.feature;
         const properties = isObject(feature) ? propertiesOf(feature) : {};
         if (properties[property] !== undefined) return whole;
-        const [name] = madeFrom[property].flatMap((meaning) =>
+        const meanings: readonly Meaning[] = part ? [part] : madeFrom[property];
+        // Of a picture, what is missing has no name yet.
+        const [name = part] = meanings.flatMap((meaning) =>
           namesMeaning(meaning, Object.keys(properties)),
         );
         return name === undefined

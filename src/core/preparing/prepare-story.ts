@@ -28,8 +28,8 @@ export interface StoryContext {
   readonly folder?: string;
   /** Faults of files that are there but couldn't be read as text. */
   readonly unreadable?: readonly Fault[];
-  /** Files of images; undefined where they can't be told. */
-  readonly images?: ReadonlySet<string>;
+  /** Files of images, recordings and captions; undefined where they can't be told. */
+  readonly media?: ReadonlySet<string>;
   /** SVG path data of Maki's icons by name; undefined where they can't be told. */
   readonly maki?: ReadonlyMap<string, string>;
 }

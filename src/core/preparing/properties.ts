@@ -1,5 +1,6 @@
 import { dateAsEdtf } from './written-dates.ts';
 import { isObject, type JsonObject } from '../checking/records.ts';
+import { mediumTypeOf } from '../story/media.ts';
 import { languageOfName, namesMeaning, type Meaning } from './property-names.ts';
 
 /** What was found about a property, for the list of warnings. @param property as written */
@@ -70,6 +71,27 @@ function sourceOf(text: string): { readonly title: string; readonly url?: string
   return /^https?:\/\/\S+$/.test(text) ? { title: text, url: text } : { title: text };
 }
 
+/** A file of the story's folder, not an address elsewhere, which other data often has here. */
+const isOwnFile = (text: string) => mediumTypeOf(text) !== undefined && !/^[a-z]+:|^\//i.test(text);
+
+/** Pictures and recordings named by properties of their own, as tables have them. */
+function mediaOf(properties: JsonObject): unknown {
+  const { media } = properties;
+  if (media !== undefined) return media;
+  const files = (['image', 'audio', 'video'] as const).flatMap((meaning) => {
+    const file = textMeaning(properties, meaning)?.text;
+    return file !== undefined && isOwnFile(file) ? [file] : [];
+  });
+  if (files.length === 0) return undefined;
+  const words = Object.fromEntries(
+    (['alt', 'credit', 'caption'] as const).flatMap((meaning) => {
+      const found = textMeaning(properties, meaning);
+      return found ? [[meaning, found.text]] : [];
+    }),
+  );
+  return files.map((file) => ({ file, ...words }));
+}
+
 /** The date or interval in the properties, as EDTF; whether it can be read is checked later if it is `when`. */
 function whenOf(properties: JsonObject, isStrict: boolean, remark: Remark): unknown {
   const read = (meaning: Meaning) => {
@@ -107,6 +129,7 @@ export function ownProperties(
     when: whenOf(properties, isStrict, remark),
     description: textMeaning(properties, 'description')?.text,
     sources: sourcesOf(properties),
+    media: mediaOf(properties),
     precision: typeof precision === 'number' ? { metres: precision, basis: 'derived' } : precision,
   };
   return {

@@ -1,4 +1,4 @@
-// cspell:ignore startdate enddate
+// cspell:ignore startdate enddate imagealt imagecredit imagecaption alttext
 import { isLanguage } from '../checking/values.ts';
 
 /** What a property or column of someone’s data means here. */
@@ -12,6 +12,12 @@ export type Meaning =
   | 'description'
   | 'source'
   | 'url'
+  | 'image'
+  | 'audio'
+  | 'video'
+  | 'alt'
+  | 'credit'
+  | 'caption'
   | 'latitude'
   | 'longitude';
 
@@ -29,6 +35,12 @@ export const propertyNames: Readonly<Record<Meaning, readonly string[]>> = {
   description: ['description', 'desc', 'notes'],
   source: ['source'],
   url: ['url', 'link', 'website'],
+  image: ['image', 'photo', 'picture'],
+  audio: ['audio', 'sound'],
+  video: ['video'],
+  alt: ['alt', 'alttext', 'imagealt'],
+  credit: ['credit', 'imagecredit', 'photographer'],
+  caption: ['caption', 'imagecaption'],
   latitude: ['latitude', 'lat', 'y'],
   longitude: ['longitude', 'lon', 'lng', 'long', 'x'],
 };

@@ -55,7 +55,7 @@ describe('simplestyle', () => {
   test('points have their symbol, size and colour', () => {
     const story = storyOf([
       feature('a', 'point', {
-        'marker-color': '#b3261e',
+        'marker-color': '#1a5fb4',
         'marker-symbol': 'harbor',
         'marker-size': 'large',
       }),
@@ -64,7 +64,7 @@ describe('simplestyle', () => {
     expect(styleOf(story, 'a')).toMatchObject({
       symbol: 'M1 1z',
       size: 26,
-      colour: { light: '#b3261e' },
+      colour: { light: '#1a5fb4' },
     });
     expect(styleOf(story, 'b')).toMatchObject({ symbol: 'plain', colour: 'place' });
     expect(story.kinds.map(kindName)).toEqual(['Places', 'Places']);
@@ -73,14 +73,14 @@ describe('simplestyle', () => {
   test('lines and areas have their widths, outlines and fills', () => {
     const story = storyOf([
       feature('line', 'line', { stroke: '00f', 'stroke-width': '4' }),
-      feature('area', 'area', { fill: '#008000', 'fill-opacity': 0.4, stroke: '#b3261e' }),
+      feature('area', 'area', { fill: '#008000', 'fill-opacity': 0.4, stroke: '#1a5fb4' }),
       feature('bare', 'area', { fill: '#008000', 'stroke-opacity': 0 }),
     ]);
     expect(styleOf(story, 'line')).toMatchObject({ width: 4, colour: { light: '#0000ff' } });
     expect(styleOf(story, 'area')).toMatchObject({
       fillOpacity: 0.4,
       colour: { light: '#008000' },
-      outline: { colour: { light: '#b3261e' } },
+      outline: { colour: { light: '#1a5fb4' } },
     });
     expect(styleOf(story, 'bare')).toMatchObject({ outline: { width: 0 } });
   });
@@ -95,7 +95,7 @@ describe('simplestyle', () => {
 
   test('many colours are one kind, and one row of the key', () => {
     const story = storyOf(
-      ['#b3261e', '#0000ff', '#008000'].map((colour, at) =>
+      ['#1a5fb4', '#0000ff', '#008000'].map((colour, at) =>
         feature(`p-${at}`, 'point', { 'marker-color': colour }),
       ),
     );
@@ -108,8 +108,8 @@ describe('simplestyle', () => {
 
   test('a kind of the story, or one of ours, says how its features are drawn', () => {
     const features = [
-      feature('a', 'point', { kind: 'pump', 'marker-color': '#b3261e' }),
-      feature('b', 'point', { kind: 'mine', 'marker-color': '#b3261e' }),
+      feature('a', 'point', { kind: 'pump', 'marker-color': '#1a5fb4' }),
+      feature('b', 'point', { kind: 'mine', 'marker-color': '#1a5fb4' }),
     ];
     const story = storyOf(features, { kinds: [{ id: 'pump', title: 'Pump', colour: 'talks' }] });
     expect(styleOf(story, 'a').colour).toBe('talks');

@@ -338,7 +338,7 @@ describe('phrases linked in the text', () => {
 describe('images in the text', () => {
   const faultsWith = (text: string, images: readonly string[]) => {
     const files = new Map(Object.entries({ ...places, 'article.md': `# A\n\nB\n\n${text}` }));
-    const checked = parseStory(files, { folder: 'a', images: new Set(images) });
+    const checked = parseStory(files, { folder: 'a', media: new Set(images) });
     return checked.ok ? [] : checked.faults.map(faultText);
   };
   test.each([

@@ -42,6 +42,9 @@ class StoryFileReader {
   }
 }
 
+/** Images and recordings as the site has them. */
+export type BuiltMedia = Pick<Story, 'images' | 'recordings'>;
+
 /** Annotations were checked by the build. If one has a fault all the same, it at least has a name. */
 const nameOnly = new Proxy({} as AnnotationFaults, { get: (_, name) => () => String(name) });
 
@@ -49,13 +52,13 @@ const nameOnly = new Proxy({} as AnnotationFaults, { get: (_, name) => () => Str
  * Assembles a story that was checked by the build from its files and text, or returns which of them are something else.
  * @param article the parsed `article.md`; undefined if there is none
  * @param failedFiles layer files that failed to load: their features are left out
- * @param images as the site has them; empty where it doesn't matter
+ * @param media images and recordings as the site has them; empty where it doesn't matter
  */
 export function assembleStory(
   files: StoryFiles,
   article: Article | undefined,
   failedFiles: ReadonlySet<string> = new Set(),
-  images: Story['images'] = {},
+  media: BuiltMedia = { images: {}, recordings: {} },
 ): Result<Story> {
   const reader = new StoryFileReader(files);
   const { faults } = reader;
@@ -93,7 +96,7 @@ export function assembleStory(
   if (anchorFaults.length > 0) return { ok: false, faults: anchorFaults };
   return {
     ok: true,
-    value: storyOf({ head, features, aliases, mentions, images, failedFiles }, article),
+    value: storyOf({ head, features, aliases, mentions, ...media, failedFiles }, article),
   };
 }
 
@@ -120,7 +123,7 @@ export const namesLanguage = ({
 }): string => (versionOf(format) === 1 ? 'en' : language);
 
 /** Parts of a story that has no faults. */
-interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | 'images'> {
+interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | keyof BuiltMedia> {
   readonly head: Head;
   readonly failedFiles: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { formatAny } from '../i18n/numbers.ts';
-import { titleText } from '../kinds/kinds.ts';
-import type { Field } from '../kinds/scales.ts';
+import { titleText, type Kind } from '../kinds/kinds.ts';
+import { classOf, type Field } from '../kinds/scales.ts';
 import { simplestyleProperties } from '../kinds/simplestyle.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
 import { parseEdtf } from '../time/edtf.ts';
@@ -29,6 +29,7 @@ export const formatProperties: readonly string[] = [
   'delimited',
   'sources',
   'sourceId',
+  'media',
 ];
 
 const writtenOf = ({ written }: StoryFeature) => written as Readonly<Record<string, unknown>>;
@@ -49,22 +50,31 @@ function fieldText({ format, unit }: Field, value: unknown): string {
   return text === '' || unit === undefined ? text : `${text} ${unit}`;
 }
 
+/** What the classes of a kind's colours call a value; undefined if they don't name it. */
+function classTitle({ colours }: Kind, property: string, value: unknown): string | undefined {
+  if (colours?.by !== property || typeof value === 'number') return undefined;
+  const title = classOf(colours, value)?.title;
+  return title === undefined ? undefined : titleText(title);
+}
+
 /** The properties that the feature's kind says its card shows, in that order; those that it lacks are left out. */
 export function fieldsOf(feature: StoryFeature): readonly PropertyText[] {
   return (feature.kind.fields ?? []).flatMap((field) => {
-    const text = fieldText(field, writtenOf(feature)[field.property]);
+    const value = writtenOf(feature)[field.property];
+    const text = classTitle(feature.kind, field.property, value) ?? fieldText(field, value);
     return text === '' ? [] : [{ name: titleText(field.title ?? field.property), text }];
   });
 }
 
 /** All other properties that the feature has in its file, but for what the card or the map shows already. */
 export function otherProperties(feature: StoryFeature): readonly PropertyText[] {
-  const { names, description, sources, when, sourceId, kind } = feature;
+  const { names, description, sources, when, sourceId, kind, media = [] } = feature;
   const shown = new Set<unknown>([
     ...Object.values(names),
     description,
     when,
     sourceId,
+    ...media.flatMap((one) => Object.values(one) as readonly unknown[]),
     ...sources.flatMap(({ title, url }) => [title, url]),
   ]);
   const fields = kind.fields?.map(({ property }) => property) ?? [];

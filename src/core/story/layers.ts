@@ -55,7 +55,7 @@ export function collectFeatures(
     );
     const [first, ...rest] = shapes;
     if (!first) continue;
-    const { when, precision, claim, sourceId } = properties;
+    const { when, precision, claim, sourceId, media } = properties;
     features.set(id, {
       id,
       layer: one.layer.id,
@@ -77,6 +77,7 @@ export function collectFeatures(
       ...(precision === undefined ? {} : { precision }),
       ...(claim === undefined ? {} : { claim }),
       ...(sourceId === undefined ? {} : { sourceId }),
+      ...(media === undefined ? {} : { media }),
       ...(local === undefined ? {} : { local }),
       ...(shortNames === undefined ? {} : { shortNames }),
     });

@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Kind } from '../kinds/kinds.ts';
+import type { Medium } from './media.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
 
@@ -51,6 +52,8 @@ export interface Story {
   readonly blocks: readonly Block[];
   /** By path in the story's folder. */
   readonly images: Readonly<Record<string, BuiltImage>>;
+  /** Addresses of recordings and captions, by path in the story's folder. */
+  readonly recordings: Readonly<Record<string, string>>;
   /** By id, in the order of the layers and of their files. Parts belong to their whole. */
   readonly features: ReadonlyMap<string, StoryFeature>;
   /** Other ids that resolve to a feature: those of its parts and its former ids. */
@@ -161,6 +164,8 @@ export interface StoryFeature {
   /** Who says so, if it is a claim and not agreed. */
   readonly claim?: string;
   readonly sources: readonly Source[];
+  /** Pictures and recordings on its card. */
+  readonly media?: readonly Medium[];
   /** Its id in the author's data, if that can't be an id here. */
   readonly sourceId?: string;
   /** Its properties as in the file, with names that the format doesn't know. */

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { featureId } from '#core/story/feature-id.ts';
 import { t } from '#core/i18n/i18n.ts';
+import { cardPart } from '#ui/card/card-part.svelte.ts';
 import { pageStory } from '../page-story.ts';
 import { storyAddresses } from '../pages.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -14,6 +15,9 @@ export const load: PageLoad = async ({ params, parent }) => {
     await words;
     error(404, t().error.noPlace({ id: params.feature }));
   }
+  // A page of a feature is complete without script, and stays as it is when the script starts.
+  // If it can't be loaded, the page says so in its place.
+  if (feature !== undefined) await cardPart.load().catch(() => undefined);
   return { story, feature };
 };
 
