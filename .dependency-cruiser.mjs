@@ -34,6 +34,7 @@ export default {
         'd3-time',
         'jsonc-parser',
         'leven',
+        'supercluster',
         '@types/(mdast|geojson|d3-dsv|d3-time)',
       ),
     ]),

@@ -16,6 +16,7 @@ const owned = [
   'valibot',
   'mdast-util-from-markdown',
   'minisearch',
+  'supercluster',
   'geographiclib-geodesic',
 ];
 

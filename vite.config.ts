@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -17,6 +18,13 @@ import { pagePolicies, withoutAnnouncerStyle } from './scripts/page-policy.ts';
 
 /** Output folder of the build. */
 const folder = process.env['BUILD_FOLDER'] ?? 'build';
+
+/** Tests of stories that the project doesn't have. */
+const withoutStory = existsSync('tests/stories')
+  ? readdirSync('tests/stories', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !existsSync(`data/stories/${entry.name}`))
+      .map(({ name }) => `tests/stories/${name}/**`)
+  : [];
 
 const outputs = ['.cache', folder].map((name) =>
   normalizePath(fileURLToPath(new URL(`./${name}`, import.meta.url))),
@@ -118,7 +126,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,scripts}/**/*.test.ts', 'tests/{data,architecture}/**/*.test.ts'],
+          include: ['{src,scripts}/**/*.test.ts', 'tests/{data,architecture,stories}/**/*.test.ts'],
+          exclude: ['tests/stories/*/built/**', ...withoutStory],
           setupFiles: ['tests/fixtures/english.ts'],
           // The architecture tests run the linter and the dependency checker.
           testTimeout: 60_000,
@@ -128,7 +137,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'built',
-          include: ['tests/built/**/*.test.ts'],
+          include: ['tests/built/**/*.test.ts', 'tests/stories/*/built/**/*.test.ts'],
+          exclude: withoutStory,
         },
       },
     ],

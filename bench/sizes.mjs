@@ -30,14 +30,15 @@ function filesOf(manifest, keys) {
 /**
  * Script and styles needed before the article is usable: without the map and everything loaded on demand.
  * @param {string} language interface language, whose messages are included
+ * @param {string} slug of the story
  */
-export function beforeUse(language = 'en') {
+export function beforeUse(language = 'en', slug = 'sotk-2023') {
   const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8'));
-  const page = readFileSync(`${root}build/sotk-2023/index.html`, 'utf8');
+  const page = readFileSync(`${root}build/${slug}/index.html`, 'utf8');
   // The entries that the page itself starts.
   const keys = Object.keys(manifest).filter((key) => page.includes(manifest[key].file));
   const files = [...filesOf(manifest, keys)];
-  const texts = Object.keys(manifest).filter((key) => key.endsWith('article.md?passages'));
+  const texts = Object.keys(manifest).filter((key) => key.endsWith(`/${slug}/article.md?passages`));
   files.push(...filesOf(manifest, texts));
   const words = `src/messages/${language}/explorer.compiled.js`;
   files.push(...filesOf(manifest, [words]));

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname } from 'node:path';
 import { root, run, log } from './set-up.mjs';
 
-const sources = [
+export const sources = [
   'src',
   'static',
   'data',
@@ -24,7 +24,7 @@ export const builds = {
 };
 
 /** Time of the last change below a path, in milliseconds. */
-function lastChange(path) {
+export function lastChange(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
   const inside = readdirSync(path).map((name) => lastChange(`${path}/${name}`));

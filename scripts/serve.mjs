@@ -58,5 +58,7 @@ export async function serve(port, strict = false, folder = 'build', headers = {}
 }
 
 if (process.argv[1]?.endsWith('serve.mjs')) {
-  console.log(`Serving build/ at ${await serve(Number(process.env.PORT ?? 4173), true)}`);
+  const folder = process.env.SITE_FOLDER ?? 'build';
+  const address = await serve(Number(process.env.PORT ?? 4173), true, folder);
+  console.log(`Serving ${folder}/ at ${address}`);
 }

@@ -1,5 +1,7 @@
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
 import { mostLikely, hitRadius, type Hit } from '#core/scene/hit-test.ts';
+import type { Cluster } from '#core/scene/clusters.ts';
+import { clusterLayer } from './style/cluster-layers.ts';
 import type { FeatureState } from './style/feature-state.ts';
 import type { ShapeProperties } from './style/story-data.ts';
 import type { ScreenPoint } from './props.ts';
@@ -37,6 +39,18 @@ export function drawnIds(map: MapLibre): string[] {
     .filter(({ layer }) => !labelLayers.includes(layer.id))
     .flatMap((drawn) => [String(drawn.id), featureOf(drawn)]);
   return [...new Set(ids)].sort();
+}
+
+/** The topmost cluster at a point. */
+export function clusterAt(
+  map: MapLibre,
+  { x, y }: ScreenPoint,
+): Pick<Cluster, 'at' | 'apartFrom'> | undefined {
+  if (!map.getLayer(clusterLayer)) return undefined;
+  const [found] = map.queryRenderedFeatures([x, y], { layers: [clusterLayer] });
+  if (found?.geometry.type !== 'Point') return undefined;
+  const [lon = 0, lat = 0] = found.geometry.coordinates;
+  return { at: [lon, lat], apartFrom: Number(found.properties['apartFrom']) };
 }
 
 const formOf = (type: string): Hit['form'] =>

@@ -9,6 +9,7 @@ import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
 import { boundsFor, closest } from '#core/scene/frame.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
+import { clustersOf, type Clusters } from '#core/scene/clusters.ts';
 import { hatchingOf } from '#core/scene/hatching.ts';
 import { reservedAreas } from '#core/scene/reserved-areas.ts';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
@@ -34,7 +35,8 @@ import { CountryNamesInSight } from './country-names.ts';
 import { LabelExclusion } from './label-exclusion.ts';
 import { fitOptionsOf } from './fit-options.ts';
 import { easeMs } from './framing.ts';
-import { drawnIds, featuresAt } from './query-features.ts';
+import { clusterCollection, clusterSource } from './style/cluster-layers.ts';
+import { clusterAt, drawnIds, featuresAt } from './query-features.ts';
 import type { Label, MapEvents, MapProps, ScreenPoint } from './props.ts';
 import { measureText } from './measure-text.ts';
 import { ScaleBar } from './scale-bar.ts';
@@ -118,6 +120,8 @@ export class StoryMap {
   /** The look of the style that is set. */
   #styled = '';
   readonly #filters = new Map<FilteredLayer, string>();
+  /** Those drawn now. */
+  #clusters: Clusters = { list: [], within: new Set() };
   /** The path drawn now. */
   #measured: Scene['measured'];
   /** Ids of the layers with text. */
@@ -262,7 +266,11 @@ export class StoryMap {
     });
     map.on('moveend', () => this.#reportBounds());
     map.on('moveend', () => this.#nameAreas());
+    map.on('zoom', () => {
+      if (this.#loaded && this.#clustersNow() !== this.#clusters) this.#draw();
+    });
     map.on('click', (event) => {
+      if (this.#takeApart(event.point)) return;
       const { lng, lat } = event.lngLat.wrap();
       this.#events.onhit(this.#hits(event.point), event.point, [lng, lat]);
     });
@@ -369,7 +377,8 @@ export class StoryMap {
   /** The style in this theme's colours, with the scene's filters. */
   #style(): StyleSpecification {
     this.#styled = this.#look;
-    const named = layerFeatures(this.#scene);
+    const clusters = this.#clustersNow();
+    const named = layerFeatures(this.#scene, clusters.within);
     for (const layer of filteredLayers)
       this.#filters.set(layer, this.#filterKey(layer, named[layer]));
     const { measured } = this.#scene;
@@ -386,14 +395,17 @@ export class StoryMap {
     this.#texts = textLayers(style);
     style.sources[countrySource] = { type: 'geojson', data: this.#countries.collection() };
     style.sources[graticuleSource] = { type: 'geojson', data: this.#graticule.collection() };
+    this.#clusters = clusters;
+    style.sources[clusterSource] = { type: 'geojson', data: this.#clusterData() };
     style.sources[exclusionSource] = { type: 'geojson', data: this.#exclusion.collection() };
     return style;
   }
 
   #draw(): void {
     if (!this.#loaded) return;
+    this.#cluster();
     for (const shape of this.#scene.shapes.values()) this.#apply(shape);
-    const named = layerFeatures(this.#scene);
+    const named = layerFeatures(this.#scene, this.#clusters.within);
     for (const layer of filteredLayers) this.#filter(layer, named[layer]);
     this.#nameGhost();
     this.#map.drawNext();
@@ -405,6 +417,7 @@ export class StoryMap {
     const state = stateOf(
       one.feature.id === this.#hovered ? hoveredShape(one) : one,
       hatchingOf(this.#story, this.#scene),
+      this.#clusters.within,
     );
     // Shapes without feature state are invisible, so skip those never shown.
     const applied = this.#applied.get(id) ?? absent;
@@ -412,6 +425,22 @@ export class StoryMap {
     this.#applied.set(id, state);
     this.#map.setFeatureState({ source: 'story', id }, state);
     if (isInLabelSource(one.shape)) this.#map.setFeatureState({ source: labelSource, id }, state);
+  }
+
+  #clustersNow(): Clusters {
+    return clustersOf(this.#story, this.#scene, this.#map.getZoom());
+  }
+
+  #clusterData() {
+    return clusterCollection(this.#clusters.list, palettes[this.#theme]);
+  }
+
+  /** Draws the clusters of the scene at this zoom. */
+  #cluster(): void {
+    const clusters = this.#clustersNow();
+    if (clusters === this.#clusters) return;
+    this.#clusters = clusters;
+    void this.#map.getSource<GeoJSONSource>(clusterSource)?.setData(this.#clusterData());
   }
 
   /** Labels a selected but hidden feature with the reason. */
@@ -449,7 +478,7 @@ export class StoryMap {
   /** Names of areas that are within them at the zoom. */
   #nameAreas(): void {
     if (!this.#loaded) return;
-    const named = layerFeatures(this.#scene);
+    const named = layerFeatures(this.#scene, this.#clusters.within);
     for (const layer of zoomedLayers) this.#filter(layer, named[layer]);
   }
 
@@ -492,6 +521,19 @@ export class StoryMap {
 
   #hits(point: ScreenPoint): string[] {
     return this.#loaded ? featuresAt(this.#map, point) : [];
+  }
+
+  /** Zooms in to where a cluster at a point comes apart. @returns whether there is one */
+  #takeApart(point: ScreenPoint): boolean {
+    const cluster = this.#loaded ? clusterAt(this.#map, point) : undefined;
+    if (!cluster) return false;
+    const [lon, lat] = cluster.at;
+    this.#map.easeTo({
+      center: [lon, lat],
+      zoom: Math.min(cluster.apartFrom, closest),
+      duration: this.#duration(400),
+    });
+    return true;
   }
 
   #updatePointer(id: string | undefined): void {

@@ -7,6 +7,8 @@ import type { Camera } from '#core/view/view.ts';
 import { palettes, printed, type Palette, type Theme } from '#drawing/palette.ts';
 import { countryCollection, countrySource } from '#map/style/country-names.ts';
 import { graticule, graticuleSource } from '#map/style/graticule.ts';
+import { clustersOf } from '#core/scene/clusters.ts';
+import { clusterCollection, clusterSource } from '#map/style/cluster-layers.ts';
 import { hatchingOf } from '#core/scene/hatching.ts';
 import { stateOf } from '#map/style/feature-state.ts';
 import { ghostName } from '#map/style/ghost-name.ts';
@@ -58,7 +60,7 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
       style: buildStyle({
         story,
         palette,
-        named: layerFeatures(scene),
+        named: layerFeatures(scene, new Set()),
         zoom: 0,
         names,
         measureText: (text, face) => widthOf([{ text, scale: 1 }], { face, size: 1, spacing: 0 }),
@@ -72,7 +74,8 @@ function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) 
 export function styleOfScene(input: ScenePictureInput): StyleSpecification {
   const { story, scene, base, theme, names } = input;
   const bare = bareStyle(story, paletteOf(theme), names, scene);
-  const named = layerFeatures(scene);
+  const clusters = clustersOf(story, scene, zoomOf(input));
+  const named = layerFeatures(scene, clusters.within);
   const isFiltered = (id: string): id is FilteredLayer =>
     (filteredLayers as readonly string[]).includes(id);
   const ghost = ghostName(scene, names);
@@ -84,6 +87,10 @@ export function styleOfScene(input: ScenePictureInput): StyleSpecification {
       ...bare.sources,
       [countrySource]: { type: 'geojson', data: countryCollection(base.countries) },
       [graticuleSource]: { type: 'geojson', data: graticule(camera) },
+      [clusterSource]: {
+        type: 'geojson',
+        data: clusterCollection(clusters.list, paletteOf(theme)),
+      },
       [measureSource]: { type: 'geojson', data: measureCollection(scene.measured) },
     },
     layers: bare.layers.map((layer) => {
@@ -105,17 +112,20 @@ export function cameraOfScene({
   return scene.camera ?? cameraFor(scene.frame, size, padding);
 }
 
+const zoomOf = (input: ScenePictureInput) => cameraOfScene(input).zoom;
+
 /** Draws a scene as SVG. */
 export function pictureOf(input: ScenePictureInput): Picture {
   const { story, scene, base, theme, size, overlays = [], numbers, title } = input;
   const hatching = hatchingOf(story, scene);
+  const { within } = clustersOf(story, scene, zoomOf(input));
   return drawPicture({
     style: styleOfScene(input),
     base: base.features,
     palette: paletteOf(theme),
     stateOf(id) {
       const shape = scene.shapes.get(id);
-      return shape ? stateOf(shape, hatching) : {};
+      return shape ? stateOf(shape, hatching, within) : {};
     },
     camera: cameraOfScene(input),
     size,

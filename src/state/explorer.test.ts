@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parseStory } from '#core/checking/parse.ts';
+import { checkFiles } from '#core/checking/check-files.ts';
 import { isoOf } from '#core/time/day.ts';
 import { moveEnd } from '#core/view/move-end.ts';
 import { anyCamera } from '../../tests/fixtures/any-camera.ts';
-import { readStoryFiles } from '../../tests/data/read-story.ts';
+import { storyFolder } from '../../tests/fixtures/story-folder.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 /** A browser's history and address, as far as an explorer uses them. */
 const browser = vi.hoisted(() => {
-  const state = { entries: ['/sotk-2023/'], at: 0 };
+  const state = { entries: ['/two-banks/'], at: 0 };
   return {
     state,
     pushState: (href: string) => {
@@ -21,7 +21,7 @@ const browser = vi.hoisted(() => {
 });
 vi.mock('$app/navigation', () => browser);
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = checkFiles(storyFolder('two-banks'), 'two-banks');
 if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 
@@ -166,7 +166,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 test('after any 200 actions the address, opened in a new page, gives the same scene', () => {
   fc.assert(
     fc.property(fc.array(action, { minLength: 200, maxLength: 200 }), (actions) => {
-      const explorer = opened('/sotk-2023/#names=hy&later');
+      const explorer = opened('/two-banks/#names=fr&later');
       for (const act of actions) act(explorer);
       vi.advanceTimersByTime(1000);
       const address = addressBar();
@@ -181,35 +181,35 @@ test('after any 200 actions the address, opened in a new page, gives the same sc
 });
 
 test('dragging adds no history entry, and its result is kept by the next one', () => {
-  const explorer = opened('/sotk-2023/');
+  const explorer = opened('/two-banks/');
   explorer.scrub('2020-01-01');
   explorer.scrub('2020-01-02');
   vi.advanceTimersByTime(1000);
-  expect(browser.state.entries).toEqual(['/sotk-2023/#date=2020-01-02']);
+  expect(browser.state.entries).toEqual(['/two-banks/#date=2020-01-02']);
   explorer.scrub('2020-01-03');
-  explorer.select('sotk');
+  explorer.select('ferry');
   expect(browser.state.entries).toEqual([
-    '/sotk-2023/#date=2020-01-03',
-    '/sotk-2023/sotk/#date=2020-01-03',
+    '/two-banks/#date=2020-01-03',
+    '/two-banks/ferry/#date=2020-01-03',
   ]);
 });
 
 test('hovering highlights shown features, and is not part of the link', () => {
-  const explorer = opened('/sotk-2023/#date=2023-05-11');
-  expect(explorer.isHighlighted('sotk')).toBe(false);
-  explorer.hover('sotk');
+  const explorer = opened('/two-banks/#date=2000-06-10');
+  expect(explorer.isHighlighted('ferry')).toBe(false);
+  explorer.hover('ferry');
   expect([
     explorer.hovered,
-    explorer.isHighlighted('sotk'),
-    explorer.isHighlighted('goris'),
-  ]).toEqual(['sotk', true, false]);
+    explorer.isHighlighted('ferry'),
+    explorer.isHighlighted('oldtown'),
+  ]).toEqual(['ferry', true, false]);
   // Hidden features are never highlighted.
-  explorer.hover('nkao');
-  expect(explorer.isHighlighted('nkao')).toBe(false);
+  explorer.hover('hill');
+  expect(explorer.isHighlighted('hill')).toBe(false);
   explorer.hover(undefined);
-  expect(explorer.isHighlighted('sotk')).toBe(false);
-  expect(browser.state.entries).toEqual(['/sotk-2023/#date=2023-05-11']);
+  expect(explorer.isHighlighted('ferry')).toBe(false);
+  expect(browser.state.entries).toEqual(['/two-banks/#date=2000-06-10']);
   // Features mentioned by the selected passage are still highlighted.
-  explorer.selectPassage('p6');
-  expect(explorer.isHighlighted('sotk')).toBe(true);
+  explorer.selectPassage('p1');
+  expect(explorer.isHighlighted('ferry')).toBe(true);
 });

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
-import { readStoryFiles } from '../data/read-story.ts';
 import { kinds } from '#core/kinds/kinds.ts';
-import { parseStory } from '#core/checking/parse.ts';
+import { program } from './program.ts';
 import { reserved } from '#core/checking/values.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -104,19 +103,6 @@ test('no story and no feature can take the address of one of the site’s pages'
   expect(reserved).toEqual(expect.arrayContaining(pages));
 });
 
-/** Source files by their path below src/, without tests. */
-function program(folder = ''): [string, string][] {
-  return readdirSync(`${root}src/${folder}`, { withFileTypes: true }).flatMap(
-    (entry): [string, string][] => {
-      const path = `${folder}${entry.name}`;
-      if (entry.isDirectory()) return program(`${path}/`);
-      return entry.name.includes('.test.')
-        ? []
-        : [[path, readFileSync(`${root}src/${path}`, 'utf8')]];
-    },
-  );
-}
-
 test('kinds are named only in their table and in the messages', () => {
   const names = Object.keys(kinds);
   // Words with other meanings too: colours, forms, what the base map has, and countries in `Intl`.
@@ -136,18 +122,4 @@ test('kinds are named only in their table and in the messages', () => {
   expect(found).toEqual([]);
   expect(literal.test("case 'clash':") && asked.test("shape.kind === 'area'")).toBe(true);
   expect(asked.test("['match', ['get', 'kind'], ['border', 'road'], 1, 0]")).toBe(true);
-});
-
-test('no code names a story or one of its features', () => {
-  const all = program()
-    .map(([, text]) => text)
-    .join('\n');
-  const slugs = readdirSync(`${root}data/stories/`);
-  const ids = slugs.flatMap((slug) => {
-    const parsed = parseStory(readStoryFiles(slug));
-    return parsed.ok ? [...parsed.value.features.keys(), ...parsed.value.aliases.keys()] : [];
-  });
-  expect(ids.length).toBeGreaterThan(20);
-  const found = [...slugs, ...ids].filter((id) => new RegExp(`['"\`/#]${id}['"\`/#]`).test(all));
-  expect(found).toEqual([]);
 });

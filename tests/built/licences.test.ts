@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { storyFolders } from '../../scripts/read-stories.ts';
 import { root } from '../../scripts/set-up.mjs';
 
 const text = readFileSync(`${root}build/licences.txt`, 'utf8');
@@ -21,11 +22,13 @@ test.each([
 });
 
 test('pages link to the notices', () => {
-  for (const page of ['', 'sotk-2023/', 'sotk-2023/sotk/', 'sotk-2023/embed/']) {
+  const stories = storyFolders(`${root}data/stories`);
+  for (const page of ['', ...stories.flatMap((slug) => [`${slug}/`, `${slug}/embed/`])]) {
     const html = readFileSync(`${root}build/${page}index.html`, 'utf8');
     expect(html).toMatch(/<link rel="license" href="(\.\.?\/)*licences\.txt"/);
   }
-  expect(readFileSync(`${root}build/sotk-2023/disputed-places/index.html`, 'utf8')).toMatch(
-    /<a href="(\.\.\/)*licences\.txt"/,
-  );
+  for (const slug of stories)
+    expect(readFileSync(`${root}build/${slug}/disputed-places/index.html`, 'utf8')).toMatch(
+      /<a href="(\.\.\/)*licences\.txt"/,
+    );
 });

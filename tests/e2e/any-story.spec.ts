@@ -1,33 +1,6 @@
-import { storyFolder } from '../fixtures/story-folder.ts';
-import { expect, test } from './explorer.ts';
-import { serveFolder, type RunningServer } from './servers.ts';
-import { buildSite, siteWith, type OtherSite } from './site-with.ts';
-
-// One worker builds the site, once.
-test.describe.configure({ mode: 'default' });
-let site: OtherSite | undefined;
-let server: RunningServer | undefined;
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  site = siteWith(
-    new Map(
-      ['long-read', 'many-kinds', 'without-dates'].map(
-        (name) => [name, storyFolder(name)] as const,
-      ),
-    ),
-  );
-  const { code, output } = await buildSite(site);
-  expect(code, output).toBe(0);
-  server = await serveFolder(site.build);
-});
-// Playwright reads which fixtures are used from this pattern.
-// eslint-disable-next-line no-empty-pattern
-test.use({ baseURL: async ({}, use) => use(server?.address) });
-test.afterAll(() => {
-  server?.stop();
-  site?.remove();
-});
+import type { Page } from '@playwright/test';
+import { expect, Explorer, test } from './explorer.ts';
+import { launchWithoutWebGl } from './without-webgl.ts';
 
 test.describe('a story without dates, from a table', () => {
   test('has a map, cards and links, and no timeline', async ({ explorer }) => {
@@ -63,18 +36,18 @@ test('the page about a map says only what the story has', async ({ page }) => {
 test('the demo of embedding shows a story that is there', async ({ page }) => {
   await page.goto('/embed-demo.html');
   const frame = page.frameLocator('dateline-story iframe');
-  await expect(frame.getByRole('heading', { name: 'The bridge that waited' })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: 'Forty hydrants' })).toBeVisible();
   // Once the story has said what it shows, it opens what it is asked for.
-  await expect(page.locator('#view')).toContainText('/long-read/');
-  await page.getByRole('button', { name: 'Old bridge' }).click();
-  await expect(page.locator('#view')).toContainText('/long-read/old-bridge/');
+  await expect(page.locator('#view')).toContainText('/crowded/');
+  await page.getByRole('button', { name: 'Gate' }).click();
+  await expect(page.locator('#view')).toContainText('/crowded/gate/');
 });
 
 test.describe('an article in ordinary Markdown', () => {
-  test('is complete without JavaScript', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+  test('is complete without JavaScript', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
-    await page.goto(`${server?.address ?? ''}long-read/`);
+    await page.goto('/long-read/');
     const article = page.getByRole('article');
     await expect(article.getByRole('heading')).toHaveText([
       'The bridge that waited',
@@ -286,11 +259,46 @@ test.describe('pictures and recordings of a place', () => {
     await expect(page.getByRole('figure')).toContainText('The barge with the pumps');
   });
 
-  test('are there without JavaScript', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+  test('are there without JavaScript', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
-    await page.goto(`${server?.address ?? ''}many-kinds/first-fire/`);
+    await page.goto('/many-kinds/first-fire/');
     await expect(page.getByRole('img', { name: 'Three houses by the water' })).toBeVisible();
     await context.close();
+  });
+});
+
+test.describe('many points near each other', () => {
+  const opened = '/crowded/#map=13/47.5056/19.061';
+  /** Clicks the cluster in the middle of the map. */
+  const clickMiddle = async (page: Page) => {
+    const box = await page.locator('[data-map-area]').boundingBox();
+    if (!box) throw new Error('no map');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+
+  test('are one with their number, but for what the text mentions, and come apart', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    await explorer.open(opened, 'map');
+    await explorer.expectLabels(['20', '12', '7', 'Gate']);
+    await explorer.expectDrawn({ with: ['gate'], without: ['hydrant-1', 'hydrant-20'] });
+    await clickMiddle(page);
+    await expect(page).toHaveURL(/#map=1[4-9]/);
+    await explorer.open('/crowded/#map=18/47.4984/19.046', 'map');
+    await explorer.expectDrawn({ with: ['hydrant-1', 'hydrant-2'] });
+  });
+
+  test('are the same without WebGL', async ({ baseURL }) => {
+    const browser = await launchWithoutWebGl();
+    const page = await browser.newPage();
+    await page.goto(`${baseURL}${opened}`);
+    const explorer = new Explorer(page);
+    await explorer.expectLabels(['20', '12', '7', 'Gate']);
+    await explorer.expectDrawn({ with: ['gate'], without: ['hydrant-1', 'hydrant-20'] });
+    await clickMiddle(page);
+    await expect(page).toHaveURL(/#map=1[4-9]/);
+    await browser.close();
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '@playwright/test';
 import { patience } from '#delivery/files.ts';
 import type { Label } from '#map/props.ts';
-import { mapChunk } from './map-chunk.ts';
+import { mapChunks } from './map-chunk.ts';
 
 /**
  * The state a page must reach before a test goes on. Without a graphics card the map takes seconds to draw, so only
@@ -16,8 +16,7 @@ import { mapChunk } from './map-chunk.ts';
  */
 export type Until = 'usable' | 'picture' | 'map';
 
-const program = mapChunk();
-const isMapChunk = (url: URL) => url.pathname === program;
+const isMapChunk = (url: URL) => mapChunks.includes(url.pathname);
 
 /** Blocks MapLibre's file for good, in the page and its frames. */
 export const blockMap = (page: Page) => page.route(isMapChunk, () => undefined);

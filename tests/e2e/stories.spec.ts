@@ -9,7 +9,7 @@ import { repeatingStoryFiles } from '../fixtures/repeating-story.ts';
 import { richStoryFiles } from '../fixtures/rich-story.ts';
 import { expect, test } from './explorer.ts';
 import { serveFolder, type RunningServer } from './servers.ts';
-import { buildSite, siteWith, type OtherSite } from './site-with.ts';
+import { buildSite, siteWith } from '../../scripts/other-site.mjs';
 
 const count = 20;
 
@@ -41,13 +41,14 @@ base('a build with faults tells all of all stories, without a stack trace', asyn
   ]);
   const second = new Map([...rich, ['layers/points.geojson', bytes('{')]]);
   const site = siteWith(
-    new Map([
+    'faulty-stories',
+    new Map<string, StoryBytes>([
       ['small', first],
       ['other', second],
     ]),
   );
   try {
-    const { code, output } = await buildSite(site);
+    const { code, output } = await buildSite(site.folder);
     expect(code).toBe(1);
     expect(
       output
@@ -75,15 +76,18 @@ base('a build with faults tells all of all stories, without a stack trace', asyn
 test.describe('stories with mistakes that are accepted', () => {
   // One worker builds the site, once.
   test.describe.configure({ mode: 'default' });
-  let site: OtherSite | undefined;
+  let site: ReturnType<typeof siteWith> | undefined;
   let server: RunningServer | undefined;
   const stories = acceptedStories();
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
-    site = siteWith(new Map([...stories, ['repeating', repeatingStoryFiles()]]));
+    site = siteWith(
+      'accepted-stories',
+      new Map<string, StoryBytes>([...stories, ['repeating', repeatingStoryFiles()]]),
+    );
     // With the whole base map, which stories share.
-    const { code, output } = await buildSite(site, { BASE_MAP: 'world' });
+    const { code, output } = await buildSite(site.folder, { BASE_MAP: 'world' });
     expect(code, output).toBe(0);
     // Some of the mistakes are only worth a warning, which is printed once.
     expect(output.match(/^\d+ warnings?( in \d+ stories)?:/gm)).toHaveLength(1);

@@ -2,7 +2,7 @@
 import Ajv, { type AnySchema } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { readStoryFiles } from '../../../tests/data/read-story.ts';
+import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { storyFolder } from '../../../tests/fixtures/story-folder.ts';
 import { prepareStory } from '../preparing/prepare-story.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -42,8 +42,8 @@ test.each(['long-read', 'many-kinds', 'without-dates'])(
   },
 );
 
-test('so are annotations and layers of the first story', () => {
-  for (const [file, text] of readStoryFiles('sotk-2023'))
+test('so are annotations and layers of version 1', () => {
+  for (const [file, text] of filesOf(smallStory()))
     if (file === 'annotations.json' || file.startsWith('layers/'))
       expect(
         errorsOf(file.startsWith('layers/') ? 'layer' : 'annotations', JSON.parse(text)),

@@ -342,6 +342,7 @@ const ownKinds = listWithIds('kind', {
       v.maxValue(1, 'must be from 0 to 1'),
     ),
   ),
+  cluster: optional(v.boolean('must be true or false')),
   rank: optional(v.pipe(v.number('must be a number'), v.integer('must be a whole number'))),
   labels: optional(v.picklist(['all', 'mentioned'], 'must be “all” or “mentioned”')),
   fields: optional(

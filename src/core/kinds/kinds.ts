@@ -173,6 +173,8 @@ export interface Kind extends Omit<KindRow, 'nature'> {
   readonly sizes?: SizeScale;
   readonly colours?: ColourScale;
   readonly fields?: readonly Field[];
+  /** Points near each other are one, with their number. */
+  readonly isClustered?: true;
   /** Only what the text mentions, and what is selected, has its name on the map. */
   readonly isLabelledIfMentioned?: true;
 }

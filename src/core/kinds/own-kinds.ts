@@ -24,6 +24,8 @@ export interface KindInput {
   readonly outline?: KindColour;
   /** Opacity of the inside of areas, from 0 to 1. */
   readonly fill?: number;
+  /** Points near each other are one, with their number. */
+  readonly cluster?: boolean;
   readonly rank?: number;
   readonly fields?: readonly Field[];
   /** Which features have names on the map; by default those that are mentioned, if sizes depend on a property. */
@@ -98,6 +100,7 @@ function ownKind(input: KindInput, language: string): Kind {
     ...((input.labels ?? (typeof input.size === 'object' ? 'mentioned' : 'all')) === 'mentioned'
       ? { isLabelledIfMentioned: true as const }
       : {}),
+    ...(input.cluster ? { isClustered: true as const } : {}),
     ...(rank === undefined ? {} : { rank }),
     ...(title === undefined ? {} : { title }),
   };

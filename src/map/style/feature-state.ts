@@ -26,11 +26,18 @@ export function isSameState(a: FeatureState, b: FeatureState): boolean {
   return (Object.keys(absent) as (keyof FeatureState)[]).every((key) => a[key] === b[key]);
 }
 
+/** @param within ids of shapes that a cluster stands for: they aren't drawn themselves */
 export function stateOf(
-  { shape, feature: _feature, ...state }: SceneShape,
+  { shape, feature: _feature, shown, ...state }: SceneShape,
   { held, hatched }: Hatching,
+  within: ReadonlySet<string>,
 ): FeatureState {
-  return { ...state, held: held.has(shape.id), hatched: hatched.has(shape.id) };
+  return {
+    ...state,
+    shown: shown && !within.has(shape.id),
+    held: held.has(shape.id),
+    hatched: hatched.has(shape.id),
+  };
 }
 
 export const state = (name: keyof FeatureState): ExpressionSpecification => [

@@ -8,7 +8,7 @@ import { layerFeatures } from './layer-features.ts';
 test('outlines every part of a hidden feature, and labels only one with the reason', () => {
   const story = sidedStory();
   const view = changed(changed(openingView(story), { date: '1990' }), { perspective: 'ground' });
-  const named = layerFeatures(sceneOf(story, selectFeature(view, 'fort')));
+  const named = layerFeatures(sceneOf(story, selectFeature(view, 'fort')), new Set());
   expect(named.ghosts.length).toBeGreaterThan(1);
   expect(named['ghost-names']).toHaveLength(1);
   expect(named.ghosts).toContain(named['ghost-names'][0]);
@@ -19,7 +19,7 @@ test('what is selected is labelled once: as a point, a line or an area', () => {
   const opening = changed(openingView(story), { date: '1990/2000' });
   for (const id of story.features.keys()) {
     const scene = sceneOf(story, selectFeature(opening, id));
-    const layers = layerFeatures(scene);
+    const layers = layerFeatures(scene, new Set());
     const labelled = (['selected-point', 'selected-line', 'selected-area'] as const).flatMap(
       (layer) => layers[layer],
     );

@@ -1,12 +1,17 @@
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
 import type { LayerFeatureIds } from './filtered-layers.ts';
 
-/** The scene's shape ids for each layer that is filtered by id. */
-export function layerFeatures(scene: Scene): LayerFeatureIds {
+/**
+ * The scene's shape ids for each layer that is filtered by id.
+ * @param within ids of shapes that a cluster stands for
+ */
+export function layerFeatures(scene: Scene, within: ReadonlySet<string>): LayerFeatureIds {
   const idsWhere = (test: (one: SceneShape) => boolean) =>
     [...scene.shapes.values()].filter(test).map((one) => one.shape.id);
   // Around an inexact date two parts may be drawn at once; the more certain one is labelled.
-  const shown = [...scene.features.values()].flatMap(({ shapes: [surest] }) => surest?.id ?? []);
+  const shown = [...scene.features.values()]
+    .flatMap(({ shapes: [surest] }) => surest?.id ?? [])
+    .filter((id) => !within.has(id));
   const ghosts = idsWhere((one) => one.ghost);
   const selected = idsWhere((one) => one.selected && one.shown);
   /** @param type GeoJSON geometry type, also of several */

@@ -17,7 +17,7 @@ const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
 const scene = (date: string) => sceneOf(story, changed(openingView(story), { date }));
-const named = layerFeatures(scene('2000-06-03'));
+const named = layerFeatures(scene('2000-06-03'), new Set());
 const zoom = 8;
 const measureText = (text: string) => [...text].length * 0.6;
 const styleIn = (theme: Theme) =>
@@ -83,7 +83,7 @@ test('a selected feature outside the date window is a ghost without its own labe
     ghosts,
     'point-names': names,
     'selected-point': selected,
-  } = layerFeatures(sceneOf(story, view));
+  } = layerFeatures(sceneOf(story, view), new Set());
   expect(ghosts).toEqual(['bridge']);
   expect(names).toEqual(['ferry', 'town']);
   expect(selected).toEqual([]);

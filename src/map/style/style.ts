@@ -15,6 +15,7 @@ import type { LonLat } from '#core/view/view.ts';
 import type { Palette } from '#drawing/palette.ts';
 import type { MeasureText } from './area-names.ts';
 import { baseSource, baseSourceOf } from './base-source.ts';
+import { clusterExclusion, clusterLayers, clusterSource } from './cluster-layers.ts';
 import { countryCollection, countrySource } from './country-names.ts';
 import { exclusionLayer, exclusionSource } from './exclusion-layer.ts';
 import { graticuleSource } from './graticule.ts';
@@ -82,6 +83,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   const base = nameLayers(palette, ownNames(story), story.emphasis, names);
   const own = symbolLayers(palette, named, zoom, story.kinds);
   const shapes = storyCollection(story, palette, names);
+  const hasClusters = story.kinds.some((kind) => kind.isClustered);
   return {
     version: 8,
     projection,
@@ -103,6 +105,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       [measureSource]: geojson({ type: 'geojson', data: measureCollection(measured) }),
       [graticuleSource]: geojson({ type: 'geojson', data: empty }),
       [exclusionSource]: geojson({ type: 'geojson', data: empty }),
+      [clusterSource]: geojson({ type: 'geojson', data: empty }),
       'story-names': geojson({
         type: 'geojson',
         data: nameCollection(story, palette, names, measureText),
@@ -113,11 +116,13 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...landLayers(palette, story.emphasis),
       ...shapeLayers(palette, story.kinds, usedBy(story)),
       ...base.below,
+      ...(hasClusters ? clusterLayers(palette) : []),
       ...own.places,
       ...base.countries,
       ...own.regions,
       ...base.emphasised,
       ...own.events,
+      ...(hasClusters ? [clusterExclusion] : []),
       ...own.selection,
       ...measureLayers(palette),
       exclusionLayer,

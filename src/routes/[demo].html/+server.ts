@@ -16,8 +16,8 @@ const most = 2;
 
 /** What the demo’s buttons show: features that the text mentions first, and a period. */
 function views(story: Story): readonly { readonly path: string; readonly title: string }[] {
-  const mentioned = [...new Set(story.mentions.flatMap(({ features }) => features))];
-  const ids = [...mentioned, ...story.features.keys()].slice(0, most);
+  const mentioned = story.mentions.flatMap(({ features }) => features);
+  const ids = [...new Set([...mentioned, ...story.features.keys()])].slice(0, most);
   const features = ids.flatMap((id) => {
     const feature = story.features.get(id);
     const [language = ''] = story.languages;
