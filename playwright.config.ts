@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.mjs';
 import { fixtureSite } from './scripts/fixture-site.mjs';
@@ -8,13 +7,8 @@ const devPort = 4291;
 const fixturePort = 4292;
 const executablePath = findChromium();
 
-/** Tests of stories that the project doesn't have. */
-const withoutStory = readdirSync('tests/stories', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !existsSync(`data/stories/${entry.name}`))
-  .map(({ name }) => `stories/${name}/**`);
-
 export default defineConfig({
-  testDir: 'tests',
+  testDir: '.',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -48,15 +42,14 @@ export default defineConfig({
     // The program, on the stories of tests/fixtures/stories.
     {
       name: 'program',
-      testMatch: 'e2e/**/*.spec.ts',
+      testMatch: 'tests/e2e/**/*.spec.ts',
       testIgnore: '**/dev.spec.ts',
       use: { baseURL: `http://localhost:${fixturePort}` },
     },
-    // The stories of the project: each, and what is known of some.
+    // The stories of the project: what each says of itself, and their own tests.
     {
       name: 'stories',
-      testMatch: 'stories/**/*.spec.ts',
-      testIgnore: withoutStory,
+      testMatch: ['tests/stories/*.spec.ts', 'data/stories/*/tests/*.spec.ts'],
     },
     {
       name: 'dev',

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -18,13 +17,6 @@ import { pagePolicies, withoutAnnouncerStyle } from './scripts/page-policy.ts';
 
 /** Output folder of the build. */
 const folder = process.env['BUILD_FOLDER'] ?? 'build';
-
-/** Tests of stories that the project doesn't have. */
-const withoutStory = existsSync('tests/stories')
-  ? readdirSync('tests/stories', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !existsSync(`data/stories/${entry.name}`))
-      .map(({ name }) => `tests/stories/${name}/**`)
-  : [];
 
 const outputs = ['.cache', folder].map((name) =>
   normalizePath(fileURLToPath(new URL(`./${name}`, import.meta.url))),
@@ -69,6 +61,13 @@ export default defineConfig({
       ),
       // A link such as #date=2023-05-11 is a view, not an anchor. Previews may be skipped, and without SITE_URL there
       // is no sitemap.
+      // Stories may have tests of their own.
+      typescript: {
+        config: (config) => ({
+          ...config,
+          include: [...(config['include'] as string[]), '../data/stories/*/tests/**/*.ts'],
+        }),
+      },
       prerender: { handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },
     }),
   ],
@@ -126,8 +125,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,scripts}/**/*.test.ts', 'tests/{data,architecture,stories}/**/*.test.ts'],
-          exclude: ['tests/stories/*/built/**', ...withoutStory],
+          include: [
+            '{src,scripts}/**/*.test.ts',
+            'tests/{data,architecture,stories}/**/*.test.ts',
+            'data/stories/*/tests/*.test.ts',
+          ],
           setupFiles: ['tests/fixtures/english.ts'],
           // The architecture tests run the linter and the dependency checker.
           testTimeout: 60_000,
@@ -137,8 +139,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'built',
-          include: ['tests/built/**/*.test.ts', 'tests/stories/*/built/**/*.test.ts'],
-          exclude: withoutStory,
+          include: ['tests/built/**/*.test.ts', 'data/stories/*/tests/built/*.test.ts'],
         },
       },
     ],

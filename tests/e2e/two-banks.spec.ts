@@ -43,6 +43,15 @@ test('dates keep in map and text what was true then', async ({ explorer }) => {
     with: ['meadow-1990', 'quarrel', 'bridge'],
     without: ['meadow-1996', 'ferry'],
   });
+  // What isn't of that time is there, but muted.
+  const colourOf = (id: string) =>
+    explorer
+      .passage(id)
+      .locator('p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).color);
+  await expect(explorer.passage('p3')).toContainText('Outside the dates shown');
+  expect(await colourOf('p3')).not.toBe(await colourOf('p1'));
   await explorer.handle('Last').focus();
   await page.keyboard.press('End');
   await expect(page).toHaveURL(/#date=[^&]*2000-06-30&as=ground$/);

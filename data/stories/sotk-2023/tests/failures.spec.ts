@@ -1,0 +1,177 @@
+import { expect, test } from '../../../../tests/e2e/explorer.ts';
+import { mapChunkOf } from '../../../../tests/e2e/map-chunk.ts';
+
+const failing = (pattern: RegExp) => (url: URL) => pattern.test(url.pathname);
+
+test('a layer that fails to load is named, with what to do, and the rest works', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.route(failing(/lachin-corridor.*\.geojson$/), (route) => route.abort());
+  await explorer.open('/sotk-2023/', 'map');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The layer “Lachin corridor”' }),
+  ).toContainText('layers/lachin-corridor.geojson) couldn’t load');
+  await expect(page.getByText(/Reload the page to try again/)).toBeVisible();
+  await expect(explorer.mentions('hakari-checkpoint')).toHaveCount(0);
+  await explorer.expectDrawn({
+    with: ['yerevan'],
+    without: ['lachin-corridor', 'lachin-road-2023'],
+  });
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toContainText('8.0 km');
+  await explorer.setDates('2023-05-01', '2023-05-10');
+  await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
+  await page.getByRole('button', { name: 'Close notice' }).click();
+  await expect(page.getByText('couldn’t load, so')).toHaveCount(0);
+});
+
+test('without a required file the article stays, with a picture of the map and links', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.route(failing(/annotations.*\.json$/), (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  await page.goto('/sotk-2023/');
+  await explorer.mapIs('unavailable');
+  await expect(page.getByRole('status').filter({ hasText: 'annotations.json' })).toContainText(
+    'The article and its links do. Reload the page',
+  );
+  await expect(page.getByText('Loading map')).toHaveCount(0);
+  await expect(page.getByText('A picture of the map')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Map: Fire on the border' })).toBeVisible();
+  // The links of the prerendered page lead to other prerendered pages.
+  await explorer.mentions('sotk').click();
+  await expect(page).toHaveURL(/\/sotk-2023\/sotk\/$/);
+  await expect(explorer.card('sotk')).toContainText('8.0 km');
+  await explorer.mapIs('unavailable');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await explorer.mapIs('ready');
+  await expect(page.locator('.delivery')).toHaveCount(0);
+});
+
+test('a base map file that fails to load is named, and the map works', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.route(failing(/sotk-2023\.[\w-]+\.pmtiles$/), (route) => route.abort());
+  await explorer.open('/sotk-2023/', 'map');
+  await expect(
+    page.getByText('Part of the base map (sotk-2023.pmtiles) couldn’t load'),
+  ).toBeVisible();
+  await explorer.expectDrawn({ with: ['yerevan', 'armenia-azerbaijan-border'] });
+});
+
+test('without MapLibre the article, list, cards, dates and links work', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.route(
+    ({ pathname }) => pathname === mapChunkOf('build'),
+    (route) => route.abort(),
+  );
+  await page.goto('/sotk-2023/');
+  await explorer.mapIs('unavailable');
+  await expect(page.getByText('The map couldn’t load')).toBeVisible();
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  await explorer.place('goris').getByRole('link').click();
+  await expect(explorer.card('goris')).toBeVisible();
+});
+
+for (const [how, answer] of [
+  ['missing', { status: 404 }],
+  ['empty', { contentType: 'text/javascript', body: '' }],
+] as const)
+  test(`where MapLibre is ${how}, one notice names it, and nothing is covered`, async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    const file = mapChunkOf('build');
+    await page.route(failing(new RegExp(`${file}|sotk-2023[.][^/]+pmtiles`)), (route) =>
+      route.fulfill(answer),
+    );
+    await page.goto('/sotk-2023/');
+    await explorer.mapIs('unavailable');
+    // Whatever else says that a file failed has asked for it again.
+    await page.waitForLoadState('networkidle');
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const notices = page.getByRole('status').filter({ hasText: name });
+    await expect(notices).toHaveText(/^\s*The map couldn’t load/);
+    const other = page.getByRole('status').filter({ hasText: 'sotk-2023.pmtiles' });
+    await expect(other).toBeVisible();
+    for (const [width, height] of [
+      [1440, 900],
+      [1100, 760],
+      [800, 1000],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      // A trial run fails if something else lies there.
+      const corner = { trial: true, position: { x: 4, y: 4 } };
+      for (const notice of [notices, other]) await notice.click(corner);
+      for (const name of ['Key', 'Zoom in', 'Zoom out'])
+        await page.getByRole('button', { name, exact: true }).click({ trial: true });
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await explorer.mentions('sotk').click();
+    await explorer.card('sotk').click({ trial: true, position: { x: 40, y: 40 } });
+    await other.click({ trial: true });
+  });
+
+test('a search that fails to load says so, and the rest works', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  // Loaded on first use.
+  await page.route(failing(/\.js$/), (route) => route.abort());
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await expect(search).toContainText(/couldn’t load \(.*\.js\)\. Reload the page/);
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
+test('a dialog that fails to load says so, and closes', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await page.route(failing(/\.js$/), (route) => route.abort());
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(keys).toContainText(/couldn’t load \(.*\.js\)\. Reload the page/);
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.getByRole('button', { name: 'Claims' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('couldn’t load');
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
+test('a map that loses WebGL says so, and the rest works', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/', 'map');
+  await explorer.canvas.evaluate((canvas: HTMLCanvasElement) =>
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+  );
+  await explorer.mapIs('unavailable');
+  await expect(page.getByText('The map stopped working')).toBeVisible();
+  // A picture of the same scene is shown instead.
+  await explorer.expectDrawn({ with: ['clash-2023-05-11', 'yerevan'] });
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
+test('if copying fails, the passage’s link can be copied by hand', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await explorer.open('/sotk-2023/');
+  await page.getByRole('link', { name: 'Select passage 6 and copy its link' }).click();
+  await expect(page.getByLabel(/Couldn’t copy. Copy the link to passage 6/)).toHaveValue(
+    /\/sotk-2023\/#date=2023-05-01\/2023-05-11&passage=p6&hide=&names=en&as=law$/,
+  );
+});

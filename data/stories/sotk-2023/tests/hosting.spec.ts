@@ -1,0 +1,131 @@
+import { request as httpRequest } from 'node:http';
+import { ownPolicy, policyText } from '../../../../scripts/content-policy.ts';
+import { serve } from '../../../../scripts/serve.mjs';
+import { Explorer, expect, test } from '../../../../tests/e2e/explorer.ts';
+import {
+  isInstalled,
+  serveNginx,
+  servePython,
+  type RunningServer,
+} from '../../../../tests/e2e/servers.ts';
+
+/** Opens the story of a site and uses it. */
+async function useSite(explorer: Explorer, address: string): Promise<void> {
+  const { page } = explorer;
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await explorer.open(`${address}sotk-2023/`, 'map');
+  await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'yerevan'] });
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await expect(page).toHaveURL(`${address}sotk-2023/sotk/#passage=p6`);
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await expect(search.getByRole('combobox')).toBeVisible();
+  expect(complaints).toEqual([]);
+}
+
+/** Headers of an answer, without decompressing it. */
+function headersOf(address: string): Promise<Record<string, unknown>> {
+  return new Promise((resolve, reject) => {
+    httpRequest(address, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      response.resume();
+      resolve({ ...response.headers, status: response.statusCode });
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+const dataFile = async (explorer: Explorer) =>
+  (await explorer.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .find((name) => name.includes('/border.')),
+  )) ?? '';
+
+test.describe('Python’s http.server', () => {
+  test.skip(!isInstalled('python3'), 'python3 is not installed');
+
+  for (const folder of ['', 'news-maps'])
+    test(`serves a working site${folder === '' ? '' : ` in ${folder}/`}`, async ({ page }) => {
+      const server = await servePython(folder);
+      await useSite(new Explorer(page), server.address).finally(server.stop);
+    });
+});
+
+test.describe('nginx', () => {
+  test.skip(!isInstalled('nginx'), 'nginx is not installed');
+  let server: RunningServer | undefined;
+  test.afterEach(() => server?.stop());
+
+  test('with nothing but Debian’s own settings serves a working site', async ({ page }) => {
+    server = await serveNginx('plain');
+    await useSite(new Explorer(page), server.address);
+  });
+
+  test('as documented serves a working site, with its headers', async ({ page }) => {
+    server = await serveNginx('documented');
+    const { address } = server;
+    const explorer = new Explorer(page);
+    await useSite(explorer, address);
+    expect(await headersOf(`${address}sotk-2023/`)).toMatchObject({
+      status: 200,
+      'content-encoding': 'gzip',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "frame-ancestors 'self'",
+    });
+    expect(await headersOf(await dataFile(explorer))).toMatchObject({
+      'content-type': 'application/geo+json',
+      'content-encoding': 'gzip',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(await headersOf(`${address}sotk-2023/embed/`)).toMatchObject({
+      status: 200,
+      'content-security-policy': 'frame-ancestors *',
+      'access-control-allow-origin': '*',
+    });
+    expect(await headersOf(`${address}sotk-2023/nowhere/`)).toMatchObject({ status: 404 });
+    await page.goto(`${address}sotk-2023/nowhere/`);
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+    await page.goto(`${address}sotk-2023/sotk`);
+    await expect(page).toHaveURL(`${address}sotk-2023/sotk/`);
+  });
+});
+
+test('under a strict policy in a header, the site works', async ({ page }) => {
+  const probe = await (await fetch(new URL('/sotk-2023/', test.info().project.use.baseURL))).text();
+  const hash = /'sha256-[^']+'/.exec(probe)?.[0] ?? '';
+  const policy = policyText({ ...ownPolicy, 'script-src': ["'self'", hash] });
+  const address = await serve(4360, false, 'build', { 'Content-Security-Policy': policy });
+  await useSite(new Explorer(page), address);
+});
+
+test('even if a host’s policy refuses the one inline script, the map is drawn', async ({
+  page,
+}) => {
+  const policy = policyText(ownPolicy);
+  const address = await serve(4380, false, 'build', { 'Content-Security-Policy': policy });
+  const explorer = new Explorer(page);
+  await explorer.open(`${address}sotk-2023/`, 'map');
+  await explorer.expectDrawn({ with: ['yerevan'] });
+});
+
+test('index.html in an address is the page', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/index.html#date=2020-11-10');
+  await expect(explorer.status).toContainText('10 November 2020');
+  await expect(page).toHaveURL(/\/sotk-2023\/#date=2020-11-10$/);
+  await explorer.open('/sotk-2023/sotk/index.html');
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
+test('the site is served compressed', async ({ baseURL }) => {
+  expect(await headersOf(`${baseURL ?? ''}/sotk-2023/`)).toMatchObject({
+    'content-encoding': 'gzip',
+  });
+});

@@ -1,0 +1,252 @@
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  Explorer,
+  inWords,
+  refuseOtherHosts,
+  test,
+} from '../../../../tests/e2e/explorer.ts';
+import { withoutTowns } from '../../../../tests/e2e/towns.ts';
+
+test('a link opened in a new browser shows the same', async ({ explorer, browser }) => {
+  const { page } = explorer;
+  // Without animation, each run has the same camera.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open('/sotk-2023/', 'map');
+  await explorer.showLayers();
+  await explorer.layer('Talks').uncheck();
+  await explorer.setDates('2020-11-10', '2022-08-29');
+  await explorer.mentions('hakari-checkpoint').first().click();
+  await explorer.expectDrawn({ with: ['lachin-corridor-2020', 'hakari-checkpoint'] });
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/#map=/);
+  await explorer.copyLink();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // Every known key.
+  expect(new URL(link).pathname + new URL(link).hash).toMatch(
+    /^\/sotk-2023\/hakari-checkpoint\/#map=[\d./-]+&date=2020-11-10\/2022-08-29&passage=p13&hide=talks&names=en&as=law$/,
+  );
+
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const foreign = await refuseOtherHosts(context, link);
+  const other = new Explorer(await context.newPage());
+  await other.open(link, 'map');
+  await expect(other.card('hakari-checkpoint')).toContainText('Not shown');
+  await expect(other.status).toHaveText((await explorer.status.textContent()) ?? '');
+  await other.showLayers();
+  await expect(other.layer('Talks')).not.toBeChecked();
+  await expect(other.dateField('From')).toHaveValue(inWords('2020-11-10'));
+  await expect(other.passage('p13').locator('> a')).toHaveAttribute('aria-current', 'true');
+  // It opens with the same address, and keeps it.
+  await expect(other.page).toHaveURL(link);
+  const drawn = async (of: Page) => withoutTowns(await of.evaluate(() => window.dateline?.drawn()));
+  await expect.poll(() => drawn(other.page)).toEqual(await drawn(page));
+  expect(foreign).toEqual([]);
+  await context.close();
+});
+
+test('a camera in a link sets the map, and stays in the link', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/#map=9/39.8/46.75', 'map');
+  await explorer.expectDrawn({ with: ['stepanakert', 'shusha'], without: ['yerevan', 'sotk'] });
+  await explorer.showLayers();
+  await explorer.layer('Talks').uncheck();
+  await expect(explorer.page).toHaveURL(/#map=9\/39\.8\/46\.75&hide=talks$/);
+  // A label that reaches into the frame doesn't count: Yerevan is left of it, and its label reaches in.
+  await explorer.show('/sotk-2023/#map=8.24/39.84149/45.77872');
+  await explorer.expectDrawn({ with: ['goris', 'clash-2023-05-11'], without: ['yerevan'] });
+});
+
+test('Back undoes a selection, a date and a layer switch, and Forward redoes them', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await explorer.mentions('sotk').click();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.getByRole('button', { name: 'Before 1988' }).click();
+  await explorer.showLayers();
+  await explorer.layer('Border').uncheck();
+  await expect(page).toHaveURL(/\/sotk\/#date=.+&passage=p6&hide=border$/);
+  await page.goBack();
+  await expect(explorer.layer('Border')).toBeChecked();
+  await page.goBack();
+  await expect(explorer.status).toContainText('Map on 11 May 2023');
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.goBack();
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await page.goForward();
+  await expect(explorer.card('sotk')).toBeVisible();
+});
+
+test('Back after a reload restores the previous entry', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#names=hy');
+  await explorer.mentions('sotk').click();
+  await expect(page).toHaveURL(/\/sotk\/#passage=p6&names=hy$/);
+  await explorer.reload();
+  await expect(explorer.card('sotk')).toBeVisible();
+  await page.goBack();
+  await expect(explorer.card('sotk')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sotk-2023\/#names=hy$/);
+});
+
+test('unreadable parts of a link are ignored with a notice; the rest applies', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/sotk/#date=soon&hide=talks&map=1/2&later=x%');
+  const notice = page.getByRole('status').filter({ hasText: 'couldn’t be read' });
+  await expect(notice).toContainText('date=soon');
+  await expect(notice).toContainText('map=1/2');
+  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.showLayers();
+  await expect(explorer.layer('Talks')).not.toBeChecked();
+  await explorer.layer('Talks').check();
+  await expect(page).toHaveURL(/\/sotk\/#later=x%25$/);
+  await page.goBack();
+  await expect(explorer.layer('Talks')).not.toBeChecked();
+});
+
+test('a link to a place that no longer exists leads to the story', async ({ explorer }) => {
+  const { page } = explorer;
+  const response = await page.goto('/sotk-2023/atlantis/#date=2020');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByText('has no place “atlantis”')).toBeVisible();
+  await page.getByRole('link', { name: /Open the story/ }).click();
+  await expect(explorer.passage('p1')).toBeVisible();
+  await expect(page).toHaveURL(/\/sotk-2023\/#date=2020$/);
+});
+
+test('an action that changes nothing adds no history entry', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/sotk/');
+  const steps = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Zoom to it' }).click();
+  await page.getByRole('button', { name: 'The article', exact: true }).click();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.evaluate(() => {
+    location.hash = 'date=2023-05-10';
+  });
+  await expect(explorer.status).toContainText('Map on 10 May 2023');
+});
+
+test('links as other programs escape them are read', async ({ explorer }) => {
+  await explorer.open('/sotk-2023/#date%3D2020-11-10&amp;hide=border');
+  await expect(explorer.status).toContainText('10 November 2020');
+  await explorer.showLayers();
+  await expect(explorer.layer('Border')).not.toBeChecked();
+  await expect(explorer.page.getByText('couldn’t be read')).toHaveCount(0);
+});
+
+test('a fragment that can’t be decoded is named, and the page goes on', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  await page.evaluate(() => (location.hash = '#feature=%E0%A4%A'));
+  await expect(page.getByText('couldn’t be read')).toBeVisible();
+  await page.evaluate(() => (location.hash = '#date=2020-11-10'));
+  await expect(explorer.status).toContainText('10 November 2020');
+});
+
+test('a date before the year 1 is written as people do, and stays readable', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/#date=-0044-03-15');
+  await expect(explorer.status).toContainText('15 March 45 BC');
+  await explorer.handle('First').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(explorer.status).toContainText('BC');
+  await explorer.reload();
+  await expect(page.getByText('couldn’t be read')).toHaveCount(0);
+});
+
+test('a link too long for a QR code can still be shared and printed', async ({ explorer }) => {
+  const { page } = explorer;
+  const places = Array.from({ length: 400 }, (_, at) => `${(44 + at / 400).toFixed(5)},40.12345`);
+  await explorer.open(`/sotk-2023/#measure=${places.join(';')}`);
+  const dialog = await explorer.share();
+  await expect(dialog.getByText('This link is too long for a QR code')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(dialog.getByText('GeoJSON')).toBeVisible();
+  await expect(page.getByText('too long for a QR code')).toBeVisible();
+});
+
+/** Fragments of random characters, keys and values, some of which can't be decoded. */
+function* randomFragments(count: number, seed: number): Generator<string> {
+  const parts = [
+    'date',
+    'feature',
+    'map',
+    'as',
+    'within',
+    'measure',
+    'hide',
+    '=',
+    '&',
+    '%',
+    '%E0%A4%A',
+    'amp;',
+    '%3D',
+  ];
+  const values = [
+    'sotk',
+    '2023-05-11',
+    '-0044',
+    '../..',
+    '9/40/45',
+    'ground',
+    '45,40;46,41',
+    '\u{1f6a9}',
+    '\ud83d',
+    '__proto__',
+    '<b>',
+    '"',
+    ' ',
+  ];
+  let state = seed;
+  const next = (below: number) => {
+    // A linear congruential generator, so that failures can be repeated (Numerical Recipes).
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  for (let made = 0; made < count; made++)
+    yield Array.from({ length: 1 + next(9) }, () => {
+      const from = next(2) === 0 ? parts : values;
+      return from[next(from.length)] ?? '';
+    }).join('');
+}
+
+const isWhole = process.env['MATRIX'] === 'all';
+
+test('no fragment stops the page', { tag: '@matrix' }, async ({ explorer, browser, baseURL }) => {
+  const { page } = explorer;
+  test.setTimeout(isWhole ? 3_600_000 : 240_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await explorer.open('/sotk-2023/');
+  const fragments = [...randomFragments(isWhole ? 10_000 : 500, 1)];
+  for (let at = 0; at < fragments.length; at += 50)
+    await page.evaluate(
+      async (some) => {
+        for (const fragment of some) {
+          location.hash = `#${fragment}`;
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      },
+      fragments.slice(at, at + 50),
+    );
+  await explorer.show('/sotk-2023/#date=2020-11-10');
+  await expect(explorer.status).toContainText('10 November 2020');
+  for (const fragment of randomFragments(isWhole ? 200 : 20, 2)) {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const fresh = new Explorer(await context.newPage());
+    fresh.page.on('pageerror', (error) => complaints.push(`${fragment}: ${error.message}`));
+    await fresh.open(`/sotk-2023/#${fragment}`);
+    await context.close();
+  }
+  expect(complaints).toEqual([]);
+});
