@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '#core/checking/parse.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const { passages, mentions, features, disputes } = parsed.value;
 const textOf = (id: string) => passages.find((one) => one.id === id)?.text ?? '';

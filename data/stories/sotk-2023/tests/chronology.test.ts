@@ -4,9 +4,9 @@ import { sceneOf } from '#core/scene/scene.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed } from '#core/view/view.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 

@@ -4,10 +4,10 @@ import { parseStory } from '#core/checking/parse.ts';
 import { sceneOf } from '#core/scene/scene.ts';
 import { openingView } from '#core/view/opening.ts';
 import { changed } from '#core/view/view.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 import facts from './dated-facts.json' with { type: 'json' };
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 

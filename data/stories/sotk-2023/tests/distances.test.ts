@@ -4,9 +4,9 @@ import { distanceKm, areaKm2, lengthKm } from '#core/geometry/measure.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import type { StoryGeometry } from '#core/story/story.ts';
 import type { Position } from 'geojson';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 const shapes = [...story.features.values()].flatMap((feature) => feature.shapes);

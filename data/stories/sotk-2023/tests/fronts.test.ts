@@ -19,9 +19,9 @@ import { describe, expect, test } from 'vitest';
 import { parseStory } from '#core/checking/parse.ts';
 import { cellsOn, heldPart, holderOn } from '../geometry/fronts.mjs';
 import settlements from '../geometry/settlements.json' with { type: 'json' };
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const { features } = parsed.value;
 const shapes = new Map(

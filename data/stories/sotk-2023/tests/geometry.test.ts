@@ -10,9 +10,9 @@ import { describe, expect, test } from 'vitest';
 import { areaKm2, lengthKm, nearest } from '#core/geometry/measure.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import roads from '../geometry/roads.json' with { type: 'json' };
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const story = parsed.value;
 

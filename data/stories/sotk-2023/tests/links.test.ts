@@ -4,9 +4,9 @@ import { allUnits } from '#core/geometry/units.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import { decodeView, encodeView } from '#core/view/codec.ts';
 import { keys } from '#core/view/keys.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story has faults');
 const story = parsed.value;
 

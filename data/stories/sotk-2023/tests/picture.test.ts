@@ -15,10 +15,10 @@ import type { Theme } from '#drawing/palette.ts';
 import { stateOf as stateOfShape } from '#map/style/feature-state.ts';
 import { cameraOfScene, pictureOf, styleOfScene } from '#picture/scene-picture.ts';
 import { readBase } from '#picture/base-tiles.ts';
-import { cutBaseMap } from '../../../../tests/data/read-base.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { cutBaseMap } from './read-base.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story has faults');
 const story = parsed.value;
 const baseMap = await cutBaseMap(story);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { parseStory } from '#core/checking/parse.ts';
 import { previewSize } from '#previews/size.ts';
 import { textColumn } from '#previews/text-column.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story has faults');
 const story = parsed.value;
 

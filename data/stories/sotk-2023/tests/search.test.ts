@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '#core/checking/parse.ts';
 import { searchOf } from '#core/search/search.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
 test('what the article is about is found before other places of that name', () => {
-  const parsed = parseStory(readStoryFiles('sotk-2023'));
+  const parsed = parseStory(readStoryFiles());
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const found = (text: string) =>
     searchOf(parsed.value)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allSources } from '#core/story/all-sources.ts';
 import { parseStory } from '#core/checking/parse.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 import settlements from '../geometry/settlements.json' with { type: 'json' };
 import stretches from '../geometry/stretches.json' with { type: 'json' };
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const sources = [
   ...allSources(parsed.value).map(({ source }) => source),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { faultText } from '#core/result.ts';
 import { parseStory } from '#core/checking/parse.ts';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
 describe('the story of Sotk', () => {
-  const parsed = parseStory(readStoryFiles('sotk-2023'));
+  const parsed = parseStory(readStoryFiles());
 
   test('has no faults and no warnings', () => {
     expect(parsed.ok ? [] : parsed.faults.map(faultText)).toEqual([]);

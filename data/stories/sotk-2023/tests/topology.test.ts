@@ -16,9 +16,9 @@ import { describe, expect, test } from 'vitest';
 import { parseStory } from '#core/checking/parse.ts';
 import borders from '../geometry/border.geojson?raw';
 import { readBorders } from '../../../../scripts/data/base-files.mjs';
-import { readStoryFiles } from '../../../../tests/stories/read-story.ts';
+import { readStoryFiles } from './read-story.ts';
 
-const parsed = parseStory(readStoryFiles('sotk-2023'));
+const parsed = parseStory(readStoryFiles());
 if (!parsed.ok) throw new Error('the story is broken');
 const shapes = new Map(
   [...parsed.value.features.values()].flatMap((one) =>

@@ -1,11 +1,11 @@
 import type { Source } from 'pmtiles';
 import { BaseMap } from '#basemap/base-map.ts';
 import type { Story } from '#core/story/story.ts';
-import { storyCuts, worldCut } from '../../scripts/basemap/cut.mjs';
-import { openArchive } from '../../scripts/basemap/read-archive.mjs';
-import { readSupplement } from '../../scripts/basemap/supplement.mjs';
+import { storyCuts, worldCut } from '../../../../scripts/basemap/cut.mjs';
+import { openArchive } from '../../../../scripts/basemap/read-archive.mjs';
+import { readSupplement } from '../../../../scripts/basemap/supplement.mjs';
 
-export const pathOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
+export const pathOf = (path: string) => new URL(`../../../../${path}`, import.meta.url).pathname;
 export const worldPath = pathOf('data/basemap/world.pmtiles');
 
 const inMemory = (name: string, bytes: Buffer): Source => ({
