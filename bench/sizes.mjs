@@ -42,7 +42,9 @@ export function beforeUse(language = 'en', slug = 'sotk-2023') {
   files.push(...filesOf(manifest, texts));
   const words = `src/messages/${language}/explorer.compiled.js`;
   files.push(...filesOf(manifest, [words]));
-  return [...new Set(files)].reduce((sum, file) => sum + sizeOf(client + file), 0);
+  // Without the article’s images.
+  const needed = [...new Set(files)].filter((file) => /\.(js|css)$/.test(file));
+  return needed.reduce((sum, file) => sum + sizeOf(client + file), 0);
 }
 
 function sizeOfFolder(folder, suffixes, excluded = /^(geometry|base)\//) {
