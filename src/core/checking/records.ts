@@ -16,8 +16,12 @@ export const closedRecords = new WeakSet<object>();
 /**
  * An object with these keys and no other: an unknown one is a fault that names the nearest known one. Valibot's own
  * strict objects report one unknown key at a time.
+ * @param reasons what to say of keys that are unknown for a reason, in place of the nearest known one
  */
-export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function record<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+  reasons: Readonly<Record<string, string>> = {},
+) {
   const known = Object.keys(entries);
   const closed = v.looseObject(entries);
   closedRecords.add(closed);
@@ -28,7 +32,9 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries) 
       const value = objectOr(dataset.value);
       for (const key of Object.keys(value).filter((name) => !known.includes(name)))
         addIssue({
-          message: `is not a known key: ${suggestion(key, known)}`,
+          message: Object.hasOwn(reasons, key)
+            ? (reasons[key] ?? '')
+            : `is not a known key: ${suggestion(key, known)}`,
           path: [{ type: 'object', origin: 'key', input: value, key, value: value[key] }],
         });
     }),

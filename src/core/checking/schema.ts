@@ -370,20 +370,23 @@ const periods = listWithIds('period', {
 const noLayer = 'must have at least one layer';
 
 /** `story.json` in version 1 of the format. */
-export const storySchema1 = record({
-  format: v.literal('dateline-story/1'),
-  slug: id,
-  title: text,
-  summary: text,
-  language,
-  dateline: record({ date: edtf, place: optional(text) }),
-  source: record(report),
-  licence: record({ text, data: text }),
-  view: record(viewEntries),
-  periods,
-  layers: v.pipe(listWithIds('layer', layerEntries), v.minLength(1, noLayer)),
-  ...common,
-});
+export const storySchema1 = record(
+  {
+    format: v.literal('dateline-story/1'),
+    slug: id,
+    title: text,
+    summary: text,
+    language,
+    dateline: record({ date: edtf, place: optional(text) }),
+    source: record(report),
+    licence: record({ text, data: text }),
+    view: record(viewEntries),
+    periods,
+    layers: v.pipe(listWithIds('layer', layerEntries), v.minLength(1, noLayer)),
+    ...common,
+  },
+  { kinds: 'needs version 2 of the format: write "format": "dateline-story/2"' },
+);
 
 /** `story.json` in version 2, in which everything may be left out. */
 export const storySchema = record({
