@@ -155,13 +155,7 @@ test.describe('an article in ordinary Markdown', () => {
 
   test('is printed with its headings, images, table and notes', async ({ explorer }) => {
     await explorer.open('/long-read/', 'map');
-    const { page } = explorer;
-    await expect(async () => {
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await expect(page.locator('.handout')).toHaveCount(1, { timeout: 500 });
-    }).toPass();
-    await page.emulateMedia({ media: 'print' });
-    const handout = page.locator('.handout');
+    const handout = await explorer.print();
     await expect(handout.getByRole('heading', { name: 'What was measured' })).toBeVisible();
     await expect(handout.getByRole('img', { name: /A stone bridge/ })).toBeVisible();
     await expect(handout.getByRole('cell', { name: '41' })).toBeVisible();

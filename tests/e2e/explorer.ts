@@ -225,6 +225,17 @@ export class Explorer {
     return this.page.getByRole('group', { name: 'Timeline' });
   }
 
+  /** Begins to print, once the handout’s code is loaded: browsers wait for nothing then. @returns the handout */
+  async print(): Promise<Locator> {
+    const handout = this.page.locator('.handout');
+    await expect(async () => {
+      await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(handout).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+    await this.page.emulateMedia({ media: 'print' });
+    return handout;
+  }
+
   async setDates(from: string, to: string): Promise<void> {
     await this.dateField('From').fill(from);
     await this.dateField('To').fill(to);

@@ -166,14 +166,8 @@ test('on a phone, map, article and dates have room, and nothing scrolls sideways
 });
 
 test('is printed with its map, its places, and accounts that differ', async ({ explorer }) => {
-  const { page } = explorer;
   await explorer.open('/two-banks/', 'map');
-  await expect(async () => {
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('.handout')).toHaveCount(1, { timeout: 500 });
-  }).toPass();
-  await page.emulateMedia({ media: 'print' });
-  const handout = page.locator('.handout');
+  const handout = await explorer.print();
   await expect(handout.getByRole('heading', { name: 'Trouble on the ferry' })).toBeVisible();
   await expect(handout).toContainText(
     /Places in the text.*Oldtown.*Sources.*A survey of both banks/,
