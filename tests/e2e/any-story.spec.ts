@@ -210,6 +210,14 @@ test.describe('filters by kind and by property', () => {
     await explorer.expectDrawn({ with: ['first-fire', 'pump', 'park', 'quay-walk'] });
   });
 
+  test('are named on paper', async ({ explorer }) => {
+    await explorer.open('/many-kinds/#within=pump,2&kinds=fire&where=homes:10..', 'picture');
+    const handout = await explorer.print();
+    await expect(handout).toContainText(
+      'Within 2 km of Pump · Only Fire · Homes burnt: 10 or more',
+    );
+  });
+
   test('say why a place is hidden, and clear no more than what hides it', async ({ explorer }) => {
     const { page } = explorer;
     await explorer.open('/many-kinds/first-fire/#kinds=fire&where=homes:10..');

@@ -1,9 +1,10 @@
 import { formatAny } from '../i18n/numbers.ts';
 import { tools } from '../i18n/i18n.ts';
-import { titleText, type Kind } from '../kinds/kinds.ts';
+import { kindName, titleText, type Kind } from '../kinds/kinds.ts';
 import type { Field } from '../kinds/scales.ts';
 import type { Story } from '../story/story.ts';
 import type { Condition } from '../view/conditions.ts';
+import type { View } from '../view/view.ts';
 
 type Meaning = Pick<Field, 'title' | 'unit'>;
 
@@ -34,6 +35,24 @@ export function valueTitle({ kinds }: Story, property: string, value: string): s
   const title = classes.find((one) => one.value === value)?.title;
   return title === undefined ? value : titleText(title);
 }
+
+/** More kinds than these are only counted. */
+const mostKinds = 3;
+
+/** Which kinds alone are shown, such as “Only Fire, Pump”. @param kinds ids */
+export function kindsText(story: Story, kinds: readonly string[]): string {
+  const shown = story.kinds.filter(({ id }) => kinds.includes(id));
+  const names = [...new Set(shown.map(kindName))];
+  const more = names.length - mostKinds;
+  const what = names.slice(0, mostKinds).join(', ') + (more > 0 ? ` +${more}` : '');
+  return tools().filters.only({ what: what === '' ? '–' : what });
+}
+
+/** The filters by kind and by properties, each in words. */
+export const filterTexts = (story: Story, { kinds, where = [] }: View): readonly string[] => [
+  ...(kinds ? [kindsText(story, kinds)] : []),
+  ...where.map((condition) => conditionText(story, condition)),
+];
 
 /** A condition in words, such as “Deaths: 3 or more”. */
 export function conditionText(story: Story, { property, values, from, to }: Condition): string {

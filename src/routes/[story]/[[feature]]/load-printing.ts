@@ -16,6 +16,7 @@ export async function loadPrinting(): Promise<Printing> {
   const [{ default: Printing }] = await Promise.all([
     loadQuietly(import('./Printing.svelte')),
     loadQuietly(interfaceLanguage.require('sharing')),
+    loadQuietly(interfaceLanguage.require('tools')),
   ]);
   return Printing;
 }
