@@ -136,13 +136,6 @@ describe('faults', () => {
       expect.stringContaining(fault as string),
     ]);
   });
-
-  test('in version 1, kinds are an unknown key', () => {
-    const parsed = checked({ format: 'dateline-story/1', kinds: [pump] });
-    expect(parsed.ok ? [] : parsed.faults.map(faultText)).toContainEqual(
-      expect.stringContaining('kinds: is not a known key'),
-    );
-  });
 });
 
 test('a kind that is defined nowhere is drawn plainly, with a warning', () => {
