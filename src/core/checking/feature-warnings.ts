@@ -72,7 +72,7 @@ export function featureWarnings(
       : [
           warning(
             'properties.kind',
-            `“${kind}” is not a known kind, so it is drawn plainly${meant === undefined ? '' : `: did you mean “${meant}”?`}`,
+            `“${kind}” is not a known kind, so it is drawn plainly: ${meant === undefined ? 'add it to “kinds” in story.json' : `did you mean “${meant}”?`}`,
           ),
         ]),
     ...misspeltNames(written, usedNames).map((one) =>

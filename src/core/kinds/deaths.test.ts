@@ -26,7 +26,9 @@ describe('250 addresses with deaths', () => {
     const { story, warnings } = read();
     expect(story.features.size).toBe(250);
     expect(new Set(warnings.map(({ message }) => message))).toEqual(
-      new Set(['“death” is not a known kind, so it is drawn plainly']),
+      new Set([
+        '“death” is not a known kind, so it is drawn plainly: add it to “kinds” in story.json',
+      ]),
     );
   });
 

@@ -119,8 +119,8 @@ describe('faults', () => {
     ['a column twice', 'name,lat,lon,name\nA,1,1,B\n', [/^places.csv:1: has two columns “name”/]],
     [
       'dates that can’t be read',
-      'name,date,lat,lon\nA,2023-05-11,1,1\nB,11.05.2023,1,1\n',
-      [/^places.csv:3: column “date”: “11.05.2023” isn’t a date we can read/],
+      'name,date,lat,lon\nA,2023-05-11,1,1\nB,11/05/2023,1,1\n',
+      [/^places.csv:3: column “date”: “11\/05\/2023” isn’t a date we can read/],
     ],
     [
       'a start after the end',
