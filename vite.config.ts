@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { baseMaps } from './scripts/base-maps.ts';
+import { caches } from './scripts/caches.ts';
 import { preparedStories } from './scripts/prepared-stories.ts';
 import { stories } from './scripts/stories.ts';
 import { readHosts } from './scripts/content-policy.ts';
@@ -113,7 +114,7 @@ export default defineConfig({
   // Builds and tests write there. A tsconfig.json or a page would reload the whole site, and one that is being rendered
   // at that moment fails.
   server: {
-    fs: { allow: ['data', '.cache/base', '.cache/stories'] },
+    fs: { allow: ['data', ...Object.values(caches)] },
     watch: { ignored: isOutput },
   },
   // Imports of compiled messages are discovered late, which would reload the page.

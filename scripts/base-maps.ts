@@ -19,6 +19,7 @@ import { gazetteerOf } from './basemap/gazetteer.mjs';
 import { openArchive } from './basemap/read-archive.mjs';
 import { readSupplement } from './basemap/supplement.mjs';
 import { checkFolder } from './read-stories.ts';
+import { caches } from './caches.ts';
 import { root } from './set-up.mjs';
 
 /** Languages of the interface. */
@@ -28,7 +29,7 @@ const query = '?base';
 const worldQuery = '?world';
 const world = join(root, 'data/basemap/world.pmtiles');
 /** Files are made once for what they are made of. */
-const cache = join(root, '.cache/base');
+const cache = join(root, caches.base);
 
 /** The path of a file in the cache, made if it isn't there. @param of what it is made of */
 async function cached(name: string, of: string, make: () => Promise<Uint8Array | undefined>) {

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { caches } from './caches.ts';
 import { root } from './set-up.mjs';
 
-const cache = join(root, '.cache/images');
+const cache = join(root, caches.images);
 
 /** Widths in pixels: of the article on phones and, on dense displays, on wide screens. */
 const widths = [640, 1280] as const;

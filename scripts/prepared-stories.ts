@@ -8,12 +8,13 @@ import type { Article } from '../src/core/story/article.ts';
 import type { Story } from '../src/core/story/story.ts';
 import { mediumTypeOf } from '../src/core/story/media.ts';
 import type { StoryFiles } from '../src/core/story/assemble.ts';
+import { caches } from './caches.ts';
 import { builtImage } from './images.ts';
 import { checkFolder } from './read-stories.ts';
 import { root } from './set-up.mjs';
 
 const request = /^(.*)\/article\.md\?(passages|addresses|texts)$/;
-const cache = join(root, '.cache/stories');
+const cache = join(root, caches.stories);
 
 /** The path of a text in the cache, by what is in it. */
 function cached(slug: string, file: string, text: string): string {

@@ -4,9 +4,7 @@ import { worldViews } from '../../../../tests/fixtures/world-views.ts';
 import { answerRange } from '../../../../tests/e2e/answer-range.ts';
 import { expect, test } from '../../../../tests/e2e/explorer.ts';
 
-const world = readFileSync(
-  new URL('../../../../tests/data/basemap/world.pmtiles', import.meta.url),
-);
+const world = readFileSync(new URL('../../../basemap/world.pmtiles', import.meta.url));
 
 /** Serves the world's archive whole, by byte ranges, and counts the bytes of all archives. */
 async function serveWhole(page: Page) {
