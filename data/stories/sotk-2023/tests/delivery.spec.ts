@@ -206,6 +206,10 @@ test('a page whose end comes late names the scripts at its end', async ({ page }
 
 test('what has just been asked for is not called late', async ({ explorer, page }) => {
   await page.addInitScript(passWaits);
+  // Where data is dear, the words that printing needs too aren't loaded in advance.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   await explorer.open(path, 'picture');
   await page.waitForLoadState('networkidle');
   await page.route('**/_app/immutable/**', () => undefined);
