@@ -1,5 +1,5 @@
 import type { Cluster } from '#core/scene/clusters.ts';
-import { clusterSize } from '#map/style/cluster-layers.ts';
+import { clusterSize } from '#core/kinds/cluster-size.ts';
 import type { Projection, XY } from './projection.ts';
 
 /** The cluster drawn at a point of the picture. */

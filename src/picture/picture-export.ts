@@ -1,5 +1,5 @@
 import type { Units } from '#core/geometry/units.ts';
-import { legendOf, sizeSamples, type LegendEntry } from '#core/scene/legend.ts';
+import { legendOf, samplesOf, type LegendEntry } from '#core/scene/legend.ts';
 import { formatDay } from '#core/time/format.ts';
 import { t } from '#core/i18n/i18n.ts';
 import type { Palette } from '#drawing/palette.ts';
@@ -81,7 +81,7 @@ function legend(
   palette: Palette,
 ): Block {
   const styles = legendOf(story, scene);
-  const samples = [...new Set(styles.map(({ kind }) => kind))].flatMap(sizeSamples);
+  const samples = [...new Set(styles.map(({ kind }) => kind))].flatMap(samplesOf);
   const rows: Cell[][] = [];
   let x = 0;
   for (const cell of [...styles, ...samples].map((entry) => cellOf(entry, palette))) {
@@ -121,13 +121,15 @@ function scaleBar(input: ScenePictureInput, units: Units, palette: Palette): str
 }
 
 /**
- * A view as a standalone picture with title, date, scale, legend, attribution and link. @returns markup of an SVG
- * document, and its size in pixels
+ * A view as a standalone picture with title, date, scale, legend, attribution and link.
+ * @param leftOut what the view leaves out, in words
+ * @returns markup of an SVG document, and its size in pixels
  */
 export function exportPicture(
   input: ScenePictureInput,
   link: string,
   units: Units,
+  leftOut: readonly string[],
 ): { readonly svg: string; readonly width: number; readonly height: number } {
   const { story, scene, theme, size } = input;
   const palette = paletteOf(theme);
@@ -144,10 +146,10 @@ export function exportPicture(
     top += height + after;
   };
   add(paragraph(story.title, top, inner, setting('semibold', 24), palette.ink), 4);
-  if (story.dateline.date !== undefined) {
-    const date = t().dates.mapOf({ date: formatDay(scene.lastDay) });
-    add(paragraph(date, top, inner, setting('regular', 15), palette.muted), 14);
-  }
+  const isDated = story.dateline.date !== undefined;
+  const date = isDated ? [t().dates.mapOf({ date: formatDay(scene.lastDay) })] : [];
+  const about = [...date, ...leftOut].join(' · ');
+  if (about !== '') add(paragraph(about, top, inner, setting('regular', 15), palette.muted), 14);
   const { svg } = pictureOf(input);
   parts.push(
     element('g', { transform: `translate(0 ${top})` }, svg + scaleBar(input, units, palette)),

@@ -8,7 +8,8 @@ import { inPalette } from '#drawing/colours.ts';
 import { edgeWidth } from '#drawing/symbols.ts';
 import { iconName, iconOf } from '#drawing/icons.ts';
 import { iconMarkup } from './icon-symbols.ts';
-import { element, short } from './svg.ts';
+import { element, escaped, short } from './svg.ts';
+import { fontOf } from './text.ts';
 
 /** In pixels. */
 export const swatchSize = { width: 26, height: 14 };
@@ -25,9 +26,25 @@ function pointSwatch(kindStyle: PointStyle, palette: Palette): string {
   );
 }
 
-/** A sample of a scale at its own size, as a group that begins at the top left. @param boxWidth in pixels */
+/** As on the map. */
+const countText = { face: 'semibold', size: 12, spacing: 0 } as const;
+
+const countOn = (count: string, palette: Palette) =>
+  element(
+    'text',
+    {
+      y: countText.size * 0.35,
+      'font-size': countText.size,
+      'text-anchor': 'middle',
+      ...fontOf(countText.face),
+      fill: palette.paper,
+    },
+    escaped(count),
+  );
+
+/** A sample of a scale or a cluster at its own size, as a group that begins at the top left. @param boxWidth in pixels */
 export function sampleOf(
-  { kindStyle, size = 0 }: LegendEntry,
+  { kindStyle, size = 0, count }: LegendEntry,
   boxWidth: number,
   palette: Palette,
 ): string {
@@ -38,7 +55,7 @@ export function sampleOf(
   return element(
     'g',
     { transform: `translate(${boxWidth / 2} ${middle})` },
-    icon ? iconMarkup(icon) : '',
+    (icon ? iconMarkup(icon) : '') + (count === undefined ? '' : countOn(count, palette)),
   );
 }
 

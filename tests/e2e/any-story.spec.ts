@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, Explorer, test } from './explorer.ts';
 import { launchWithoutWebGl } from './without-webgl.ts';
@@ -218,6 +219,22 @@ test.describe('filters by kind and by property', () => {
     );
   });
 
+  test('are named in the exported picture and in an embed', async ({ explorer }) => {
+    const { page } = explorer;
+    const filters = 'kinds=fire&where=homes:10..';
+    await explorer.open(`/many-kinds/#${filters}`);
+    const dialog = await explorer.share();
+    const saved = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save SVG', exact: true }).click();
+    const svg = readFileSync(await (await saved).path(), 'utf8');
+    expect(svg).toContain('Only Fire · Homes burnt: 10 or more');
+    await page.goto(`/many-kinds/embed/#${filters}`);
+    await expect(page.getByText('Only Fire')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear the filter' }).first().click();
+    await expect(page.getByText('Only Fire')).toHaveCount(0);
+    await expect(page).toHaveURL(/#where=homes:10\.\.$/);
+  });
+
   test('say why a place is hidden, and clear no more than what hides it', async ({ explorer }) => {
     const { page } = explorer;
     await explorer.open('/many-kinds/first-fire/#kinds=fire&where=homes:10..');
@@ -286,6 +303,9 @@ test.describe('many points near each other', () => {
     await explorer.open(opened, 'map');
     await explorer.expectLabels(['20', '12', '7', 'Gate']);
     await explorer.expectDrawn({ with: ['gate'], without: ['hydrant-1', 'hydrant-20'] });
+    await expect(page.getByRole('region', { name: 'Key' })).toContainText(
+      'Hydrant: this many close together',
+    );
     await clickMiddle(page);
     await expect(page).toHaveURL(/#map=1[4-9]/);
     await explorer.open('/crowded/#map=18/47.4984/19.046', 'map');

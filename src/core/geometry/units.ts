@@ -116,6 +116,12 @@ export function formatGivenDistance(km: number, units: Units): string {
   return rows[units].format({ value });
 }
 
+/** Formats how far off a location may be: whole kilometres in kilometres, everything else in metres. */
+export const formatPrecision = (metres: number) =>
+  metres >= 1000 && metres % 1000 === 0
+    ? t().units.inKm({ value: formatNumber(metres / 1000) })
+    : t().units.inM({ value: formatNumber(metres, Number.isInteger(metres) ? 0 : 1) });
+
 /** Formats an area to about three significant figures. @param km2 square kilometres */
 export function formatArea(km2: number, units: Units): string {
   const size = km2 / rows[units].km ** 2;

@@ -253,6 +253,7 @@ export interface ExplorerMessages {
     readonly panel: () => string;
     readonly close: () => string;
     readonly showHide: () => string;
+    readonly cluster: (values: { kind: string | number }) => string;
     readonly held: () => string;
     readonly perspective: () => string;
   };
@@ -452,6 +453,7 @@ export interface ToolsMessages {
     readonly leastOf: (values: { title: string | number }) => string;
     readonly largestOf: (values: { title: string | number }) => string;
     readonly only: (values: { what: string | number }) => string;
+    readonly without: (values: { what: string | number }) => string;
     readonly between: (values: { from: string | number; to: string | number }) => string;
     readonly atLeast: (values: { from: string | number }) => string;
     readonly atMost: (values: { to: string | number }) => string;

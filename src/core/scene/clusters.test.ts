@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { heldStory } from '../../../tests/fixtures/held-story.ts';
 import { storyFolder } from '../../../tests/fixtures/story-folder.ts';
 import { checkFiles } from '../checking/check-files.ts';
 import { faultText } from '../result.ts';
 import { openingView } from '../view/opening.ts';
 import { selectFeature } from '../view/view.ts';
 import { clustersOf } from './clusters.ts';
+import { keyOf } from './key.ts';
+import { samplesOf } from './legend.ts';
 import { sceneOf } from './scene.ts';
 
 const story = (() => {
@@ -43,5 +46,14 @@ describe('clusters', () => {
   test('have only what is shown', () => {
     const hidden = sceneOf(story, { ...view, hide: ['hydrants'] });
     expect(clustersOf(story, hidden, 0).list).toEqual([]);
+  });
+
+  test('are explained in the key by a sample with a number', () => {
+    const entries = keyOf(story, sceneOf(story, view), 'en').flatMap((group) => group.entries);
+    expect(entries.map(({ words, count }) => [words, count])).toContainEqual([
+      'Hydrant: this many close together',
+      '9',
+    ]);
+    expect(heldStory().kinds.flatMap(samplesOf)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { changed, type View } from '../view/view.ts';
 import { conditionText } from './filter-words.ts';
 import { filterablesOf } from './filterables.ts';
 import { hiddenReason } from './hidden.ts';
+import { leftOut } from './left-out.ts';
 import { sceneOf } from './scene.ts';
 
 const story = (() => {
@@ -121,6 +122,24 @@ describe('filters by kind and property', () => {
   ])('%s is said as “%s”', (where, text) => {
     const [condition] = viewOf(`where=${where}`).view.where ?? [];
     expect(condition && conditionText(story, condition)).toBe(text);
+  });
+
+  test.each([
+    ['', []],
+    [
+      'within=pump,300&kinds=fire&where=homes:3..&precision=2000&hide=places',
+      [
+        'Within 300 km of Pump',
+        'Only Fire',
+        'Homes burnt: 3 homes or more',
+        'No vaguer than 2 km',
+        'Without Places',
+      ],
+    ],
+  ])('all that the view “%s” leaves out is said', (fragment, texts) => {
+    const { view, ignored } = viewOf(fragment);
+    expect(ignored).toEqual([]);
+    expect(leftOut(story, view, 'km', 'en')).toEqual(texts);
   });
 
   test('nothing is filtered without them', () => {

@@ -2,7 +2,7 @@ import { bboxPolygon } from '@turf/turf';
 import { isInView } from '../geometry/in-view.ts';
 import { labelIn } from '../story/label-name.ts';
 import type { BBox, Story, StoryFeature } from '../story/story.ts';
-import { legendEntry, sizeSamples, type LegendEntry } from './legend.ts';
+import { legendEntry, samplesOf, type LegendEntry } from './legend.ts';
 import type { Scene } from './scene.ts';
 
 /** What a mark on the map means. */
@@ -48,13 +48,13 @@ function entryOf({ entry, features }: Marked, story: Story, names: string): KeyE
   return name.length <= longest ? { ...entry, words: name, language } : entry;
 }
 
-/** Each kind whose size follows from a number is followed by samples. */
+/** Each kind whose size follows from a number or number on a cluster needs one is followed by samples. */
 function withSamples(entries: readonly KeyEntry[]): readonly KeyEntry[] {
   const lastOf = new Map(entries.map(({ kind }, at) => [kind, at]));
   return entries.flatMap((entry, at) => [
     entry,
     ...(entry.geometryType === 'Point' && lastOf.get(entry.kind) === at
-      ? sizeSamples(entry.kind)
+      ? samplesOf(entry.kind)
       : []),
   ]);
 }

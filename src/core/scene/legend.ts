@@ -1,8 +1,9 @@
 import type { KindStyle } from '../kinds/kind-style.ts';
 import { sampleNumbers, sizeOf, type ColourClass } from '../kinds/scales.ts';
 import { colourClassOf } from '../kinds/shape-style.ts';
-import { formatAny } from '../i18n/numbers.ts';
-import { kindName, kindStyleOf, titleText, type Kind } from '../kinds/kinds.ts';
+import { clusterSize } from '../kinds/cluster-size.ts';
+import { formatAny, formatNumber } from '../i18n/numbers.ts';
+import { colourOf, kindName, kindStyleOf, titleText, type Kind } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
 import { isOutlineOnly, markOf, unrecognisedHolder, type HolderMark } from './control.ts';
@@ -16,8 +17,10 @@ export interface LegendEntry {
   readonly words: string;
   /** If it isn't that of the kind: a colour or size that follows from a property. */
   readonly kindStyle?: KindStyle;
-  /** Drawn at its own size, in CSS pixels: a sample of a scale. */
+  /** Drawn at its own size, in CSS pixels: a sample of a scale, or of a cluster. */
   readonly size?: number;
+  /** Written on the mark: how many a cluster stands for. */
+  readonly count?: string;
   /** Who controls it, if that differs from the recognised border. */
   readonly holderTitle?: string;
   readonly holder?: HolderMark;
@@ -37,7 +40,7 @@ function classText(kind: Kind, { from, value, title }: ColourClass): string {
 }
 
 /** Samples of a kind whose size follows from a number. */
-export function sizeSamples(kind: Kind): readonly LegendEntry[] {
+function sizeSamples(kind: Kind): readonly LegendEntry[] {
   const { sizes } = kind;
   const style = kindStyleOf(kind, 'Point');
   if (!sizes || style.form !== 'point') return [];
@@ -48,6 +51,25 @@ export function sizeSamples(kind: Kind): readonly LegendEntry[] {
     return { kind, geometryType: 'Point', words, kindStyle: { ...style, size }, size };
   });
 }
+
+/** As written on the sample of a cluster. */
+const sampleCount = 9;
+
+/** Sample of a cluster, for a kind whose points cluster. */
+function clusterSample(kind: Kind): readonly LegendEntry[] {
+  if (!kind.isClustered) return [];
+  const size = clusterSize(sampleCount);
+  const kindStyle: KindStyle = { form: 'point', symbol: 'disc', colour: colourOf(kind), size };
+  const words = t().layers.cluster({ kind: kindName(kind) });
+  const count = formatNumber(sampleCount);
+  return [{ kind, geometryType: 'Point', words, kindStyle, size, count }];
+}
+
+/** What explains the points of a kind besides its mark: samples of its sizes and of a cluster. */
+export const samplesOf = (kind: Kind): readonly LegendEntry[] => [
+  ...sizeSamples(kind),
+  ...clusterSample(kind),
+];
 
 /** How a shape is drawn and what that means. */
 export function legendEntry(

@@ -4,6 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
 import { formatNumber } from '#core/i18n/numbers.ts';
+import { clusterSize } from '#core/kinds/cluster-size.ts';
 import { colourOf } from '#core/kinds/kinds.ts';
 import type { Cluster } from '#core/scene/clusters.ts';
 import { iconName } from '#drawing/icons.ts';
@@ -20,9 +21,6 @@ interface ClusterProperties {
   /** Zoom from which it comes apart. */
   readonly apartFrom: number;
 }
-
-/** Diameter in CSS pixels: room for the digits, and a little more for many. */
-export const clusterSize = (count: number) => 20 + 6 * Math.floor(Math.log10(count));
 
 /** Clusters as the source has them. */
 export const clusterCollection = (

@@ -1,5 +1,7 @@
+import { leftOut } from '#core/scene/left-out.ts';
 import type { Theme } from '#drawing/palette.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
+import { interfaceLanguage } from '#state/language.svelte.ts';
 import type { ExportedPicture } from '#ui/share/exported-picture.ts';
 
 /** Minimum size of an exported picture, in pixels. */
@@ -19,8 +21,9 @@ export default async function drawView(
     import('#picture/picture-export.ts'),
     import('#picture/files.ts'),
     import('#picture/base-tiles.ts'),
+    interfaceLanguage.require('tools'),
   ]);
-  const { story, scene, names, units, link } = explorer;
+  const { story, scene, view, names, units, link } = explorer;
   const size = {
     width: Math.max(minSize.width, frame?.clientWidth ?? 0),
     height: Math.max(minSize.height, frame?.clientHeight ?? 0),
@@ -36,6 +39,7 @@ export default async function drawView(
     },
     link,
     units,
+    leftOut(story, view, units, names),
   );
   const svg = await svgFile(exported.svg);
   return { svg, png: () => pngFile(svg, exported) };

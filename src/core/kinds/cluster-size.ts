@@ -1,0 +1,2 @@
+/** Diameter of a cluster in CSS pixels: room for the digits, and a little more for many. @param count of its points */
+export const clusterSize = (count: number) => 20 + 6 * Math.floor(Math.log10(count));
