@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { loadPart } from '#delivery/load-part.ts';
 import { english, languageFor, languages, type Language } from '#core/i18n/languages.ts';
 import { setLanguageSource, type Part, type LoadedLanguage } from '#core/i18n/i18n.ts';
@@ -58,9 +59,13 @@ class InterfaceLanguage {
     }
   }
 
-  /** Loads more messages of the language in use. @throws if they can't be loaded; the language stays */
+  /**
+   * Loads more messages of the language in use. Tracks nothing: whoever waits for a part isn't made anew when another is
+   * loaded.
+   * @throws if they can't be loaded; the language stays
+   */
   async require(part: Part): Promise<void> {
-    const current = this.#current;
+    const current = untrack(() => this.#current);
     if (!current || !this.#load || current.parts[part]) return;
     const loaded = await this.#load(current.language, [part]);
     const now = this.#current ?? current;

@@ -23,11 +23,13 @@ export function visibleArea(): { top: number; bottom: number; progress: number }
 
 /**
  * The passage being read: the last that begins above a line in the upper part of the text. The line moves down
- * towards the end, so that the last passages can be reached.
+ * towards the end, so that the last passages can be reached. Before any scrolling it is the first, however many are
+ * visible.
  */
 export function passageBeingRead(): string | undefined {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
   const { top, bottom, progress } = visibleArea();
+  if (progress === 0) return passages[0]?.dataset['passage'];
   const line = top + (bottom - top) * (0.3 + 0.55 * progress);
   const passagesAbove = passages.filter((passage) => passage.getBoundingClientRect().top <= line);
   return (passagesAbove.at(-1) ?? passages[0])?.dataset['passage'];

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { fixtureSite } from '../../scripts/fixture-site.mjs';
 import { root } from '../../scripts/set-up.mjs';
 
 /** A server of other software that serves the built site. */
@@ -14,7 +15,7 @@ export interface RunningServer {
   readonly stop: () => void;
 }
 
-const build = `${root}build`;
+const build = `${root}${fixtureSite}/build`;
 
 /** Whether a program is in the PATH. */
 export const isInstalled = (program: string): boolean => spawnSync('which', [program]).status === 0;

@@ -1,22 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { root } from '../../scripts/set-up.mjs';
 
-/**
- * Ids of towns and their parts. Each is drawn with its name or not at all, and names find room differently on the map
- * and in the picture, and after a move.
- */
-const towns = new Set(
-  ['places', 'sotk'].flatMap((name) => {
-    const file = `${root}data/stories/sotk-2023/layers/${name}.geojson`;
-    const { features } = JSON.parse(readFileSync(file, 'utf8')) as {
-      features: { id: string; properties: { kind?: string; of?: string } }[];
-    };
-    const isTown = (id?: string) =>
-      features.some((one) => one.id === id && one.properties.kind === 'settlement');
-    return features
-      .filter(({ id, properties }) => isTown(id) || isTown(properties.of))
-      .map(({ id }) => id);
-  }),
-);
+interface Data {
+  readonly features: readonly {
+    readonly id: string;
+    readonly properties: { readonly kind?: string; readonly of?: string };
+  }[];
+}
 
-export const withoutTowns = (drawn: readonly string[] = []) => drawn.filter((id) => !towns.has(id));
+/** Ids of the towns of a story and of their parts. @param folder such as `data/stories/sotk-2023` */
+function townsOf(folder: string): ReadonlySet<string> {
+  const layers = `${root}${folder}/layers/`;
+  const features = readdirSync(layers)
+    .filter((file) => file.endsWith('.geojson'))
+    .flatMap((file) => (JSON.parse(readFileSync(layers + file, 'utf8')) as Data).features);
+  const isTown = (id?: string) =>
+    features.some((one) => one.id === id && one.properties.kind === 'settlement');
+  return new Set(
+    features
+      .filter(({ id, properties }) => isTown(id) || isTown(properties.of))
+      .map(({ id }) => id),
+  );
+}
+
+/**
+ * What is drawn besides towns and their parts: each is drawn with its name or not at all, and names find room
+ * differently on the map and in the picture, and after a move.
+ * @param folder of the story
+ * @param drawn ids of features
+ */
+export function withoutTowns(folder: string, drawn: readonly string[] = []): readonly string[] {
+  const towns = townsOf(folder);
+  return drawn.filter((id) => !towns.has(id));
+}

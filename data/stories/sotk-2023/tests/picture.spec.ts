@@ -75,7 +75,8 @@ test('the picture shows what the map does, labels the selection, and no labels o
       drawn: window.dateline?.drawn() ?? [],
       labels: window.dateline?.labels() ?? [],
     }));
-  const shapesOn = async (of: Page) => withoutTowns((await shown(of)).drawn);
+  const shapesOn = async (of: Page) =>
+    withoutTowns('data/stories/sotk-2023', (await shown(of)).drawn);
   await explorer.open('/sotk-2023/', 'map');
   await page.goto('/sotk-2023/');
   await pictured.mapIs('unavailable');

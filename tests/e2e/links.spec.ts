@@ -1,159 +1,153 @@
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  Explorer,
-  inWords,
-  refuseOtherHosts,
-  test,
-} from '../../../../tests/e2e/explorer.ts';
-import { withoutTowns } from '../../../../tests/e2e/towns.ts';
+import { expect, Explorer, inWords, refuseOtherHosts, test } from './explorer.ts';
+import { withoutTowns } from './towns.ts';
+
+const folder = 'tests/fixtures/stories/two-banks';
 
 test('a link opened in a new browser shows the same', async ({ explorer, browser }) => {
   const { page } = explorer;
   // Without animation, each run has the same camera.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await explorer.open('/sotk-2023/', 'map');
+  await explorer.open('/two-banks/', 'map');
   await explorer.showLayers();
   await explorer.layer('Talks').uncheck();
-  await explorer.setDates('2020-11-10', '2022-08-29');
-  await explorer.mentions('hakari-checkpoint').first().click();
-  await explorer.expectDrawn({ with: ['lachin-corridor-2020', 'hakari-checkpoint'] });
+  await explorer.setDates('1990-01-01', '1999-12-31');
+  await explorer.mentions('ferry').click();
+  await explorer.expectDrawn({ with: ['border', 'ferry'] });
   await page.keyboard.press('+');
   await expect(page).toHaveURL(/#map=/);
   await explorer.copyLink();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   // Every known key.
   expect(new URL(link).pathname + new URL(link).hash).toMatch(
-    /^\/sotk-2023\/hakari-checkpoint\/#map=[\d./-]+&date=2020-11-10\/2022-08-29&passage=p13&hide=talks&names=en&as=law$/,
+    /^\/two-banks\/ferry\/#map=[\d./-]+&date=1990-01-01\/1999-12-31&passage=p1&hide=talks&names=en&as=law$/,
   );
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const foreign = await refuseOtherHosts(context, link);
   const other = new Explorer(await context.newPage());
   await other.open(link, 'map');
-  await expect(other.card('hakari-checkpoint')).toContainText('Not shown');
+  await expect(other.card('ferry')).toContainText('Not shown');
   await expect(other.status).toHaveText((await explorer.status.textContent()) ?? '');
   await other.showLayers();
   await expect(other.layer('Talks')).not.toBeChecked();
-  await expect(other.dateField('From')).toHaveValue(inWords('2020-11-10'));
-  await expect(other.passage('p13').locator('> a')).toHaveAttribute('aria-current', 'true');
+  await expect(other.dateField('From')).toHaveValue(inWords('1990-01-01'));
+  await expect(other.passage('p1').locator('> a')).toHaveAttribute('aria-current', 'true');
   // It opens with the same address, and keeps it.
   await expect(other.page).toHaveURL(link);
-  const drawn = async (of: Page) => withoutTowns(await of.evaluate(() => window.dateline?.drawn()));
+  const drawn = async (of: Page) =>
+    withoutTowns(folder, await of.evaluate(() => window.dateline?.drawn()));
   await expect.poll(() => drawn(other.page)).toEqual(await drawn(page));
   expect(foreign).toEqual([]);
   await context.close();
 });
 
 test('a camera in a link sets the map, and stays in the link', async ({ explorer }) => {
-  await explorer.open('/sotk-2023/#map=9/39.8/46.75', 'map');
-  await explorer.expectDrawn({ with: ['stepanakert', 'shusha'], without: ['yerevan', 'sotk'] });
+  await explorer.open('/two-banks/#map=13/48.17/20.12', 'map');
+  await explorer.expectDrawn({ with: ['oldtown'], without: ['southend', 'hill'] });
   await explorer.showLayers();
   await explorer.layer('Talks').uncheck();
-  await expect(explorer.page).toHaveURL(/#map=9\/39\.8\/46\.75&hide=talks$/);
-  // A label that reaches into the frame doesn't count: Yerevan is left of it, and its label reaches in.
-  await explorer.show('/sotk-2023/#map=8.24/39.84149/45.77872');
-  await explorer.expectDrawn({ with: ['goris', 'clash-2023-05-11'], without: ['yerevan'] });
+  await expect(explorer.page).toHaveURL(/#map=13\/48\.17\/20\.12&hide=talks$/);
 });
 
 test('Back undoes a selection, a date and a layer switch, and Forward redoes them', async ({
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
-  await explorer.mentions('sotk').click();
-  await expect(explorer.card('sotk')).toBeVisible();
-  await page.getByRole('button', { name: 'Before 1988' }).click();
+  await explorer.open('/two-banks/');
+  await explorer.mentions('oldtown').click();
+  await expect(explorer.card('oldtown')).toBeVisible();
+  await page.getByRole('button', { name: /^Before/ }).click();
   await explorer.showLayers();
-  await explorer.layer('Border').uncheck();
-  await expect(page).toHaveURL(/\/sotk\/#date=.+&passage=p6&hide=border$/);
+  await explorer.layer('River').uncheck();
+  await expect(page).toHaveURL(/\/oldtown\/#date=.+&passage=p1&hide=river$/);
   await page.goBack();
-  await expect(explorer.layer('Border')).toBeChecked();
+  await expect(explorer.layer('River')).toBeChecked();
   await page.goBack();
-  await expect(explorer.status).toContainText('Map on 11 May 2023');
-  await expect(explorer.card('sotk')).toBeVisible();
+  await expect(explorer.status).toContainText('Map on 10 June 2000');
+  await expect(explorer.card('oldtown')).toBeVisible();
   await page.goBack();
-  await expect(explorer.card('sotk')).toHaveCount(0);
-  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await expect(explorer.card('oldtown')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/two-banks\/$/);
   await page.goForward();
-  await expect(explorer.card('sotk')).toBeVisible();
+  await expect(explorer.card('oldtown')).toBeVisible();
 });
 
 test('Back after a reload restores the previous entry', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/#names=hy');
-  await explorer.mentions('sotk').click();
-  await expect(page).toHaveURL(/\/sotk\/#passage=p6&names=hy$/);
+  await explorer.open('/two-banks/#names=fr');
+  await explorer.mentions('oldtown').click();
+  await expect(page).toHaveURL(/\/oldtown\/#passage=p1&names=fr$/);
   await explorer.reload();
-  await expect(explorer.card('sotk')).toBeVisible();
+  await expect(explorer.card('oldtown')).toBeVisible();
   await page.goBack();
-  await expect(explorer.card('sotk')).toHaveCount(0);
-  await expect(page).toHaveURL(/\/sotk-2023\/#names=hy$/);
+  await expect(explorer.card('oldtown')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/two-banks\/#names=fr$/);
 });
 
 test('unreadable parts of a link are ignored with a notice; the rest applies', async ({
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/sotk/#date=soon&hide=talks&map=1/2&later=x%');
+  await explorer.open('/two-banks/oldtown/#date=soon&hide=talks&map=1/2&later=x%');
   const notice = page.getByRole('status').filter({ hasText: 'couldn’t be read' });
   await expect(notice).toContainText('date=soon');
   await expect(notice).toContainText('map=1/2');
-  await expect(explorer.card('sotk')).toBeVisible();
+  await expect(explorer.card('oldtown')).toBeVisible();
   await explorer.showLayers();
   await expect(explorer.layer('Talks')).not.toBeChecked();
   await explorer.layer('Talks').check();
-  await expect(page).toHaveURL(/\/sotk\/#later=x%25$/);
+  await expect(page).toHaveURL(/\/oldtown\/#later=x%25$/);
   await page.goBack();
   await expect(explorer.layer('Talks')).not.toBeChecked();
 });
 
 test('a link to a place that no longer exists leads to the story', async ({ explorer }) => {
   const { page } = explorer;
-  const response = await page.goto('/sotk-2023/atlantis/#date=2020');
+  const response = await page.goto('/two-banks/atlantis/#date=1999');
   expect(response?.status()).toBe(404);
   await expect(page.getByText('has no place “atlantis”')).toBeVisible();
   await page.getByRole('link', { name: /Open the story/ }).click();
   await expect(explorer.passage('p1')).toBeVisible();
-  await expect(page).toHaveURL(/\/sotk-2023\/#date=2020$/);
+  await expect(page).toHaveURL(/\/two-banks\/#date=1999$/);
 });
 
 test('an action that changes nothing adds no history entry', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/sotk/');
+  await explorer.open('/two-banks/oldtown/');
   const steps = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Zoom to it' }).click();
-  await page.getByRole('button', { name: 'The article', exact: true }).click();
+  await page.getByRole('button', { name: 'The article', exact: true }).first().click();
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.evaluate(() => {
-    location.hash = 'date=2023-05-10';
+    location.hash = 'date=2000-06-09';
   });
-  await expect(explorer.status).toContainText('Map on 10 May 2023');
+  await expect(explorer.status).toContainText('Map on 9 June 2000');
 });
 
 test('links as other programs escape them are read', async ({ explorer }) => {
-  await explorer.open('/sotk-2023/#date%3D2020-11-10&amp;hide=border');
-  await expect(explorer.status).toContainText('10 November 2020');
+  await explorer.open('/two-banks/#date%3D1999-11-10&amp;hide=river');
+  await expect(explorer.status).toContainText('10 November 1999');
   await explorer.showLayers();
-  await expect(explorer.layer('Border')).not.toBeChecked();
+  await expect(explorer.layer('River')).not.toBeChecked();
   await expect(explorer.page.getByText('couldn’t be read')).toHaveCount(0);
 });
 
 test('a fragment that can’t be decoded is named, and the page goes on', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/two-banks/');
   await page.evaluate(() => (location.hash = '#feature=%E0%A4%A'));
   await expect(page.getByText('couldn’t be read')).toBeVisible();
-  await page.evaluate(() => (location.hash = '#date=2020-11-10'));
-  await expect(explorer.status).toContainText('10 November 2020');
+  await page.evaluate(() => (location.hash = '#date=1999-11-10'));
+  await expect(explorer.status).toContainText('10 November 1999');
 });
 
 test('a date before the year 1 is written as people do, and stays readable', async ({
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/#date=-0044-03-15');
+  await explorer.open('/two-banks/#date=-0044-03-15');
   await expect(explorer.status).toContainText('15 March 45 BC');
   await explorer.handle('First').focus();
   await page.keyboard.press('ArrowRight');
@@ -165,7 +159,7 @@ test('a date before the year 1 is written as people do, and stays readable', asy
 test('a link too long for a QR code can still be shared and printed', async ({ explorer }) => {
   const { page } = explorer;
   const places = Array.from({ length: 400 }, (_, at) => `${(44 + at / 400).toFixed(5)},40.12345`);
-  await explorer.open(`/sotk-2023/#measure=${places.join(';')}`);
+  await explorer.open(`/two-banks/#measure=${places.join(';')}`);
   const dialog = await explorer.share();
   await expect(dialog.getByText('This link is too long for a QR code')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
@@ -191,7 +185,7 @@ function* randomFragments(count: number, seed: number): Generator<string> {
     '%3D',
   ];
   const values = [
-    'sotk',
+    'oldtown',
     '2023-05-11',
     '-0044',
     '../..',
@@ -227,7 +221,7 @@ test('no fragment stops the page', { tag: '@matrix' }, async ({ explorer, browse
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/two-banks/');
   const fragments = [...randomFragments(isWhole ? 10_000 : 500, 1)];
   for (let at = 0; at < fragments.length; at += 50)
     await page.evaluate(
@@ -239,13 +233,13 @@ test('no fragment stops the page', { tag: '@matrix' }, async ({ explorer, browse
       },
       fragments.slice(at, at + 50),
     );
-  await explorer.show('/sotk-2023/#date=2020-11-10');
-  await expect(explorer.status).toContainText('10 November 2020');
+  await explorer.show('/two-banks/#date=1999-11-10');
+  await expect(explorer.status).toContainText('10 November 1999');
   for (const fragment of randomFragments(isWhole ? 200 : 20, 2)) {
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const fresh = new Explorer(await context.newPage());
     fresh.page.on('pageerror', (error) => complaints.push(`${fragment}: ${error.message}`));
-    await fresh.open(`/sotk-2023/#${fragment}`);
+    await fresh.open(`/two-banks/#${fragment}`);
     await context.close();
   }
   expect(complaints).toEqual([]);

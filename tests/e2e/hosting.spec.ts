@@ -1,13 +1,9 @@
 import { request as httpRequest } from 'node:http';
-import { ownPolicy, policyText } from '../../../../scripts/content-policy.ts';
-import { serve } from '../../../../scripts/serve.mjs';
-import { Explorer, expect, test } from '../../../../tests/e2e/explorer.ts';
-import {
-  isInstalled,
-  serveNginx,
-  servePython,
-  type RunningServer,
-} from '../../../../tests/e2e/servers.ts';
+import { fixtureSite } from '../../scripts/fixture-site.mjs';
+import { ownPolicy, policyText } from '../../scripts/content-policy.ts';
+import { serve } from '../../scripts/serve.mjs';
+import { Explorer, expect, test } from './explorer.ts';
+import { isInstalled, serveNginx, servePython, type RunningServer } from './servers.ts';
 
 /** Opens the story of a site and uses it. */
 async function useSite(explorer: Explorer, address: string): Promise<void> {
@@ -16,11 +12,11 @@ async function useSite(explorer: Explorer, address: string): Promise<void> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await explorer.open(`${address}sotk-2023/`, 'map');
-  await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'yerevan'] });
-  await explorer.mentions('sotk').click();
-  await expect(explorer.card('sotk')).toBeVisible();
-  await expect(page).toHaveURL(`${address}sotk-2023/sotk/#passage=p6`);
+  await explorer.open(`${address}two-banks/`, 'map');
+  await explorer.expectDrawn({ with: ['border', 'oldtown'] });
+  await explorer.mentions('oldtown').click();
+  await expect(explorer.card('oldtown')).toBeVisible();
+  await expect(page).toHaveURL(`${address}two-banks/oldtown/#passage=p1`);
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
   await expect(search.getByRole('combobox')).toBeVisible();
@@ -44,7 +40,7 @@ const dataFile = async (explorer: Explorer) =>
     performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
-      .find((name) => name.includes('/border.')),
+      .find((name) => name.includes('/river.')),
   )) ?? '';
 
 test.describe('Python’s http.server', () => {
@@ -72,7 +68,7 @@ test.describe('nginx', () => {
     const { address } = server;
     const explorer = new Explorer(page);
     await useSite(explorer, address);
-    expect(await headersOf(`${address}sotk-2023/`)).toMatchObject({
+    expect(await headersOf(`${address}two-banks/`)).toMatchObject({
       status: 200,
       'content-encoding': 'gzip',
       'cache-control': 'no-cache',
@@ -84,24 +80,26 @@ test.describe('nginx', () => {
       'content-encoding': 'gzip',
       'cache-control': 'public, max-age=31536000, immutable',
     });
-    expect(await headersOf(`${address}sotk-2023/embed/`)).toMatchObject({
+    expect(await headersOf(`${address}two-banks/embed/`)).toMatchObject({
       status: 200,
       'content-security-policy': 'frame-ancestors *',
       'access-control-allow-origin': '*',
     });
-    expect(await headersOf(`${address}sotk-2023/nowhere/`)).toMatchObject({ status: 404 });
-    await page.goto(`${address}sotk-2023/nowhere/`);
+    expect(await headersOf(`${address}two-banks/nowhere/`)).toMatchObject({ status: 404 });
+    await page.goto(`${address}two-banks/nowhere/`);
     await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
-    await page.goto(`${address}sotk-2023/sotk`);
-    await expect(page).toHaveURL(`${address}sotk-2023/sotk/`);
+    await page.goto(`${address}two-banks/oldtown`);
+    await expect(page).toHaveURL(`${address}two-banks/oldtown/`);
   });
 });
 
 test('under a strict policy in a header, the site works', async ({ page }) => {
-  const probe = await (await fetch(new URL('/sotk-2023/', test.info().project.use.baseURL))).text();
+  const probe = await (await fetch(new URL('/two-banks/', test.info().project.use.baseURL))).text();
   const hash = /'sha256-[^']+'/.exec(probe)?.[0] ?? '';
   const policy = policyText({ ...ownPolicy, 'script-src': ["'self'", hash] });
-  const address = await serve(4360, false, 'build', { 'Content-Security-Policy': policy });
+  const address = await serve(4360, false, `${fixtureSite}/build`, {
+    'Content-Security-Policy': policy,
+  });
   await useSite(new Explorer(page), address);
 });
 
@@ -109,23 +107,25 @@ test('even if a host’s policy refuses the one inline script, the map is drawn'
   page,
 }) => {
   const policy = policyText(ownPolicy);
-  const address = await serve(4380, false, 'build', { 'Content-Security-Policy': policy });
+  const address = await serve(4380, false, `${fixtureSite}/build`, {
+    'Content-Security-Policy': policy,
+  });
   const explorer = new Explorer(page);
-  await explorer.open(`${address}sotk-2023/`, 'map');
-  await explorer.expectDrawn({ with: ['yerevan'] });
+  await explorer.open(`${address}two-banks/`, 'map');
+  await explorer.expectDrawn({ with: ['oldtown'] });
 });
 
 test('index.html in an address is the page', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/index.html#date=2020-11-10');
-  await expect(explorer.status).toContainText('10 November 2020');
-  await expect(page).toHaveURL(/\/sotk-2023\/#date=2020-11-10$/);
-  await explorer.open('/sotk-2023/sotk/index.html');
-  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.open('/two-banks/index.html#date=2000-05-10');
+  await expect(explorer.status).toContainText('10 May 2000');
+  await expect(page).toHaveURL(/\/two-banks\/#date=2000-05-10$/);
+  await explorer.open('/two-banks/oldtown/index.html');
+  await expect(explorer.card('oldtown')).toBeVisible();
 });
 
 test('the site is served compressed', async ({ baseURL }) => {
-  expect(await headersOf(`${baseURL ?? ''}/sotk-2023/`)).toMatchObject({
+  expect(await headersOf(`${baseURL ?? ''}/two-banks/`)).toMatchObject({
     'content-encoding': 'gzip',
   });
 });

@@ -1,5 +1,6 @@
-import { expect, test } from '../../../../tests/e2e/explorer.ts';
-import { mapChunkOf } from '../../../../tests/e2e/map-chunk.ts';
+import { expect, test } from './explorer.ts';
+import { fixtureSite } from '../../scripts/fixture-site.mjs';
+import { mapChunkOf } from './map-chunk.ts';
 
 const failing = (pattern: RegExp) => (url: URL) => pattern.test(url.pathname);
 
@@ -7,21 +8,21 @@ test('a layer that fails to load is named, with what to do, and the rest works',
   explorer,
 }) => {
   const { page } = explorer;
-  await page.route(failing(/lachin-corridor.*\.geojson$/), (route) => route.abort());
-  await explorer.open('/sotk-2023/', 'map');
-  await expect(
-    page.getByRole('status').filter({ hasText: 'The layer “Lachin corridor”' }),
-  ).toContainText('layers/lachin-corridor.geojson) couldn’t load');
+  await page.route(failing(/talks.*\.geojson$/), (route) => route.abort());
+  await explorer.open('/two-banks/', 'map');
+  await expect(page.getByRole('status').filter({ hasText: 'The layer “Talks”' })).toContainText(
+    'layers/talks.geojson) couldn’t load',
+  );
   await expect(page.getByText(/Reload the page to try again/)).toBeVisible();
-  await expect(explorer.mentions('hakari-checkpoint')).toHaveCount(0);
+  await expect(explorer.mentions('hill')).toHaveCount(0);
   await explorer.expectDrawn({
-    with: ['yerevan'],
-    without: ['lachin-corridor', 'lachin-road-2023'],
+    with: ['oldtown'],
+    without: ['hill'],
   });
-  await explorer.mentions('sotk').click();
-  await expect(explorer.card('sotk')).toContainText('8.0 km');
-  await explorer.setDates('2023-05-01', '2023-05-10');
-  await explorer.expectDrawn({ without: ['clash-2023-05-11'] });
+  await explorer.mentions('oldtown').click();
+  await expect(explorer.card('oldtown')).toContainText('as in the survey');
+  await explorer.setDates('2000-06-02', '2000-06-09');
+  await explorer.expectDrawn({ without: ['ferry'] });
   await page.getByRole('button', { name: 'Close notice' }).click();
   await expect(page.getByText('couldn’t load, so')).toHaveCount(0);
 });
@@ -30,21 +31,21 @@ test('without a required file the article stays, with a picture of the map and l
   explorer,
 }) => {
   const { page } = explorer;
-  await page.route(failing(/annotations.*\.json$/), (route) =>
+  await page.route(failing(/story\.[\w-]+\.json$/), (route) =>
     route.fulfill({ status: 404, body: '' }),
   );
-  await page.goto('/sotk-2023/');
+  await page.goto('/two-banks/');
   await explorer.mapIs('unavailable');
-  await expect(page.getByRole('status').filter({ hasText: 'annotations.json' })).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: 'story.json' })).toContainText(
     'The article and its links do. Reload the page',
   );
   await expect(page.getByText('Loading map')).toHaveCount(0);
   await expect(page.getByText('A picture of the map')).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Map: Fire on the border' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Map: Trouble on the ferry' })).toBeVisible();
   // The links of the prerendered page lead to other prerendered pages.
-  await explorer.mentions('sotk').click();
-  await expect(page).toHaveURL(/\/sotk-2023\/sotk\/$/);
-  await expect(explorer.card('sotk')).toContainText('8.0 km');
+  await explorer.mentions('oldtown').click();
+  await expect(page).toHaveURL(/\/two-banks\/oldtown\/$/);
+  await expect(explorer.card('oldtown')).toContainText('as in the survey');
   await explorer.mapIs('unavailable');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Reload' }).click();
@@ -54,28 +55,28 @@ test('without a required file the article stays, with a picture of the map and l
 
 test('a base map file that fails to load is named, and the map works', async ({ explorer }) => {
   const { page } = explorer;
-  await page.route(failing(/sotk-2023\.[\w-]+\.pmtiles$/), (route) => route.abort());
-  await explorer.open('/sotk-2023/', 'map');
+  await page.route(failing(/two-banks\.[\w-]+\.pmtiles$/), (route) => route.abort());
+  await explorer.open('/two-banks/', 'map');
   await expect(
-    page.getByText('Part of the base map (sotk-2023.pmtiles) couldn’t load'),
+    page.getByText('Part of the base map (two-banks.pmtiles) couldn’t load'),
   ).toBeVisible();
-  await explorer.expectDrawn({ with: ['yerevan', 'armenia-azerbaijan-border'] });
+  await explorer.expectDrawn({ with: ['oldtown', 'border'] });
 });
 
 test('without MapLibre the article, list, cards, dates and links work', async ({ explorer }) => {
   const { page } = explorer;
   await page.route(
-    ({ pathname }) => pathname === mapChunkOf('build'),
+    ({ pathname }) => pathname === mapChunkOf(`${fixtureSite}/build`),
     (route) => route.abort(),
   );
-  await page.goto('/sotk-2023/');
+  await page.goto('/two-banks/');
   await explorer.mapIs('unavailable');
   await expect(page.getByText('The map couldn’t load')).toBeVisible();
-  await explorer.mentions('sotk').click();
-  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.mentions('oldtown').click();
+  await expect(explorer.card('oldtown')).toBeVisible();
   await page.getByRole('button', { name: 'Places', exact: true }).click();
-  await explorer.place('goris').getByRole('link').click();
-  await expect(explorer.card('goris')).toBeVisible();
+  await explorer.place('southend').getByRole('link').click();
+  await expect(explorer.card('southend')).toBeVisible();
 });
 
 for (const [how, answer] of [
@@ -86,18 +87,18 @@ for (const [how, answer] of [
     explorer,
   }) => {
     const { page } = explorer;
-    const file = mapChunkOf('build');
-    await page.route(failing(new RegExp(`${file}|sotk-2023[.][^/]+pmtiles`)), (route) =>
+    const file = mapChunkOf(`${fixtureSite}/build`);
+    await page.route(failing(new RegExp(`${file}|two-banks[.][^/]+pmtiles`)), (route) =>
       route.fulfill(answer),
     );
-    await page.goto('/sotk-2023/');
+    await page.goto('/two-banks/');
     await explorer.mapIs('unavailable');
     // Whatever else says that a file failed has asked for it again.
     await page.waitForLoadState('networkidle');
     const name = file.slice(file.lastIndexOf('/') + 1);
     const notices = page.getByRole('status').filter({ hasText: name });
     await expect(notices).toHaveText(/^\s*The map couldn’t load/);
-    const other = page.getByRole('status').filter({ hasText: 'sotk-2023.pmtiles' });
+    const other = page.getByRole('status').filter({ hasText: 'two-banks.pmtiles' });
     await expect(other).toBeVisible();
     for (const [width, height] of [
       [1440, 900],
@@ -113,28 +114,32 @@ for (const [how, answer] of [
         await page.getByRole('button', { name, exact: true }).click({ trial: true });
     }
     await page.setViewportSize({ width: 1440, height: 900 });
-    await explorer.mentions('sotk').click();
-    await explorer.card('sotk').click({ trial: true, position: { x: 40, y: 40 } });
+    await explorer.mentions('oldtown').click();
+    await explorer.card('oldtown').click({ trial: true, position: { x: 40, y: 40 } });
     await other.click({ trial: true });
   });
 
 test('a search that fails to load says so, and the rest works', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
-  // Loaded on first use.
+  await explorer.open('/two-banks/');
+  // The card is loaded after the page, and search on first use.
+  await explorer.mentions('ferry').click();
+  await expect(explorer.card('ferry')).toBeVisible();
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
   await expect(search).toContainText(/couldn’t load \(.*\.js\)\. Reload the page/);
   await page.keyboard.press('Escape');
   await expect(search).toHaveCount(0);
-  await explorer.mentions('sotk').click();
-  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.mentions('oldtown').click();
+  await expect(explorer.card('oldtown')).toBeVisible();
 });
 
 test('a dialog that fails to load says so, and closes', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/two-banks/');
+  await explorer.mentions('ferry').click();
+  await expect(explorer.card('ferry')).toBeVisible();
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -144,22 +149,22 @@ test('a dialog that fails to load says so, and closes', async ({ explorer }) => 
   await page.getByRole('button', { name: 'Claims' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('couldn’t load');
   await page.getByRole('button', { name: 'Article', exact: true }).click();
-  await explorer.mentions('sotk').click();
-  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.mentions('oldtown').click();
+  await expect(explorer.card('oldtown')).toBeVisible();
 });
 
 test('a map that loses WebGL says so, and the rest works', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/', 'map');
+  await explorer.open('/two-banks/', 'map');
   await explorer.canvas.evaluate((canvas: HTMLCanvasElement) =>
     canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
   );
   await explorer.mapIs('unavailable');
   await expect(page.getByText('The map stopped working')).toBeVisible();
   // A picture of the same scene is shown instead.
-  await explorer.expectDrawn({ with: ['clash-2023-05-11', 'yerevan'] });
-  await explorer.mentions('sotk').click();
-  await expect(explorer.card('sotk')).toBeVisible();
+  await explorer.expectDrawn({ with: ['ferry', 'oldtown'] });
+  await explorer.mentions('oldtown').click();
+  await expect(explorer.card('oldtown')).toBeVisible();
 });
 
 test('if copying fails, the passage’s link can be copied by hand', async ({ explorer }) => {
@@ -169,9 +174,9 @@ test('if copying fails, the passage’s link can be copied by hand', async ({ ex
       value: { writeText: () => Promise.reject(new Error('refused')) },
     });
   });
-  await explorer.open('/sotk-2023/');
-  await page.getByRole('link', { name: 'Select passage 6 and copy its link' }).click();
-  await expect(page.getByLabel(/Couldn’t copy. Copy the link to passage 6/)).toHaveValue(
-    /\/sotk-2023\/#date=2023-05-01\/2023-05-11&passage=p6&hide=&names=en&as=law$/,
+  await explorer.open('/two-banks/');
+  await page.getByRole('link', { name: 'Select passage 2 and copy its link' }).click();
+  await expect(page.getByLabel(/Couldn’t copy. Copy the link to passage 2/)).toHaveValue(
+    /\/two-banks\/#date=2000-06-01\/2000-06-10&passage=p2&hide=&names=en&as=law$/,
   );
 });

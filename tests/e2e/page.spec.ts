@@ -1,26 +1,26 @@
-import { expect, test } from '../../../../tests/e2e/explorer.ts';
+import { expect, test } from './explorer.ts';
 
-test('the front page says what the site is and leads to the story', async ({ explorer }) => {
+test('the front page says what the site is and leads to the stories', async ({ explorer }) => {
   const { page } = explorer;
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Dateline' })).toBeVisible();
-  const link = page.getByRole('link', { name: /Sotk/ });
+  const link = page.getByRole('link', { name: /Trouble on the ferry/ });
   // With the slash, so that no host has to redirect.
-  await expect(link).toHaveAttribute('href', /\/sotk-2023\/$/);
+  await expect(link).toHaveAttribute('href', /\/two-banks\/$/);
   await link.click();
-  await expect(page).toHaveURL(/\/sotk-2023\/$/);
+  await expect(page).toHaveURL(/\/two-banks\/$/);
   await expect(explorer.passage('p1')).toBeVisible();
 });
 
 test('the address of a folder without its slash is redirected, as by other hosts', async ({
   request,
 }) => {
-  const answer = await request.get('/sotk-2023?from=a', { maxRedirects: 0 });
-  expect([answer.status(), answer.headers()['location']]).toEqual([301, '/sotk-2023/?from=a']);
+  const answer = await request.get('/two-banks?from=a', { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()['location']]).toEqual([301, '/two-banks/?from=a']);
 });
 
 test('the tools fit in the article’s column at any width', async ({ explorer, page }) => {
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/two-banks/');
   const nav = page.getByRole('navigation', { name: 'Story' });
   const divider = page.getByRole('separator');
   const allStandWithin = async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import type { FeatureCollection } from 'geojson';
-import { expect, test } from '../../../../tests/e2e/explorer.ts';
-import { coloursOf, pixelsOf, qrIn } from '../../../../tests/e2e/pixels.ts';
+import { expect, test } from './explorer.ts';
+import { coloursOf, pixelsOf, qrIn } from './pixels.ts';
 
 /** Does something that starts a download. */
 async function download(page: Page, act: () => Promise<void>) {
@@ -13,14 +13,14 @@ async function download(page: Page, act: () => Promise<void>) {
 const take = (dialog: Locator, name: string) => () =>
   dialog.getByRole('button', { name, exact: true }).click();
 
-const whole = /\/sotk-2023\/lachin-corridor\/#date=2023-05-01\/2023-05-11&hide=&names=en&as=law$/;
+const whole = /\/two-banks\/meadow\/#date=2000-06-01\/2000-06-10&hide=&names=en&as=law$/;
 
 test('one dialog has link, QR code, embed code and citation, all of this exact view', async ({
   explorer,
 }) => {
   const { page } = explorer;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await explorer.open('/sotk-2023/lachin-corridor/');
+  await explorer.open('/two-banks/meadow/');
   const dialog = await explorer.share();
   const field = dialog.getByRole('textbox', { name: 'Link to this view' });
   await expect(field).toHaveValue(whole);
@@ -52,12 +52,12 @@ test('one dialog has link, QR code, embed code and citation, all of this exact v
     script: new URL('/embed.js', link).href,
     src: link,
     href: link,
-    text: 'Fire on the border at Sotk, days before talks in Brussels',
+    text: 'Trouble on the ferry',
   });
   await dialog.getByRole('button', { name: 'Copy citation' }).click();
   await expect(dialog.getByRole('status')).toContainText('Citation copied.');
   expect(await copied()).toMatch(
-    /^“Fire on the border at Sotk.*”, map of 11 May 2023\. Dateline, 11 May 2023\. http.*as=law \(accessed \d+ \w+ \d{4}\)\.$/,
+    /^“Trouble on the ferry”, map of 10 June 2000\. Dateline, 10 June 2000\. http.*as=law \(accessed \d+ \w+ \d{4}\)\.$/,
   );
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -67,10 +67,10 @@ test('exports the view as PNG and SVG, with title, date, scale, legend, attribut
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/lachin-corridor/');
+  await explorer.open('/two-banks/meadow/');
   const dialog = await explorer.share();
   const svg = await download(page, take(dialog, 'Save SVG'));
-  expect(svg.name).toBe('lachin-corridor.svg');
+  expect(svg.name).toBe('meadow.svg');
   const { texts, faces, foreign, broken } = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
     return {
@@ -84,19 +84,15 @@ test('exports the view as PNG and SVG, with title, date, scale, legend, attribut
   // At least regular and semibold, all embedded.
   expect(faces).toBeGreaterThan(2);
   expect(foreign).toBe(0);
-  for (const text of [
-    'Fire on the border at Sotk, days before talks in Brussels',
-    'Map on 11 May 2023',
-    'Corridor',
-    '2 km',
-  ])
+  for (const text of ['Trouble on the ferry', 'Map on 10 June 2000', 'Area'])
     expect(texts).toContain(text);
+  expect(texts.filter((text) => /^\d+ k?m$/.test(text ?? ''))).toHaveLength(1);
   // On several lines.
-  expect(texts.join(' ')).toMatch(/Lachin\s?corridor/);
+  expect(texts.join(' ')).toMatch(/The\s?meadow/);
   expect(texts.join(' ')).toContain('© OpenStreetMap contributors (ODbL)');
   expect(texts.join('')).toMatch(whole);
   const png = await download(page, take(dialog, 'Save PNG'));
-  expect(png.name).toBe('lachin-corridor.png');
+  expect(png.name).toBe('meadow.png');
   const pixels = await pixelsOf(page, png.data.toString('base64'));
   const frame = await page.locator('.explorer > .map').boundingBox();
   expect(pixels.width).toBe(Math.round(frame?.width ?? 0) * 2);
@@ -106,22 +102,22 @@ test('exports the view as PNG and SVG, with title, date, scale, legend, attribut
 
 test('exports what is shown as GeoJSON and CSV, without hidden features', async ({ explorer }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/#hide=talks&date=2023-05-11');
+  await explorer.open('/two-banks/#hide=talks&date=2000-06-10/2000-06-17');
   const dialog = await explorer.share();
   const geojson = await download(page, take(dialog, 'Save GeoJSON'));
-  expect(geojson.name).toBe('sotk-2023.geojson');
+  expect(geojson.name).toBe('two-banks.geojson');
   const data = JSON.parse(geojson.data.toString('utf8')) as FeatureCollection & { link: string };
   const ids = data.features.map(({ id }) => String(id));
-  expect(ids).toContain('clash-2023-05-11');
-  expect(ids).not.toContain('brussels-talks');
+  expect(ids).toContain('ferry');
+  expect(ids).not.toContain('hill');
   expect(data.link).toContain('hide=talks');
   const csv = await download(page, take(dialog, 'Save CSV'));
   const rows = csvParse(csv.data.toString('utf8').replace('\uFEFF', ''));
   expect(rows.map(({ id }) => id)).toEqual(ids);
-  expect(rows.find(({ id }) => id === 'sotk')).toMatchObject({
-    name_hy: 'Սոթք',
-    name_en: 'Sotk',
-    latitude: '40.20310',
+  expect(rows.find(({ id }) => id === 'oldtown')).toMatchObject({
+    name_fr: 'Vieille-Ville',
+    name_en: 'Oldtown',
+    latitude: '48.17000',
   });
   // As many as the page counts.
   const shown = await page.locator('li[data-feature][data-shown="true"]').count();
@@ -135,7 +131,7 @@ test('if copying fails, the link is selected in its field', async ({ explorer })
       value: { writeText: () => Promise.reject(new Error('refused')) },
     });
   });
-  await explorer.open('/sotk-2023/lachin-corridor/');
+  await explorer.open('/two-banks/meadow/');
   const dialog = await explorer.share();
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByRole('status')).toContainText('Couldn’t copy');
@@ -160,14 +156,14 @@ test('the device’s share sheet gets title and link; if it fails, the dialog st
       return Promise.reject(new DOMException('', name));
     };
   });
-  await explorer.open('/sotk-2023/lachin-corridor/');
+  await explorer.open('/two-banks/meadow/');
   const dialog = await explorer.share();
   const send = dialog.getByRole('button', { name: 'Share with an app' });
   await send.click();
   await expect(dialog.getByRole('status')).toContainText('Couldn’t share');
   const asked = await page.evaluate(() => (window as unknown as { asked: ShareData[] }).asked);
   expect(asked[0]?.url).toMatch(whole);
-  expect(asked[0]?.title).toContain('Fire on the border');
+  expect(asked[0]?.title).toContain('Trouble on the ferry');
   // After the reader cancels there is no message, and everything is unchanged.
   await send.click();
   await expect(dialog).toBeVisible();
@@ -176,7 +172,7 @@ test('the device’s share sheet gets title and link; if it fails, the dialog st
 test('without a share sheet on the device, none is offered', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/two-banks/');
   const dialog = await explorer.share();
   await expect(dialog.getByRole('button', { name: 'Share with an app' })).toHaveCount(0);
 });
@@ -186,12 +182,12 @@ test('offers SVG if PNG fails', async ({ explorer }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);
   });
-  await explorer.open('/sotk-2023/lachin-corridor/');
+  await explorer.open('/two-banks/meadow/');
   const dialog = await explorer.share();
   await take(dialog, 'Save PNG')();
   await expect(dialog.getByRole('status')).toContainText('couldn’t make a PNG');
   const svg = await download(page, take(dialog.getByRole('status'), 'Save SVG'));
-  expect(svg.name).toBe('lachin-corridor.svg');
+  expect(svg.name).toBe('meadow.svg');
   expect(svg.data.toString('utf8')).toContain('<svg');
 });
 
@@ -199,7 +195,7 @@ test('a picture that can’t be drawn says so, and the rest of the dialog works'
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/');
+  await explorer.open('/two-banks/');
   const dialog = await explorer.share();
   await page.route(/\.js$/, (route) => route.abort());
   await take(dialog, 'Save PNG')();

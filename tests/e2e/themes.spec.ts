@@ -1,7 +1,8 @@
-import { palettes, type Theme } from '../../../../src/drawing/palette.ts';
-import { expect, test } from '../../../../tests/e2e/explorer.ts';
-import { withoutTowns } from '../../../../tests/e2e/towns.ts';
+import { palettes, type Theme } from '../../src/drawing/palette.ts';
+import { expect, test } from './explorer.ts';
+import { withoutTowns } from './towns.ts';
 
+const folder = 'tests/fixtures/stories/two-banks';
 const paper = { light: 'rgb(251, 250, 247)', dark: 'rgb(27, 26, 24)' };
 /** Land colour of each theme on the map. */
 const isLand =
@@ -12,7 +13,7 @@ const land = { light: isLand('light'), dark: isLand('dark') };
 
 test('follows the system, also when it changes', async ({ explorer }) => {
   await explorer.page.emulateMedia({ colorScheme: 'dark' });
-  await explorer.open('/sotk-2023/', 'map');
+  await explorer.open('/two-banks/', 'map');
   for (const scheme of ['dark', 'light'] as const) {
     await explorer.page.emulateMedia({ colorScheme: scheme });
     await expect(explorer.page.locator('html')).toHaveCSS('background-color', paper[scheme]);
@@ -24,8 +25,9 @@ test('the switch changes page and map, is remembered, and no other theme flashes
   explorer,
 }) => {
   const { page } = explorer;
-  await explorer.open('/sotk-2023/sotk/', 'map');
-  const drawnNow = async () => withoutTowns(await page.evaluate(() => window.dateline?.drawn()));
+  await explorer.open('/two-banks/oldtown/', 'map');
+  const drawnNow = async () =>
+    withoutTowns(folder, await page.evaluate(() => window.dateline?.drawn()));
   const drawn = await drawnNow();
   await explorer.openMenu();
   await page.getByRole('button', { name: 'Theme: as on this device. Switch to light' }).focus();
