@@ -40,7 +40,10 @@ const predicates = fileURLToPath(
   new URL('node_modules/robust-predicates/esm/orient2d.js', import.meta.url),
 );
 
-export default defineConfig({
+const cssHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
+  `s${hash(css).slice(0, 4)}`;
+
+export default defineConfig(({ command }) => ({
   plugins: [
     stories(),
     preparedStories(),
@@ -52,8 +55,9 @@ export default defineConfig({
     withoutAnnouncerStyle(),
     logOmissions(),
     sveltekit({
-      // Short names of classes: they stand in every element, style sheet and script.
-      compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` },
+      // Short names of classes: they stand in every element, style sheet and script. Not in development, where they would
+      // change with each style.
+      ...(command === 'build' ? { compilerOptions: { cssHash } } : {}),
       adapter: pagePolicies(
         adapter({ pages: folder, assets: folder }),
         folder,
@@ -145,4 +149,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

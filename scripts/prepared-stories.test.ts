@@ -16,7 +16,7 @@ beforeAll(async () => {
     root: folder,
     configFile: false,
     logLevel: 'silent',
-    plugins: [preparedStories()],
+    plugins: [preparedStories(folder)],
     server: { middlewareMode: true, ws: false },
   });
 });

@@ -12,6 +12,7 @@ import { caches } from './caches.ts';
 import { builtImage } from './images.ts';
 import { checkFolder } from './read-stories.ts';
 import { root } from './set-up.mjs';
+import { onStoryChanges } from './story-changes.ts';
 
 const request = /^(.*)\/article\.md\?(passages|addresses|texts)$/;
 const cache = join(root, caches.stories);
@@ -116,12 +117,12 @@ function moduleOf(folder: string, story: CheckedStory, what: string): string | P
 }
 
 /** Loads a story again after a file of its folder was added, changed or removed. */
-function reloadChanged({ watcher, environments }: ViteDevServer): void {
-  watcher.on('all', (_event, file) => {
-    for (const environment of Object.values(environments)) {
+function reloadChanged(path: string, server: ViteDevServer): void {
+  onStoryChanges(server, path, (stories) => {
+    for (const environment of Object.values(server.environments)) {
       const { moduleGraph } = environment;
       for (const module of moduleGraph.idToModuleMap.values()) {
-        if (!file.startsWith(`${storyFolderOf(module.id)}/`)) continue;
+        if (!stories.includes(storyOf(module.id))) continue;
         // Also where nothing has asked for it since.
         moduleGraph.invalidateModule(module);
         void environment.reloadModule(module);
@@ -130,19 +131,20 @@ function reloadChanged({ watcher, environments }: ViteDevServer): void {
   });
 }
 
-/** The folder of the story that a module is made of; a path that no file has for other modules. */
-const storyFolderOf = (id: string | null) => /^(.*)\/article\.md\?\w+$/.exec(id ?? '')?.[1] ?? '\0';
+/** Name of the folder of the story that a module is made of; empty for other modules. */
+const storyOf = (id: string | null) => /([^/]+)\/article\.md\?\w+$/.exec(id ?? '')?.[1] ?? '';
 
 /**
  * Makes modules of each story’s `article.md`, so that browsers don’t need the parsers of Markdown and tables:
  * `?passages` is the parsed article, `?addresses` where the story’s other files are, `?texts` what is in them. The last
  * two are the story’s faults if it has any.
+ * @param path of the folder with stories
  */
-export function preparedStories(): Plugin {
+export function preparedStories(path = 'data/stories'): Plugin {
   return {
     name: 'prepared-stories',
     enforce: 'pre',
-    configureServer: reloadChanged,
+    configureServer: (server) => reloadChanged(path, server),
     load(id) {
       const [, folder, what] = request.exec(id) ?? [];
       if (folder === undefined || what === undefined) return null;

@@ -1,4 +1,5 @@
-// Serves the built site like a static host: files, compressed, and 404.html for missing ones.
+// Serves the built site like a static host: files, compressed, and 404.html for missing ones. Each request reads what is
+// there then, so that the next build is served without starting again.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import compression from 'compression';
@@ -27,14 +28,14 @@ function folderOf(build, address) {
 export async function serve(port, strict = false, folder = 'build', headers = {}) {
   const build = `${root}${folder}`;
   const own404 = `${build}/404.html`;
-  const notFound = existsSync(own404) ? readFileSync(own404) : 'Not found';
   const files = sirv(build, {
+    dev: true,
     setHeaders(response) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
     onNoMatch(request, response) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(notFound);
+      response.end(existsSync(own404) ? readFileSync(own404) : 'Not found');
     },
   });
   const compress = compression();

@@ -8,6 +8,7 @@ import { stories } from './stories.ts';
 
 let path = '';
 beforeEach(() => {
+  vi.useFakeTimers();
   path = mkdtempSync(join(tmpdir(), 'stories-'));
   for (const [file, bytes] of richStoryFiles()) write(file, bytes);
 });
@@ -23,10 +24,17 @@ function write(file: string, content: string | Uint8Array): string {
 /** Starts the plugin as the development server does. */
 function serving() {
   const watcher = new EventEmitter();
-  const logger = { warn: vi.fn<(text: string) => void>(), error: vi.fn<(text: string) => void>() };
+  const print = () => vi.fn<(text: string) => void>();
+  const logger = { info: print(), warn: print(), error: print() };
   const { configureServer } = stories(path);
   (configureServer as (server: object) => void)({ watcher, config: { logger } });
-  return { logger, changed: (file: string) => watcher.emit('all', 'change', file) };
+  return {
+    logger,
+    changed: (file: string) => {
+      watcher.emit('all', 'change', file);
+      vi.runAllTimers();
+    },
+  };
 }
 
 test('in development, a story without faults says nothing', () => {
@@ -45,10 +53,21 @@ test('in development, faults and warnings are printed at the start and after eac
   logger.error.mockClear();
   changed(article);
   expect(logger.error).not.toHaveBeenCalled();
+  expect(logger.info.mock.lastCall?.[0]).toBe('small: no faults any more');
   changed(write('layers/extra.geojson', '{}'));
   expect(logger.warn).toHaveBeenLastCalledWith(
     expect.stringContaining('layers/extra.geojson: is not shown'),
   );
+});
+
+test('in development, a story may be removed and come back', () => {
+  const { logger, changed } = serving();
+  rmSync(join(path, 'small'), { recursive: true });
+  changed(join(path, 'small/article.md'));
+  expect(logger.error).not.toHaveBeenCalled();
+  for (const [file, bytes] of richStoryFiles()) write(file, bytes);
+  changed(write('article.md', '# Heading'));
+  expect(logger.error).toHaveBeenCalledOnce();
 });
 
 test('other files of the project don’t start a check', () => {

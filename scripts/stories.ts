@@ -1,8 +1,9 @@
 // A build plugin. In TypeScript, unlike other scripts, because Vite loads it after the packages are installed.
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import { report, type StoryFaults } from '../src/core/checking/report.ts';
 import { checkFolder, storyFolders } from './read-stories.ts';
+import { onStoryChanges } from './story-changes.ts';
 
 /** Set once the stories of this build have been checked. */
 const done = 'DATELINE_STORIES_CHECKED';
@@ -35,6 +36,30 @@ function say(found: readonly Checked[], { warn, error }: Pick<Logger, 'warn' | '
   return faults !== '';
 }
 
+const hasFaults = ({ faults }: Checked) => faults.length > 0;
+
+/** Whether a folder with a story is there no more. */
+const isGone = (path: string, name: string) => !storyFolders(path).includes(name);
+
+/** Checks a story that has changed. @param faulty stories that had faults: kept up to date */
+function sayChanged(
+  path: string,
+  name: string,
+  faulty: Set<string>,
+  logger: Pick<Logger, 'info' | 'warn' | 'error'>,
+): void {
+  if (isGone(path, name)) return;
+  try {
+    const found = checked(path, name);
+    say([found], logger);
+    if (hasFaults(found)) faulty.add(name);
+    else if (faulty.delete(name)) logger.info(`${name}: no faults any more`, { timestamp: true });
+  } catch (error) {
+    // It may be removed while it is read; if it comes back, that is another change.
+    if (!isGone(path, name)) throw error;
+  }
+}
+
 /**
  * Checks all stories before anything is built, and again in development when one changes: prints all warnings and
  * faults at once. A build with faults ends there, without a stack trace.
@@ -52,12 +77,13 @@ export function stories(path = 'data/stories'): Plugin {
       logger.error('Nothing was built.\n');
       process.exit(1);
     },
-    configureServer({ watcher, config: { logger } }) {
-      say(all(), logger);
-      watcher.on('all', (_event, file) => {
-        const [name] = relative(path, file).split(sep);
-        if (name !== undefined && storyFolders(path).includes(name))
-          say([checked(path, name)], logger);
+    configureServer(server) {
+      const { logger } = server.config;
+      const atStart = all();
+      say(atStart, logger);
+      const faulty = new Set(atStart.filter(hasFaults).map(({ folder }) => folder));
+      onStoryChanges(server, path, (names) => {
+        for (const name of names) sayChanged(path, name, faulty, logger);
       });
     },
   };

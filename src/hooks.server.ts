@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import code from 'virtual:guard';
 import { delivery } from '#core/i18n/i18n.ts';
 import type { GuardTexts } from '#delivery/guard.ts';
@@ -13,8 +14,9 @@ import { interfaceLanguage } from '#state/language.svelte.ts';
 const placeholder = '<meta name="dateline-head" />';
 const siteUrl = siteUrlOf(process.env['SITE_URL']);
 
-/** The guard's script with its texts: see src/delivery. */
+/** The guard's script with its texts: see src/delivery. Empty in development, whose files are others. */
 function guardScript(): string {
+  if (dev) return '';
   const files = '{files}';
   const texts: GuardTexts = {
     failed: delivery().failed({ files }),

@@ -74,7 +74,7 @@ test('filters by distance, by layer and by accuracy are in the link', async ({ e
   const { page } = explorer;
   await explorer.open('/two-banks/oldtown/#within=oldtown,5', 'picture');
   await explorer.expectDrawn({ with: ['oldtown', 'ferry'], without: ['southend', 'meadow'] });
-  await expect(explorer.passage('p4')).toContainText('Mentions no place within this distance');
+  await expect(explorer.passage('p4')).toContainText('Mentions no place that the filters show');
   await explorer.key.getByRole('button', { name: 'Clear the distance filter' }).click();
   await expect(explorer.place('southend')).toHaveAttribute('data-shown', 'true');
   await explorer.open('/two-banks/#precision=100&hide=river', 'picture');

@@ -104,7 +104,7 @@ export interface ExplorerMessages {
     readonly selectThisPassage: () => string;
     readonly showDate: (values: { date: string | number }) => string;
     readonly outsideDates: () => string;
-    readonly nothingNear: () => string;
+    readonly nothingLeft: () => string;
   };
   readonly places: {
     readonly filter: () => string;

@@ -36,8 +36,8 @@ test('the distance filter applies to the map and the text, is in the link, and c
   });
   await expect(explorer.place('vardenis')).toHaveAttribute('data-shown', 'true');
   await expect(explorer.place('goris')).toHaveAttribute('data-shown', 'false');
-  await expect(explorer.passage('p3')).toContainText('Mentions no place within this distance');
-  await expect(explorer.passage('p6')).not.toContainText('Mentions no place within this distance');
+  await expect(explorer.passage('p3')).toContainText('Mentions no place that the filters show');
+  await expect(explorer.passage('p6')).not.toContainText('Mentions no place that the filters show');
 
   // Filtered features can still be selected, and shown.
   await explorer.show('/sotk-2023/goris/#within=sotk,20');
