@@ -486,7 +486,7 @@ const warned: Case[] = [
   ],
   [
     'exchanged coordinates',
-    `${points}: features[1].geometry.coordinates: is far from the opening view or the other features, but not with latitude and longitude exchanged`,
+    `${points}: features[1].geometry.coordinates: latitude and longitude look exchanged`,
     (parts) => {
       view(parts).bbox = [0, 0, 12, 2];
       town(parts).geometry = { type: 'Point', coordinates: [1, 11] };

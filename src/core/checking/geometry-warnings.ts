@@ -118,7 +118,7 @@ export function geometryWarnings(
     remarks.push({
       path: at,
       message:
-        'is far from the opening view or the other features, but not with latitude and longitude exchanged (in GeoJSON the longitude comes first)',
+        'latitude and longitude look exchanged: as they are, this is far from the other features or the opening view (GeoJSON has the longitude first)',
     });
   return remarks;
 }

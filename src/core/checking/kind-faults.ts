@@ -37,7 +37,10 @@ function symbolFaults(
   if (typeof symbol !== 'string' || commonSymbols.includes(symbol)) return [];
   if (!maki || maki.has(symbol)) return [];
   const meant = nearest(symbol, [...commonSymbols, ...maki.keys()], 3);
-  const fix = meant === undefined ? 'use the name of an icon of Maki' : `did you mean “${meant}”?`;
+  const fix =
+    meant === undefined
+      ? 'use one of the names under “Symbols” in docs/stories.md'
+      : `did you mean “${meant}”?`;
   return [{ file, path: jsonPath(path), message: `“${symbol}” is not a symbol: ${fix}` }];
 }
 

@@ -20,6 +20,7 @@ import { featureFaults, type FeatureNeeds } from './feature-faults.ts';
 import { featureWarnings } from './feature-warnings.ts';
 import type { JsonDocument } from './json-document.ts';
 import { objectOr, type JsonObject } from './records.ts';
+import { kindUseWarnings } from './kind-use.ts';
 import { referenceFaults } from './references.ts';
 
 /** A story, or all faults that prevent it; and what can be shown but is probably a mistake. */
@@ -250,7 +251,7 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
   const warnings = [
     ...prepared.warnings,
     ...(unread.size === 0 ? placeWarnings(head.valid, new Set(known.all.keys())) : []),
-    ...viewWarnings(prepared, layers, head),
+    ...viewWarnings(prepared, layers, head, unread.size === 0),
     ...annotations.warnings,
     ...unusedFiles(prepared, files, head),
   ];
@@ -265,23 +266,27 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
 
 const noArticle: Article = { passages: [], blocks: [], mentions: [], images: [], faults: [] };
 
-/** Warnings about features, and about how they and the opening view fit together. */
+/** Warnings about features, and about how they, their kinds and the opening view fit together. */
 function viewWarnings(
   { layerKinds, hasOwnBounds }: PreparedStory,
-  { located }: CheckedLayers,
-  { valid }: CheckedHead,
+  { located, faulty }: CheckedLayers,
+  { valid, idsOf }: CheckedHead,
+  isComplete: boolean,
 ): readonly Fault[] {
   const bbox = hasOwnBounds ? valid.view?.bbox : boundsOfMost(located);
   // If the opening view is wrong, the features aren't.
   const view = checkView(located, bbox, valid.view?.narrowBbox);
   const kinds: readonly KindInput[] = valid.kinds ?? [];
-  const knownKinds = new Set([...layerKinds, ...kinds.map(({ id }) => id)]);
+  // Kinds with faults are known too.
+  const knownKinds = new Set([...layerKinds, ...(idsOf('kinds') ?? [])]);
   const usedNames = new Set([...kinds.flatMap(propertiesUsedBy), ...simplestyleProperties]);
+  const written = located.map((one) => ({ ...one, written: one.written as JsonObject }));
   return [
     ...view.warnings,
-    ...located.flatMap(({ written, ...one }) =>
+    ...kindUseWarnings(kinds, written, isComplete && faulty.size === 0),
+    ...written.flatMap(({ written: properties, ...one }) =>
       featureWarnings(one, {
-        written: written as JsonObject,
+        written: properties,
         view: view.isSwapped ? undefined : bbox,
         knownKinds,
         usedNames,

@@ -145,8 +145,8 @@ function placesIn(lines: readonly number[]): Pick<JsonDocument, 'lineOf' | 'path
       return typeof index === 'number' ? lines[index] : undefined;
     },
     pathOf(path) {
-      const [, , , property] = keysOf(path);
-      return typeof property === 'string' ? `column “${property}”` : '';
+      const [, , member, property] = keysOf(path);
+      return member === 'properties' && typeof property === 'string' ? `column “${property}”` : '';
     },
   };
 }

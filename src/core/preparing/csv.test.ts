@@ -120,7 +120,17 @@ describe('faults', () => {
     [
       'dates that can’t be read',
       'name,date,lat,lon\nA,2023-05-11,1,1\nB,11/05/2023,1,1\n',
-      [/^places.csv:3: column “date”: “11\/05\/2023” isn’t a date we can read/],
+      [
+        /^places.csv:3: column “date”: “11\/05\/2023” isn’t a date we can read: write the year first/,
+      ],
+    ],
+    [
+      'days that there are not',
+      'name,date,lat,lon\nA,31.02.2019,1,1\nB,2019-02-31,1,1\n',
+      [
+        'places.csv:2: column “date”: “31.02.2019” isn’t a date we can read: there is no such day',
+        'places.csv:3: column “date”: “2019-02-31” isn’t a date we can read: there is no such day',
+      ],
     ],
     [
       'a start after the end',
@@ -153,7 +163,7 @@ test('a row with latitude and longitude exchanged is warned about', () => {
   ];
   const warnings = check(`name,lat,lon\n${rows.join('\n')}\n`).warnings.map(faultText);
   expect(warnings.filter((one) => one.includes('exchanged'))).toEqual([
-    expect.stringMatching(/^places.csv:6: .*not with latitude and longitude exchanged/),
+    expect.stringMatching(/^places.csv:6: latitude and longitude look exchanged: as they are/),
   ]);
 });
 

@@ -38,6 +38,31 @@ function writtenId(feature: JsonObject): Pick<Identified, 'written' | 'isOwn'> {
 const isNamed = (names: unknown): names is Readonly<Record<string, unknown>> =>
   isObject(names) && Object.keys(names).length > 0;
 
+const propertiesIn = (document: JsonDocument): readonly JsonObject[] =>
+  listOf(document).map((feature) => (isObject(feature) ? propertiesOf(feature) : {}));
+
+/** Whether none of several features has a name: probably it has another title. */
+const hasNoNames = (document: JsonDocument, language: string) => {
+  const all = propertiesIn(document);
+  const nameless = ({ names, of }: JsonObject) => names === undefined && of === undefined;
+  return (
+    all.length > 1 &&
+    all.every((one) => nameless(ownProperties(one, language, false, () => undefined)))
+  );
+};
+
+/** The warning about such a file. */
+function withoutNames(document: JsonDocument, file: string): Fault {
+  const isTable = file.endsWith('.csv');
+  const texts = propertiesIn(document).flatMap((one) =>
+    Object.keys(one).filter((key) => typeof one[key] === 'string'),
+  );
+  const known = [...new Set(texts)].map((key) => `“${key}”`).join(', ');
+  const rename = known === '' ? '' : ` (of ${known})`;
+  const message = `no feature has a name, so they are called by numbers: name the ${isTable ? 'column' : 'property'} that has it “name”${rename}`;
+  return { file, path: '', message, ...(isTable ? { line: 1 } : {}) };
+}
+
 /** Reads the features of one file, with warnings about what is missing. */
 function draftsOf(
   { id: layer, title, file, document }: DataFile,
@@ -45,6 +70,8 @@ function draftsOf(
   warn: (fault: Fault) => void,
 ): readonly Draft[] {
   const isTable = file.endsWith('.csv');
+  const areNamed = !hasNoNames(document, language);
+  if (!areNamed) warn(withoutNames(document, file));
   return listOf(document).map((feature, index): Draft => {
     const written = isObject(feature) ? propertiesOf(feature) : {};
     const at = (property: string) => jsonPath(['features', index, 'properties', property]);
@@ -55,7 +82,7 @@ function draftsOf(
     const number = id.written !== undefined && /^\d+$/.test(id.written) ? id.written : index + 1;
     const isPart = own['of'] !== undefined;
     const names = own['names'] ?? (isPart ? undefined : { [language]: `${title} ${number}` });
-    if (own['names'] === undefined && !isPart)
+    if (own['names'] === undefined && !isPart && areNamed)
       warn({
         file,
         path: at('name'),

@@ -212,14 +212,29 @@ describe('names', () => {
   });
 
   test('that are missing are the layer’s and a number, with a warning', () => {
-    const story = storyOf({ 'places.geojson': collection(point(null), point({}, 32)) });
+    const story = storyOf({
+      'places.geojson': collection(point(null), point({}, 32), point({ name: 'A' })),
+    });
     expect([...story.features.values()].map(({ names }) => names['en'])).toEqual([
       'Places 1',
       'Places 32',
+      'A',
     ]);
     expect(story.warnings.filter((one) => one.includes('is missing'))).toEqual([
       'places.geojson:1: features[0].properties.name: is missing, so the feature is called “Places 1”: add a name',
       'places.geojson:1: features[1].properties.name: is missing, so the feature is called “Places 32”: add a name',
+    ]);
+  });
+
+  test('that no feature has are one warning, with the names of texts', () => {
+    const table = 'Ort,Depth,lat,lon\nMill,3,1,1\nQuay,4,1,2\n';
+    const story = storyOf({ 'places.csv': table });
+    expect([...story.features.values()].map(({ names }) => names['en'])).toEqual([
+      'Places 1',
+      'Places 2',
+    ]);
+    expect(story.warnings.filter((one) => one.includes('name'))).toEqual([
+      'places.csv:1: no feature has a name, so they are called by numbers: name the column that has it “name” (of “Ort”)',
     ]);
   });
 

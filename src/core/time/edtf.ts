@@ -57,8 +57,15 @@ function ofInterval(from: EdtfDate | undefined, to: EdtfDate | undefined): Span 
   };
 }
 
-const notADate =
-  'isn’t a date we can read: use a day, month, year or range (EDTF), such as 2023-05-11 or 2020-11-10/..';
+/** Why a text is no date. */
+function notADate(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) || /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/.test(text))
+    return 'isn’t a date we can read: there is no such day';
+  const use = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)
+    ? 'write the year first, since with slashes the day and the month can be confused'
+    : 'use a day, month, year or range (EDTF)';
+  return `isn’t a date we can read: ${use}, such as 2023-05-11 or 2020-11-10/..`;
+}
 
 /**
  * Parses an EDTF date or interval (ISO 8601-2) as the days in which it may hold (half-open). `?` and `~` add
@@ -72,13 +79,13 @@ export function parseEdtf(text: string): Parsed {
   const [lower = '', upper, ...more] = trimmed.split('/');
   if (upper === undefined) {
     const date = readDate(trimmed);
-    return date ? { ok: true, value: ofDate(date) } : refused(notADate);
+    return date ? { ok: true, value: ofDate(date) } : refused(notADate(trimmed));
   }
   const isOpen = (end: string) => end === '' || end === '..';
   const from = isOpen(lower) ? undefined : readDate(lower);
   const to = isOpen(upper) ? undefined : readDate(upper);
   const isRead = (from ?? isOpen(lower)) && (to ?? isOpen(upper));
-  if (!isRead || more.length > 0 || trimmed === '/') return refused(notADate);
+  if (!isRead || more.length > 0 || trimmed === '/') return refused(notADate(trimmed));
   const span = ofInterval(from, to);
   return span ? { ok: true, value: span } : refused('ends before it begins');
 }
