@@ -81,7 +81,8 @@ function legend(
   palette: Palette,
 ): Block {
   const styles = legendOf(story, scene);
-  const samples = [...new Set(styles.map(({ kind }) => kind))].flatMap(samplesOf);
+  const kinds = [...new Set(styles.map(({ kind }) => kind))];
+  const samples = [...samplesOf(kinds).values()].flat();
   const rows: Cell[][] = [];
   let x = 0;
   for (const cell of [...styles, ...samples].map((entry) => cellOf(entry, palette))) {

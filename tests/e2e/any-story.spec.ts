@@ -246,6 +246,24 @@ test.describe('filters by kind and by property', () => {
   });
 });
 
+test('a timeline of a few days fills its width, and a drag names the day that it sets', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/many-kinds/');
+  const axis = await explorer.timeline.boundingBox();
+  const all = await page.getByRole('region', { name: 'Dates and sharing' }).boundingBox();
+  const grip = await explorer.handle('Last').boundingBox();
+  if (!axis || !all || !grip) throw new Error('no timeline');
+  expect(axis.width).toBeGreaterThan(0.9 * all.width);
+  await page.mouse.move(grip.x + 4, grip.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(axis.x + 0.68 * axis.width, grip.y + 8, { steps: 4 });
+  await expect(explorer.dateField('To')).toHaveValue('2 May 2021');
+  await expect(page.locator('.marks b')).toHaveText('2 May 2021');
+  await page.mouse.up();
+});
+
 test.describe('pictures and recordings of a place', () => {
   test('are on its card, with their description, caption and credit', async ({ explorer }) => {
     const { page } = explorer;

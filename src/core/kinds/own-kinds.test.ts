@@ -62,6 +62,37 @@ describe('kinds of the story', () => {
     expect(group?.entries.map(({ words }) => words)).toEqual(['Pump']);
   });
 
+  test('are in the key in their order; those with one scale of sizes share its samples', () => {
+    const depth = { by: 'depth', from: 0, to: 100 };
+    const story = storyOf(
+      {
+        kinds: [
+          { id: 'street', title: 'Street', colour: 'border', size: depth },
+          { id: 'works', title: 'Works', colour: 'talks', size: depth },
+          { id: 'fire', title: 'Fire', size: { by: 'homes', to: 40 } },
+        ],
+      },
+      point('b', { kind: 'works', depth: 20 }),
+      point('a', { kind: 'street', depth: 100 }),
+      point('c', { kind: 'fire', homes: 40 }),
+    );
+    const entries = keyOf(story, sceneOf(story, openingView(story)), 'en').flatMap(
+      (group) => group.entries,
+    );
+    expect(entries.map(({ words }) => words)).toEqual([
+      'Street',
+      'Works',
+      '100 depth',
+      '20',
+      '6',
+      'Fire',
+      '40 homes',
+      '10',
+      '2',
+    ]);
+    expect(entries[2]?.kindStyle).toMatchObject({ colour: 'place', symbol: 'disc' });
+  });
+
   test('with the id of ours change what they say and keep the rest', () => {
     const story = storyOf(
       { kinds: [{ id: 'clash', title: 'Battle', colour: 'talks', symbol: 'burst' }] },

@@ -54,6 +54,6 @@ describe('clusters', () => {
       'Hydrant: this many close together',
       '9',
     ]);
-    expect(heldStory().kinds.flatMap(samplesOf)).toEqual([]);
+    expect([...samplesOf(heldStory().kinds).values()].flat()).toEqual([]);
   });
 });

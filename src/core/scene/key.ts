@@ -1,5 +1,6 @@
 import { bboxPolygon } from '@turf/turf';
 import { isInView } from '../geometry/in-view.ts';
+import { isCommonKind } from '../kinds/kinds.ts';
 import { labelIn } from '../story/label-name.ts';
 import type { BBox, Story, StoryFeature } from '../story/story.ts';
 import { legendEntry, samplesOf, type LegendEntry } from './legend.ts';
@@ -48,14 +49,14 @@ function entryOf({ entry, features }: Marked, story: Story, names: string): KeyE
   return name.length <= longest ? { ...entry, words: name, language } : entry;
 }
 
-/** Each kind whose size follows from a number or number on a cluster needs one is followed by samples. */
+/** Kinds are followed by the samples that explain their sizes and clusters. */
 function withSamples(entries: readonly KeyEntry[]): readonly KeyEntry[] {
   const lastOf = new Map(entries.map(({ kind }, at) => [kind, at]));
+  const points = entries.filter(({ geometryType }) => geometryType === 'Point');
+  const samples = samplesOf([...new Set(points.map(({ kind }) => kind))]);
   return entries.flatMap((entry, at) => [
     entry,
-    ...(entry.geometryType === 'Point' && lastOf.get(entry.kind) === at
-      ? samplesOf(entry.kind)
-      : []),
+    ...((lastOf.get(entry.kind) === at && samples.get(entry.kind)) || []),
   ]);
 }
 
@@ -80,7 +81,10 @@ export function keyOf(
       const { features } = marked.get(key) ?? { features: new Set() };
       marked.set(key, { entry, features: features.add(feature) });
     }
-  const all = [...marked.values()];
+  // The story's own kinds are in the order in which it defines them, after ours.
+  const orderOf = ({ entry: { kind } }: Marked) =>
+    isCommonKind(kind.id) ? -1 : story.kinds.indexOf(kind);
+  const all = [...marked.values()].sort((a, b) => orderOf(a) - orderOf(b));
   return order.flatMap((what): KeyGroup[] => {
     const entries = all.filter(({ entry }) => groupOf(entry) === what);
     return entries.length === 0

@@ -39,11 +39,15 @@ function classText(kind: Kind, { from, value, title }: ColourClass): string {
   return `${kindName(kind)}: ${title === undefined ? (value ?? range) : titleText(title)}`;
 }
 
-/** Samples of a kind whose size follows from a number. */
-function sizeSamples(kind: Kind): readonly LegendEntry[] {
-  const { sizes } = kind;
-  const style = kindStyleOf(kind, 'Point');
-  if (!sizes || style.form !== 'point') return [];
+/** The same for kinds whose sizes mean the same. */
+const scaleKey = ({ sizes }: Kind): string | undefined => sizes && JSON.stringify(sizes);
+
+/** Samples of the sizes of kinds with one scale: in the colour of the kind or, of several, in that of none. */
+function sizeSamples([kind, ...others]: readonly Kind[]): readonly LegendEntry[] {
+  const sizes = kind?.sizes;
+  const own = kind && kindStyleOf(kind, 'Point');
+  if (!sizes || own?.form !== 'point') return [];
+  const style = others.length === 0 ? own : { ...own, symbol: 'disc', colour: 'place' as const };
   const what = titleText(sizes.title ?? sizes.by);
   return sampleNumbers(sizes).map((value, at): LegendEntry => {
     const size = sizeOf(sizes, value);
@@ -65,11 +69,24 @@ function clusterSample(kind: Kind): readonly LegendEntry[] {
   return [{ kind, geometryType: 'Point', words, kindStyle, size, count }];
 }
 
-/** What explains the points of a kind besides its mark: samples of its sizes and of a cluster. */
-export const samplesOf = (kind: Kind): readonly LegendEntry[] => [
-  ...sizeSamples(kind),
-  ...clusterSample(kind),
-];
+/**
+ * What explains the points of kinds besides their marks: samples of sizes, once for each scale, and of clusters. By the
+ * last of the kinds that they are about.
+ */
+export function samplesOf(kinds: readonly Kind[]): ReadonlyMap<Kind, readonly LegendEntry[]> {
+  const keys = kinds.map(scaleKey);
+  return new Map(
+    kinds.map((kind, at) => [
+      kind,
+      [
+        ...(keys.lastIndexOf(keys[at]) === at
+          ? sizeSamples(kinds.filter((_, other) => keys[other] === keys[at]))
+          : []),
+        ...clusterSample(kind),
+      ],
+    ]),
+  );
+}
 
 /** How a shape is drawn and what that means. */
 export function legendEntry(

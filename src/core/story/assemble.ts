@@ -152,7 +152,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     ...parts,
     opening: view,
     periods,
-    kinds: kindsIn(features),
+    kinds: kindsIn(features, head.kinds ?? []),
     passages,
     blocks: article.blocks,
     languages: namesOffered(features.values(), namesLanguage(head)),
@@ -173,13 +173,18 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
 /** In place of what is known of a story in which nothing has a date: any one day. */
 const undated: Interval = { start: 0, end: 1 };
 
-/** The kinds of features, in drawing order. */
-function kindsIn(features: ReadonlyMap<string, StoryFeature>): readonly Kind[] {
+/** The kinds of features, in drawing order. @param own kinds of the story, which are drawn after ours */
+function kindsIn(
+  features: ReadonlyMap<string, StoryFeature>,
+  own: readonly Kind[],
+): readonly Kind[] {
   const all = [...features.values()].flatMap(({ kind, shapes }) => [
     kind,
     ...shapes.map((shape) => shape.kind),
   ]);
-  return [...new Set(all)].sort((a, b) => drawingOrder(a) - drawingOrder(b));
+  const ids = own.map(({ id }) => id);
+  const orderOf = ({ id }: Kind) => drawingOrder(id) ?? 1000 + ids.indexOf(id);
+  return [...new Set(all)].sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** If the story lists no holders: each distinct `holder` text, in order. */

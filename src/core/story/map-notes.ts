@@ -43,8 +43,11 @@ export function mapNotes(story: Story): MapNotes {
   };
 }
 
-/** Whether the map shows anything that sides differ on: otherwise nothing is said of disputed places. */
+/**
+ * Whether the map shows anything that sides differ on: otherwise nothing is said of disputed places. That someone claims
+ * something is not enough.
+ */
 export function isDisputed(story: Story): boolean {
-  const { borders, perspectives, holders, names, claims } = mapNotes(story);
-  return borders || perspectives || holders || names || claims;
+  const { borders, perspectives, holders, names } = mapNotes(story);
+  return borders || perspectives || holders || names || story.disputes.length > 0;
 }

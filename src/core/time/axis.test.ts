@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf, dayAt, positionOf, type Axis } from './axis.ts';
+import { axisOf, dayAt, dayUnder, positionOf, type Axis } from './axis.ts';
 
 const axis: fc.Arbitrary<Axis> = fc
   .array(
@@ -34,6 +34,19 @@ test('a day’s position gives that day', () =>
       axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one))),
       ([one, day]) => {
         expect(dayAt(one, positionOf(one, day))).toBe(day);
+      },
+    ),
+  ));
+
+test('a position within a day is of that day, and the end of the axis of the last', () =>
+  fc.assert(
+    fc.property(
+      axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one))),
+      fc.double({ min: 0, max: 0.99, noNaN: true }),
+      ([one, day], share) => {
+        const last = one.stops.at(-1)?.day ?? 0;
+        const [from, to] = [positionOf(one, day), positionOf(one, day + 1)];
+        expect(dayUnder(one, from + share * (to - from))).toBe(Math.min(day, last - 1));
       },
     ),
   ));

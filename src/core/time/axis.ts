@@ -56,11 +56,19 @@ export function positionOf(axis: Axis, day: Day): number {
   return Math.min(1, Math.max(0, at));
 }
 
-/** The day whose start is nearest to a position. */
-export function dayAt(axis: Axis, position: number): Day {
+/** Days since 1970, with a fraction, at a position. */
+function timeAt(axis: Axis, position: number): number {
   const at = Math.min(1, Math.max(0, position));
   const [from, to] = around(axis, (stop) => stop.at < at);
-  const day = from.day + ((at - from.at) / (to.at - from.at)) * (to.day - from.day);
-  // Avoids -0.
-  return Math.round(day) + 0;
+  return from.day + ((at - from.at) / (to.at - from.at)) * (to.day - from.day);
+}
+
+/** The day whose start is nearest to a position. Avoids -0. */
+export const dayAt = (axis: Axis, position: number): Day => Math.round(timeAt(axis, position)) + 0;
+
+/** The day that a position is in; at the end of the axis, its last. */
+export function dayUnder(axis: Axis, position: number): Day {
+  const { end } = daysOf(axis);
+  // A position is a rounded number: that of a day's start may be a little before it.
+  return Math.min(end - 1, Math.floor(timeAt(axis, position) + 1e-6)) + 0;
 }
