@@ -1,5 +1,4 @@
 import type { Handle } from '@sveltejs/kit';
-import { dev } from '$app/environment';
 import code from 'virtual:guard';
 import { delivery } from '#core/i18n/i18n.ts';
 import type { GuardTexts } from '#delivery/guard.ts';
@@ -16,7 +15,7 @@ const siteUrl = siteUrlOf(process.env['SITE_URL']);
 
 /** The guard's script with its texts: see src/delivery. Empty in development, whose files are others. */
 function guardScript(): string {
-  if (dev) return '';
+  if (import.meta.env.DEV) return '';
   const files = '{files}';
   const texts: GuardTexts = {
     failed: delivery().failed({ files }),
