@@ -25,6 +25,7 @@ test('tells all faults and warnings of all stories', () => {
   expect(check()).toEqual({
     isRight: false,
     lines: [
+      'long-read: 14 passages, 3 features; opens at 47.51° to 47.51° N, 8.72° to 8.73° E',
       '2 warnings in 2 stories:',
       'long-read',
       expect.stringContaining('story.json: licence: is not stated for the data'),

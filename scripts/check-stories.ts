@@ -25,7 +25,10 @@ export function checkStories(
   }
   if (unknown.length > 0) return false;
   const folders = wanted.length > 0 ? wanted : known;
-  const { warnings, faults } = reportsOf(folders.map((folder) => checked(path, folder)));
+  const found = folders.map((folder) => checked(path, folder));
+  for (const { folder, summary } of found)
+    if (summary !== undefined) print(`${folder}: ${summary}`);
+  const { warnings, faults } = reportsOf(found);
   const texts = [warnings, faults].filter((text) => text !== '');
   const [count, isOne] = [folders.length, folders.length === 1];
   print(

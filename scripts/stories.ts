@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import { report, type StoryFaults } from '../src/core/checking/report.ts';
+import type { Story } from '../src/core/story/story.ts';
 import { checkFolder, storyFolders } from './read-stories.ts';
 import { onStoryChanges } from './story-changes.ts';
 
@@ -11,12 +12,34 @@ const done = 'DATELINE_STORIES_CHECKED';
 /** What was found in one story. */
 export interface Checked extends StoryFaults {
   readonly warnings: StoryFaults['faults'];
+  /** What the story has and where it opens; undefined if it has faults. */
+  readonly summary?: string;
+}
+
+/** Degrees on two sides of a view, such as “53.55° to 53.56° N”. */
+function degrees(from: number, to: number, [positive, negative]: readonly [string, string]) {
+  const side = (value: number) => (value < 0 ? negative : positive);
+  const text = (value: number) => `${Math.abs(value).toFixed(2)}°`;
+  const first = side(from) === side(to) ? text(from) : `${text(from)} ${side(from)}`;
+  return `${first} to ${text(to)} ${side(to)}`;
+}
+
+/** So that authors see at once if their places are somewhere else. */
+function summaryOf({ features, passages, opening: { bbox } }: Story): string {
+  const [west, south, east, north] = bbox;
+  const where = [degrees(south, north, ['N', 'S']), degrees(west, east, ['E', 'W'])];
+  return `${passages.length} passages, ${features.size} features; opens at ${where.join(', ')}`;
 }
 
 /** @param path of the folder with stories */
 export function checked(path: string, folder: string): Checked {
   const story = checkFolder(join(path, folder), folder);
-  return { folder, faults: story.ok ? [] : story.faults, warnings: story.warnings };
+  return {
+    folder,
+    faults: story.ok ? [] : story.faults,
+    warnings: story.warnings,
+    ...(story.ok ? { summary: summaryOf(story.value) } : {}),
+  };
 }
 
 /** The warnings and faults of stories as lists; empty texts if there are none. */
