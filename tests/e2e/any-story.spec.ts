@@ -42,6 +42,7 @@ test('the demo of embedding shows a story that is there', async ({ page }) => {
   await expect(page.locator('#view')).toContainText('/crowded/');
   await page.getByRole('button', { name: 'Gate' }).click();
   await expect(page.locator('#view')).toContainText('/crowded/gate/');
+  await expect(page).toHaveURL(/#map=crowded.*gate/);
 });
 
 test.describe('an article in ordinary Markdown', () => {

@@ -123,7 +123,7 @@ test('a search that fails to load says so, and the rest works', async ({ explore
   const { page } = explorer;
   await explorer.open('/two-banks/');
   // The card is loaded after the page, and search on first use.
-  await explorer.mentions('ferry').click();
+  await explorer.mentions('ferry').first().click();
   await expect(explorer.card('ferry')).toBeVisible();
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('/');
@@ -138,7 +138,7 @@ test('a search that fails to load says so, and the rest works', async ({ explore
 test('a dialog that fails to load says so, and closes', async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open('/two-banks/');
-  await explorer.mentions('ferry').click();
+  await explorer.mentions('ferry').first().click();
   await expect(explorer.card('ferry')).toBeVisible();
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('?');

@@ -9,7 +9,7 @@ test.describe('without JavaScript', () => {
   }) => {
     const { page } = explorer;
     await page.goto('/two-banks/oldtown/');
-    await expect(page.locator('[data-passage]')).toHaveCount(4);
+    await expect(page.locator('[data-passage]')).toHaveCount(5);
     await expect(explorer.card('oldtown')).toContainText('as in the survey');
     await expect(explorer.place('ferry')).toHaveAttribute('data-shown', 'true');
     await expect(explorer.mentions('oldtown')).toHaveAttribute('aria-current', 'true');

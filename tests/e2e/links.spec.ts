@@ -13,7 +13,7 @@ test('a link opened in a new browser shows the same', async ({ explorer, browser
   await explorer.showLayers();
   await explorer.layer('Talks').uncheck();
   await explorer.setDates('1990-01-01', '1999-12-31');
-  await explorer.mentions('ferry').click();
+  await explorer.mentions('ferry').first().click();
   await explorer.expectDrawn({ with: ['border', 'ferry'] });
   await page.keyboard.press('+');
   await expect(page).toHaveURL(/#map=/);

@@ -11,7 +11,7 @@ test('a phrase goes to its place, and a place to where it is mentioned', async (
   await explorer.mentions('oldtown').click();
   await expect(explorer.card('oldtown')).toBeVisible();
   await expect(page).toHaveURL(/\/two-banks\/oldtown\/#passage=p1$/);
-  await explorer.mentions('ferry').click();
+  await explorer.mentions('ferry').first().click();
   const card = explorer.card('ferry');
   await expect(card).toContainText('The council says so.');
   await card.getByRole('button', { name: 'Close' }).click();
@@ -160,7 +160,7 @@ test('on a phone, map, article and dates have room, and nothing scrolls sideways
   await page.getByRole('button', { name: 'Dates' }).click();
   await expect(explorer.handle('Last')).toBeInViewport();
   await page.keyboard.press('Escape');
-  await explorer.mentions('ferry').click();
+  await explorer.mentions('ferry').first().click();
   await expect(explorer.card('ferry')).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

@@ -1,7 +1,8 @@
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
-import { serve } from '../../../../scripts/serve.mjs';
-import { blockMap } from '../../../../tests/e2e/explorer.ts';
-import { HostPages } from '../../../../tests/e2e/host.ts';
+import { fixtureSite } from '../../scripts/fixture-site.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { blockMap } from './explorer.ts';
+import { HostPages } from './host.ts';
 
 const test = base.extend<{ hosts: HostPages; site: string }>({
   site: async ({ baseURL }, use) => use(baseURL ?? ''),
@@ -14,9 +15,9 @@ const test = base.extend<{ hosts: HostPages; site: string }>({
 });
 
 /** A host page with an embedded story, long enough to scroll. */
-const withStory = (site: string, attributes = `src="${site}/sotk-2023/"`) =>
+const withStory = (site: string, attributes = `src="${site}/two-banks/"`) =>
   `<script async src="${site}/embed.js"></script><p>Before</p>
-   <dateline-story ${attributes}><a href="${site}/sotk-2023/">The story</a></dateline-story>
+   <dateline-story ${attributes}><a href="${site}/two-banks/">The story</a></dateline-story>
    <p style="height: 3000px">After</p>
    <script>window.views = []; addEventListener('dateline:view', ({ detail }) => views.push(detail.href), true);</script>`;
 
@@ -36,13 +37,11 @@ test('embedded in another origin, it opens, sizes itself, reports and stores its
   hosts,
   site,
 }) => {
-  const host = await hosts.serve(
-    withStory(site, `keep="map" src="${site}/sotk-2023/lachin-corridor/"`),
-  );
+  const host = await hosts.serve(withStory(site, `keep="map" src="${site}/two-banks/meadow/"`));
   await page.goto(host);
   const frame = await storyFrame(page);
   await mapIs(frame, 'ready');
-  await expect(card(frame, 'lachin-corridor')).toBeVisible();
+  await expect(card(frame, 'meadow')).toBeVisible();
   const element = page.locator('dateline-story');
   const heights = async () => {
     const outer = await element.boundingBox();
@@ -55,9 +54,7 @@ test('embedded in another origin, it opens, sizes itself, reports and stores its
     // As high as the element is before it loads: the embed fills what it gets.
     expect(outer).toBe(576);
   }).toPass();
-  await expect
-    .poll(async () => (await views(page)).at(-1))
-    .toContain('/sotk-2023/lachin-corridor/');
+  await expect.poll(async () => (await views(page)).at(-1)).toContain('/two-banks/meadow/');
   // Until then the host page's own link stays as it is.
   await expect(page).toHaveURL(host);
   // The reader's actions are reported and kept in the host page's link, without history entries.
@@ -66,17 +63,17 @@ test('embedded in another origin, it opens, sizes itself, reports and stores its
   await frame.getByRole('button', { name: 'Next passage' }).click();
   await expect(frame.locator('[data-passage="p2"]')).toBeVisible();
   await expect(frame.locator('[data-passage="p1"]')).toBeHidden();
-  await expect.poll(async () => (await views(page)).at(-1)).toMatch(/\/sotk-2023\/#.*passage=p2/);
-  await expect(page).toHaveURL(/#map=sotk-2023%2F%23.*passage%3Dp2/);
+  await expect.poll(async () => (await views(page)).at(-1)).toMatch(/\/two-banks\/#.*passage=p2/);
+  await expect(page).toHaveURL(/#map=two-banks%2F%23.*passage%3Dp2/);
   expect(await page.evaluate(() => history.length)).toBe(steps);
   // The host page opens a view.
   await page.evaluate((href) => {
     (document.querySelector('dateline-story') as unknown as { open(href: string): void }).open(
       href,
     );
-  }, `${site}/sotk-2023/sotk/#date=2023-05-11`);
-  await expect(card(frame, 'sotk')).toBeVisible();
-  await expect.poll(() => frame.evaluate(() => window.dateline?.drawn())).toContain('sotk');
+  }, `${site}/two-banks/oldtown/#date=2000-06-10`);
+  await expect(card(frame, 'oldtown')).toBeVisible();
+  await expect.poll(() => frame.evaluate(() => window.dateline?.drawn())).toContain('oldtown');
   // On a narrow screen the text is at the bottom of the map.
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(async () => {
@@ -88,7 +85,7 @@ test('embedded in another origin, it opens, sizes itself, reports and stores its
   const kept = page.url();
   await page.goto('about:blank');
   await page.goto(kept);
-  await expect(card(await storyFrame(page), 'sotk')).toBeVisible();
+  await expect(card(await storyFrame(page), 'oldtown')).toBeVisible();
 });
 
 test('the wheel scrolls the host page, and with Ctrl zooms the map', async ({
@@ -122,7 +119,7 @@ test('messages from another frame, window, origin or story do nothing', async ({
   hosts,
   site,
 }) => {
-  const href = `${site}/sotk-2023/sotk/`;
+  const href = `${site}/two-banks/oldtown/`;
   const message = JSON.stringify({ type: 'dateline:open', href });
   const sibling = await hosts.serve(
     `<script>onmessage = () => parent.frames.story.postMessage(${message}, '*');</script>`,
@@ -131,7 +128,7 @@ test('messages from another frame, window, origin or story do nothing', async ({
     `<script>onmessage = () => { opener.frames.story.postMessage(${message}, '*'); document.title = 'told'; };</script>`,
   );
   const host = await hosts.serve(
-    `<iframe name="story" src="${site}/sotk-2023/embed/" width="900" height="500"></iframe>
+    `<iframe name="story" src="${site}/two-banks/embed/" width="900" height="500"></iframe>
      <iframe name="sibling" src="${sibling}"></iframe>`,
   );
   await blockMap(page);
@@ -164,7 +161,7 @@ test('messages from another frame, window, origin or story do nothing', async ({
     }, to);
   const elsewhere = [
     href.replace('localhost', '127.0.0.1'),
-    `${site}/another-story/sotk/`,
+    `${site}/many-kinds/pump/`,
     `${site}/`,
     'javascript:alert(1)',
     'no address',
@@ -172,10 +169,10 @@ test('messages from another frame, window, origin or story do nothing', async ({
   for (const address of elsewhere) await tell(address);
   await expect.poll(heard).toBe(2 + elsewhere.length);
   expect(frame.url()).toBe(opening);
-  await expect(card(frame, 'sotk')).toHaveCount(0);
+  await expect(card(frame, 'oldtown')).toHaveCount(0);
   // The same message from its parent takes effect.
   await tell(href);
-  await expect(card(frame, 'sotk')).toBeVisible();
+  await expect(card(frame, 'oldtown')).toBeVisible();
 });
 
 test('the element ignores messages that aren’t from its own frame', async ({
@@ -205,14 +202,14 @@ test('the element ignores messages that aren’t from its own frame', async ({
 
 test.describe('in a sandboxed frame', () => {
   const frameOf = (site: string, sandbox: string) =>
-    `<iframe sandbox="${sandbox}" src="${site}/sotk-2023/embed/#feature=sotk" width="900" height="500"></iframe>`;
+    `<iframe sandbox="${sandbox}" src="${site}/two-banks/embed/#feature=oldtown" width="900" height="500"></iframe>`;
 
   test('with scripts and same origin everything works', async ({ page, hosts, site }) => {
     await blockMap(page);
     await page.goto(await hosts.serve(frameOf(site, 'allow-scripts allow-same-origin')));
     const frame = await storyFrame(page);
     await mapIs(frame, 'loading');
-    await expect(card(frame, 'sotk')).toBeVisible();
+    await expect(card(frame, 'oldtown')).toBeVisible();
     await expect(frame.getByText('This embedded map can’t save settings')).toHaveCount(0);
   });
 
@@ -220,13 +217,15 @@ test.describe('in a sandboxed frame', () => {
     page,
     hosts,
   }) => {
-    const free = await serve(4300, false, 'build', { 'Access-Control-Allow-Origin': '*' });
+    const free = await serve(4300, false, `${fixtureSite}/build`, {
+      'Access-Control-Allow-Origin': '*',
+    });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(await hosts.serve(frameOf(free.replace(/\/$/, ''), 'allow-scripts')));
     const frame = await storyFrame(page);
     await mapIs(frame, 'ready');
-    await expect(card(frame, 'sotk')).toBeVisible();
+    await expect(card(frame, 'oldtown')).toBeVisible();
     await expect(frame.getByText('This embedded map can’t save settings')).toBeVisible();
     await frame.getByRole('button', { name: 'Next passage' }).click();
     await expect.poll(() => frame.url()).toContain('passage=');
@@ -247,36 +246,21 @@ test.describe('in a sandboxed frame', () => {
     }) => {
       await page.goto(await hosts.serve(frameOf(site, sandbox)));
       const frame = await storyFrame(page);
-      await expect(frame.locator('[data-passage]')).toHaveCount(17);
-      await expect(frame.locator('[data-passage="p17"]')).toBeVisible();
-      const picture = frame.getByRole('img', { name: /^Map: Fire on the border/ });
+      await expect(frame.locator('[data-passage]')).toHaveCount(5);
+      await expect(frame.locator('[data-passage="p5"]')).toBeVisible();
+      const picture = frame.getByRole('img', { name: /^Map: Trouble on the ferry/ });
       await picture.scrollIntoViewIfNeeded();
       await expect(picture).toBeVisible();
       await frame.getByRole('link', { name: 'Open the full story' }).click();
       await expect
         .poll(() => page.frames().map((one) => one.url()))
-        .toContain(`${site}/sotk-2023/`);
+        .toContain(`${site}/two-banks/`);
     });
-});
-
-test('the demo page keeps the view in its own link', async ({ page }) => {
-  await blockMap(page);
-  await page.goto('/embed-demo.html');
-  const frame = await storyFrame(page);
-  await mapIs(frame, 'loading');
-  // A button for each of the features that the text mentions first.
-  const button = page.getByRole('button').first();
-  const [, id = ''] =
-    /^sotk-2023\/([\w-]+)\/$/.exec((await button.getAttribute('data-open')) ?? '') ?? [];
-  await button.click();
-  await expect(card(frame, id)).toBeVisible();
-  await expect(page.locator('#view')).toContainText(`/sotk-2023/${id}/`);
-  await expect(page).toHaveURL(new RegExp(`#map=sotk-2023%2F${id}`));
 });
 
 test('a source set late, or after one that is no link, opens', async ({ page, hosts, site }) => {
   await blockMap(page);
-  const link = `<a href="${site}/sotk-2023/">The story</a>`;
+  const link = `<a href="${site}/two-banks/">The story</a>`;
   await page.goto(
     await hosts.serve(`<script async src="${site}/embed.js"></script>
 <dateline-story id="late">${link}</dateline-story>
@@ -286,8 +270,11 @@ test('a source set late, or after one that is no link, opens', async ({ page, ho
     const element = page.locator(`#${id}`);
     // The link within is shown.
     await expect(element.getByRole('link', { name: 'The story' })).toBeVisible();
-    await element.evaluate((one, src) => one.setAttribute('src', src), `${site}/sotk-2023/sotk/`);
-    await expect(card(await storyFrame(page), 'sotk')).toBeVisible();
+    await element.evaluate(
+      (one, src) => one.setAttribute('src', src),
+      `${site}/two-banks/oldtown/`,
+    );
+    await expect(card(await storyFrame(page), 'oldtown')).toBeVisible();
     await element.evaluate((one) => one.setAttribute('src', 'http://['));
     await expect(element.getByRole('link', { name: 'The story' })).toBeVisible();
   }
@@ -295,7 +282,7 @@ test('a source set late, or after one that is no link, opens', async ({ page, ho
 
 test('of many views asked for at once, the last is opened', async ({ page, hosts, site }) => {
   await blockMap(page);
-  await page.goto(await hosts.serve(withStory(site, `src="${site}/sotk-2023/"`)));
+  await page.goto(await hosts.serve(withStory(site, `src="${site}/two-banks/"`)));
   const frame = await storyFrame(page);
   await mapIs(frame, 'loading');
   const writes = await frame.evaluateHandle(() => {
@@ -312,9 +299,9 @@ test('of many views asked for at once, the last is opened', async ({ page, hosts
       open(href: string): void;
     };
     for (let at = 0; at < 3000; at++)
-      element.open(`${root}/sotk-2023/#date=${2000 + (at % 20)}-01-01`);
-    element.open(`${root}/sotk-2023/sotk/#feature=%E0%A4%A`);
+      element.open(`${root}/two-banks/#date=${1980 + (at % 20)}-01-01`);
+    element.open(`${root}/two-banks/oldtown/#feature=%E0%A4%A`);
   }, site);
-  await expect(card(frame, 'sotk')).toBeVisible();
+  await expect(card(frame, 'oldtown')).toBeVisible();
   expect(await writes.evaluate(({ writes }) => writes)).toBeLessThan(20);
 });
