@@ -70,7 +70,11 @@ export default defineConfig(({ command }) => ({
       typescript: {
         config: (config) => ({
           ...config,
-          include: [...(config['include'] as string[]), '../data/stories/*/tests/**/*.ts'],
+          include: [
+            ...(config['include'] as string[]),
+            '../bench/**/*.ts',
+            '../data/stories/*/tests/**/*.ts',
+          ],
         }),
       },
       prerender: { handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },

@@ -20,6 +20,7 @@ new StoryMap({
     oncamera: nothing,
     oncontextlost: nothing,
     onmissing: nothing,
+    onwaiting: nothing,
     onready: () => (window.measured = performance.now() - begun),
   },
 });

@@ -23,7 +23,7 @@ export function openingStyle(story: Story, scene: Scene): StyleSpecification {
   const style = buildStyle({
     story,
     palette: palettes.light,
-    named: layerFeatures(scene),
+    named: layerFeatures(scene, new Set()),
     zoom: 7,
     names: 'en',
     measureText,
