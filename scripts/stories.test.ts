@@ -12,7 +12,10 @@ beforeEach(() => {
   path = mkdtempSync(join(tmpdir(), 'stories-'));
   for (const [file, bytes] of richStoryFiles()) write(file, bytes);
 });
-afterEach(() => rmSync(path, { recursive: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(path, { recursive: true });
+});
 
 function write(file: string, content: string | Uint8Array): string {
   const at = join(path, 'small', file);

@@ -61,7 +61,7 @@ function say(found: readonly Checked[], { warn, error }: Pick<Logger, 'warn' | '
 
 const hasFaults = ({ faults }: Checked) => faults.length > 0;
 
-/** Whether a folder with a story is there no more. */
+/** Whether a story’s folder no longer exists. */
 const isGone = (path: string, name: string) => !storyFolders(path).includes(name);
 
 /** Checks a story that has changed. @param faulty stories that had faults: kept up to date */
@@ -78,8 +78,8 @@ function sayChanged(
     if (hasFaults(found)) faulty.add(name);
     else if (faulty.delete(name)) logger.info(`${name}: no faults any more`, { timestamp: true });
   } catch (error) {
-    // It may be removed while it is read; if it comes back, that is another change.
-    if (!isGone(path, name)) throw error;
+    // Files may be removed or replaced while they are read; what follows is another change.
+    if (!isGone(path, name)) logger.error(`${name}: ${(error as Error).message}`);
   }
 }
 

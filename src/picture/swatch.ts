@@ -1,3 +1,4 @@
+import { clusterTextSize } from '#core/kinds/cluster-size.ts';
 import type { LegendEntry } from '#core/scene/legend.ts';
 import type { AreaStyle, LineStyle, PointStyle } from '#core/kinds/kind-style.ts';
 import { kindStyleOf } from '#core/kinds/kinds.ts';
@@ -26,8 +27,7 @@ function pointSwatch(kindStyle: PointStyle, palette: Palette): string {
   );
 }
 
-/** As on the map. */
-const countText = { face: 'semibold', size: 12, spacing: 0 } as const;
+const countText = { face: 'semibold', size: clusterTextSize } as const;
 
 const countOn = (count: string, palette: Palette) =>
   element(

@@ -60,8 +60,8 @@ class InterfaceLanguage {
   }
 
   /**
-   * Loads more messages of the language in use. Tracks nothing: whoever waits for a part isn't made anew when another is
-   * loaded.
+   * Loads more messages of the language in use. Tracks nothing, so that what waits for one part isn't rendered again
+   * when another is loaded.
    * @throws if they can't be loaded; the language stays
    */
   async require(part: Part): Promise<void> {

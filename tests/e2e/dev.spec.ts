@@ -10,6 +10,8 @@ test('the dev server shows a story, and another view of it', async ({ explorer }
   await page.goto(`/${slug}/`);
   // On the first visit the server compiles every file, beside tests that draw without a graphics card.
   await explorer.mapIs('ready', 90_000);
+  // Its files aren’t those of a built site, of which the guard knows.
+  expect(await page.evaluate(() => 'datelineFiles' in window)).toBe(false);
   const drawn = () => page.evaluate(() => window.dateline?.drawn().length ?? 0);
   expect(await drawn()).toBeGreaterThan(0);
   await explorer.showLayers();

@@ -1,7 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { fixtureSite } from '../../scripts/fixture-site.mjs';
 import { ownPolicy, policyText } from '../../scripts/content-policy.ts';
 import { serve } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/set-up.mjs';
 import { Explorer, expect, test } from './explorer.ts';
 import { isInstalled, serveNginx, servePython, type RunningServer } from './servers.ts';
 
@@ -128,4 +130,17 @@ test('the site is served compressed', async ({ baseURL }) => {
   expect(await headersOf(`${baseURL ?? ''}/two-banks/`)).toMatchObject({
     'content-encoding': 'gzip',
   });
+});
+
+test('a build made while the server runs is served', async ({ request }) => {
+  mkdirSync(`${root}.cache`, { recursive: true });
+  const folder = mkdtempSync(`${root}.cache/served-`);
+  try {
+    const address = await serve(4340, false, folder.slice(root.length));
+    expect((await request.get(address)).status()).toBe(404);
+    writeFileSync(`${folder}/index.html`, 'built');
+    expect(await (await request.get(address)).text()).toBe('built');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -161,6 +161,8 @@ test('on a small screen it collapses to one line, and opens', async ({ explorer,
     // Every part is inside the window, and none overlap.
     for (const name of ['Play', 'Reset all', 'Close the dates'])
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 10_000 });
+    for (const name of [/^Before/, /^The quarrel/])
+      await page.getByRole('button', { name }).click({ trial: true, timeout: 10_000 });
     await explorer.handle('Last').click({ trial: true, timeout: 10_000 });
     await page.keyboard.press('Escape');
     await expect(explorer.dateField('To')).toBeHidden();

@@ -24,15 +24,15 @@ describe('kinds of the story’s own', () => {
 
   test('that no feature has are warned about', () =>
     expect(warningsOf([street, mill], 'name,kind,depth,lat,lon\nQuay,street,3,1,1\n')).toEqual([
-      'story.json:1: kinds[1].id: “mill” is the kind of no feature: give it to features, or remove it',
+      'story.json:1: kinds[1].id: “mill” is used by no feature: give it to features, or remove it',
     ]));
 
   test('that the data has under another name are warned about with it', () =>
     expect(
       warningsOf([street, mill], 'name,Type,lat,lon\nQuay,street,1,1\nMill,mill,1,2\n'),
     ).toEqual([
-      'story.json:1: kinds[0].id: “street” is the kind of no feature: the column “Type” in places.csv has it: rename it “kind”',
-      'story.json:1: kinds[1].id: “mill” is the kind of no feature: the column “Type” in places.csv has it: rename it “kind”',
+      'story.json:1: kinds[0].id: “street” is used by no feature: the column “Type” in places.csv has it: rename it “kind”',
+      'story.json:1: kinds[1].id: “mill” is used by no feature: the column “Type” in places.csv has it: rename it “kind”',
     ]));
 
   test('that have faults are no unknown kinds', () =>

@@ -30,7 +30,7 @@ function unusedKinds(
   return kinds.flatMap(({ id }, at): Fault[] => {
     if (used.has(id)) return [];
     const fix = elsewhere(id, features) ?? 'give it to features, or remove it';
-    const message = `“${id}” is the kind of no feature: ${fix}`;
+    const message = `“${id}” is used by no feature: ${fix}`;
     return [{ file: 'story.json', path: `kinds[${at}].id`, message }];
   });
 }

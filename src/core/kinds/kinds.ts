@@ -232,9 +232,9 @@ export const distanceLines: readonly CommonKind[] = allKinds.filter(
   (id) => (kinds[id] as KindRow).distance === 'line',
 );
 
-/** Place of a kind in drawing order, if it is one of ours: as in the table. */
-export const drawingOrder = (id: string): number | undefined =>
-  isCommonKind(id) ? allKinds.indexOf(id) : undefined;
+/** Place of a kind in drawing order: ours as in the table, then the story's. @param own ids of the story's kinds */
+export const drawingOrder = (id: string, own: readonly string[]): number =>
+  isCommonKind(id) ? allKinds.indexOf(id) : allKinds.length + own.indexOf(id);
 
 /** Whether it is a town: cards list the nearest ones, and the base map may label it too. */
 export const isTown = (kind: Kind): boolean => kind.distance === 'town';

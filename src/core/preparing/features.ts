@@ -58,8 +58,8 @@ function withoutNames(document: JsonDocument, file: string): Fault {
     Object.keys(one).filter((key) => typeof one[key] === 'string'),
   );
   const known = [...new Set(texts)].map((key) => `“${key}”`).join(', ');
-  const rename = known === '' ? '' : ` (of ${known})`;
-  const message = `no feature has a name, so they are called by numbers: name the ${isTable ? 'column' : 'property'} that has it “name”${rename}`;
+  const choices = known === '' ? '' : ` (text is in ${known})`;
+  const message = `no feature has a name, so they are numbered: rename the ${isTable ? 'column' : 'property'} with their names to “name”${choices}`;
   return { file, path: '', message, ...(isTable ? { line: 1 } : {}) };
 }
 

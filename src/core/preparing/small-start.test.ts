@@ -234,7 +234,7 @@ describe('names', () => {
       'Places 2',
     ]);
     expect(story.warnings.filter((one) => one.includes('name'))).toEqual([
-      'places.csv:1: no feature has a name, so they are called by numbers: name the column that has it “name” (of “Ort”)',
+      'places.csv:1: no feature has a name, so they are numbered: rename the column with their names to “name” (text is in “Ort”)',
     ]);
   });
 

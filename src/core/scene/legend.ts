@@ -42,7 +42,7 @@ function classText(kind: Kind, { from, value, title }: ColourClass): string {
 /** The same for kinds whose sizes mean the same. */
 const scaleKey = ({ sizes }: Kind): string | undefined => sizes && JSON.stringify(sizes);
 
-/** Samples of the sizes of kinds with one scale: in the colour of the kind or, of several, in that of none. */
+/** Samples of the sizes of kinds with one scale: in the colour of the kind or, for several, in a neutral one. */
 function sizeSamples([kind, ...others]: readonly Kind[]): readonly LegendEntry[] {
   const sizes = kind?.sizes;
   const own = kind && kindStyleOf(kind, 'Point');
@@ -70,8 +70,8 @@ function clusterSample(kind: Kind): readonly LegendEntry[] {
 }
 
 /**
- * What explains the points of kinds besides their marks: samples of sizes, once for each scale, and of clusters. By the
- * last of the kinds that they are about.
+ * What explains the points of kinds besides their marks: samples of sizes, once for each scale, and of clusters. Each is
+ * with the last kind that it explains.
  */
 export function samplesOf(kinds: readonly Kind[]): ReadonlyMap<Kind, readonly LegendEntry[]> {
   const keys = kinds.map(scaleKey);

@@ -173,7 +173,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
 /** In place of what is known of a story in which nothing has a date: any one day. */
 const undated: Interval = { start: 0, end: 1 };
 
-/** The kinds of features, in drawing order. @param own kinds of the story, which are drawn after ours */
+/** The kinds of features, in drawing order. @param own kinds that the story defines */
 function kindsIn(
   features: ReadonlyMap<string, StoryFeature>,
   own: readonly Kind[],
@@ -183,8 +183,7 @@ function kindsIn(
     ...shapes.map((shape) => shape.kind),
   ]);
   const ids = own.map(({ id }) => id);
-  const orderOf = ({ id }: Kind) => drawingOrder(id) ?? 1000 + ids.indexOf(id);
-  return [...new Set(all)].sort((a, b) => orderOf(a) - orderOf(b));
+  return [...new Set(all)].sort((a, b) => drawingOrder(a.id, ids) - drawingOrder(b.id, ids));
 }
 
 /** If the story lists no holders: each distinct `holder` text, in order. */

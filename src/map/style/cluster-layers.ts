@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
 import { formatNumber } from '#core/i18n/numbers.ts';
-import { clusterSize } from '#core/kinds/cluster-size.ts';
+import { clusterSize, clusterTextSize } from '#core/kinds/cluster-size.ts';
 import { colourOf } from '#core/kinds/kinds.ts';
 import type { Cluster } from '#core/scene/clusters.ts';
 import { iconName } from '#drawing/icons.ts';
@@ -59,7 +59,7 @@ export const clusterLayers = (palette: Palette): readonly LayerSpecification[] =
       'icon-ignore-placement': true,
       'text-field': ['get', 'number'],
       'text-font': semibold,
-      'text-size': 12,
+      'text-size': clusterTextSize,
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },

@@ -82,3 +82,9 @@ test('buttons zoom, and show the whole story', async ({ explorer }) => {
   await explorer.expectDrawn({ with: ['yerevan', 'hakari-checkpoint'] });
   await expect(explorer.page).toHaveURL(/\/sotk-2023\/$/);
 });
+
+test('a place is not in the frame because its label reaches in', async ({ explorer }) => {
+  // Yerevan is left of it.
+  await explorer.open('/sotk-2023/#map=8.24/39.84149/45.77872', 'map');
+  await explorer.expectDrawn({ with: ['goris', 'clash-2023-05-11'], without: ['yerevan'] });
+});
