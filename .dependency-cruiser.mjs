@@ -68,8 +68,8 @@ export default {
     ]),
     module('previews', [
       '^src/(basemap|core|drawing|picture|previews|map/style)/',
-      '^(fs|module|path)$',
-      ...packages('@resvg/resvg-wasm', 'pmtiles', '@types/geojson'),
+      '^(fs|module|os|path)$',
+      ...packages('@resvg/resvg-wasm', 'pmtiles', 'sharp', 'tinypool', '@types/geojson'),
     ]),
     module('state', [
       '^src/(core|delivery|state)/',

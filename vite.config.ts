@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -77,7 +78,12 @@ export default defineConfig(({ command }) => ({
           ],
         }),
       },
-      prerender: { handleMissingId: 'ignore', handleUnseenRoutes: 'ignore' },
+      prerender: {
+        handleMissingId: 'ignore',
+        handleUnseenRoutes: 'ignore',
+        // Previews are rendered on all cores while the next ones are drawn.
+        concurrency: availableParallelism() + 1,
+      },
     }),
   ],
   // Plugin timings don't help whoever builds the site. MapLibre alone exceeds the default size limit, and is loaded

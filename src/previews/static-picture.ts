@@ -1,3 +1,4 @@
+import { openingFrame } from '#core/scene/frame.ts';
 import { sceneOf, type Scene } from '#core/scene/scene.ts';
 import { featureId } from '#core/story/feature-id.ts';
 import { nameIn } from '#core/story/names.ts';
@@ -6,11 +7,13 @@ import { namesOf, openingView } from '#core/view/opening.ts';
 import { selectFeature, type View } from '#core/view/view.ts';
 import { t } from '#core/i18n/i18n.ts';
 import type { Theme } from '#drawing/palette.ts';
+import { cameraFor, type Padding } from '#picture/camera.ts';
 import { withFonts } from '#picture/font-faces.ts';
 import type { Size } from '#picture/projection.ts';
 import { pictureOf } from '#picture/scene-picture.ts';
 import { readBase } from '#picture/base-tiles.ts';
 import { buildBaseMap } from './base.ts';
+import { detailViews } from './detail-views.ts';
 import { faceData } from './font-files.ts';
 
 /** The feature of a page, by its current or a former id. */
@@ -19,6 +22,7 @@ export function featureOfPage(story: Story, id: string | undefined): StoryFeatur
   return known === undefined ? undefined : story.features.get(known);
 }
 
+/** What is to be drawn where. */
 interface Still {
   readonly story: Story;
   readonly scene: Scene;
@@ -30,6 +34,11 @@ interface Still {
   readonly title: string;
 }
 
+function paddingOf({ width, height }: Size): Padding {
+  const padding = Math.min(width, height) * 0.07;
+  return { top: padding, right: padding * 1.6, bottom: padding, left: padding };
+}
+
 /** A scene with its base map. @returns markup of an SVG document */
 export async function drawScene({
   story,
@@ -39,14 +48,8 @@ export async function drawScene({
   theme,
   title,
 }: Still): Promise<string> {
-  const padding = Math.min(size.width, size.height) * 0.07;
-  const placed = {
-    story,
-    scene,
-    names: namesOf(story, view, 'en'),
-    size,
-    padding: { top: padding, right: padding * 1.6, bottom: padding, left: padding },
-  };
+  const names = namesOf(story, view, 'en');
+  const placed = { story, scene, names, size, padding: paddingOf(size) };
   const base = await readBase(buildBaseMap(story.slug), placed);
   return pictureOf({ ...placed, base, theme, title }).svg;
 }
@@ -66,9 +69,14 @@ export function staticPictureOf(
   return drawScene({ story, scene: sceneOf(story, view), view, size, theme, title });
 }
 
-/** The same as a standalone file with embedded fonts. */
-export async function staticPictureFile(
-  ...still: Parameters<typeof staticPictureOf>
-): Promise<string> {
-  return withFonts(await staticPictureOf(...still), faceData);
+/**
+ * A story’s opening view as a standalone file with embedded fonts, for browsers without a map. The page of a feature
+ * shows a part of it: the view with the feature’s id.
+ */
+export async function storyPictureFile(story: Story, size: Size): Promise<string> {
+  const picture = await withFonts(await staticPictureOf(story, undefined, size), faceData);
+  const padding = paddingOf(size);
+  const camera = cameraFor(openingFrame(story), size, padding);
+  const views = detailViews(story, { camera, size }, padding);
+  return picture.replace(/<\/svg>\s*$/, () => `${views}</svg>`);
 }

@@ -9,6 +9,7 @@ import { decodeView, type Address } from '#core/view/codec.ts';
 import { withCondition, type Condition } from '#core/view/conditions.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
 import { language, t } from '#core/i18n/i18n.ts';
+import { pictureFile } from '#core/view/picture-address.ts';
 import { revealOf } from '#core/view/reveal.ts';
 import {
   changed,
@@ -53,6 +54,7 @@ export class Explorer {
   readonly #root: string;
   #view: View;
   #ignored: readonly string[] = $state.raw([]);
+  #isLive = $state(false);
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #hovered: string | undefined = $state();
   #ambiguity: Ambiguity | undefined = $state.raw();
@@ -95,6 +97,11 @@ export class Explorer {
 
   get view(): View {
     return this.#view;
+  }
+
+  /** Whether the page's script runs: until then, the page of a feature leaves out what the story's own page has. */
+  get isLive(): boolean {
+    return this.#isLive;
   }
 
   /** Parts of the link that couldn't be read. */
@@ -155,6 +162,7 @@ export class Explorer {
       this.#applyAddress(readAddress(this.#root, this.story.slug, location));
     };
     read();
+    this.#isLive = true;
     addEventListener('popstate', read);
     return () => {
       this.#settle();
@@ -371,6 +379,11 @@ export class Explorer {
     return hrefOf(this.#root, this.story, this.#view);
   }
 
+  /** Link to the story's own page, with its opening view. */
+  get hrefOfStory(): string {
+    return pathOf(this.#root, this.story.slug);
+  }
+
   /** Link to the page about disputed places. */
   get hrefOfDisputedPlaces(): string {
     return pathOf(this.#root, this.story.slug, 'disputed-places');
@@ -384,9 +397,9 @@ export class Explorer {
       : t().picture.ofStory({ title: this.story.title });
   }
 
-  /** Address of the prerendered picture of the opening view or the selected feature. */
+  /** Address of the prerendered picture of the opening view: the part of it with the selected feature, if it is there. */
   get hrefOfStaticPicture(): string {
-    return `${pathOf(this.#root, this.story.slug, this.#view.feature)}picture.svg`;
+    return pathOf(this.#root, this.story.slug) + pictureFile(this.#view.feature);
   }
 
   /** Absolute link to the page about disputed places. */

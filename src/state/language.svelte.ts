@@ -51,10 +51,10 @@ class InterfaceLanguage {
     const preferred = this.#current?.language ?? first();
     const all = [...new Set([...has, ...parts])];
     try {
-      this.#set(await load(preferred, all));
+      this.#add(await load(preferred, all));
     } catch (error) {
       if (preferred === english) throw error;
-      this.#set(await load(english, all));
+      this.#add(await load(english, all));
       this.failed = preferred;
     }
   }
@@ -97,6 +97,13 @@ class InterfaceLanguage {
     } catch {
       // Without storage the choice lasts until the page is closed.
     }
+  }
+
+  /** Sets a language, and keeps messages of it that were loaded in the meantime: pages are prerendered at once. */
+  #add(loaded: LoadedLanguage): void {
+    const now = this.#current;
+    const parts = now?.language === loaded.language ? now.parts : {};
+    this.#set({ ...loaded, parts: { ...parts, ...loaded.parts } });
   }
 
   #set(current: LoadedLanguage): void {

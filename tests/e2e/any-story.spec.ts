@@ -41,7 +41,7 @@ test('the demo of embedding shows a story that is there', async ({ page }) => {
   // Once the story has said what it shows, it opens what it is asked for.
   await expect(page.locator('#view')).toContainText('/crowded/');
   await page.getByRole('button', { name: 'Gate' }).click();
-  await expect(page.locator('#view')).toContainText('/crowded/gate/');
+  await expect(page.locator('#view')).toContainText('/crowded/#feature=gate');
   await expect(page).toHaveURL(/#map=crowded.*gate/);
 });
 
@@ -303,6 +303,30 @@ test.describe('pictures and recordings of a place', () => {
     await page.goto('/many-kinds/first-fire/');
     await expect(page.getByRole('img', { name: 'Three houses by the water' })).toBeVisible();
     await context.close();
+  });
+});
+
+test.describe('places without pages of their own', () => {
+  test('are selected on the story’s page, whose link says which', async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open('/crowded/');
+    await explorer.mentions('gate').click();
+    await expect(explorer.card('gate')).toBeVisible();
+    await expect(page).toHaveURL(/\/crowded\/#feature=gate&passage=p1$/);
+    await page.reload();
+    await expect(explorer.card('gate')).toBeVisible();
+  });
+
+  test('open from the addresses of pages they had before', async ({ explorer }) => {
+    const { page } = explorer;
+    for (const address of ['/crowded/hydrant-3/', '/crowded/hydrant-3']) {
+      await page.goto(`${address}#map=12/47.5/19.05`);
+      await expect(explorer.card('hydrant-3')).toBeVisible();
+      await expect(page).toHaveURL(/\/crowded\/#feature=hydrant-3&map=12\/47.5\/19.05$/);
+    }
+    await page.goto('/crowded/atlantis/');
+    await expect(page.getByText('couldn’t be read')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Forty hydrants' })).toBeVisible();
   });
 });
 

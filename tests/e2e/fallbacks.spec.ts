@@ -4,19 +4,23 @@ import { launchWithoutWebGl } from './without-webgl.ts';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a feature’s page has the article, its mentions, the card and the list', async ({
+  test('a feature’s page has what the text says of it, the card and its part of the picture', async ({
     explorer,
   }) => {
     const { page } = explorer;
     await page.goto('/two-banks/oldtown/');
-    await expect(page.locator('[data-passage]')).toHaveCount(5);
     await expect(explorer.card('oldtown')).toContainText('as in the survey');
-    await expect(explorer.place('ferry')).toHaveAttribute('data-shown', 'true');
-    await expect(explorer.mentions('oldtown')).toHaveAttribute('aria-current', 'true');
+    await expect(explorer.mentions('oldtown').first()).toHaveAttribute('aria-current', 'true');
     await expect(page.getByText('It needs JavaScript')).toBeVisible();
     const picture = page.getByRole('img', { name: 'Map of Oldtown' });
-    await expect(picture).toBeVisible();
+    await expect(picture).toHaveAttribute('src', /two-banks\/picture\.svg#feature-oldtown$/);
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
+    // What is on the story's page isn't repeated.
+    await expect(page.locator('[data-passage]')).toHaveCount(1);
+    await expect(explorer.place('ferry')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Read the whole article' }).click();
+    await expect(page.locator('[data-passage]')).toHaveCount(5);
+    await expect(explorer.place('ferry')).toHaveAttribute('data-shown', 'true');
     await explorer.mentions('meadow').click();
     await expect(explorer.card('meadow')).toBeVisible();
     await expect(page).toHaveTitle(/^The meadow/);

@@ -119,6 +119,7 @@ function crossFaults(
         landmarks: valid.landmarks ?? [],
         ribbon: valid.ribbon ?? [],
         hide,
+        pages: typeof valid.pages === 'object' ? valid.pages : [],
         ...(as === undefined ? {} : { as }),
         ...(names === undefined ? {} : { names }),
         disputes: (valid.disputes ?? []).map(({ features = [] }) => ({ features })),

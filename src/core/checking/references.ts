@@ -5,6 +5,8 @@ export interface References {
   readonly landmarks: readonly string[];
   readonly ribbon: readonly (string | readonly string[])[];
   readonly hide: readonly string[];
+  /** Layers whose features have pages. */
+  readonly pages: readonly string[];
   readonly as?: string;
   readonly names?: string;
   readonly disputes: readonly { readonly features: readonly string[] }[];
@@ -20,7 +22,7 @@ export interface Referable {
 
 /** Faults: ids in story.json that refer to nothing. */
 export function referenceFaults(
-  { landmarks, ribbon, hide, as, names, disputes }: References,
+  { landmarks, ribbon, hide, pages, as, names, disputes }: References,
   { features, layers, perspectives, languages }: Referable,
 ): readonly Fault[] {
   const known = (
@@ -46,6 +48,7 @@ export function referenceFaults(
         : row.flatMap((id, at) => known('feature', features, `ribbon[${index}][${at}]`, id)),
     ),
     ...hide.flatMap((id, index) => known('layer', layers, `view.hide[${index}]`, id)),
+    ...pages.flatMap((id, index) => known('layer', layers, `pages[${index}]`, id)),
     ...(as === undefined ? [] : known('perspective', perspectives, 'view.as', as)),
     ...(names === undefined ? [] : known('language of names', languages, 'view.names', names)),
     ...disputes.flatMap((dispute, index) =>

@@ -367,7 +367,14 @@ const periods = listWithIds('period', {
   war: optional(v.literal(true, 'must be true, or left out')),
 });
 
+const pages = v.union(
+  [v.picklist(['all', 'none']), ids],
+  'must be “all”, “none”, or a list of ids of layers',
+);
+
 const noLayer = 'must have at least one layer';
+
+const needsVersion2 = 'needs version 2 of the format: write "format": "dateline-story/2"';
 
 /** `story.json` in version 1 of the format. */
 export const storySchema1 = record(
@@ -385,7 +392,7 @@ export const storySchema1 = record(
     layers: v.pipe(listWithIds('layer', layerEntries), v.minLength(1, noLayer)),
     ...common,
   },
-  { kinds: 'needs version 2 of the format: write "format": "dateline-story/2"' },
+  { kinds: needsVersion2, pages: needsVersion2 },
 );
 
 /** `story.json` in version 2, in which everything may be left out. */
@@ -406,6 +413,7 @@ export const storySchema = record({
   view: optional(record({ ...viewEntries, date: optional(edtf), bbox: optional(bbox) })),
   periods: optional(periods),
   kinds: optional(ownKinds),
+  pages: optional(pages),
   layers: optional(
     v.pipe(
       listWithIds('layer', {

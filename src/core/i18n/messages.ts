@@ -98,6 +98,7 @@ export interface ExplorerMessages {
     readonly licences: (values: { text: string | number; data: string | number }) => string;
     readonly notStated: () => string;
     readonly aboutMap: () => string;
+    readonly whole: () => string;
     readonly outline: () => string;
     readonly table: () => string;
     readonly selectPassage: (values: { number: string | number }) => string;

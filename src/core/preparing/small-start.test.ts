@@ -108,6 +108,19 @@ describe('an article and a file of data', () => {
     expect(story.opening.bbox[0]).toBeLessThan(45.86);
   });
 
+  test('have pages as story.json says', () => {
+    const withPages = (pages: unknown) => ({ ...places, 'story.json': JSON.stringify({ pages }) });
+    expect([...storyOf(places).pages]).toEqual(['old-bridge']);
+    expect([...storyOf(withPages('none')).pages]).toEqual([]);
+    expect([...storyOf(withPages(['places'])).pages]).toEqual(['old-bridge']);
+    expect(faultsOf(withPages(['roads']))).toEqual([
+      'story.json:1: pages[0]: “roads” is not the id of a layer: correct it or add the layer',
+    ]);
+    expect(faultsOf(withPages('some'))).toEqual([
+      'story.json:1: pages: must be “all”, “none”, or a list of ids of layers',
+    ]);
+  });
+
   test('without any heading have the title of their folder', () => {
     expect(storyOf({ ...places, 'article.md': 'Text.\n' }).title).toBe('Old bridge');
   });

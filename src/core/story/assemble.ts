@@ -11,6 +11,7 @@ import { drawingOrder, kindsOf, type Kind } from '../kinds/kinds.ts';
 import { collectFeatures, locateFeatures, type FeatureReading } from './layers.ts';
 import { withDefaults, type ReadyHead } from './defaults.ts';
 import { namesOffered } from './names.ts';
+import { featuresWithPages } from './pages.ts';
 import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
 
 /** Files of a story's folder, by their path within it. */
@@ -136,6 +137,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     view,
     periods: _periods,
     kinds: _kinds,
+    pages,
     ...rest
   } = head;
   const passages = article.passages.map((passage): Passage => ({
@@ -153,6 +155,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     opening: view,
     periods,
     kinds: kindsIn(features, head.kinds ?? []),
+    pages: featuresWithPages(features, mentions, pages),
     passages,
     blocks: article.blocks,
     languages: namesOffered(features.values(), namesLanguage(head)),

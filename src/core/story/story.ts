@@ -58,6 +58,8 @@ export interface Story {
   readonly features: ReadonlyMap<string, StoryFeature>;
   /** Other ids that resolve to a feature: those of its parts and its former ids. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Ids of the features that have pages of their own. */
+  readonly pages: ReadonlySet<string>;
   /** Ids of the layers that failed to load; their features are missing. */
   readonly failedLayers: readonly string[];
   /** In text order. */

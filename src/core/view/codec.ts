@@ -107,5 +107,9 @@ export function encodeView(
     const value = write(view, writing);
     return value === undefined ? [] : [`${key}=${escape(value)}`];
   });
-  return { feature: view.feature, fragment: [...parts, ...view.rest].join('&') };
+  const hasPage = view.feature !== undefined && story.pages.has(view.feature);
+  return {
+    ...(hasPage ? { feature: view.feature } : {}),
+    fragment: [...parts, ...view.rest].join('&'),
+  };
 }

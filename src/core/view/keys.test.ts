@@ -96,6 +96,17 @@ test('writes the feature to the fragment only if the path can’t contain it; th
   expect(decodeView(story, { fragment: 'feature=' })).toEqual({ view: opening, ignored: [] });
 });
 
+test('writes a feature that has no page to the fragment', () => {
+  const some = { ...story, pages: new Set(['ferry']) };
+  const view = changed(opening, { feature: 'town', passage: 'p2' });
+  const address = encodeView(some, view);
+  expect(address).toEqual({ fragment: 'feature=town&passage=p2' });
+  expect(decodeView(some, address)).toEqual({ view, ignored: [] });
+  // Its address from when it had a page.
+  expect(decodeView(some, { feature: 'town', fragment: 'passage=p2' }).view).toEqual(view);
+  expect(encodeView(some, changed(view, { feature: 'ferry' })).feature).toBe('ferry');
+});
+
 describe('a story without perspectives, or with names in one language', () => {
   test('keeps those keys as unknown, and writes none', () => {
     const { view, ignored } = decodeView(story, { fragment: 'as=law&names=hy' });

@@ -91,7 +91,8 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
       const feature = featureId(story, value);
       return feature === undefined ? undefined : { feature };
     },
-    write: ({ feature }, { framed }) => (framed ? feature : undefined),
+    write: ({ feature }, { framed, story }) =>
+      feature === undefined || (story.pages.has(feature) && !framed) ? undefined : feature,
   },
   camera: {
     key: 'map',

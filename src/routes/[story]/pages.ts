@@ -15,9 +15,12 @@ async function pagesOf(ids: (story: Story) => Iterable<string>): Promise<Page[]>
   });
 }
 
-/** Pages with content: one per story and one per feature. */
-export const storyPages = () => pagesOf(({ features }) => features.keys());
+/** Pages with content: one per story, and one per feature that has a page. */
+export const storyPages = () => pagesOf(({ pages }) => pages);
 
-/** Those, plus one for each former or part id. */
+/** Those, plus one for each former or part id of such features. */
 export const storyAddresses = () =>
-  pagesOf(({ features, aliases }) => [...features.keys(), ...aliases.keys()]);
+  pagesOf(({ pages, aliases }) => [
+    ...pages,
+    ...[...aliases].filter(([, feature]) => pages.has(feature)).map(([former]) => former),
+  ]);

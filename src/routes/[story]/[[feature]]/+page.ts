@@ -18,7 +18,7 @@ export const load: PageLoad = async ({ params, parent }) => {
   // A page of a feature is complete without script, and stays as it is when the script starts.
   // If it can't be loaded, the page says so in its place.
   if (feature !== undefined) await cardPart.load().catch(() => undefined);
-  return { story, feature };
+  return { story, feature, isFormerId: feature !== params.feature };
 };
 
 // Used only by the build, so it is left out of the browser's script.

@@ -22,11 +22,11 @@ function headOf(file: string) {
   };
 }
 
-/** The pages with previews: the story's, and those of its features that have a picture. */
+/** The pages with previews: the story's, and those of its features. */
 const pages = [
   '',
   ...readdirSync(`${plain}${story}`, { withFileTypes: true })
-    .filter((one) => one.isDirectory() && existsSync(`${plain}${story}/${one.name}/picture.svg`))
+    .filter((one) => one.isDirectory() && existsSync(`${plain}${story}/${one.name}/preview.png`))
     .map(({ name }) => `${name}/`),
 ];
 
@@ -79,6 +79,19 @@ test('the page of a former id points to the feature’s own page', () => {
   expect(headOf(`${addressed}${story}/${before}/index.html`).canonical).toBe(
     `${site}${story}/lachin-corridor/`,
   );
+});
+
+test('the page of a feature shows its part of the one picture, and repeats neither list nor article', () => {
+  const picture = readFileSync(`${plain}${story}/picture.svg`, 'utf8');
+  const textOf = (page: string) => readFileSync(`${plain}${story}/${page}index.html`, 'utf8');
+  expect(picture).toContain('<view id="feature-sotk" viewBox="');
+  expect(textOf('sotk/')).toContain('picture.svg#feature-sotk"');
+  expect(textOf('')).toContain('class="places');
+  const lengths = pages.slice(1).map((page) => textOf(page).length);
+  for (const page of pages.slice(1)) expect(textOf(page), page).not.toContain('class="places');
+  // Mostly what all pages have: tools, key, fonts and scripts.
+  const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  expect(median).toBeLessThan(textOf('').length / 2);
 });
 
 /** Paths of all pages of the site, relative to its root. */

@@ -1,19 +1,18 @@
 import { loadLanguage } from '#loading/load-language.ts';
-import { featureOfPage, staticPictureFile } from '#previews/static-picture.ts';
+import { storyPictureFile } from '#previews/static-picture.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
-import { storyPages } from '../../pages.ts';
-import { pageStory } from '../../page-story.ts';
+import { storySlugs } from '#loading/built-site.ts';
+import { pageStory } from '../page-story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = storyPages;
+export const entries: EntryGenerator = () => storySlugs().map((story) => ({ story }));
 
-/** The page's view as a picture, for browsers without a map. */
+/** The story’s opening view as a picture, for browsers without a map. */
 export const GET: RequestHandler = async ({ params }) => {
   const words = interfaceLanguage.begin(loadLanguage);
   const story = await pageStory(params.story, words);
   await words;
-  const feature = featureOfPage(story, params.feature);
-  const svg = await staticPictureFile(story, feature, { width: 960, height: 720 });
+  const svg = await storyPictureFile(story, { width: 960, height: 720 });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
