@@ -80,7 +80,7 @@ export default {
       '^src/(core|delivery|drawing|state|ui)/',
       // Search finds the base map's towns, and the key names its countries.
       '^src/basemap/load-(towns|countries)\\.ts$',
-      ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr'),
+      ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr', 'virtua'),
     ]),
     owner('maplibre-gl', '^src/map/'),
     owner('@mapbox/vector-tile', '^(src|scripts)/basemap/'),

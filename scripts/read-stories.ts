@@ -51,18 +51,41 @@ const mediaIn = (path: string): readonly string[] =>
     .filter((entry) => entry.isFile() && isMedium(entry.name))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 
-/** Reads and checks the story in a folder. @param folder its name, which the story has too */
+/** What the build has checked, by folder: it asks several times for the same story. */
+const checked = new Map<string, { readonly stamp: string; readonly story: CheckedStory }>();
+
+/** Changes when a file of the folder is added, changed or removed. */
+const stampOf = (path: string, names: readonly string[]) =>
+  names
+    .map((name) => {
+      const { mtimeNs, size } = lstatSync(join(path, name), { bigint: true });
+      return `${name} ${mtimeNs} ${size}`;
+    })
+    .join('\n');
+
+/** Reads and checks the story in a folder. Cached until a file changes. @param folder its name, which the story has too */
 export function checkFolder(path: string, folder: string): CheckedStory {
   const { files, links } = filesIn(path);
-  return checkFiles(new Map(files.map((file) => [file, readFileSync(join(path, file))])), folder, {
-    unreadable: links.map((file) => ({
-      file,
-      path: '',
-      message: 'is not a file: put the file itself here',
-    })),
-    media: new Set(mediaIn(path)),
-    maki: makiIcons(),
-  });
+  const media = mediaIn(path);
+  const stamp = stampOf(path, [...files, ...links, ...media]);
+  const key = `${path}\n${folder}`;
+  const known = checked.get(key);
+  if (known?.stamp === stamp) return known.story;
+  const story = checkFiles(
+    new Map(files.map((file) => [file, readFileSync(join(path, file))])),
+    folder,
+    {
+      unreadable: links.map((file) => ({
+        file,
+        path: '',
+        message: 'is not a file: put the file itself here',
+      })),
+      media: new Set(media),
+      maki: makiIcons(),
+    },
+  );
+  checked.set(key, { stamp, story });
+  return story;
 }
 
 /** Names of the folders with stories, in order. Hidden folders and loose files are left out. */

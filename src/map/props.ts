@@ -20,12 +20,18 @@ export interface Label {
   readonly feature?: string;
 }
 
-/** The page's public API about the map or the picture that replaces it: `window.dateline`. */
-export interface PageApi {
+/** What the map, or the picture that replaces it, shows: part of `window.dateline`. */
+export interface DrawnApi {
   /** Ids of the features and shapes drawn in the frame, sorted. */
   readonly drawn: () => string[];
   /** Labels in the frame, or at a point. */
   readonly labels: (at?: ScreenPoint) => Label[];
+}
+
+/** The page's public API: `window.dateline`. */
+export interface PageApi extends DrawnApi {
+  /** All features of the story, and whether the scene shows them, wherever the map is. */
+  readonly features: () => { readonly id: string; readonly shown: boolean }[];
 }
 
 /** Hints shown when a gesture is left to the page. */
@@ -64,5 +70,5 @@ export interface MapProps extends MapEvents {
   /** Set if the wheel and one-finger gestures belong to the host page: the hints to show. */
   readonly gestures?: Gestures | undefined;
   /** The first scene has been drawn. */
-  readonly onready: (api: PageApi) => void;
+  readonly onready: (api: DrawnApi) => void;
 }

@@ -74,7 +74,7 @@ export const textView = {
   /** The link to the selected feature; look it up before clearing the selection. */
   linkToSelected: (where: 'text' | 'list') =>
     document.querySelector<HTMLElement>(
-      where === 'text' ? '[data-passage] a.here' : 'li[data-feature] a[aria-current="true"]',
+      where === 'text' ? '[data-passage] a.here' : '.places [data-feature] a[aria-current="true"]',
     ),
 
   /** The passage being read. */

@@ -113,7 +113,7 @@ export class Explorer {
   }
 
   place(feature: string): Locator {
-    return this.page.locator(`li[data-feature="${feature}"]`);
+    return this.page.locator(`[data-feature="${feature}"][data-shown]`);
   }
 
   /** Opens the share dialog with the button below the map. */

@@ -404,6 +404,7 @@ export interface ToolsMessages {
     readonly heading: () => string;
     readonly places: () => string;
     readonly passages: () => string;
+    readonly allPlaces: (values: { count: string | number }) => string;
     readonly notNow: () => string;
     readonly towns: () => string;
     readonly town: () => string;

@@ -109,10 +109,10 @@ function marksOf(story: Story, names: string): readonly Mark[] {
       : [{ what: 'dateline', day: intervalOf(date).start, words: timeline().dateline() }];
   const marks = [...dateline, ...passages, ...features].filter(({ day }) => Number.isFinite(day));
   // Several parts of one feature may begin on the same day.
-  return marks.filter(
-    (mark, index) =>
-      marks.findIndex(
-        (other) => other.day === mark.day && other.words === mark.words && other.what === mark.what,
-      ) === index,
-  );
+  const first = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.what} ${mark.day} ${mark.words}`;
+    if (!first.has(key)) first.set(key, mark);
+  }
+  return [...first.values()];
 }
