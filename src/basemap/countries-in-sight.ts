@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { BaseMap, CountryNames } from './base-map.ts';
 import { readCountries, type TileCountries } from './country-tiles.ts';
+import { isNear, nearAny } from './near-points.ts';
 import { roomiestPoints } from './roomiest.ts';
 import { maxTileZoom, namesInSightFrom } from './zooms.ts';
 
@@ -90,10 +91,6 @@ function namePointsIn(
   );
 }
 
-/** Whether a name that is so many pixels to the right and below is in the room that something needs. */
-const isNear = ({ left, right, height }: typeof around, dx: number, dy: number) =>
-  -left < dx && dx < right && Math.abs(dy) < height;
-
 /** A function that says whether a place on the tiles is near a capital, which comes before countries. */
 function capitalsNear(tiles: ReadonlyMap<string, TileCountries>, zoom: number, z: number) {
   const capitals = [...tiles.values()].flatMap((tile) =>
@@ -144,13 +141,11 @@ export async function countriesInSight(options: FrameOptions): Promise<readonly 
   const nearCapital = capitalsNear(read, zoom, z);
   const reserved = positions.map((position) => position !== undefined && isReserved(position));
   const clear = codes.map((code, n) => (reserved[n] ? undefined : code));
+  const isNearTaken = nearAny(taken, around);
   const isTaken = (n: number) => {
     const [x, y] = pointOf(n);
     const place = places[n];
-    return (
-      taken.some(([px, py]) => isNear(around, x - px, y - py)) ||
-      (place !== undefined && nearCapital(place))
-    );
+    return isNearTaken([x, y]) || (place !== undefined && nearCapital(place));
   };
   const free = clear.map((code, n) => (isTaken(n) ? undefined : code));
   // Beside the story's names if there is room, otherwise where they may be in the way; never in a reserved area.

@@ -41,16 +41,15 @@ export function drawnIds(map: MapLibre): string[] {
   return [...new Set(ids)].sort();
 }
 
-/** The topmost cluster at a point. */
+/** The topmost of the clusters that are drawn at a point. */
 export function clusterAt(
   map: MapLibre,
   { x, y }: ScreenPoint,
-): Pick<Cluster, 'at' | 'apartFrom'> | undefined {
+  clusters: readonly Cluster[],
+): Cluster | undefined {
   if (!map.getLayer(clusterLayer)) return undefined;
   const [found] = map.queryRenderedFeatures([x, y], { layers: [clusterLayer] });
-  if (found?.geometry.type !== 'Point') return undefined;
-  const [lon = 0, lat = 0] = found.geometry.coordinates;
-  return { at: [lon, lat], apartFrom: Number(found.properties['apartFrom']) };
+  return found && clusters[Number(found.properties['index'])];
 }
 
 const formOf = (type: string): Hit['form'] =>

@@ -9,7 +9,7 @@ import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
 import { boundsFor, closest } from '#core/scene/frame.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
-import { clustersOf, type Clusters } from '#core/scene/clusters.ts';
+import { apartFrom, clustersOf, type Clusters } from '#core/scene/clusters.ts';
 import { hatchingOf } from '#core/scene/hatching.ts';
 import { reservedAreas } from '#core/scene/reserved-areas.ts';
 import type { Scene, SceneShape } from '#core/scene/scene.ts';
@@ -18,6 +18,7 @@ import type { Camera } from '#core/view/view.ts';
 import { roundCamera } from '#core/view/view.ts';
 import { t } from '#core/i18n/i18n.ts';
 import { palettes, type Theme } from '#drawing/palette.ts';
+import { AppliedStates } from './applied-states.ts';
 import { provideImages, resolveImages } from './map-images.ts';
 import { labelsIn, textLayers } from './labels.ts';
 import { layerFeatures } from './style/layer-features.ts';
@@ -28,7 +29,7 @@ import {
   zoomedLayers,
   type FilteredLayer,
 } from './style/filtered-layers.ts';
-import { absent, isSameState, stateOf, type FeatureState } from './style/feature-state.ts';
+import type { FeatureState } from './style/feature-state.ts';
 import { loadLabelFonts } from './load-label-fonts.ts';
 import { GraticuleInSight } from './graticule-in-sight.ts';
 import { CountryNamesInSight } from './country-names.ts';
@@ -115,8 +116,7 @@ export class StoryMap {
   /** A language of names, or `local`. */
   #names: string;
   #scene: Scene;
-  /** The feature states applied so far, so that only differences are applied. */
-  readonly #applied = new Map<string, FeatureState>();
+  readonly #applied = new AppliedStates((shape, state) => this.#setState(shape, state));
   /** The look of the style that is set. */
   #styled = '';
   readonly #filters = new Map<FilteredLayer, string>();
@@ -308,7 +308,7 @@ export class StoryMap {
     for (const id of [before, feature])
       for (const shape of this.#story.features.get(id ?? '')?.shapes ?? []) {
         const inScene = this.#scene.shapes.get(shape.id);
-        if (inScene) this.#apply(inScene);
+        if (inScene) this.#applied.apply(this.#withHover(inScene));
       }
     this.#map.drawNext();
   }
@@ -404,27 +404,28 @@ export class StoryMap {
   #draw(): void {
     if (!this.#loaded) return;
     this.#cluster();
-    for (const shape of this.#scene.shapes.values()) this.#apply(shape);
+    this.#applied.draw(
+      {
+        shapes: this.#scene.shapes,
+        hatching: hatchingOf(this.#story, this.#scene),
+        within: this.#clusters.within,
+      },
+      (shape) => this.#withHover(shape),
+    );
     const named = layerFeatures(this.#scene, this.#clusters.within);
     for (const layer of filteredLayers) this.#filter(layer, named[layer]);
     this.#nameGhost();
     this.#map.drawNext();
   }
 
-  /** Applies a shape's feature state to the map if it has changed. */
-  #apply(one: SceneShape): void {
-    const { id } = one.shape;
-    const state = stateOf(
-      one.feature.id === this.#hovered ? hoveredShape(one) : one,
-      hatchingOf(this.#story, this.#scene),
-      this.#clusters.within,
-    );
-    // Shapes without feature state are invisible, so skip those never shown.
-    const applied = this.#applied.get(id) ?? absent;
-    if (isSameState(applied, state)) return;
-    this.#applied.set(id, state);
+  #withHover(one: SceneShape): SceneShape {
+    return one.feature.id === this.#hovered ? hoveredShape(one) : one;
+  }
+
+  #setState({ shape }: SceneShape, state: FeatureState): void {
+    const { id } = shape;
     this.#map.setFeatureState({ source: 'story', id }, state);
-    if (isInLabelSource(one.shape)) this.#map.setFeatureState({ source: labelSource, id }, state);
+    if (isInLabelSource(shape)) this.#map.setFeatureState({ source: labelSource, id }, state);
   }
 
   #clustersNow(): Clusters {
@@ -525,12 +526,13 @@ export class StoryMap {
 
   /** Zooms in to where a cluster at a point comes apart. @returns whether there is one */
   #takeApart(point: ScreenPoint): boolean {
-    const cluster = this.#loaded ? clusterAt(this.#map, point) : undefined;
+    const cluster = this.#loaded ? clusterAt(this.#map, point, this.#clusters.list) : undefined;
     if (!cluster) return false;
+    const apart = apartFrom(this.#story, cluster, this.#map.getZoom());
     const [lon, lat] = cluster.at;
     this.#map.easeTo({
       center: [lon, lat],
-      zoom: Math.min(cluster.apartFrom, closest),
+      zoom: Math.min(apart, closest),
       duration: this.#duration(400),
     });
     return true;

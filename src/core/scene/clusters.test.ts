@@ -5,7 +5,7 @@ import { checkFiles } from '../checking/check-files.ts';
 import { faultText } from '../result.ts';
 import { openingView } from '../view/opening.ts';
 import { selectFeature } from '../view/view.ts';
-import { clustersOf } from './clusters.ts';
+import { apartFrom, clustersOf } from './clusters.ts';
 import { keyOf } from './key.ts';
 import { samplesOf } from './legend.ts';
 import { sceneOf } from './scene.ts';
@@ -22,9 +22,18 @@ describe('clusters', () => {
   test.each([0, 8, 12, 14, 16, 18, 20])('stand for each point at most once, at zoom %i', (zoom) => {
     const { list, within } = clustersOf(story, sceneOf(story, view), zoom);
     expect(list.reduce((sum, { count }) => sum + count, 0)).toBe(within.size);
-    for (const { count, apartFrom } of list) {
-      expect(count).toBeGreaterThan(1);
-      expect(apartFrom).toBeGreaterThan(zoom);
+    for (const cluster of list) {
+      expect(cluster.count).toBeGreaterThan(1);
+      expect(cluster.shapes).toHaveLength(cluster.count);
+      const apart = apartFrom(story, cluster, zoom);
+      expect(apart).toBeGreaterThan(zoom);
+      // All of it is still one just before.
+      if (apart - 1 > zoom) {
+        const before = clustersOf(story, sceneOf(story, view), apart - 1).list;
+        expect(before.some(({ shapes }) => cluster.shapes.every((id) => shapes.includes(id)))).toBe(
+          true,
+        );
+      }
     }
   });
 

@@ -3,14 +3,9 @@ import type { Day } from '../time/day.ts';
 import { lastDay, overlaps, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 import type { Camera, LonLat, View } from '../view/view.ts';
-import { filterOf } from './filters.ts';
-import {
-  isPreciseEnough,
-  isNearEnough,
-  isInPerspective,
-  shapesInRange,
-  presenceOf,
-} from './visibility.ts';
+import type { Filters } from './feature-in-scene.ts';
+import { derive } from './features-in-scene.ts';
+import { isNearEnough } from './visibility.ts';
 import { showsHolders } from './control.ts';
 import { featureFrame, openingFrame, shapesFrame, type Frame } from './frame.ts';
 
@@ -86,45 +81,17 @@ export interface ScenePassage {
   readonly byFilter: boolean;
 }
 
-/** Certainty of each shape in the date window, from 0 to 1. */
-type Presence = ReadonlyMap<Shape, number>;
-
-/** Inputs for deciding what is shown. */
-interface Filters {
-  readonly view: View;
-  readonly presence: Presence;
-  /** Whether shapes pass the filters by kind and property; undefined if there are none. */
-  readonly filter: ((shape: Shape) => boolean) | undefined;
-  /** Ids of the shapes within the distance filter; undefined if there is no filter. */
-  readonly near: ReadonlySet<string> | undefined;
-  /** Ids of the features mentioned by the selected passage. */
-  readonly named: ReadonlySet<string>;
-}
-
-/** Derives the scene from a story and a view. */
+/** Derives the scene from a story and a view. What is as in the story’s last scene is the same object as there. */
 export function sceneOf(story: Story, view: View): Scene {
-  const window = windowOf(story, view.date);
-  const all = [...story.features.values()];
-  const shapes = all.flatMap((feature) => feature.shapes);
-  const filters: Filters = {
-    view,
-    presence: new Map(shapes.map((shape) => [shape, presenceOf(shape, window)])),
-    filter: filterOf(story, view),
-    near: shapesInRange(story, view),
-    named: new Set(
-      story.mentions
-        .filter((mention) => mention.passage === view.passage)
-        .flatMap((mention) => mention.features),
-    ),
-  };
-  const features = new Map(all.map((feature) => [feature.id, featureIn(feature, filters)]));
+  const derived = derive(story, view);
+  const { window, filters, features, shapes, shown } = derived;
   const passages = passagesIn(story, filters, window);
   const selected = view.feature === undefined ? undefined : story.features.get(view.feature);
   const named = [...filters.named].flatMap((id) => features.get(id)?.shapes ?? []);
   return {
     lastDay: lastDay(window),
     features,
-    shapes: shapesOf(features, filters.presence),
+    shapes,
     showsHolders: showsHolders(story, view),
     passages,
     selected,
@@ -132,49 +99,12 @@ export function sceneOf(story: Story, view: View): Scene {
     measured: view.measure,
     frame: frameOf(story, view, selected, named),
     counts: {
-      places: countOf(features.values(), ({ shown }) => shown),
-      passages: countOf(passages.values(), ({ dimmed }) => !dimmed),
+      places: { shown, all: features.size },
+      passages: {
+        shown: [...passages.values()].filter(({ dimmed }) => !dimmed).length,
+        all: passages.size,
+      },
     },
-  };
-}
-
-function countOf<T>(list: Iterable<T>, isShown: (one: T) => boolean): Count {
-  const all = [...list];
-  return { shown: all.filter(isShown).length, all: all.length };
-}
-
-function featureIn(
-  feature: StoryFeature,
-  { view, presence, filter, near, named }: Filters,
-): SceneFeature {
-  const holding = feature.shapes.filter((shape) => (presence.get(shape) ?? 0) > 0);
-  const seen = feature.shapes.filter((shape) => isInPerspective(shape, view));
-  const there = seen.filter((shape) => holding.includes(shape));
-  const known = there.filter((shape) => isPreciseEnough(shape, view));
-  const passing = filter ? known.filter(filter) : known;
-  const drawn = passing.filter((shape) => isNearEnough(shape, near));
-  const present = surestFirst(drawn, presence);
-  const hiddenBy: HiddenBy[] = [
-    // If only another perspective shows the feature on that day, the perspective hides it, not the date.
-    ...when(holding.length === 0, 'date'),
-    ...when(seen.length === 0 || (there.length === 0 && holding.length > 0), 'perspective'),
-    ...when(there.length > 0 && known.length === 0, 'precision'),
-    ...when(known.length > 0 && passing.length === 0, 'filter'),
-    ...when(passing.length > 0 && drawn.length === 0, 'distance'),
-    ...when(view.hide.includes(feature.layer), 'layer'),
-  ];
-  const shown = hiddenBy.length === 0;
-  const selected = feature.id === view.feature;
-  return {
-    feature,
-    shown,
-    hiddenBy,
-    selected,
-    ghost: selected && !shown,
-    // If a mention was selected, only that feature is highlighted, not all of its passage.
-    highlighted: shown && view.feature === undefined && named.has(feature.id),
-    shapes: shown ? present : [],
-    present,
   };
 }
 
@@ -210,53 +140,6 @@ function mentionsAny(story: Story, passage: string, test: (shape: Shape) => bool
     (mention) =>
       mention.passage === passage &&
       mention.features.some((id) => story.features.get(id)?.shapes.some(test)),
-  );
-}
-
-/** Around an inexact date two parts of a feature may be drawn at once, each with its own certainty. */
-function surestFirst(shapes: readonly Shape[], presence: Presence): readonly Shape[] {
-  return [...shapes].sort((a, b) => (presence.get(b) ?? 0) - (presence.get(a) ?? 0));
-}
-
-function when(condition: boolean, cause: HiddenBy): readonly HiddenBy[] {
-  return condition ? [cause] : [];
-}
-
-function shapesOf(
-  features: ReadonlyMap<string, SceneFeature>,
-  presence: Presence,
-): ReadonlyMap<string, SceneShape> {
-  const all = [...features.values()];
-  const isAnyHighlighted = all.some(({ highlighted }) => highlighted);
-  const layersWithArea = new Set(
-    all
-      .filter(({ shapes }) => shapes.some(({ kind }) => kind.fillsRegions))
-      .map(({ feature }) => feature.layer),
-  );
-  return new Map(
-    all.flatMap(({ feature, shapes, selected, ghost, highlighted }) =>
-      feature.shapes.map((shape): [string, SceneShape] => {
-        const shown = shapes.includes(shape);
-        return [
-          shape.id,
-          {
-            shape,
-            feature,
-            shown,
-            presence: shown ? (presence.get(shape) ?? 0) : 0,
-            selected: selected && (shown || ghost),
-            ghost,
-            highlighted: highlighted && shown,
-            dimmed: isAnyHighlighted && !highlighted,
-            nameOnly:
-              shape.kind.isRegion === true &&
-              !selected &&
-              !highlighted &&
-              layersWithArea.has(feature.layer),
-          },
-        ];
-      }),
-    ),
   );
 }
 

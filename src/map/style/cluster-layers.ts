@@ -18,8 +18,8 @@ export const clusterLayer = 'clusters';
 interface ClusterProperties {
   readonly icon: string;
   readonly number: string;
-  /** Zoom from which it comes apart. */
-  readonly apartFrom: number;
+  /** Its place in the list of clusters. */
+  readonly index: number;
 }
 
 /** Clusters as the source has them. */
@@ -28,7 +28,7 @@ export const clusterCollection = (
   palette: Palette,
 ): FeatureCollection<Point, ClusterProperties> => ({
   type: 'FeatureCollection',
-  features: clusters.map(({ kind, at, count, apartFrom }) => ({
+  features: clusters.map(({ kind, at, count }, index) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
     properties: {
@@ -37,7 +37,7 @@ export const clusterCollection = (
         palette,
       ),
       number: formatNumber(count),
-      apartFrom,
+      index,
     },
   })),
 });

@@ -52,9 +52,12 @@ const fitsAt = (zoom: number): ExpressionSpecification => [
 /** Visible at world scale. */
 export const isVisibleAtWorldScale = has('far');
 
-/** Filter for features by id. */
+/** Filter for features by id. `match` looks an id up, where `in` would compare it with all of them. */
 function idFilter(ids: readonly string[]): ExpressionSpecification {
-  return ['in', ['get', 'id'], ['literal', [...ids]]];
+  const [first, ...others] = ids;
+  return first === undefined
+    ? ['literal', false]
+    : ['match', ['get', 'id'], [first, ...others], true, false];
 }
 
 /** Filter of one of these layers. @param zoom of the map */

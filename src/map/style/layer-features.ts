@@ -6,12 +6,18 @@ import type { LayerFeatureIds } from './filtered-layers.ts';
  * @param within ids of shapes that a cluster stands for
  */
 export function layerFeatures(scene: Scene, within: ReadonlySet<string>): LayerFeatureIds {
-  const idsWhere = (test: (one: SceneShape) => boolean) =>
-    [...scene.shapes.values()].filter(test).map((one) => one.shape.id);
   // Around an inexact date two parts may be drawn at once; the more certain one is labelled.
-  const shown = [...scene.features.values()]
-    .flatMap(({ shapes: [surest] }) => surest?.id ?? [])
-    .filter((id) => !within.has(id));
+  const shown: string[] = [];
+  for (const { shapes } of scene.features.values()) {
+    const [surest] = shapes;
+    if (surest && !within.has(surest.id)) shown.push(surest.id);
+  }
+  // One pass: there may be many thousands.
+  const marked = [...scene.shapes.values()].filter(
+    (one) => one.ghost || one.selected || one.highlighted,
+  );
+  const idsWhere = (test: (one: SceneShape) => boolean) =>
+    marked.filter(test).map((one) => one.shape.id);
   const ghosts = idsWhere((one) => one.ghost);
   const selected = idsWhere((one) => one.selected && one.shown);
   /** @param type GeoJSON geometry type, also of several */
@@ -20,7 +26,7 @@ export function layerFeatures(scene: Scene, within: ReadonlySet<string>): LayerF
       ({ shape, selected, shown }) => selected && shown && shape.geometry.type.endsWith(type),
     );
   // Selected features are labelled by layers of their own, which are placed first.
-  const named = shown.filter((id) => !selected.includes(id));
+  const named = selected.length === 0 ? shown : shown.filter((id) => !selected.includes(id));
   return {
     // A selected line also keeps its labels along the line at close zooms; its own label is only at its middle.
     'line-names': shown,
