@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { Story } from '#core/story/story.ts';
 import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
+import { loadLanguage } from '#loading/load-language.ts';
+import { interfaceLanguage } from '#state/language.svelte.ts';
 import { embedDemo } from './embed-demo.ts';
 import { notFoundPage } from './not-found.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -24,6 +26,7 @@ async function storyOf(slug: string): Promise<Story> {
 }
 
 export const GET: RequestHandler = async ({ params }) => {
+  await interfaceLanguage.begin(loadLanguage);
   const html = pages[params.file]?.(await Promise.all(storySlugs().map(storyOf)));
   if (html === undefined) error(404);
   return new Response(html, { headers: { 'content-type': 'text/html' } });
