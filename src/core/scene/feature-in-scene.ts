@@ -1,6 +1,6 @@
 import type { Shape, StoryFeature } from '../story/story.ts';
 import type { View } from '../view/view.ts';
-import type { HiddenBy, SceneFeature, SceneShape } from './scene.ts';
+import type { HiddenBy, SceneFeature, SceneShape } from './scene-feature.ts';
 import { isPreciseEnough, isNearEnough, isInPerspective } from './visibility.ts';
 
 /** Inputs for deciding what is shown. */

@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import { turningBetween } from './date-index.ts';
 import { featureIn, shapeIn, type Filters, type ShapeContext } from './feature-in-scene.ts';
 import { filterOf } from './filters.ts';
-import type { SceneFeature, SceneShape } from './scene.ts';
+import type { SceneFeature, SceneShape } from './scene-feature.ts';
 import { presenceOf, shapesInRange } from './visibility.ts';
 
 /** The features and shapes of a scene, and what they follow from. */
