@@ -5,6 +5,7 @@ import type { Shape, Story } from '../story/story.ts';
 import { shapesOf } from './filters.ts';
 import type { LonLat } from '../view/view.ts';
 import type { Scene, SceneShape } from './scene.ts';
+import { isSameList } from './same-list.ts';
 
 /** Points of one kind that are too near to each other to be told apart at some zoom. */
 export interface Cluster {
@@ -116,9 +117,6 @@ let last:
       readonly byZoom: Map<number, Clusters>;
     }
   | undefined;
-
-const isSameList = <T>(a: readonly T[], b: readonly T[]) =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
 
 /**
  * Clusters of points of the kinds that cluster.

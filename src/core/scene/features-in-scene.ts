@@ -6,6 +6,7 @@ import { turningBetween } from './date-index.ts';
 import { featureIn, shapeIn, type Filters, type ShapeContext } from './feature-in-scene.ts';
 import { filterOf } from './filters.ts';
 import type { SceneFeature, SceneShape } from './scene-feature.ts';
+import { isSameList } from './same-list.ts';
 import { presenceOf, shapesInRange } from './visibility.ts';
 
 /** The features and shapes of a scene, and what they follow from. */
@@ -107,9 +108,6 @@ function contextOf(
     layersWithArea: new Set(withArea.map(({ feature }) => feature.layer)),
   };
 }
-
-const isSameList = <T>(a: readonly T[], b: readonly T[]) =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
 
 const isSameSet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) =>
   a === b || (a.size === b.size && [...a].every((one) => b.has(one)));
