@@ -1,4 +1,4 @@
-import { loadPart } from '#delivery/load-part.ts';
+import { loadPart, loadQuietly } from '#delivery/load-part.ts';
 import type Card from './Card.svelte';
 
 /**
@@ -15,6 +15,15 @@ class CardPart {
   /** @throws an error that names the files, if it can't be loaded */
   async load(): Promise<void> {
     this.#component ??= (await loadPart(import('./Card.svelte'))).default;
+  }
+
+  /** Loads it before it is needed. Until a card is shown, the page itself says what failed. */
+  async loadAhead(): Promise<void> {
+    try {
+      this.#component ??= (await loadQuietly(import('./Card.svelte'))).default;
+    } catch {
+      // The notice names the files.
+    }
   }
 }
 

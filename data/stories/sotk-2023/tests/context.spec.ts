@@ -1,3 +1,4 @@
+import { holdLongWaits } from '../../../../tests/e2e/delivery.ts';
 import { Explorer, expect, test } from '../../../../tests/e2e/explorer.ts';
 
 // The browser may take the WebGL context away, and give it back.
@@ -40,6 +41,8 @@ test('what changes while the context is lost is drawn when it is restored', asyn
   explorer,
 }) => {
   const { page } = explorer;
+  // The map gives up after seconds, which the changes may take on a busy machine.
+  await page.addInitScript(holdLongWaits);
   await explorer.open(ground, 'map');
   const restore = await loseContext(explorer);
   await explorer.setDates('2023-05-01', '2023-05-11');

@@ -15,7 +15,7 @@ import {
   type RequestedFile,
 } from '../../../../tests/e2e/delivery.ts';
 import { expect, Explorer, test } from '../../../../tests/e2e/explorer.ts';
-import { mapChunkOf } from '../../../../tests/e2e/map-chunk.ts';
+import { chunkWith, mapChunkOf } from '../../../../tests/e2e/map-chunk.ts';
 
 // Every file that the page requests × every way in which it can fail to arrive. The list is recorded from the page, so
 // new files are covered. By default one file of each class is tried, missing, never answering, and in every second of the
@@ -178,6 +178,24 @@ test('a script that is cut and arrives after the page works is named', async ({ 
     expect((await noticesOf(page)).join('\n')).toContain(fileName(script)),
   ).toPass();
   await expectArticle(page);
+});
+
+test('a card that fails to load ahead is named, and by its place once something is selected', async ({
+  explorer,
+  page,
+}) => {
+  const script = chunkWith('data-card', 'build');
+  await page.route(
+    ({ pathname }) => pathname === script,
+    (route) => route.fulfill({ status: 404 }),
+  );
+  await explorer.open(path);
+  const name = fileName(script);
+  const notice = page.locator('.notice', { hasText: name });
+  await expect(notice).toBeVisible();
+  await explorer.mentions('sotk').click();
+  await expect(page.locator('.card.sheet').getByText(name)).toBeVisible();
+  await expect(notice).toHaveCount(0);
 });
 
 test('a page whose end comes late names the scripts at its end', async ({ page }) => {
