@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { checkFiles } from '#core/checking/check-files.ts';
-import { isoOf } from '#core/time/day.ts';
+import { isoOf } from '#core/time/minute.ts';
 import { moveEnd } from '#core/view/move-end.ts';
 import { anyCamera } from '../../tests/fixtures/any-camera.ts';
 import { storyFolder } from '../../tests/fixtures/story-folder.ts';

@@ -1,5 +1,4 @@
-import { changesOf } from '#core/scene/changes.ts';
-import { lastDay } from '#core/time/interval.ts';
+import { stopsOf } from '#core/scene/changes.ts';
 import { moveEnd } from '#core/view/move-end.ts';
 import { windowOf } from '#core/view/date-window.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -12,8 +11,8 @@ export const speeds = [
 ] as const;
 
 /**
- * Playback: the window's last day steps through the changes of the map and text, and its first day stays, so that no
- * event is skipped.
+ * Playback: the window's end steps through the changes of the map and text, and its start stays, so that no event is
+ * skipped.
  */
 export class Player {
   readonly #explorer: Explorer;
@@ -40,7 +39,7 @@ export class Player {
       const { start } = windowOf(story, view.date);
       const back = this.#nextAfter(start) === undefined ? story.known.start : start;
       const from = moveEnd(story, view.date, 'from', back);
-      this.#show(moveEnd(story, from, 'to', back));
+      this.#show(moveEnd(story, from, 'to', back + story.step));
     } else this.#show(view.date);
   }
 
@@ -49,13 +48,13 @@ export class Player {
     this.#set = undefined;
   }
 
-  #nextAfter(day: number): number | undefined {
-    return changesOf(this.#explorer.story).find((change) => change > day);
+  #nextAfter(time: number): number | undefined {
+    return stopsOf(this.#explorer.story).find((stop) => stop > time);
   }
 
   #next(): number | undefined {
     const { story, view } = this.#explorer;
-    return this.#nextAfter(lastDay(windowOf(story, view.date)));
+    return this.#nextAfter(windowOf(story, view.date).end - story.step);
   }
 
   #show(date: string): void {
@@ -63,9 +62,10 @@ export class Player {
     this.#set = date;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      const { story } = this.#explorer;
       const next = this.isPlaying ? this.#next() : undefined;
       if (next === undefined) this.stop();
-      else this.#show(moveEnd(this.#explorer.story, date, 'to', next));
+      else this.#show(moveEnd(story, date, 'to', next + story.step));
     }, speeds[this.speed]?.ms);
   }
 }

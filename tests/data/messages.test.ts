@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { setLanguageSource } from '#core/i18n/i18n.ts';
 import { english, languages } from '#core/i18n/languages.ts';
-import { dayOf } from '#core/time/day.ts';
+import { minuteOf } from '#core/time/minute.ts';
 import { formatDay } from '#core/time/format.ts';
 import { loadLanguage } from '#loading/load-language.ts';
 import { argumentsOf, messageTypes } from '../../scripts/message-types.mjs';
@@ -114,7 +114,7 @@ test.each(['hy', 'ru'])('%s has no Latin letters except in names', (language) =>
 test.each(languages)('no date is followed by a second full stop: $code', async (language) => {
   const loaded = await loadLanguage(language);
   setLanguageSource(() => loaded);
-  const date = formatDay(dayOf(Date.UTC(2023, 4, 11)));
+  const date = formatDay(minuteOf(Date.UTC(2023, 4, 11)));
   const doubled = parts
     .flatMap((part) => flat(read(language.code, part)))
     .filter(([, message]) =>

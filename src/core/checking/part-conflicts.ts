@@ -1,5 +1,6 @@
 import { overlaps, type Interval } from '../time/interval.ts';
-import type { Span } from '../time/presence.ts';
+import { floorTo } from '../time/minute.ts';
+import { unitOf, type Span } from '../time/presence.ts';
 
 /** What decides whether two parts can coexist. */
 export interface PartOf {
@@ -10,11 +11,13 @@ export interface PartOf {
   readonly perspectives: readonly string[] | undefined;
 }
 
-/** The days in which a part certainly exists; if there are none, the middle day. */
-function certainly({ start, end, fullFrom = start, fullTo = end }: Span): Interval {
+/** The time in which a part certainly exists; if there is none, the day or minute in the middle. */
+function certainly(span: Span): Interval {
+  const { fullFrom = span.start, fullTo = span.end } = span;
   if (fullFrom < fullTo) return { start: fullFrom, end: fullTo };
-  const middle = Math.floor((fullFrom + fullTo) / 2);
-  return { start: middle, end: middle + 1 };
+  const unit = unitOf(span);
+  const middle = floorTo(unit, (fullFrom + fullTo) / 2);
+  return { start: middle, end: middle + unit };
 }
 
 function sharedPerspective(a: PartOf, b: PartOf): string | undefined {
@@ -23,7 +26,7 @@ function sharedPerspective(a: PartOf, b: PartOf): string | undefined {
 }
 
 /**
- * Finds parts of one feature that would be drawn at the same time: they share a perspective and days in which both
+ * Finds parts of one feature that would be drawn at the same time: they share a perspective and a time in which both
  * certainly exist.
  * @returns each later part with the earlier one and the shared perspective, which is empty if neither names one
  */

@@ -15,6 +15,7 @@ import {
   metres,
   oneOrMoreIds,
   text,
+  timeZone,
   webAddress,
 } from './values.ts';
 
@@ -392,7 +393,7 @@ export const storySchema1 = record(
     layers: v.pipe(listWithIds('layer', layerEntries), v.minLength(1, noLayer)),
     ...common,
   },
-  { kinds: needsVersion2, pages: needsVersion2 },
+  { kinds: needsVersion2, pages: needsVersion2, timeZone: needsVersion2 },
 );
 
 /** `story.json` in version 2, in which everything may be left out. */
@@ -414,6 +415,7 @@ export const storySchema = record({
   periods: optional(periods),
   kinds: optional(ownKinds),
   pages: optional(pages),
+  timeZone: optional(timeZone),
   layers: optional(
     v.pipe(
       listWithIds('layer', {

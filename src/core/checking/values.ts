@@ -114,6 +114,25 @@ export function isLanguage(value: string): boolean {
   }
 }
 
+/** Whether it is a place with its own clocks: an offset from UTC isn’t, since it says nothing of summer time. */
+export function isTimeZone(value: string): boolean {
+  if (!/^[A-Z]/i.test(value)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
+
+/** An IANA time zone. */
+export const timeZone = v.pipe(
+  text,
+  v.check(
+    isTimeZone,
+    'must be the IANA name of a time zone, such as “Asia/Taipei” or “Europe/Rome”',
+  ),
+);
+
 /** A language as a BCP 47 code. */
 export const language = v.pipe(
   text,

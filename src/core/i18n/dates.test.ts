@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadLanguage } from '#loading/load-language.ts';
-import { dayOf } from '../time/day.ts';
+import { minuteOf } from '../time/minute.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
 import { formatInterval } from '../time/format.ts';
 import { formatDistance } from '../geometry/units.ts';
 import { languages } from './languages.ts';
 import { setLanguageSource } from './i18n.ts';
 
-const day = (iso: string) => dayOf(Date.parse(iso));
+const day = (iso: string) => minuteOf(Date.parse(iso));
 const may = { start: day('2023-05-01'), end: day('2023-05-12') };
 
 async function setLanguage(code: string) {

@@ -1,21 +1,22 @@
-import type { Day } from '../time/day.ts';
+import { clockOf, dateOf, type Minute } from '../time/minute.ts';
 import { language, t, type Calendar } from './i18n.ts';
 
-/** Date formats of a language. */
+/** Date formats of a language; those of days and longer take any of their minutes. */
 interface Dates {
   /** “11 May 2023” */
-  readonly day: (day: Day) => string;
+  readonly day: (minute: Minute) => string;
   /** “11 May” */
-  readonly dayMonth: (day: Day) => string;
+  readonly dayMonth: (minute: Minute) => string;
+  /** “09:30” */
+  readonly clock: (minute: Minute) => string;
   /** “May 2023” */
-  readonly month: (day: Day) => string;
+  readonly month: (minute: Minute) => string;
   /** “May 2023” inside a phrase, where some languages inflect the month. */
-  readonly monthInPhrase: (day: Day) => string;
+  readonly monthInPhrase: (minute: Minute) => string;
   /** “2023”, or “45 BC” */
-  readonly year: (day: Day) => string;
+  readonly year: (minute: Minute) => string;
 }
 
-const dateOf = (day: Day) => new Date(day * 86_400_000);
 const full = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /**
@@ -28,8 +29,8 @@ export function isKnownToIntl(locale: string): boolean {
   return format.resolvedOptions().locale.split('-')[0] === asked && !/\d/.test(format.format(0));
 }
 
-/** Whether a day lies before the year 1. Year 0 is 1 BC. */
-const isBc = (day: Day) => dateOf(day).getUTCFullYear() < 1;
+/** Whether a minute lies before the year 1. Year 0 is 1 BC. */
+const isBc = (minute: Minute) => dateOf(minute).getUTCFullYear() < 1;
 
 /** A format for years from 1, and one with the era for years before. */
 function formatOf(locale: string, parts: Intl.DateTimeFormatOptions) {
@@ -37,13 +38,19 @@ function formatOf(locale: string, parts: Intl.DateTimeFormatOptions) {
   const options = { ...parts, calendar: 'gregory' };
   const plain = new Intl.DateTimeFormat(locale, options);
   const withEra = new Intl.DateTimeFormat(locale, { ...options, era: 'short' });
-  return (one: Day) => (isBc(one) ? withEra : plain);
+  return (one: Minute) => (isBc(one) ? withEra : plain);
 }
 
 function byIntl(locale: string): Dates {
   const day = formatOf(locale, full);
   const dayMonth = new Intl.DateTimeFormat(locale, { ...full, year: undefined });
   const month = formatOf(locale, { ...full, day: undefined });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
   const yearWithEra = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     era: 'short',
@@ -53,6 +60,7 @@ function byIntl(locale: string): Dates {
   return {
     day: (one) => day(one).format(dateOf(one)),
     dayMonth: (one) => dayMonth.format(dateOf(one)),
+    clock: (one) => clock.format(dateOf(one)),
     month: (one) => month(one).format(dateOf(one)),
     year: (one) =>
       isBc(one) ? yearWithEra.format(dateOf(one)) : String(dateOf(one).getUTCFullYear()),
@@ -68,19 +76,20 @@ function byIntl(locale: string): Dates {
 }
 
 function byCalendar(calendar: Calendar): Dates {
-  const read = (one: Day, names: string) => {
+  const read = (one: Minute, names: string) => {
     const date = dateOf(one);
     const month = names.split(' ')[date.getUTCMonth()] ?? '';
     return { day: date.getUTCDate(), month, year: yearOf(one) };
   };
-  const yearOf = (one: Day) => {
+  const yearOf = (one: Minute) => {
     const year = dateOf(one).getUTCFullYear();
     return year < 1 ? calendar.bc({ year: 1 - year }) : year;
   };
-  const named = (one: Day) => read(one, calendar.months());
+  const named = (one: Minute) => read(one, calendar.months());
   return {
     day: (one) => calendar.day(named(one)),
     dayMonth: (one) => calendar.dayMonth(named(one)),
+    clock: clockOf,
     year: (one) => String(yearOf(one)),
     month: (one) => calendar.monthYear(read(one, calendar.monthsAlone())),
     monthInPhrase: (one) => calendar.monthYear(named(one)),

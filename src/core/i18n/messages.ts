@@ -212,6 +212,7 @@ export interface ExplorerMessages {
     readonly until: (values: { date: string | number }) => string;
     readonly about: (values: { date: string | number }) => string;
     readonly possibly: (values: { date: string | number }) => string;
+    readonly moment: (values: { date: string | number; clock: string | number }) => string;
     readonly someDay: (values: { month: string | number }) => string;
     readonly someTime: (values: { when: string | number }) => string;
     readonly unknownDate: (values: { when: string | number }) => string;
@@ -464,6 +465,7 @@ export interface ToolsMessages {
 }
 /** Messages of the timeline and its date fields. */
 export interface TimelineMessages {
+  readonly timeZone: (values: { zone: string | number }) => string;
   readonly fields: {
     readonly label: () => string;
     readonly from: () => string;

@@ -1,9 +1,9 @@
 import { boundsOf, boundsUnion } from '../geometry/measure.ts';
 import { simpleGeometries, type WrittenGeometry } from '../story/simple-geometries.ts';
 import type { BBox } from '../story/story.ts';
-import { isoOf } from '../time/day.ts';
+import { isoOf } from '../time/minute.ts';
 import { edtfOf, parseEdtf } from '../time/edtf.ts';
-import { lastDay, namedDays, type Interval } from '../time/interval.ts';
+import { namedTime, wholeDays, type Interval } from '../time/interval.ts';
 import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { titleOfFile } from './slug.ts';
@@ -61,12 +61,14 @@ function boundsOfAll(geometries: readonly WrittenGeometry[]): BBox {
 
 /** The days that a story opens with: from the first that it knows to its date or, without one, to the last. */
 function openingDate(span: Interval | undefined, date: unknown): string {
-  if (typeof date !== 'string') return span ? edtfOf(span) : '..';
+  if (typeof date !== 'string') return span ? edtfOf(wholeDays(span)) : '..';
   const parsed = parseEdtf(date);
   // Reported where the date is checked.
   if (!parsed.ok || !span) return date;
   const { end } = parsed.value;
-  return span.start < end && Number.isFinite(end) ? edtfOf({ start: span.start, end }) : date;
+  return span.start < end && Number.isFinite(end)
+    ? edtfOf(wholeDays({ start: span.start, end }))
+    : date;
 }
 
 /** Keys of an object that have a value. */
@@ -82,8 +84,8 @@ export function completeHead(written: JsonObject, known: KnownOfStory): JsonObje
   const dateline = objectOr(written['dateline']);
   const view = objectOr(written['view']);
   const licence = objectOr(written['licence']);
-  const span = namedDays(known.intervals);
-  const date = dateline['date'] ?? front.date ?? (span && isoOf(lastDay(span)));
+  const span = namedTime(known.intervals);
+  const date = dateline['date'] ?? front.date ?? (span && isoOf(span.end - 1));
   const [first = ''] = known.paragraphs;
   return {
     ...given({

@@ -1,8 +1,9 @@
 import type { JsonDocument } from '../checking/json-document.ts';
 import { jsonPath } from '../checking/json-path.ts';
-import { isObject, type JsonObject } from '../checking/records.ts';
+import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
 import { layerKindId } from '../kinds/own-kinds.ts';
 import type { Fault } from '../result.ts';
+import { inCivilTime, withoutClock } from './civil-time.ts';
 import { identitiesOf, type Identified } from './ids.ts';
 import { namesMeaning, type Meaning } from './property-names.ts';
 import { ownProperties, propertiesOf, textMeaning, withoutNothing } from './properties.ts';
@@ -63,10 +64,30 @@ function withoutNames(document: JsonDocument, file: string): Fault {
   return { file, path: '', message, ...(isTable ? { line: 1 } : {}) };
 }
 
+/** How the words of data are read. */
+export interface DataReading {
+  /** Of names that have none. */
+  readonly language: string;
+  /** IANA name: moments are converted to its time. */
+  readonly timeZone: string;
+}
+
+/**
+ * A date in the story’s civil time. A moment of an area or line is that of a survey, which stands for its day, unless
+ * the author gives it in the words of this format.
+ */
+function civilDate(when: string, feature: unknown, timeZone: string): string {
+  const civil = inCivilTime(when, timeZone);
+  const { geometry } = objectOr(feature);
+  const isPoint = /Point/.test(String(objectOr(geometry)['type']));
+  const isOwn = propertiesOf(objectOr(feature))['when'] !== undefined;
+  return isPoint || isOwn || civil.includes('/') ? civil : withoutClock(civil);
+}
+
 /** Reads the features of one file, with warnings about what is missing. */
 function draftsOf(
   { id: layer, title, file, document }: DataFile,
-  language: string,
+  { language, timeZone }: DataReading,
   warn: (fault: Fault) => void,
 ): readonly Draft[] {
   const isTable = file.endsWith('.csv');
@@ -75,9 +96,13 @@ function draftsOf(
   return listOf(document).map((feature, index): Draft => {
     const written = isObject(feature) ? propertiesOf(feature) : {};
     const at = (property: string) => jsonPath(['features', index, 'properties', property]);
-    const own = ownProperties(written, language, isTable, (property, message) =>
+    const read = ownProperties(written, language, isTable, (property, message) =>
       warn({ file, path: at(property), message: `“${String(written[property])}” ${message}` }),
     );
+    const own =
+      typeof read['when'] === 'string'
+        ? { ...read, when: civilDate(read['when'], feature, timeZone) }
+        : read;
     const id = isObject(feature) ? writtenId(feature) : { written: undefined, isOwn: false };
     const number = id.written !== undefined && /^\d+$/.test(id.written) ? id.written : index + 1;
     const isPart = own['of'] !== undefined;
@@ -134,12 +159,14 @@ export interface PreparedFeatures {
 /**
  * The files of a story’s data in this format: names, dates and sources from what the data calls them, ids for all
  * features, and their layer’s kind for those without one.
- * @param language of names that have none
  */
-export function prepareFeatures(files: readonly DataFile[], language: string): PreparedFeatures {
+export function prepareFeatures(
+  files: readonly DataFile[],
+  reading: DataReading,
+): PreparedFeatures {
   const warnings: Fault[] = [];
   const drafts = files.flatMap((file) =>
-    draftsOf(file, language, (warning) => warnings.push(warning)),
+    draftsOf(file, reading, (warning) => warnings.push(warning)),
   );
   const identities = identitiesOf(drafts.map(({ identified }) => identified));
   const features = drafts.map((draft, at) => {

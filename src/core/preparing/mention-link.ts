@@ -1,3 +1,4 @@
+import { hasOffset } from '../time/edtf-date.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { decoded } from '../view/codec.ts';
 import { keys } from '../view/keys.ts';
@@ -47,6 +48,10 @@ export function readOwnLink(fragment: string): OwnLink {
   const [claim] = claims;
   const parsed = date === undefined ? undefined : parseEdtf(date);
   if (parsed && !parsed.ok) return { fault: `in a link, ${parsed.faults}` };
+  if (date !== undefined && hasOffset(date))
+    return {
+      fault: `in a link, “${date}” says how far its clocks are ahead of UTC: write what the clocks of the story’s time zone show, such as 2023-05-11T09:30`,
+    };
   return {
     target: {
       features: [...new Set(values('feature'))],

@@ -3,7 +3,7 @@ import { kindFaults, withPaths } from '../checking/kind-faults.ts';
 import { featureSchema } from '../checking/schema.ts';
 import { jsonDocument, type JsonDocument } from '../checking/json-document.ts';
 import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
-import { isId } from '../checking/values.ts';
+import { isId, isTimeZone } from '../checking/values.ts';
 import type { Fault } from '../result.ts';
 import { textOfRuns, type Article } from '../story/article.ts';
 import { parseArticle } from './parse-article.ts';
@@ -12,7 +12,9 @@ import { versionOf, type FormatVersion } from '../story/format-version.ts';
 import type { WrittenGeometry } from '../story/simple-geometries.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { Interval } from '../time/interval.ts';
+import { inCivilTime, withoutClock } from './civil-time.ts';
 import { completeHead } from './complete-head.ts';
+import { withDates } from './document-dates.ts';
 import { completeLayers, dataDocument, isData } from './data-files.ts';
 import { propertiesByKind, scaleWarnings, withDomains } from './kind-scales.ts';
 import { prepareFeatures } from './features.ts';
@@ -103,11 +105,15 @@ function preparedAsWritten(
   head: JsonDocument | undefined,
   article: Article | undefined,
 ): PreparedStory {
+  const own = new Map([
+    ...(head ? [[headFile, head] as const] : []),
+    ...documentsOf(files, [annotationsFile, ...new Set(layerFilesOf(head, files))]),
+  ]);
   return {
     version: 1,
     documents: new Map([
-      ...(head ? [[headFile, head] as const] : []),
-      ...documentsOf(files, [annotationsFile, ...new Set(layerFilesOf(head, files))]),
+      // In version 1 all dates are days.
+      ...[...own].map(([file, document]) => [file, withDates(document, withoutClock)] as const),
       ...baseDocuments(files),
     ]),
     article,
@@ -174,22 +180,44 @@ function extentOf(documents: Iterable<JsonDocument>) {
 
 const isList = ({ value }: JsonDocument) => Array.isArray(objectOr(value)['features']);
 
+const annotationsOf = (files: StoryFiles): JsonDocument =>
+  documentsOf(files, [annotationsFile]).get(annotationsFile) ?? noAnnotations;
+
+/** The story’s time zone; one that is wrong is reported where it is checked. */
+const timeZoneOf = ({ timeZone }: JsonObject): string =>
+  typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC';
+
+/** The front matter, with its date in the story’s time. */
+function frontOf(
+  article: Article | undefined,
+  inZone: (edtf: string) => string,
+): { readonly values: FrontMatter; readonly faults: readonly Fault[] } {
+  if (!article?.front) return { values: {}, faults: [] };
+  const { text, line } = article.front;
+  const { values, faults } = readFrontMatter(text, articleFile, line);
+  const { date } = values;
+  return { values: date === undefined ? values : { ...values, date: inZone(date) }, faults };
+}
+
 function completed(
   files: StoryFiles,
-  head: JsonDocument | undefined,
+  written: JsonDocument | undefined,
   article: Article | undefined,
   { folder, hasUnread, maki }: CompletionContext,
 ): PreparedStory {
-  const written = head?.value;
   // Anything else than an object, and what couldn’t be read, is reported as it is.
-  const fields: JsonObject = objectOr(written);
-  const front = article?.front
-    ? readFrontMatter(article.front.text, articleFile, article.front.line)
-    : { values: {} as FrontMatter, faults: [] };
+  const timeZone = timeZoneOf(objectOr(written?.value));
+  const inZone = (edtf: string) => inCivilTime(edtf, timeZone);
+  const head = written && withDates(written, inZone);
+  const fields: JsonObject = objectOr(head?.value);
+  const front = frontOf(article, inZone);
   const layers = completeLayers(fields['layers'], files);
   const language = fields['language'] ?? front.values.language ?? 'en';
   const dataFiles = dataOf(layers, files);
-  const data = prepareFeatures(dataFiles, typeof language === 'string' ? language : 'en');
+  const data = prepareFeatures(dataFiles, {
+    language: typeof language === 'string' ? language : 'en',
+    timeZone,
+  });
   const { documents, ...simplestyled } = withSimplestyle(data.documents, {
     kinds: fields['kinds'],
     titles: new Map(dataFiles.map(({ id, title }) => [layerKindId(id), title])),
@@ -211,10 +239,7 @@ function completed(
     version: 2,
     documents: new Map([
       [headFile, completedHead],
-      [
-        annotationsFile,
-        documentsOf(files, [annotationsFile]).get(annotationsFile) ?? noAnnotations,
-      ],
+      [annotationsFile, withDates(annotationsOf(files), inZone)],
       ...documents,
       ...baseDocuments(files),
     ]),

@@ -1,23 +1,36 @@
 import type { Story } from '../story/story.ts';
-import type { Day } from '../time/day.ts';
-import { lastDay } from '../time/interval.ts';
+import { floorTo, type Minute } from '../time/minute.ts';
 import type { Span } from '../time/presence.ts';
 
-/** Days on which the map or the text changes, in order, and the last day. Playback stops at each. */
-export function changesOf(story: Story): readonly Day[] {
+/** When the map or the text changes, in order, and the last day or minute. */
+export function changesOf(story: Story): readonly Minute[] {
   const whole = story.known;
   const intervals = [
     ...story.passages.flatMap((passage) => passage.intervals),
     ...[...story.features.values()].flatMap(({ shapes }) => shapes.map((shape) => shape.interval)),
     ...story.periods.map((period) => period.interval),
   ];
-  // Something that ends on a day is gone on the next.
-  const days = intervals.flatMap(({ start, end, fullFrom, fullTo }: Span) => [
+  const times = intervals.flatMap(({ start, end, fullFrom, fullTo }: Span) => [
     start,
     ...(fullFrom === undefined ? [] : [fullFrom]),
     ...(fullTo === undefined ? [] : [fullTo]),
     end,
   ]);
-  const inside = days.filter((day) => whole.start <= day && day < whole.end);
-  return [...new Set([...inside, lastDay(whole)])].sort((a, b) => a - b);
+  const inside = times.filter((time) => whole.start <= time && time < whole.end);
+  return [...new Set([...inside, floorTo(story.step, whole.end - 1)])].sort((a, b) => a - b);
+}
+
+/** How many times playback stops at most: more would take minutes. */
+const mostStops = 120;
+
+/**
+ * Where playback stops: at each change or, if there are many, at the last change of each of equal parts of the time.
+ * In order.
+ */
+export function stopsOf(story: Story): readonly Minute[] {
+  const changes = changesOf(story);
+  if (changes.length <= mostStops) return changes;
+  const { start, end } = story.known;
+  const partOf = (time: Minute) => Math.floor(((time - start) / (end - start)) * mostStops);
+  return changes.filter((time, index) => partOf(time) !== partOf(changes[index + 1] ?? Infinity));
 }

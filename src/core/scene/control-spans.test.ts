@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { axisOf } from '../time/axis.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { dayOf } from '../time/day.ts';
+import { minuteOf, minutesPerDay } from '../time/minute.ts';
 import { timelineSpan } from './control-spans.ts';
 
-const day = (iso: string) => dayOf(Date.parse(iso));
+const day = (iso: string) => minuteOf(Date.parse(iso));
 const axis = axisOf([
-  { interval: { start: day('2000-01-01'), end: day('2000-01-01') + 100 }, weight: 1 },
+  {
+    interval: { start: day('2000-01-01'), end: day('2000-01-01') + 100 * minutesPerDay },
+    weight: 1,
+  },
 ]);
 function spanOf(edtf: string) {
   const parsed = parseEdtf(edtf);

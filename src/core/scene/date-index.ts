@@ -1,29 +1,34 @@
 import type { Story, StoryFeature } from '../story/story.ts';
-import type { Day } from '../time/day.ts';
+import type { Minute } from '../time/minute.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
 
-/** Days within which a feature begins or ends, both included: outside of them its certainty stays as it is. */
+/** Minutes within which a feature begins or ends, both included: outside of them its certainty stays as it is. */
 interface Turn {
-  readonly from: Day;
-  readonly to: Day;
+  readonly from: Minute;
+  readonly to: Minute;
   readonly feature: StoryFeature;
 }
 
-/** A story's features by the days on which they begin or end. */
+/** A story's features by when they begin or end. */
 interface DateIndex {
-  /** Those that turn on one day, in its order. */
+  /** Those that turn in one minute, in its order. */
   readonly exact: readonly Turn[];
   /** Those with an inexact date. */
   readonly inexact: readonly Turn[];
 }
 
-function turnsOf({ start, end, fullFrom = start, fullTo = end }: Span): readonly [Day, Day][] {
-  const turns: [Day, Day][] = [
+function turnsOf({
+  start,
+  end,
+  fullFrom = start,
+  fullTo = end,
+}: Span): readonly [Minute, Minute][] {
+  const turns: [Minute, Minute][] = [
     [start, fullFrom],
     [fullTo, end],
   ];
-  return turns.filter((days) => days.every(Number.isFinite));
+  return turns.filter((times) => times.every(Number.isFinite));
 }
 
 function indexOf({ features }: Pick<Story, 'features'>): DateIndex {
@@ -38,12 +43,12 @@ function indexOf({ features }: Pick<Story, 'features'>): DateIndex {
   };
 }
 
-/** Index of the first turn on a day or later, by halving. */
-function firstFrom(turns: readonly Turn[], day: Day): number {
+/** Index of the first turn in a minute or later, by halving. */
+function firstFrom(turns: readonly Turn[], minute: Minute): number {
   let [low, high] = [0, turns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((turns[middle]?.from ?? Infinity) < day) low = middle + 1;
+    if ((turns[middle]?.from ?? Infinity) < minute) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -51,9 +56,9 @@ function firstFrom(turns: readonly Turn[], day: Day): number {
 
 const indexes = new WeakMap<Story['features'], DateIndex>();
 
-/** The days that one window has and another doesn't, with those next to them, both ends included. */
-function passed(before: Interval, after: Interval): readonly [Day, Day][] {
-  const between = (a: Day, b: Day): [Day, Day][] =>
+/** The time that one window has and another doesn't, with a minute before, both ends included. */
+function passed(before: Interval, after: Interval): readonly [Minute, Minute][] {
+  const between = (a: Minute, b: Minute): [Minute, Minute][] =>
     a === b ? [] : [[Math.min(a, b) - 1, Math.max(a, b)]];
   return [...between(before.start, after.start), ...between(before.end, after.end)];
 }

@@ -3,7 +3,7 @@ import { kindWithId } from '../kinds/kinds.ts';
 import { distinctMarks, type PlacedMark } from './distinct-marks.ts';
 
 const mark = (at: number, kind = 'clash', words = 'Fire'): PlacedMark => ({
-  mark: { what: 'event', kind: kindWithId(kind), day: 0, words },
+  mark: { what: 'event', kind: kindWithId(kind), time: 0, length: 1440, words },
   at,
   width: 0,
 });

@@ -1,5 +1,5 @@
 import { t } from '../i18n/i18n.ts';
-import { formatDay } from '../time/format.ts';
+import { formatLast } from '../time/format.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 
 /** Short reason why a feature isn't shown, such as “not on 11 May 2023”; empty if it is shown. */
@@ -7,7 +7,7 @@ export function hiddenReason({ hiddenBy }: SceneFeature, scene: Scene): string {
   const [cause] = hiddenBy;
   switch (cause) {
     case 'date':
-      return t().hidden.brieflyDate({ date: formatDay(scene.lastDay) });
+      return t().hidden.brieflyDate({ date: formatLast(scene.asOf) });
     case 'perspective':
       return t().hidden.brieflyPerspective();
     case 'precision':

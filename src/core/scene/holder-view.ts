@@ -1,6 +1,7 @@
 import { isArea } from '../geometry/measure.ts';
 import type { Shape, Story } from '../story/story.ts';
-import { isoOf } from '../time/day.ts';
+import { dayOf } from '../time/minute.ts';
+import { edtfOf } from '../time/edtf.ts';
 import { contains } from '../time/interval.ts';
 import { openingView } from '../view/opening.ts';
 import { changed, type View } from '../view/view.ts';
@@ -19,7 +20,7 @@ function areasOf(story: Story, holder: number): readonly Shape[] {
 }
 
 /**
- * The view of the day on which somebody holds most areas, the first of such days, in the perspective that shows it.
+ * The view of when somebody holds most areas, the first of such days or minutes, in the perspective that shows it.
  * Undefined if they hold none otherwise than the first perspective says.
  * @param holder index in the story's list
  */
@@ -27,14 +28,16 @@ export function holderView(story: Story, holder: number): View | undefined {
   const areas = areasOf(story, holder);
   const [first] = areas;
   if (!first) return undefined;
-  const dayOf = ({ interval: { start, end, fullFrom = start } }: Shape) =>
-    Number.isFinite(fullFrom) ? fullFrom : Math.min(story.known.start, end - 1);
-  const days = areas.map(dayOf).sort((a, b) => a - b);
-  const countOn = (day: number) => areas.filter(({ interval }) => contains(interval, day)).length;
-  const most = Math.max(...days.map(countOn));
-  const day = days.find((one) => countOn(one) === most) ?? dayOf(first);
+  const startOf = ({ interval: { start, end, fullFrom = start } }: Shape) =>
+    Number.isFinite(fullFrom) ? fullFrom : Math.min(story.known.start, dayOf(end - 1));
+  const times = areas.map(startOf).sort((a, b) => a - b);
+  const countAt = (time: number) => areas.filter(({ interval }) => contains(interval, time)).length;
+  const most = Math.max(...times.map(countAt));
+  const time = times.find((one) => countAt(one) === most) ?? startOf(first);
   const perspective = first.perspectives?.[0] ?? story.perspectives[1]?.id;
-  const view = changed(openingView(story), { date: isoOf(day) });
+  const view = changed(openingView(story), {
+    date: edtfOf({ start: time, end: time + story.step }),
+  });
   return perspective === undefined ? view : changed(view, { perspective });
 }
 

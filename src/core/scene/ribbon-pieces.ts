@@ -8,7 +8,7 @@ export interface RibbonPiece {
   readonly from: number;
   readonly to: number;
   readonly mark: HolderMark;
-  /** Whether it may or may not have been held on these days. */
+  /** Whether it may or may not have been held then. */
   readonly isVague: boolean;
 }
 
@@ -19,7 +19,7 @@ export function piecesOf({ spans }: RibbonRow, axis: Axis): readonly RibbonPiece
     const { start, end, fullFrom = start, fullTo = end } = interval;
     // A short span may begin to end before it has surely begun.
     const [surely, notSurely] = fullFrom <= fullTo ? [fullFrom, fullTo] : [end, end];
-    const edges = [start, surely, notSurely, end].map((day) => positionOf(axis, day));
+    const edges = [start, surely, notSurely, end].map((time) => positionOf(axis, time));
     return edges.slice(1).flatMap((to, index): RibbonPiece[] => {
       const from = edges[index] ?? 0;
       return from < to ? [{ from, to, mark, isVague: index !== 1 }] : [];

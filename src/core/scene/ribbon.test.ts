@@ -3,10 +3,10 @@ import { heldStory } from '../../../tests/fixtures/held-story.ts';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../checking/parse.ts';
 import type { Story } from '../story/story.ts';
-import { dayOf, isoOf } from '../time/day.ts';
+import { isoOf, minuteOf } from '../time/minute.ts';
 import { heldOn, markedHolders, ribbonOf } from './ribbon.ts';
 
-const day = (iso: string) => dayOf(Date.parse(iso));
+const day = (iso: string) => minuteOf(Date.parse(iso));
 const rowsOf = (story: Story, perspective = 'ground') => ribbonOf(story, perspective);
 const written = (end: number) => (Number.isFinite(end) ? isoOf(end) : String(end));
 

@@ -1,6 +1,6 @@
 import type { Holder, Shape, Story, StoryFeature } from '../story/story.ts';
 import { contains, overlaps, type Interval } from '../time/interval.ts';
-import type { Day } from '../time/day.ts';
+import type { Minute } from '../time/minute.ts';
 import type { Span } from '../time/presence.ts';
 import { differingHolder, markOf, type HolderMark } from './control.ts';
 
@@ -61,7 +61,7 @@ function outside(span: Span, taken: readonly Interval[]): readonly Span[] {
 }
 
 /** An end that is cut off is exact. */
-function cut({ fullFrom, fullTo, ...span }: Span, start: Day, end: Day): Span {
+function cut({ fullFrom, fullTo, ...span }: Span, start: Minute, end: Minute): Span {
   return {
     start,
     end,
@@ -104,19 +104,19 @@ export function ribbonOf(story: Story, current: string | undefined): readonly Ri
   });
 }
 
-/** Who holds a row on a day; undefined if the story doesn't say. */
-export function holderOn({ spans }: RibbonRow, day: Day): Holder | undefined {
-  return spans.find(({ interval }) => contains(interval, day))?.holder;
+/** Who holds a row in a minute; undefined if the story doesn't say. */
+export function holderOn({ spans }: RibbonRow, minute: Minute): Holder | undefined {
+  return spans.find(({ interval }) => contains(interval, minute))?.holder;
 }
 
-/** Who held what on a day: rows by holder, in the order of the rows. */
+/** Who held what in a minute: rows by holder, in the order of the rows. */
 export function heldOn(
   rows: readonly RibbonRow[],
-  day: Day,
+  minute: Minute,
 ): readonly { readonly holder: Holder; readonly features: readonly StoryFeature[] }[] {
   const groups = new Map<Holder, StoryFeature[]>();
   for (const row of rows) {
-    const holder = holderOn(row, day);
+    const holder = holderOn(row, minute);
     if (holder) groups.set(holder, [...(groups.get(holder) ?? []), row.feature]);
   }
   return [...groups].map(([holder, features]) => ({ holder, features }));

@@ -57,12 +57,12 @@ describe('the date window', () => {
 
   test('dims nothing while it equals the opening window, however it is written', () => {
     expect(dimmed(opening)).toEqual([]);
-    expect(dimmed(changed(opening, { date: '2000-06-01/2000-06-10T12:00:00Z' }))).toEqual([]);
+    expect(dimmed(changed(opening, { date: '2000-06-01T00:00/2000-06-10T23:59:59' }))).toEqual([]);
   });
 
   test('replaces an open end by the last known day', () =>
-    expect(sceneOf(story, changed(opening, { date: '..' })).lastDay).toBe(
-      Date.UTC(2001, 11, 31) / 86_400_000,
+    expect(sceneOf(story, changed(opening, { date: '..' })).asOf).toBe(
+      Date.UTC(2001, 11, 31, 23, 59) / 60_000,
     ));
 });
 

@@ -1,6 +1,6 @@
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
-import type { Day } from '../time/day.ts';
-import { lastDay, overlaps, type Interval } from '../time/interval.ts';
+import type { Minute } from '../time/minute.ts';
+import { lastMinute, overlaps, type Interval } from '../time/interval.ts';
 import { windowOf } from '../view/date-window.ts';
 import type { Camera, LonLat, View } from '../view/view.ts';
 import type { Filters } from './feature-in-scene.ts';
@@ -15,10 +15,10 @@ export type { HiddenBy, SceneFeature, SceneShape } from './scene-feature.ts';
 /** Everything derived from a story and a view. Renderers draw it and decide nothing. */
 export interface Scene {
   /**
-   * Last day of the date window (an open end means the last day known to the story). Lasting things are shown as of
-   * this day.
+   * Last minute of the date window (an open end means the end of the time known to the story). Lasting things are shown
+   * as they were then.
    */
-  readonly lastDay: Day;
+  readonly asOf: Minute;
   /** All features by id. */
   readonly features: ReadonlyMap<string, SceneFeature>;
   /** All shapes of all features by id. */
@@ -58,7 +58,7 @@ export function sceneOf(story: Story, view: View): Scene {
   const selected = view.feature === undefined ? undefined : story.features.get(view.feature);
   const named = [...filters.named].flatMap((id) => features.get(id)?.shapes ?? []);
   return {
-    lastDay: lastDay(window),
+    asOf: lastMinute(window),
     features,
     shapes,
     showsHolders: showsHolders(story, view),

@@ -4,7 +4,7 @@ import { parseStory } from '../checking/parse.ts';
 import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';
 import { positionOf } from '../time/axis.ts';
-import { isoOf } from '../time/day.ts';
+import { isoOf, minutesPerDay } from '../time/minute.ts';
 import { changesOf } from './changes.ts';
 import { sceneOf } from './scene.ts';
 import { timelineOf } from './timeline.ts';
@@ -43,7 +43,7 @@ describe('bands', () => {
 });
 
 test('marks the days that passages and features name, without duplicates', () => {
-  const marks = timeline().marks.map(({ what, day, words }) => `${what} ${isoOf(day)} ${words}`);
+  const marks = timeline().marks.map(({ what, time, words }) => `${what} ${isoOf(time)} ${words}`);
   expect(marks).toEqual([
     'dateline 2000-06-10 Date of the article',
     'passage 2000-06-01 Passage 1',
@@ -68,12 +68,13 @@ test('nothing changes between two changes, and something may at each', () => {
   };
   const changes = changesOf(story);
   let before = shownOn(story.known.start);
-  for (let day = story.known.start + 1; day < story.known.end; day += 1) {
+  const { start, end } = story.known;
+  for (let day = start + minutesPerDay; day < end; day += minutesPerDay) {
     const now = shownOn(day);
     if (now !== before) expect(changes).toContain(day);
     before = now;
   }
-  expect(changes.at(-1)).toBe(story.known.end - 1);
+  expect(changes.at(-1)).toBe(end - minutesPerDay);
 });
 
 test('a band states its dates, and whether it is a war', () => {
@@ -81,7 +82,7 @@ test('a band states its dates, and whether it is a war', () => {
   expect(before).toMatchObject({
     title: 'Before',
     when: '1990/1999',
-    interval: { start: Date.UTC(1990, 0, 1) / 86_400_000, end: Date.UTC(2000, 0, 1) / 86_400_000 },
+    interval: { start: Date.UTC(1990, 0, 1) / 60_000, end: Date.UTC(2000, 0, 1) / 60_000 },
   });
   expect(opening).toMatchObject({ title: 'The article', when: '2000-06-01/2000-06-10' });
   const war = { id: 'a', title: 'A', when: '1990', war: true };
@@ -116,7 +117,7 @@ test('its years are as wide as each other, from the first period to the last', (
       { id: 'last', title: 'Last', when: '1996' },
     ]),
   ).overview;
-  const at = (iso: string) => positionOf(axis, Date.parse(iso) / 86_400_000);
+  const at = (iso: string) => positionOf(axis, Date.parse(iso) / 60_000);
   expect(at('1980-01-01')).toBe(0);
   const year = at('1998-01-01') - at('1997-01-01');
   expect(at('1987-01-01') - at('1986-01-01')).toBeCloseTo(year, 9);
@@ -134,10 +135,10 @@ test('marks an inexact day in the middle of its possible days, and an end on its
   const changes = changesOf(parsed.value);
   const listed = marks
     .filter(({ words }) => words === 'ferry')
-    .map(({ what, kind, day, within }) => [
+    .map(({ what, kind, time, within }) => [
       what,
       kind?.id,
-      isoOf(day),
+      isoOf(time),
       within && [isoOf(within.start), isoOf(within.end - 1)],
     ]);
   expect(listed).toEqual([

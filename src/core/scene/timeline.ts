@@ -2,9 +2,10 @@ import type { Kind } from '../kinds/kinds.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import { nameText } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
-import type { Day } from '../time/day.ts';
-import type { Interval } from '../time/interval.ts';
+import { floorTo, type Minute } from '../time/minute.ts';
+import { stepOf, type Interval } from '../time/interval.ts';
 import { overviewOf, type Overview } from '../time/overview.ts';
+import { unitOf } from '../time/presence.ts';
 import { t, timeline } from '../i18n/i18n.ts';
 import { windowOf } from '../view/date-window.ts';
 import { changesOf } from './changes.ts';
@@ -34,9 +35,11 @@ export interface Mark {
   readonly what: 'dateline' | 'passage' | 'event' | 'begin' | 'end';
   /** Kind of the feature. */
   readonly kind?: Kind;
-  /** First day; for an end, the last day. */
-  readonly day: Day;
-  /** Possible days if the date is inexact; `day` is then the middle. */
+  /** When its day, or its minute, begins; for an end, the last one. */
+  readonly time: Minute;
+  /** Of that day or minute, in minutes. */
+  readonly length: number;
+  /** The time in which it may be if the date is inexact; `time` is then the middle. */
   readonly within?: Interval;
   readonly words: string;
 }
@@ -46,8 +49,8 @@ export function timelineOf(story: Story, names = 'en'): Timeline {
   const bands = lanesOf(bandsOf(story));
   const ends = bands.flatMap(({ interval }) => [interval.start, interval.end]);
   const { start, end } = story.known;
-  const days = [...ends, ...changesOf(story), start, end].sort((a, b) => a - b);
-  return { overview: overviewOf(days), bands, marks: marksOf(story, names) };
+  const times = [...ends, ...changesOf(story), start, end].sort((a, b) => a - b);
+  return { overview: overviewOf(times), bands, marks: marksOf(story, names) };
 }
 
 type PlainBand = Omit<Band, 'lane'>;
@@ -68,7 +71,7 @@ function bandsOf(story: Story): readonly PlainBand[] {
 }
 
 function lanesOf(bands: readonly PlainBand[]): readonly Band[] {
-  const ends: Day[] = [];
+  const ends: Minute[] = [];
   return bands.map((band) => {
     const free = ends.findIndex((end) => end <= band.interval.start);
     const lane = free === -1 ? ends.length : free;
@@ -77,41 +80,49 @@ function lanesOf(bands: readonly PlainBand[]): readonly Band[] {
   });
 }
 
+/** The first day or minute of an interval. */
+const firstOf = (interval: Interval): Pick<Mark, 'time' | 'length'> => ({
+  time: interval.start,
+  length: stepOf(interval),
+});
+
 function marksOf(story: Story, names: string): readonly Mark[] {
   const passages = story.passages.flatMap(({ number, intervals }) =>
-    intervals.map(({ start }): Mark => ({
+    intervals.map((interval): Mark => ({
       what: 'passage',
-      day: start,
+      ...firstOf(interval),
       words: t().dates.passage({ number }),
     })),
   );
   const features = [...story.features.values()].flatMap((feature) =>
     feature.shapes.flatMap(({ kind, nature, holder, interval }): Mark[] => {
       const { start, end, fullFrom, fullTo } = interval;
-      const mark = (what: Mark['what'], first: Day, last: Day): Mark => ({
+      const unit = unitOf(interval);
+      const mark = (what: Mark['what'], first: Minute, last: Minute): Mark => ({
         what,
         kind,
-        day: Math.floor((first + last) / 2),
+        time: floorTo(unit, (first + last) / 2),
+        length: unit,
         words: nameText(feature, names),
-        ...(first === last ? {} : { within: { start: first, end: last + 1 } }),
+        ...(first === last ? {} : { within: { start: first, end: last + unit } }),
       });
       const begin = [start, fullFrom ?? start] as const;
       if (nature === 'event') return [mark('event', ...begin)];
       // A change of hands is not a beginning or an end.
       if (holder !== undefined) return [];
-      return [mark('begin', ...begin), mark('end', (fullTo ?? end) - 1, end - 1)];
+      return [mark('begin', ...begin), mark('end', (fullTo ?? end) - unit, end - unit)];
     }),
   );
   const { date } = story.dateline;
   const dateline: Mark[] =
     date === undefined
       ? []
-      : [{ what: 'dateline', day: intervalOf(date).start, words: timeline().dateline() }];
-  const marks = [...dateline, ...passages, ...features].filter(({ day }) => Number.isFinite(day));
-  // Several parts of one feature may begin on the same day.
+      : [{ what: 'dateline', ...firstOf(intervalOf(date)), words: timeline().dateline() }];
+  const marks = [...dateline, ...passages, ...features].filter(({ time }) => Number.isFinite(time));
+  // Several parts of one feature may begin at the same time.
   const first = new Map<string, Mark>();
   for (const mark of marks) {
-    const key = `${mark.what} ${mark.day} ${mark.words}`;
+    const key = `${mark.what} ${mark.time} ${mark.words}`;
     if (!first.has(key)) first.set(key, mark);
   }
   return [...first.values()];

@@ -1,14 +1,14 @@
 import { shapesWithin } from '../geometry/within.ts';
 import type { Shape, Story } from '../story/story.ts';
-import { lastDay, type Interval } from '../time/interval.ts';
+import { lastMinute, type Interval } from '../time/interval.ts';
 import { presence, presenceWithin } from '../time/presence.ts';
 import type { View } from '../view/view.ts';
 
-/** Certainty, from 0 to 1, that a shape exists in a window: an event anywhere in it, anything else on its last day. */
+/** Certainty, from 0 to 1, that a shape exists in a window: an event anywhere in it, anything else in its last minute. */
 export function presenceOf(shape: Shape, window: Interval): number {
   return shape.nature === 'event'
     ? presenceWithin(shape.interval, window)
-    : presence(shape.interval, lastDay(window));
+    : presence(shape.interval, lastMinute(window));
 }
 
 export function isInPerspective({ perspectives }: Shape, view: View): boolean {

@@ -1,19 +1,19 @@
 import type { Scene } from '../scene/scene.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import type { Story } from '../story/story.ts';
-import type { Day } from '../time/day.ts';
-import { formatDay, formatInterval } from '../time/format.ts';
+import type { Minute } from '../time/minute.ts';
+import { formatDay, formatInterval, formatLast } from '../time/format.ts';
 import { sharing } from '../i18n/i18n.ts';
 
-/** Citation of a view in plain text. @param seen day of access */
-export function citationOf(story: Story, scene: Scene, link: string, seen: Day): string {
+/** Citation of a view in plain text. @param seen the day of access */
+export function citationOf(story: Story, scene: Scene, link: string, seen: Minute): string {
   const { title } = story;
   const cited = { title, link, seen: formatDay(seen) };
   const { date } = story.dateline;
   if (date === undefined) return sharing().share.citationUndated(cited);
   return sharing().share.citation({
     ...cited,
-    date: formatDay(scene.lastDay),
+    date: formatLast(scene.asOf),
     published: formatInterval(intervalOf(date)),
   });
 }

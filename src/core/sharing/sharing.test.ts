@@ -98,7 +98,7 @@ describe('CSV export', () => {
 });
 
 test('a citation has title, dates and link', () => {
-  expect(citationOf(story, scene, link, 20_000)).toBe(
+  expect(citationOf(story, scene, link, 20_000 * 1440)).toBe(
     `“${story.title}”, map of 3 June 2000. Dateline, 10 June 2000. ${link} (accessed 4 October 2024).`,
   );
 });

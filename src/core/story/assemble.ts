@@ -2,7 +2,8 @@ import type { AnnotationFaults } from '../checking/annotation-faults.ts';
 import type { AnnotationInput } from '../checking/annotations-schema.ts';
 import type { FeatureInput } from '../checking/schema.ts';
 import type { Fault, Result } from '../result.ts';
-import { namedDays, type Interval } from '../time/interval.ts';
+import { isWholeDays, namedTime, type Interval } from '../time/interval.ts';
+import { minutesPerDay } from '../time/minute.ts';
 import { versionOf } from './format-version.ts';
 import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
@@ -149,6 +150,15 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     ),
   }));
   const periods = head.periods.map((period) => ({ ...period, interval: intervalOf(period.when) }));
+  const intervals = [
+    ...(head.dateline.date === undefined ? [] : [intervalOf(head.dateline.date)]),
+    ...periods.map((period) => period.interval),
+    ...[...features.values()].flatMap((feature) => [
+      feature.interval,
+      ...feature.shapes.map((shape) => shape.interval),
+    ]),
+  ];
+  const inText = passages.flatMap((passage) => passage.intervals);
   return {
     ...rest,
     ...parts,
@@ -161,20 +171,13 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     languages: namesOffered(features.values(), namesLanguage(head)),
     holders: head.holders ?? holdersOf(features),
     failedLayers: head.layers.filter((layer) => failedFiles.has(layer.file)).map(({ id }) => id),
-    known:
-      namedDays([
-        ...(head.dateline.date === undefined ? [] : [intervalOf(head.dateline.date)]),
-        ...periods.map((period) => period.interval),
-        ...[...features.values()].flatMap((feature) => [
-          feature.interval,
-          ...feature.shapes.map((shape) => shape.interval),
-        ]),
-      ]) ?? undated,
+    known: namedTime(intervals) ?? undated,
+    step: [...intervals, ...inText, intervalOf(view.date)].every(isWholeDays) ? minutesPerDay : 1,
   };
 }
 
 /** In place of what is known of a story in which nothing has a date: any one day. */
-const undated: Interval = { start: 0, end: 1 };
+const undated: Interval = { start: 0, end: minutesPerDay };
 
 /** The kinds of features, in drawing order. @param own kinds that the story defines */
 function kindsIn(

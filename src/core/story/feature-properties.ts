@@ -3,6 +3,7 @@ import { titleText, type Kind } from '../kinds/kinds.ts';
 import { classOf, type Field } from '../kinds/scales.ts';
 import { simplestyleProperties } from '../kinds/simplestyle.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
+import { hasOffset } from '../time/edtf-date.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { StoryFeature } from './story.ts';
 
@@ -41,10 +42,16 @@ function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string | boolean);
 }
 
+/** How far the clocks of a moment are ahead of UTC, if it says so: “ UTC+04:00”. */
+function zoneOf(moment: string): string {
+  if (!hasOffset(moment)) return '';
+  return ` UTC${/[+-][\d:]+$/.exec(moment)?.[0] ?? ''}`;
+}
+
 function fieldText({ format, unit }: Field, value: unknown): string {
   const written = typeof value === 'number' ? String(value) : value;
   if (format === 'date' && typeof written === 'string' && parseEdtf(written).ok)
-    return formatEdtf(written);
+    return `${formatEdtf(written)}${zoneOf(written)}`;
   // As written, such as a year or a number of a house.
   const text = format === 'text' && typeof value === 'number' ? String(value) : textOf(value);
   return text === '' || unit === undefined ? text : `${text} ${unit}`;

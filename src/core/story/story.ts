@@ -65,10 +65,14 @@ export interface Story {
   /** In text order. */
   readonly mentions: readonly Mention[];
   /**
-   * First to last day known from periods and features; replaces open ends of a date window. Means nothing if nothing in
-   * the story has a date: then its dateline has none.
+   * The first day or minute to the last known from periods and features; replaces open ends of a date window. Means
+   * nothing if nothing in the story has a date: then its dateline has none.
    */
   readonly known: Interval;
+  /** IANA name of where its clocks are; undefined for UTC. */
+  readonly timeZone?: string | undefined;
+  /** The least time that it tells apart, in minutes: a day, or a minute if it has a clock time. */
+  readonly step: number;
 }
 
 /** What news reports begin with. */

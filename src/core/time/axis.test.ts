@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf, dayAt, dayUnder, positionOf, type Axis } from './axis.ts';
+import { axisOf, extentOf, nearestTo, positionOf, stepUnder, type Axis } from './axis.ts';
+import { minuteOf, minutesPerDay } from './minute.ts';
 
 const axis: fc.Arbitrary<Axis> = fc
   .array(
     fc.record({
-      days: fc.integer({ min: 1, max: 30_000 }),
+      minutes: fc.integer({ min: 1, max: 30_000 * minutesPerDay }),
       weight: fc.integer({ min: 1, max: 60 }),
     }),
     {
@@ -14,57 +15,68 @@ const axis: fc.Arbitrary<Axis> = fc
     },
   )
   .map((parts) => {
-    let start = -17_000;
+    // Year -500.
+    let start = minuteOf(Date.UTC(-500, 0, 1));
     return axisOf(
-      parts.map(({ days, weight }) => {
-        const interval = { start, end: start + days };
-        start += days;
+      parts.map(({ minutes, weight }) => {
+        const interval = { start, end: start + minutes };
+        start += minutes;
         return { interval, weight };
       }),
     );
   });
 
-/** A day on the axis, including both ends. */
-const dayOn = ({ stops }: Axis) =>
-  fc.integer({ min: stops[0]?.day ?? 0, max: stops.at(-1)?.day ?? 0 });
+/** A minute on the axis, including both ends. */
+const minuteOn = (one: Axis) => fc.integer({ min: extentOf(one).start, max: extentOf(one).end });
 
-test('a day’s position gives that day', () =>
+/** A step of some number of minutes on the axis, with its start. */
+const stepOn = (one: Axis) =>
+  fc
+    .tuple(fc.constantFrom(1, 10, 60, minutesPerDay), minuteOn(one))
+    .map(([step, minute]) => ({ step, start: Math.floor(minute / step) * step }))
+    .filter(({ step, start }) => {
+      const { start: first, end } = extentOf(one);
+      return first <= start && start + step <= end;
+    });
+
+const withStep = axis.chain((one) => fc.tuple(fc.constant(one), stepOn(one)));
+
+test('the position of a day, an hour or a minute gives it', () =>
+  fc.assert(
+    fc.property(withStep, ([one, { step, start }]) => {
+      expect(nearestTo(one, positionOf(one, start), step)).toBe(start);
+    }),
+  ));
+
+test('a position within a step is of that step', () =>
   fc.assert(
     fc.property(
-      axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one))),
-      ([one, day]) => {
-        expect(dayAt(one, positionOf(one, day))).toBe(day);
+      withStep,
+      fc.double({ min: 0, max: 0.99, noNaN: true }),
+      ([one, { step, start }], share) => {
+        const [from, to] = [positionOf(one, start), positionOf(one, start + step)];
+        expect(stepUnder(one, from + share * (to - from), step)).toBe(start);
       },
     ),
   ));
 
-test('a position within a day is of that day, and the end of the axis of the last', () =>
+test('the end of the axis is of its last step', () =>
   fc.assert(
-    fc.property(
-      axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one))),
-      fc.double({ min: 0, max: 0.99, noNaN: true }),
-      ([one, day], share) => {
-        const last = one.stops.at(-1)?.day ?? 0;
-        const [from, to] = [positionOf(one, day), positionOf(one, day + 1)];
-        expect(dayUnder(one, from + share * (to - from))).toBe(Math.min(day, last - 1));
-      },
-    ),
+    fc.property(axis, (one) => {
+      expect(stepUnder(one, 1, 1)).toBe(extentOf(one).end - 1);
+    }),
   ));
 
 test('the first day of 1970 is 0, and not -0', () => {
-  // A counterexample found by the property above: rounding put the position just before the day.
-  const segments = [7, 14734, 12105, 12, 20724, 17743, 3].map((days, index, all) => {
-    const start = all.slice(0, index).reduce((sum, before) => sum + before, -17_000);
-    return { interval: { start, end: start + days }, weight: [58, 60, 6, 3, 39, 5, 1][index] ?? 0 };
-  });
-  const one = axisOf(segments);
-  expect(dayAt(one, positionOf(one, 0))).toBe(0);
+  const one = axisOf([{ interval: { start: -17_000, end: 17_000 }, weight: 1 }]);
+  expect(nearestTo(one, 0.4999, minutesPerDay)).toBe(0);
+  expect(stepUnder(one, 0.5, minutesPerDay)).toBe(0);
 });
 
-test('later days have larger positions, between 0 and 1', () =>
+test('later minutes have larger positions, between 0 and 1', () =>
   fc.assert(
     fc.property(
-      axis.chain((one) => fc.tuple(fc.constant(one), dayOn(one), dayOn(one))),
+      axis.chain((one) => fc.tuple(fc.constant(one), minuteOn(one), minuteOn(one))),
       ([one, a, b]) => {
         expect(Math.sign(positionOf(one, a) - positionOf(one, b))).toBe(Math.sign(a - b));
         expect(positionOf(one, a)).toBeGreaterThanOrEqual(0);
@@ -73,12 +85,13 @@ test('later days have larger positions, between 0 and 1', () =>
     ),
   ));
 
-test('clamps days beyond the axis to its ends', () =>
+test('clamps times beyond the axis to its ends', () =>
   fc.assert(
     fc.property(axis, fc.integer({ min: 1, max: 9999 }), (one, more) => {
-      const [first, last] = [one.stops[0]?.day ?? 0, one.stops.at(-1)?.day ?? 0];
-      expect([positionOf(one, first - more), positionOf(one, last + more)]).toEqual([0, 1]);
-      expect([dayAt(one, -more), dayAt(one, 1 + more)]).toEqual([first, last]);
+      const { start, end } = extentOf(one);
+      expect([positionOf(one, start), positionOf(one, end)]).toEqual([0, 1]);
+      expect([positionOf(one, start - more), positionOf(one, end + more)]).toEqual([0, 1]);
+      expect([nearestTo(one, -more, 1), nearestTo(one, 1 + more, 1)]).toEqual([start, end]);
     }),
   ));
 
@@ -87,7 +100,7 @@ test('each segment has its given width', () => {
     { interval: { start: 0, end: 1000 }, weight: 1 },
     { interval: { start: 1000, end: 1010 }, weight: 3 },
   ]);
-  expect([0, 500, 1000, 1005, 1010].map((day) => positionOf(one, day))).toEqual([
+  expect([0, 500, 1000, 1005, 1010].map((time) => positionOf(one, time))).toEqual([
     0, 0.125, 0.25, 0.625, 1,
   ]);
 });

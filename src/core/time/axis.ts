@@ -1,21 +1,21 @@
-import type { Day } from './day.ts';
+import { floorTo, type Minute } from './minute.ts';
 import type { Interval } from './interval.ts';
 
 /**
  * A piecewise linear time axis: a war of six weeks needs as much width as decades of truce. Positions run from 0 to 1
- * and are proportional to the days between two stops.
+ * and are proportional to the time between two stops.
  */
 export interface Axis {
-  /** At least two; days and positions both increase strictly. */
+  /** At least two; times and positions both increase strictly. */
   readonly stops: readonly AxisStop[];
 }
 
 interface AxisStop {
-  readonly day: Day;
+  readonly time: Minute;
   readonly at: number;
 }
 
-/** A bounded range of days and its width relative to the others (any unit, above 0). */
+/** A bounded time and its width relative to the others (any unit, above 0). */
 export interface AxisSegment {
   readonly interval: Interval;
   readonly weight: number;
@@ -27,18 +27,18 @@ export function axisOf(segments: readonly AxisSegment[]): Axis {
   let position = 0;
   return {
     stops: segments.flatMap(({ interval, weight }, index) => {
-      const stops = index === 0 ? [{ day: interval.start, at: 0 }] : [];
+      const stops = index === 0 ? [{ time: interval.start, at: 0 }] : [];
       position += weight;
       const at = index === segments.length - 1 ? 1 : position / all;
-      return [...stops, { day: interval.end, at }];
+      return [...stops, { time: interval.end, at }];
     }),
   };
 }
 
-/** The days that an axis shows. */
-export const daysOf = ({ stops }: Axis): Interval => ({
-  start: stops[0]?.day ?? 0,
-  end: stops.at(-1)?.day ?? 1,
+/** The time that an axis shows. */
+export const extentOf = ({ stops }: Axis): Interval => ({
+  start: stops[0]?.time ?? 0,
+  end: stops.at(-1)?.time ?? 1,
 });
 
 /** The two stops around a value; beyond the ends, the outermost pair. */
@@ -49,26 +49,30 @@ function around(axis: Axis, isBefore: (stop: AxisStop) => boolean): [AxisStop, A
   return [stops[upper - 1] as AxisStop, stops[upper] as AxisStop];
 }
 
-/** Position of the start of a day, clamped to 0 and 1. */
-export function positionOf(axis: Axis, day: Day): number {
-  const [from, to] = around(axis, (stop) => stop.day < day);
-  const at = from.at + ((day - from.day) / (to.day - from.day)) * (to.at - from.at);
+/** Position of the start of a minute, clamped to 0 and 1. */
+export function positionOf(axis: Axis, minute: Minute): number {
+  const [from, to] = around(axis, (stop) => stop.time < minute);
+  const at = from.at + ((minute - from.time) / (to.time - from.time)) * (to.at - from.at);
   return Math.min(1, Math.max(0, at));
 }
 
-/** Days since 1970, with a fraction, at a position. */
+/** Minutes since 1970, with a fraction, at a position. */
 function timeAt(axis: Axis, position: number): number {
   const at = Math.min(1, Math.max(0, position));
   const [from, to] = around(axis, (stop) => stop.at < at);
-  return from.day + ((at - from.at) / (to.at - from.at)) * (to.day - from.day);
+  return from.time + ((at - from.at) / (to.at - from.at)) * (to.time - from.time);
 }
 
-/** The day whose start is nearest to a position. Avoids -0. */
-export const dayAt = (axis: Axis, position: number): Day => Math.round(timeAt(axis, position)) + 0;
+/** The start of a step that is nearest to a position, within the axis. @param step in minutes, such as that of a day */
+export function nearestTo(axis: Axis, position: number, step: number): Minute {
+  const { start, end } = extentOf(axis);
+  const nearest = floorTo(step, timeAt(axis, position) + step / 2);
+  return Math.min(end, Math.max(start, nearest));
+}
 
-/** The day that a position is in; at the end of the axis, its last. */
-export function dayUnder(axis: Axis, position: number): Day {
-  const { end } = daysOf(axis);
-  // A position is a rounded number: that of a day's start may be a little before it.
-  return Math.min(end - 1, Math.floor(timeAt(axis, position) + 1e-6)) + 0;
+/** The step that a position is in; at the end of the axis, its last. @param step in minutes, such as that of a day */
+export function stepUnder(axis: Axis, position: number, step: number): Minute {
+  const { end } = extentOf(axis);
+  // A position is a rounded number: that of a step's start may be a little before it.
+  return Math.min(floorTo(step, end - 1), floorTo(step, timeAt(axis, position) + step * 1e-6));
 }

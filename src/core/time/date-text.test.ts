@@ -18,7 +18,12 @@ describe('dates as readers write them', () => {
     ['2023-05', '2023-05'],
     ['2023', '2023'],
     ['2023-05-01?', '2023-05-01?'],
-    ['-0043-03-15', '-0043-03-15'],
+    ['-0043-03-15', '15 March 44 BC'],
+    ['-0217-10', 'October 218 BC'],
+    ['-0217', '218 BC'],
+    ['0000', '1 BC'],
+    ['2018-02-06T23:50', '6 February 2018, 23:50'],
+    ['2018-02-06T23:50~', '2018-02-06T23:50~'],
     ['..', '..'],
   ])('%s is shown as %s', (edtf, text) => expect(textOf(edtf)).toBe(text));
 
@@ -35,6 +40,13 @@ describe('dates as readers write them', () => {
     ['1 May', '1 May'],
     ['1 2 May 2023', '1 2 May 2023'],
     ['soon', 'soon'],
+    ['218 BC', '-0217'],
+    ['October 218 bc', '-0217-10'],
+    ['Oct 15, 218 B.C.', '-0217-10-15'],
+    ['6 February 2018, 23:50', '2018-02-06T23:50'],
+    ['6 Feb 2018 9.05', '2018-02-06T09:05'],
+    ['6 Feb 2018, 24:05', '6 Feb 2018, 24:05'],
+    ['Feb 2018, 23:05', 'Feb 2018, 23:05'],
     ['2023-05-01', '2023-05-01'],
     ['2023-05-01/2023-05-11', '2023-05-01/2023-05-11'],
     ['..', '..'],
@@ -44,8 +56,11 @@ describe('dates as readers write them', () => {
     await use(language);
     for (let month = 1; month <= 12; month += 1)
       for (const day of ['01', '11', '28']) {
-        const edtf = `2023-${String(month).padStart(2, '0')}-${day}`;
-        expect(edtfOfText(textOf(edtf))).toBe(edtf);
+        const edtf = `-${String(month).padStart(2, '0')}-${day}`;
+        for (const written of [`2023${edtf}`, `2023${edtf}T09:05`, `-0217${edtf}`])
+          expect(edtfOfText(textOf(written))).toBe(written);
       }
+    for (const written of ['-0217', '0000', '-0217-10'])
+      expect(edtfOfText(textOf(written))).toBe(written);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoOf } from './day.ts';
+import { isoMinute, isoOf, minutesPerDay } from './minute.ts';
 import { edtfOf, parseEdtf } from './edtf.ts';
 
 /** First and last day, both inclusive, as ISO dates; `..` if open. */
@@ -23,7 +23,6 @@ describe('EDTF as days', () => {
     ['../2020-09-27', '../2020-09-27'],
     ['2023-04-23/', '2023-04-23/..'],
     ['..', '../..'],
-    ['2023-05-11T23:30:00Z', '2023-05-11/2023-05-11'],
     ['1993-04-03~', '1993-03-31/1993-04-06'],
     ['1990-01?', '1989-12-01/1990-02-28'],
     ['1989~', '1988-01-01/1990-12-31'],
@@ -46,24 +45,71 @@ describe('EDTF as days', () => {
     expect(days(text)).toContain('ends before it begins'),
   );
 
+  /** Of whole days, from the year -500 to 2100. */
   const interval = fc
     .tuple(
-      fc.integer({ min: -100_000, max: 60_000 }),
+      fc.integer({ min: -902_000, max: 47_000 }),
       fc.integer({ min: 1, max: 40_000 }),
       fc.constantFrom('both', 'start', 'end', 'none'),
     )
     .map(([start, length, closed]) => ({
-      start: closed === 'both' || closed === 'start' ? start : -Infinity,
-      end: closed === 'both' || closed === 'end' ? start + length : Infinity,
+      start: closed === 'both' || closed === 'start' ? start * minutesPerDay : -Infinity,
+      end: closed === 'both' || closed === 'end' ? (start + length) * minutesPerDay : Infinity,
     }));
 
-  test('formats an interval as EDTF that gives the same interval and the same text', () => {
+  test('formats days as EDTF that gives the same interval and the same text', () => {
     fc.assert(
       fc.property(interval, (original) => {
         const text = edtfOf(original);
         expect(parseEdtf(text)).toEqual({ ok: true, value: original });
-        expect(text).toMatch(/^(\.\.|\d{4}-\d\d-\d\d)(\/(\.\.|\d{4}-\d\d-\d\d))?$/);
+        expect(text).toMatch(/^(\.\.|-?\d{4}-\d\d-\d\d)(\/(\.\.|-?\d{4}-\d\d-\d\d))?$/);
       }),
     );
   });
+
+  test('formats minutes as EDTF that gives the same interval', () => {
+    const within = fc.tuple(interval, fc.nat(1439), fc.nat(1439));
+    fc.assert(
+      fc.property(within, ([days, from, to]) => {
+        const original = { start: days.start + from, end: days.end + to };
+        expect(parseEdtf(edtfOf(original))).toEqual({ ok: true, value: original });
+      }),
+    );
+  });
+});
+
+describe('clock times', () => {
+  /** What the clocks show first and last. */
+  function minutes(text: string): string {
+    const parsed = parseEdtf(text);
+    if (!parsed.ok) return parsed.faults;
+    const { start, end, fullFrom, fullTo } = parsed.value;
+    const surely = [fullFrom ?? start, (fullTo ?? end) - 1];
+    return [start, ...surely, end - 1]
+      .map((minute) => (Number.isFinite(minute) ? isoMinute(minute).slice(8) : '..'))
+      .join(' ');
+  }
+
+  test.each([
+    ['2018-02-06T23:50', '06T23:50 06T23:50 06T23:50 06T23:50'],
+    ['2018-02-06T23:50:42', '06T23:50 06T23:50 06T23:50 06T23:50'],
+    ['2018-02-06T23', '06T23:00 06T23:00 06T23:59 06T23:59'],
+    ['2018-02-06T23:50/2018-02-07T00:10', '06T23:50 06T23:50 07T00:10 07T00:10'],
+    ['2018-02-06/2018-02-06T10:00', '06T00:00 06T00:00 06T10:00 06T10:00'],
+    ['2018-02-06T23:50/2018-02-06', '06T23:50 06T23:50 06T23:59 06T23:59'],
+    ['2018-02-06T23:50/..', '06T23:50 06T23:50 .. ..'],
+    // The doubt is as large as what it is about.
+    ['2018-02-06T23:50~', '06T23:40 06T23:50 06T23:50 07T00:00'],
+    ['2018-02-06T12?', '06T11:00 06T12:00 06T12:59 06T13:59'],
+    ['2018-02-06~T12:00', '03T12:00 06T12:00 06T12:00 09T12:00'],
+    ['2018-02-06~', '03T00:00 06T00:00 06T23:59 09T23:59'],
+  ])('%s is %s', (text, expected) => expect(minutes(text)).toBe(expected));
+
+  test.each(['2018-02-06T24:00', '2018-02-06T12:60', '2018-02-06T9:30', '2018-02-06T'])(
+    'rejects “%s” and says how to write a time',
+    (text) => expect(minutes(text)).toContain('isn’t a time we can read'),
+  );
+
+  test('the same clock time before is refused', () =>
+    expect(minutes('2018-02-06T23:50/2018-02-06T23:49')).toContain('ends before it begins'));
 });

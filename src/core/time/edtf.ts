@@ -1,18 +1,35 @@
 import type { Result } from '../result.ts';
-import { dayOf, isoOf, type Day } from './day.ts';
-import { readDate, type EdtfDate } from './edtf-date.ts';
-import { lastDay, type Interval } from './interval.ts';
+import {
+  dateOf,
+  dayOf,
+  floorTo,
+  isoMinute,
+  isoOf,
+  minuteOf,
+  minutesPerDay,
+  type Minute,
+} from './minute.ts';
+import { readDate, type EdtfDate, type Unit } from './edtf-date.ts';
+import { isWholeDays, lastMinute, stepOf, type Interval } from './interval.ts';
 import type { Span } from './presence.ts';
 
 type Parsed = Result<Span, string>;
 
-/** Margin of an uncertain (`?`) or approximate (`~`) date: a year, a month, or three days. */
-const margin = { year: 1, month: 1, day: 3 } as const;
+/** Margin of an uncertain (`?`) or approximate (`~`) date: a year, a month, three days, an hour or ten minutes. */
+const margin: Readonly<Record<Unit, number>> = { year: 1, month: 1, day: 3, hour: 1, minute: 10 };
 
-/** Moves a day by years, months or days; the 31st becomes the last day of a shorter month. */
-function shift(day: Day, unit: EdtfDate['precision'], count: number): Day {
-  if (unit === 'day') return day + count;
-  const date = new Date(day * 86_400_000);
+/** Units of a fixed length, in minutes. */
+const lengths: Readonly<Partial<Record<Unit, number>>> = {
+  day: minutesPerDay,
+  hour: 60,
+  minute: 1,
+};
+
+/** Moves a minute by a number of units; the 31st becomes the last day of a shorter month. */
+function shift(minute: Minute, unit: Unit, count: number): Minute {
+  const length = lengths[unit];
+  if (length !== undefined) return minute + length * count;
+  const date = dateOf(minute);
   const months = unit === 'year' ? count * 12 : count;
   const target = new Date(date);
   target.setUTCDate(1);
@@ -20,35 +37,39 @@ function shift(day: Day, unit: EdtfDate['precision'], count: number): Day {
   const lastDay = new Date(target);
   lastDay.setUTCMonth(lastDay.getUTCMonth() + 1, 0);
   target.setUTCDate(Math.min(date.getUTCDate(), lastDay.getUTCDate()));
-  return dayOf(target.getTime());
+  return minuteOf(target.getTime());
 }
 
-/** A day moved by the margin of a date, if it is qualified. */
-function moved(day: Day, { qualified, precision }: EdtfDate, by: 1 | -1): Day {
-  return qualified ? shift(day, precision, by * margin[precision]) : day;
+/** A minute moved by the margin of a date, if it is qualified. */
+function moved(minute: Minute, { qualified }: EdtfDate, by: 1 | -1): Minute {
+  return qualified ? shift(minute, qualified, by * margin[qualified]) : minute;
 }
 
-const isFuzzy = ({ qualified, unspecified }: EdtfDate) => qualified || unspecified;
+const isFuzzy = ({ qualified, unspecified }: EdtfDate) => qualified !== undefined || unspecified;
 
 function ofDate(date: EdtfDate): Span {
-  const { first, last, unspecified } = date;
-  const start = moved(first, date, -1);
-  // Shift the first day after the date instead of its last day, so that the end of a month stays the end of a month.
-  const end = moved(last + 1, date, 1);
+  // The start of the next day is moved instead of the end of the last, so that the end of a month stays that of a month.
+  const [start, end] = [moved(date.start, date, -1), moved(date.end, date, 1)];
   if (!isFuzzy(date)) return { start, end };
   // A qualified date is most certain on its own days; one with unspecified digits, in the middle.
-  const middle = Math.floor((start + end) / 2);
-  return unspecified
-    ? { start, end, fullFrom: middle, fullTo: middle + 1 }
-    : { start, end, fullFrom: first, fullTo: last + 1 };
+  const middle = floorTo(minutesPerDay, (start + end) / 2);
+  return date.unspecified
+    ? { start, end, fullFrom: middle, fullTo: middle + minutesPerDay }
+    : { start, end, fullFrom: date.start, fullTo: date.end };
 }
 
+/** The last unit, a day or a minute, of a date. */
+const lastOf = (date: EdtfDate): Minute => date.end - stepOf(date);
+
 function ofInterval(from: EdtfDate | undefined, to: EdtfDate | undefined): Span | undefined {
-  const start = from ? moved(from.first, from, -1) : -Infinity;
-  const end = to ? moved(to.last + 1, to, 1) : Infinity;
-  if (start >= end || (from && to && start > moved(to.first, to, -1))) return undefined;
-  const begun = from?.unspecified ? from.last : from?.first;
-  const lasted = to?.unspecified ? to.first + 1 : to && to.last + 1;
+  const start = from ? moved(from.start, from, -1) : -Infinity;
+  const end = to ? moved(to.end, to, 1) : Infinity;
+  // A minute may be followed by its own day, but a month not by its own year.
+  const first =
+    from && /hour|minute/.test(from.precision) && to?.precision === 'day' ? dayOf(start) : start;
+  if (start >= end || (from && to && first > moved(to.start, to, -1))) return undefined;
+  const begun = from?.unspecified ? lastOf(from) : from?.start;
+  const lasted = to?.unspecified ? to.start + stepOf(to) : to?.end;
   return {
     start,
     end,
@@ -61,6 +82,8 @@ function ofInterval(from: EdtfDate | undefined, to: EdtfDate | undefined): Span 
 function notADate(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text) || /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/.test(text))
     return 'isn’t a date we can read: there is no such day';
+  if (/T/.test(text) && readDate(text.replace(/T.*/, '')))
+    return 'isn’t a time we can read: write the day and what the clock shows, such as 2023-05-11T09:30';
   const use = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)
     ? 'write the year first, since with slashes the day and the month can be confused'
     : 'use a day, month, year or range (EDTF)';
@@ -68,9 +91,10 @@ function notADate(text: string): string {
 }
 
 /**
- * Parses an EDTF date or interval (ISO 8601-2) as the days in which it may hold (half-open). `?` and `~` add
- * 3 days, a month or a year; `X` covers all possible digits; a time of day is dropped; an unknown end (empty) counts
- * as open. Seasons, centuries, sets and lists are rejected.
+ * Parses an EDTF date or interval (ISO 8601-2) as the time in which it may hold (half-open): to the minute if it has a
+ * clock time, and otherwise whole days. `?` and `~` add a year, a month, 3 days, an hour or 10 minutes, depending on
+ * what they are about; `X` covers all possible digits; an unknown end (empty) counts as open. Seasons, centuries, sets
+ * and lists are rejected.
  */
 export function parseEdtf(text: string): Parsed {
   const trimmed = text.trim();
@@ -91,11 +115,12 @@ export function parseEdtf(text: string): Parsed {
 }
 
 /**
- * Formats an interval as EDTF: one day, or two with a slash; `..` for an open end. Parsing the result gives the
- * interval again.
+ * Formats an interval as EDTF: one date, or two with a slash; `..` for an open end. Dates are days, or minutes if the
+ * interval begins or ends within a day. Parsing the result gives the interval again.
  */
 export function edtfOf(interval: Interval): string {
-  const from = interval.start === -Infinity ? '..' : isoOf(interval.start);
-  const to = interval.end === Infinity ? '..' : isoOf(lastDay(interval));
+  const written = isWholeDays(interval) ? isoOf : isoMinute;
+  const from = interval.start === -Infinity ? '..' : written(interval.start);
+  const to = interval.end === Infinity ? '..' : written(lastMinute(interval));
   return from === to ? from : `${from}/${to}`;
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closeOpenEnds, contains, hull, lastDay, overlaps, type Interval } from './interval.ts';
+import { minutesPerDay } from './minute.ts';
+import {
+  closeOpenEnds,
+  contains,
+  hull,
+  lastMinute,
+  namedTime,
+  overlaps,
+  type Interval,
+} from './interval.ts';
 
 const interval = fc
   .tuple(
@@ -13,39 +22,41 @@ const interval = fc
     end: open === 2 ? Infinity : start + length,
   }));
 
-/** More days than any of these intervals has, so that counting covers them. */
-const days = Array.from({ length: 400 }, (_, index) => index - 200);
-const daysOf = (one: Interval) => days.filter((day) => contains(one, day));
+/** More minutes than any of these intervals has, so that counting covers them. */
+const minutes = Array.from({ length: 400 }, (_, index) => index - 200);
+const minutesOf = (one: Interval) => minutes.filter((minute) => contains(one, minute));
 
-test('two intervals overlap if they share a day', () => {
+test('two intervals overlap if they share a minute', () => {
   fc.assert(
     fc.property(interval, interval, (a, b) => {
-      const inA = new Set(daysOf(a));
-      expect(overlaps(a, b)).toBe(daysOf(b).some((day) => inA.has(day)));
+      const inA = new Set(minutesOf(a));
+      expect(overlaps(a, b)).toBe(minutesOf(b).some((minute) => inA.has(minute)));
       expect(overlaps(a, b)).toBe(overlaps(b, a));
     }),
   );
 });
 
-test('the hull of two is all days from the first to the last of either', () => {
+test('the hull of two is all time from the first to the last of either', () => {
   fc.assert(
     fc.property(interval, interval, (a, b) => {
-      const both = [...daysOf(a), ...daysOf(b)];
+      const both = [...minutesOf(a), ...minutesOf(b)];
       const [first, last] = [Math.min(...both), Math.max(...both)];
-      expect(daysOf(hull(a, b))).toEqual(days.filter((day) => first <= day && day <= last));
+      expect(minutesOf(hull(a, b))).toEqual(
+        minutes.filter((minute) => first <= minute && minute <= last),
+      );
       expect(hull(a, b)).toEqual(hull(b, a));
       expect(hull(a, a)).toEqual(a);
     }),
   );
 });
 
-test('the last day is inside, and the next one outside', () => {
+test('the last minute is inside, and the next one outside', () => {
   fc.assert(
     fc.property(interval, (a) => {
-      if (a.end === Infinity) expect(lastDay(a)).toBe(Infinity);
+      if (a.end === Infinity) expect(lastMinute(a)).toBe(Infinity);
       else {
-        expect(lastDay(a)).toBe(daysOf(a).at(-1));
-        expect(contains(a, lastDay(a) + 1)).toBe(false);
+        expect(lastMinute(a)).toBe(minutesOf(a).at(-1));
+        expect(contains(a, lastMinute(a) + 1)).toBe(false);
       }
     }),
   );
@@ -62,4 +73,21 @@ test('closing replaces only open ends', () => {
       if (Number.isFinite(a.end)) expect(closed.end).toBe(a.end);
     }),
   );
+});
+
+test('open ends that are closed leave at least the day of the other end', () => {
+  const known = { start: 0, end: 3 * minutesPerDay };
+  const at = 5 * minutesPerDay + 90;
+  expect(closeOpenEnds({ start: at, end: Infinity }, known).end).toBe(6 * minutesPerDay);
+  expect(closeOpenEnds({ start: -Infinity, end: -90 }, known).start).toBe(-minutesPerDay);
+  expect(closeOpenEnds({ start: minutesPerDay, end: Infinity }, known).end).toBe(known.end);
+});
+
+test('the time that is named is of whole days for days, and to the minute for minutes', () => {
+  const day = { start: minutesPerDay, end: Infinity };
+  const minute = { start: 3 * minutesPerDay + 90, end: 3 * minutesPerDay + 91 };
+  expect(namedTime([day])).toEqual({ start: minutesPerDay, end: 2 * minutesPerDay });
+  expect(namedTime([minute])).toEqual(minute);
+  expect(namedTime([day, minute])).toEqual({ start: minutesPerDay, end: minute.end });
+  expect(namedTime([{ start: -Infinity, end: Infinity }])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { axisOf, type Axis } from './axis.ts';
-import type { Day } from './day.ts';
+import type { Minute } from './minute.ts';
 import type { Interval } from './interval.ts';
 
 /** A linear axis over all of a story's time, except for a long time in which nothing happens. */
@@ -17,18 +17,30 @@ const shortened = 0.04;
 
 const lengthOf = ({ start, end }: Interval) => end - start;
 
-/** @param days on which something changes, and the axis' two ends: in order, at least two that differ */
-export function overviewOf(days: readonly Day[]): Overview {
-  const pieces = days
-    .slice(1)
-    .map((end, index): Interval => ({ start: days[index] as Day, end }))
-    .filter((piece) => lengthOf(piece) > 0);
-  const all = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
-  const cut = pieces.find((piece) => lengthOf(piece) > longest * all && lengthOf(piece) < all);
-  const weightOf = (piece: Interval) =>
-    piece === cut ? shortened * (all - lengthOf(piece)) : lengthOf(piece);
+/** The longest time between two of these, if it is cut short. */
+function cutOf(times: readonly Minute[], all: number): Interval | undefined {
+  const at = times.findIndex((time, index) => {
+    const length = (times[index + 1] ?? time) - time;
+    return length > longest * all && length < all;
+  });
+  const [start, end] = [times[at], times[at + 1]];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** @param times at which something changes, and the axis' two ends: in order, at least two that differ */
+export function overviewOf(times: readonly Minute[]): Overview {
+  const all: Interval = { start: times[0] ?? 0, end: times.at(-1) ?? 1 };
+  const cut = cutOf(times, lengthOf(all));
+  if (!cut) return { axis: axisOf([{ interval: all, weight: 1 }]) };
+  const pieces = [
+    { start: all.start, end: cut.start },
+    cut,
+    { start: cut.end, end: all.end },
+  ].filter((piece) => lengthOf(piece) > 0);
+  const others = lengthOf(all) - lengthOf(cut);
+  const weightOf = (piece: Interval) => (piece === cut ? shortened * others : lengthOf(piece));
   return {
     axis: axisOf(pieces.map((interval) => ({ interval, weight: weightOf(interval) }))),
-    ...(cut ? { cut } : {}),
+    cut,
   };
 }

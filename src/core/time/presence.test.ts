@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from './day.ts';
+import { minuteOf, minutesPerDay } from './minute.ts';
 import { parseEdtf } from './edtf.ts';
 import { presence } from './presence.ts';
 
-const day = (iso: string) => dayOf(Date.parse(iso));
+const day = (iso: string) => minuteOf(Date.parse(iso));
 function span(text: string) {
   const parsed = parseEdtf(text);
   if (!parsed.ok) throw new Error(parsed.faults);
@@ -42,7 +42,7 @@ test('if one ends as the other begins, on the same inexact date, their certainti
       const begins = span(`${date}/..`);
       // It ends before that date, with the same margin, as the other begins.
       const ends = { start: -Infinity, end: begins.fullFrom ?? 0, fullTo: begins.start };
-      const at = begins.start + by;
+      const at = begins.start + by * minutesPerDay;
       expect(presence(begins, at) + presence(ends, at)).toBeCloseTo(1);
     }),
   );

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { isoOf, dayOf } from './day.ts';
+import { isoOf, minuteOf, minutesPerDay } from './minute.ts';
 import { ticksOf } from './ticks.ts';
 
 const between = (start: string, end: string) => ({
-  start: dayOf(Date.parse(start)),
-  end: dayOf(Date.parse(end)),
+  start: minuteOf(Date.parse(start)),
+  end: minuteOf(Date.parse(end)),
 });
 const labels = (start: string, end: string, width: number) =>
-  ticksOf(between(start, end), width).flatMap(({ label }) => label ?? []);
+  ticksOf(between(start, end), width, minutesPerDay).flatMap(({ label }) => label ?? []);
 
 describe('ticks', () => {
   test('each year, with a figure each fifth', () => {
-    const ticks = ticksOf(between('1988-02-20', '2024-06-13'), 400);
-    expect(ticks.map(({ day }) => isoOf(day).slice(5))).toEqual(ticks.map(() => '01-01'));
+    const ticks = ticksOf(between('1988-02-20', '2024-06-13'), 400, minutesPerDay);
+    expect(ticks.map(({ time }) => isoOf(time).slice(5))).toEqual(ticks.map(() => '01-01'));
     expect(ticks).toHaveLength(36);
     expect(ticks.flatMap(({ label }) => label ?? [])).toEqual([
       '1990',
@@ -45,7 +45,7 @@ describe('ticks', () => {
     ]));
 
   test('are never closer than a day', () => {
-    const ticks = ticksOf(between('2023-05-11', '2023-05-13'), 900);
-    expect(ticks.map(({ day }) => isoOf(day))).toEqual(['2023-05-11', '2023-05-12']);
+    const ticks = ticksOf(between('2023-05-11', '2023-05-13'), 900, minutesPerDay);
+    expect(ticks.map(({ time }) => isoOf(time))).toEqual(['2023-05-11', '2023-05-12']);
   });
 });

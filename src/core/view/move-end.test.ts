@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../checking/parse.ts';
-import { isoOf } from '../time/day.ts';
+import { isoOf, minutesPerDay } from '../time/minute.ts';
 import { windowOf } from './date-window.ts';
 import { moveEnd } from './move-end.ts';
 
 const parsed = parseStory(filesOf(smallStory()));
 if (!parsed.ok) throw new Error('the small story is broken');
 const story = parsed.value;
-const day = (iso: string) => Date.parse(iso) / 86_400_000;
+const day = (iso: string) => Date.parse(iso) / 60_000;
+/** Where a window ends with a day, or starts with it. */
+const edge = (iso: string, end: 'from' | 'to') => day(iso) + (end === 'to' ? minutesPerDay : 0);
 
 test.each([
   ['2000-06-01/2000-06-10', 'to', '2000-07-01', '2000-06-01/2000-07-01'],
@@ -25,24 +27,30 @@ test.each([
   ['2000-06-01/2000-06-10', 'to', '1990-01-01', '2000-06-01'],
   ['2000-06-01/2000-06-10', 'from', '2001-01-01', '2000-06-10'],
 ] as const)('%s with “%s” moved to %s is %s', (date, end, to, expected) => {
-  expect(moveEnd(story, date, end, day(to))).toBe(expected);
+  expect(moveEnd(story, date, end, edge(to, end))).toBe(expected);
 });
 
 test('moves one end to the day and keeps the other, for any window', () => {
   const { start, end: after } = story.known;
-  const days = fc.integer({ min: start, max: after - 1 });
+  const days = fc.integer({ min: start / minutesPerDay, max: after / minutesPerDay - 1 });
   const dates = fc.oneof(
-    fc.tuple(days, days).map(([a, b]) => `${isoOf(Math.min(a, b))}/${isoOf(Math.max(a, b))}`),
+    fc.tuple(days, days).map(([a, b]) =>
+      [a, b]
+        .sort((a, b) => a - b)
+        .map((one) => isoOf(one * minutesPerDay))
+        .join('/'),
+    ),
     fc.constantFrom('..', '../1999', '1995/..', '1999~', '1999-05?/2000', '199X', '2000-06-10~'),
   );
   fc.assert(
     fc.property(dates, fc.constantFrom('from', 'to'), days, (date, end, to) => {
       const before = windowOf(story, date);
-      const now = windowOf(story, moveEnd(story, date, end, to));
+      const edge = to * minutesPerDay;
+      const now = windowOf(story, moveEnd(story, date, end, edge));
       expect(now).toEqual(
         end === 'from'
-          ? { start: Math.min(to, before.end - 1), end: before.end }
-          : { start: before.start, end: Math.max(to, before.start) + 1 },
+          ? { start: Math.min(edge, before.end - minutesPerDay), end: before.end }
+          : { start: before.start, end: Math.max(edge, before.start + minutesPerDay) },
       );
     }),
   );

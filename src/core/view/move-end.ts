@@ -1,27 +1,33 @@
 import type { Story } from '../story/story.ts';
-import { isoOf, type Day } from '../time/day.ts';
+import { isDayStart, isoMinute, isoOf, type Minute } from '../time/minute.ts';
 import { edtfOf, parseEdtf } from '../time/edtf.ts';
-import { lastDay } from '../time/interval.ts';
+import { lastMinute } from '../time/interval.ts';
 import { fieldsOf } from './date-fields.ts';
 import { windowOf } from './date-window.ts';
 
 /**
  * Moves one end of a date window, but not past the other.
  * @param date EDTF
- * @param day for `to`, the last day in the window
+ * @param to where the window starts, or where it ends (exclusive)
  * @returns EDTF; the other end keeps its original text if the result can still be parsed
  */
-export function moveEnd(story: Story, date: string, end: 'from' | 'to', day: Day): string {
+export function moveEnd(story: Story, date: string, end: 'from' | 'to', to: Minute): string {
   const window = windowOf(story, date);
-  const last = lastDay(window);
-  const from = end === 'from' ? Math.min(day, last) : window.start;
-  const to = end === 'to' ? Math.max(day, window.start) : last;
+  const least = Math.min(story.step, window.end - window.start);
+  const moved =
+    end === 'from'
+      ? { start: Math.min(to, window.end - least), end: window.end }
+      : { start: window.start, end: Math.max(to, window.start + least) };
   const written = fieldsOf(date);
-  const moved = end === 'from' ? `${isoOf(from)}/${written.to}` : `${written.from}/${isoOf(to)}`;
-  if (from !== to && parseEdtf(moved).ok) {
-    const now = windowOf(story, moved);
-    // An imprecise end could cover more days next to the new one; then write it as its exact day.
-    if (now.start === from && lastDay(now) === to) return moved;
+  const [first, last] = [moved.start, lastMinute(moved)];
+  const text =
+    end === 'from'
+      ? `${isDayStart(first) ? isoOf(first) : isoMinute(first)}/${written.to}`
+      : `${written.from}/${isDayStart(moved.end) ? isoOf(last) : isoMinute(last)}`;
+  if (moved.end - moved.start > least && parseEdtf(text).ok) {
+    const now = windowOf(story, text);
+    // An imprecise end could cover more time next to the new one; then write it exactly.
+    if (now.start === moved.start && now.end === moved.end) return text;
   }
-  return edtfOf({ start: from, end: to + 1 });
+  return edtfOf(moved);
 }

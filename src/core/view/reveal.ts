@@ -8,7 +8,8 @@ import {
 import { filterOf } from '../scene/filters.ts';
 import type { Perspective, Shape, Story, StoryFeature } from '../story/story.ts';
 import { edtfOf } from '../time/edtf.ts';
-import { hull, lastDay, type Interval } from '../time/interval.ts';
+import { hull, lastMinute, stepOf, type Interval } from '../time/interval.ts';
+import { floorTo } from '../time/minute.ts';
 import { windowOf } from './date-window.ts';
 import { changed, type Changes, type View } from './view.ts';
 
@@ -20,7 +21,7 @@ export interface Reveal {
   /** The window that shows it; undefined if the current one does. */
   readonly dates?: {
     readonly interval: Interval;
-    /** The new window contains the old one; otherwise its last day moves back. */
+    /** The new window contains the old one; otherwise its end moves back. */
     readonly widens: boolean;
   };
   /** The precision filter must be cleared. */
@@ -43,9 +44,11 @@ function windowWith(shape: Shape, window: Interval): Interval {
       end: end === Infinity ? window.end : end,
     });
   }
-  // Lasting things are shown as of the window's last day.
-  const last = Math.min(Math.max(lastDay(window), interval.start), lastDay(interval));
-  return { start: Math.min(window.start, last), end: last + 1 };
+  // Lasting things are shown as in the window's last day or minute.
+  const step = stepOf(interval);
+  const wanted = Math.min(Math.max(lastMinute(window), interval.start), lastMinute(interval));
+  const last = floorTo(step, wanted);
+  return { start: Math.min(window.start, last), end: last + step };
 }
 
 /** A perspective that shows it, preferably on the view's dates. */

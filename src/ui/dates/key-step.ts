@@ -1,6 +1,6 @@
 import type { Band } from '#core/scene/timeline.ts';
-import type { Day } from '#core/time/day.ts';
-import { lastDay, type Interval } from '#core/time/interval.ts';
+import { floorTo, type Minute } from '#core/time/minute.ts';
+import type { Interval } from '#core/time/interval.ts';
 
 /** An end of the date window. */
 export type End = 'from' | 'to';
@@ -9,44 +9,45 @@ interface Steps {
   /** The date window. */
   readonly shown: Interval;
   readonly bands: readonly Band[];
-  /** First and last day of the timeline. */
-  readonly first: Day;
-  readonly last: Day;
+  /** The time of the timeline. */
+  readonly all: Interval;
+  /** How far an arrow goes, in minutes. */
+  readonly step: number;
 }
 
 /**
- * Where a key moves an end of the window: arrows by a day, with Shift, or Page up and down, to where a period begins
+ * Where a key moves an end of the window: arrows by a step, with Shift, or Page up and down, to where a period begins
  * (the first day) or ends (the last day), Home and End to the ends of the timeline. Undefined for any other key.
+ * @returns where the window starts, or where it ends (exclusive)
  */
 export function keyStep(
   event: KeyboardEvent,
   end: End,
-  { shown, bands, first, last }: Steps,
-): Day | undefined {
+  { shown, bands, all, step }: Steps,
+): Minute | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
-  const current = end === 'from' ? shown.start : lastDay(shown);
-  const edges = [
-    first,
-    last,
-    ...bands.map(({ interval }) => (end === 'from' ? interval.start : lastDay(interval))),
-  ];
+  const edgeOf = (interval: Interval) => (end === 'from' ? interval.start : interval.end);
+  const current = edgeOf(shown);
+  const [first, last] = end === 'from' ? [all.start, all.end - step] : [all.start + step, all.end];
+  const edges = [first, last, ...bands.map(({ interval }) => edgeOf(interval))];
   const byPeriod = {
-    on: Math.min(...edges.filter((day) => day > current)),
-    back: Math.max(...edges.filter((day) => day < current)),
+    on: Math.min(...edges.filter((edge) => edge > current)),
+    back: Math.max(...edges.filter((edge) => edge < current)),
   };
-  const step = event.shiftKey ? byPeriod : { on: current + 1, back: current - 1 };
-  const day = {
-    ArrowRight: step.on,
-    ArrowUp: step.on,
-    ArrowLeft: step.back,
-    ArrowDown: step.back,
+  const byStep = { on: floorTo(step, current) + step, back: -floorTo(step, -current) - step };
+  const moves = event.shiftKey ? byPeriod : byStep;
+  const moved = {
+    ArrowRight: moves.on,
+    ArrowUp: moves.on,
+    ArrowLeft: moves.back,
+    ArrowDown: moves.back,
     PageUp: byPeriod.on,
     PageDown: byPeriod.back,
     Home: first,
     End: last,
   }[event.key];
-  if (day === undefined) return undefined;
+  if (moved === undefined) return undefined;
   // Nothing beyond the timeline, except where a link has set the window there already.
-  const clamped = Math.min(Math.max(day, Math.min(first, current)), Math.max(last, current));
-  return Number.isFinite(day) ? clamped : current;
+  const clamped = Math.min(Math.max(moved, Math.min(first, current)), Math.max(last, current));
+  return Number.isFinite(moved) ? clamped : current;
 }
