@@ -58,7 +58,7 @@ test('a press on the axis moves the nearer end, and hovering describes the marks
   // The bridge is there from 1985 on: five of the axis' twenty and a half years.
   await page.mouse.move(axis.x + (5 / 20.5) * axis.width, axis.y + axis.height / 2);
   await expect(page.getByText('1 January 1985', { exact: true })).toBeVisible();
-  await expect(page.getByText('The bridge: shown from this day')).toBeVisible();
+  await expect(page.getByText('The bridge: shown from this date')).toBeVisible();
 });
 
 test('keys move the handles by a day, by a period, and to either end', async ({

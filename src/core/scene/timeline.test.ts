@@ -5,7 +5,7 @@ import { openingView } from '../view/opening.ts';
 import { changed } from '../view/view.ts';
 import { positionOf } from '../time/axis.ts';
 import { isoOf, minutesPerDay } from '../time/minute.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, stopsOf } from './changes.ts';
 import { sceneOf } from './scene.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -164,4 +164,32 @@ test('lists changes on known days, in order, without duplicates, including the l
     '2000-07-01',
     '2001-12-31',
   ]);
+});
+
+test('playback stops at each change, or at most 120 times, and always at the last', () => {
+  expect(stopsOf(story)).toEqual(changesOf(story));
+  const parts = smallStory();
+  const feature = (at: number) => ({
+    type: 'Feature',
+    id: `tremor-${at}`,
+    geometry: { type: 'Point', coordinates: [45, 40] },
+    properties: {
+      kind: 'clash',
+      names: { en: `Tremor ${at}` },
+      description: 'One of many.',
+      sources: [{ title: 'Ours' }],
+      when: isoOf((at - 5000) * 7 * minutesPerDay),
+    },
+  });
+  parts.layers['layers/points.geojson']?.features.push(
+    ...Array.from({ length: 1000 }, (_, at) => feature(at)),
+  );
+  const parsed = parseStory(filesOf(parts));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults.slice(0, 3)));
+  const [changes, stops] = [changesOf(parsed.value), stopsOf(parsed.value)];
+  expect(changes.length).toBeGreaterThan(1000);
+  expect(stops.length).toBeLessThanOrEqual(120);
+  expect(stops.length).toBeGreaterThan(60);
+  expect(stops.at(-1)).toBe(changes.at(-1));
+  expect(stops.every((stop) => changes.includes(stop))).toBe(true);
 });

@@ -48,4 +48,21 @@ describe('ticks', () => {
     const ticks = ticksOf(between('2023-05-11', '2023-05-13'), 900, minutesPerDay);
     expect(ticks.map(({ time }) => isoOf(time))).toEqual(['2023-05-11', '2023-05-12']);
   });
+
+  test.each([
+    [
+      '2018-02-06T22:00',
+      '2018-02-07T02:00',
+      240,
+      ['6 February 2018, 22:00', '23:00', '7 February', '01:00'],
+    ],
+    ['2018-02-06', '2018-02-08', 150, ['6 February 2018', '12:00', '7 February', '12:00']],
+    ['2018-02-06T23:50', '2018-02-06T23:53', 600, ['6 February 2018, 23:50', '23:51', '23:52']],
+  ])('of clock times from %s to %s', (start, end, width, expected) => {
+    const time = {
+      start: minuteOf(Date.parse(start.length > 10 ? `${start}Z` : start)),
+      end: minuteOf(Date.parse(end.length > 10 ? `${end}Z` : end)),
+    };
+    expect(ticksOf(time, width, 1).flatMap(({ label }) => label ?? [])).toEqual(expected);
+  });
 });

@@ -1,6 +1,6 @@
 import { utcDay, utcMinute, utcTickInterval } from 'd3-time';
 import { dates } from '../i18n/dates.ts';
-import { formatMoment } from './format.ts';
+import { formatFirst } from './format.ts';
 import type { Interval } from './interval.ts';
 import { dateOf, isDayStart, isoOf, minutesPerDay, type Minute } from './minute.ts';
 
@@ -29,12 +29,13 @@ function roundTimes({ start, end }: Interval, count: number, step: number): read
 
 /**
  * “2023” for a year, “May 2023” for a month, “30 April 2023” for the first of several days, “1 May” for the first of a
- * month, then “3”. Within a day “14:00”, with its day for the first and “1 May” for midnight.
+ * month, then “3”. Within a day “14:00”, with its day for the first, and “1 May” for midnight.
  */
 function labelOf(time: Minute, index: number, times: readonly Minute[]): string {
   const before = times[index - 1];
   if (!times.every(isDayStart)) {
-    if (before === undefined) return formatMoment(time);
+    // The first also says the day or the year.
+    if (before === undefined) return formatFirst(time);
     return isDayStart(time) ? dates().dayMonth(time) : dates().clock(time);
   }
   const allEnd = (ending: string) => times.every((one) => isoOf(one).endsWith(ending));
