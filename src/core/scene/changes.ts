@@ -23,14 +23,9 @@ export function changesOf(story: Story): readonly Minute[] {
 /** How many times playback stops at most: more would take minutes. */
 const mostStops = 120;
 
-/**
- * Where playback stops: at each change or, if there are many, at the last change of each of equal parts of the time.
- * In order.
- */
+/** Where playback stops: at each change or, if there are many, at every so many, and at the last. In order. */
 export function stopsOf(story: Story): readonly Minute[] {
   const changes = changesOf(story);
-  if (changes.length <= mostStops) return changes;
-  const { start, end } = story.known;
-  const partOf = (time: Minute) => Math.floor(((time - start) / (end - start)) * mostStops);
-  return changes.filter((time, index) => partOf(time) !== partOf(changes[index + 1] ?? Infinity));
+  const every = Math.ceil(changes.length / mostStops);
+  return changes.filter((_, index) => (changes.length - 1 - index) % every === 0);
 }
