@@ -254,7 +254,7 @@ test('a timeline of a few days fills its width, and a drag names the day that it
   await explorer.open('/many-kinds/');
   const axis = await explorer.timeline.boundingBox();
   const all = await page.getByRole('region', { name: 'Dates and sharing' }).boundingBox();
-  const grip = await explorer.handle('Last').boundingBox();
+  const grip = await explorer.handle('End').boundingBox();
   if (!axis || !all || !grip) throw new Error('no timeline');
   expect(axis.width).toBeGreaterThan(0.9 * all.width);
   await page.mouse.move(grip.x + 4, grip.y + 8);

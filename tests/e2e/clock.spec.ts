@@ -4,8 +4,7 @@ import { expect, test, type Explorer } from './explorer.ts';
 
 const path = '/one-night/';
 const quarterHour = `${path}#date=2018-02-06T23:50/2018-02-07T00:05`;
-const end = (explorer: Explorer) =>
-  explorer.timeline.getByRole('slider', { name: 'End of the time shown' });
+const end = (explorer: Explorer) => explorer.handle('End');
 
 test('a link opens to the minute, and says once whose clocks they are', async ({ explorer }) => {
   const { page } = explorer;

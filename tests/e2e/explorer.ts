@@ -216,8 +216,8 @@ export class Explorer {
   }
 
   /** The timeline's handle for one end of the window. */
-  handle(end: 'First' | 'Last'): Locator {
-    return this.page.getByRole('slider', { name: `${end} day shown` });
+  handle(end: 'Start' | 'End'): Locator {
+    return this.page.getByRole('slider', { name: `${end} of the time shown` });
   }
 
   /** The timeline, over all of the story's time. */

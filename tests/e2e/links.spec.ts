@@ -149,7 +149,7 @@ test('a date before the year 1 is written as people do, and stays readable', asy
   const { page } = explorer;
   await explorer.open('/two-banks/#date=-0044-03-15');
   await expect(explorer.status).toContainText('15 March 45 BC');
-  await explorer.handle('First').focus();
+  await explorer.handle('Start').focus();
   await page.keyboard.press('ArrowRight');
   await expect(explorer.status).toContainText('BC');
   await explorer.reload();

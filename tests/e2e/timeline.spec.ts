@@ -8,7 +8,7 @@ test('dragging an end updates map, fields and text, and Back undoes it at once',
   await page.getByRole('button', { name: /^Before/ }).click();
   await explorer.expectDrawn({ without: ['quarrel'] });
   const axis = await explorer.timeline.boundingBox();
-  const handle = await explorer.handle('Last').boundingBox();
+  const handle = await explorer.handle('End').boundingBox();
   if (!axis || !handle) throw new Error('the timeline is not there');
   const y = handle.y + handle.height / 2;
   await page.mouse.move(handle.x + 4, y);
@@ -29,8 +29,8 @@ test('an end that is dragged past the axis is at its first or last day', async (
 }) => {
   await explorer.open('/two-banks/', 'picture');
   for (const [end, by, field, day] of [
-    ['First', -1500, 'From', '1980-01-01'],
-    ['Last', 1500, 'To', '2000-06-30'],
+    ['Start', -1500, 'From', '1980-01-01'],
+    ['End', 1500, 'To', '2000-06-30'],
   ] as const) {
     const handle = await explorer.handle(end).boundingBox();
     if (!handle) throw new Error('the handle is not there');
@@ -66,7 +66,7 @@ test('keys move the handles by a day, by a period, and to either end', async ({
   page,
 }) => {
   await explorer.open('/two-banks/');
-  await explorer.handle('Last').focus();
+  await explorer.handle('End').focus();
   await page.keyboard.press('ArrowRight');
   await expect(explorer.dateField('To')).toHaveValue(inWords('2000-06-11'));
   await page.keyboard.press('ArrowLeft');
@@ -78,8 +78,8 @@ test('keys move the handles by a day, by a period, and to either end', async ({
   await page.keyboard.press('Shift+ArrowRight');
   await expect(explorer.dateField('To')).toHaveValue(inWords('2000-06-30'));
   await page.keyboard.press('End');
-  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', /^30 June 2000/);
-  await explorer.handle('First').focus();
+  await expect(explorer.handle('End')).toHaveAttribute('aria-valuetext', /^30 June 2000/);
+  await explorer.handle('Start').focus();
   await page.keyboard.press('Shift+ArrowLeft');
   await expect(explorer.dateField('From')).toHaveValue(inWords('1990-01-01'));
   await page.keyboard.press('Home');
@@ -163,7 +163,7 @@ test('on a small screen it collapses to one line, and opens', async ({ explorer,
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 10_000 });
     for (const name of [/^Before/, /^The quarrel/])
       await page.getByRole('button', { name }).click({ trial: true, timeout: 10_000 });
-    await explorer.handle('Last').click({ trial: true, timeout: 10_000 });
+    await explorer.handle('End').click({ trial: true, timeout: 10_000 });
     await page.keyboard.press('Escape');
     await expect(explorer.dateField('To')).toBeHidden();
     await expect(dates).toBeFocused();
@@ -177,9 +177,9 @@ test.describe('on a phone', () => {
     await explorer.open('/two-banks/');
     const dateBar = page.getByRole('region', { name: 'Dates and sharing' });
     expect((await dateBar.boundingBox())?.height).toBeLessThanOrEqual(48);
-    await expect(explorer.handle('Last')).toBeHidden();
+    await expect(explorer.handle('End')).toBeHidden();
     await page.getByRole('button', { name: 'Dates', exact: true }).tap();
-    await expect(explorer.handle('Last')).toBeInViewport();
+    await expect(explorer.handle('End')).toBeInViewport();
     await page.getByRole('button', { name: /^The quarrel/ }).tap();
     await expect(explorer.status).toContainText('Map on 31 December 1995');
     await page.getByRole('button', { name: 'Reset all' }).tap();
@@ -192,7 +192,7 @@ test.describe('on a phone', () => {
     await explorer.setDates('2000-06-01', 'soon');
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Close the dates' }).tap();
-    await expect(explorer.handle('Last')).toBeHidden();
+    await expect(explorer.handle('End')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Dates', exact: true })).toBeFocused();
   });
 });

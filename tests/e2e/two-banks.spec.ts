@@ -52,7 +52,7 @@ test('dates keep in map and text what was true then', async ({ explorer }) => {
       .evaluate((text) => getComputedStyle(text).color);
   await expect(explorer.passage('p3')).toContainText('Outside the dates shown');
   expect(await colourOf('p3')).not.toBe(await colourOf('p1'));
-  await explorer.handle('Last').focus();
+  await explorer.handle('End').focus();
   await page.keyboard.press('End');
   await expect(page).toHaveURL(/#date=[^&]*2000-06-30&as=ground$/);
   await explorer.expectDrawn({ with: ['ferry', 'meadow-1996'], without: ['meadow-1990'] });
@@ -158,7 +158,7 @@ test('on a phone, map, article and dates have room, and nothing scrolls sideways
   await explorer.open('/two-banks/');
   await expect(explorer.passage('p1')).toBeInViewport();
   await page.getByRole('button', { name: 'Dates' }).click();
-  await expect(explorer.handle('Last')).toBeInViewport();
+  await expect(explorer.handle('End')).toBeInViewport();
   await page.keyboard.press('Escape');
   await explorer.mentions('ferry').first().click();
   await expect(explorer.card('ferry')).toBeInViewport();

@@ -23,7 +23,7 @@ test('bands of the timeline set their period', async ({ explorer, page }) => {
   await page.getByRole('button', { name: 'Second war 2020' }).click();
   await expect(explorer.dateField('From')).toHaveValue(inWords('2020-09-27'));
   await expect(explorer.dateField('To')).toHaveValue(inWords('2020-11-09'));
-  await expect(explorer.handle('Last')).toHaveAttribute('aria-valuetext', /^9 November 2020: /);
+  await expect(explorer.handle('End')).toHaveAttribute('aria-valuetext', /^9 November 2020: /);
   await page.goBack();
   await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-11'));
 });
@@ -49,9 +49,9 @@ for (const [width, height, most] of [
     const heightOf = async () => (await dateBar.boundingBox())?.height ?? 999;
     await explorer.mapIs('loading');
     const before = await heightOf();
-    await expect(explorer.handle('Last')).toHaveCount(0);
+    await expect(explorer.handle('End')).toHaveCount(0);
     load();
-    await expect(explorer.handle('Last')).toBeVisible();
+    await expect(explorer.handle('End')).toBeVisible();
     expect(Math.abs((await heightOf()) - before)).toBeLessThanOrEqual(1);
     expect(await heightOf()).toBeLessThanOrEqual(most);
     // An invalid field shows its error over the map.
@@ -83,13 +83,13 @@ test('rows say who held what when, and select what they name', async ({ explorer
     'Front not drawn',
   ]);
   for (const meaning of await meanings.all()) await expect(meaning).toBeInViewport({ ratio: 1 });
-  await expect(explorer.handle('Last')).toHaveAttribute(
+  await expect(explorer.handle('End')).toHaveAttribute(
     'aria-valuetext',
     '11 May 2023: Nagorno-Karabakh: Under Russian peacekeepers; Lachin district, Kalbajar district, ' +
       'Aghdam district, Fuzuli district, Jabrayil district, Qubadli district, ' +
       'Zangilan district: Azerbaijan',
   );
-  await explorer.handle('Last').focus();
+  await explorer.handle('End').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('PageUp');
   await page.getByRole('button', { name: 'Second war 2020' }).click();
@@ -126,7 +126,7 @@ test('days around the window are shown enlarged, and are dragged there one by on
   await page.mouse.move(await xOf(19), y + height / 2, { steps: 4 });
   await page.mouse.up();
   await expect(explorer.dateField('To')).toHaveValue(inWords('2023-05-13'));
-  await expect(explorer.handle('Last')).toBeFocused();
+  await expect(explorer.handle('End')).toBeFocused();
   // They stay while the date is among them, and follow it elsewhere.
   await expect(enlarged).toContainText('30 April 2023');
   await page.getByRole('button', { name: 'Second war 2020' }).click();
