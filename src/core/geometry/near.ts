@@ -1,5 +1,6 @@
 import { isTown, distanceLines } from '../kinds/kinds.ts';
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
+import { acrossKm } from './extent.ts';
 import { distanceKm } from './measure.ts';
 
 export interface NearbyFeature {
@@ -10,6 +11,8 @@ export interface NearbyFeature {
 
 /** Borders and roads farther than this are not listed. Kilometres. */
 const maxLineDistanceKm = 300;
+/** Nothing is listed that is farther than this many times as far as the opening view reaches: it would mean nothing. */
+const mostAcross = 2;
 const townsListed = 2;
 
 const measured = new WeakMap<Shape, WeakMap<Shape, number>>();
@@ -28,13 +31,13 @@ function nearestKm(a: readonly Shape[], b: readonly Shape[]): number {
   return Math.min(...a.flatMap((one) => b.map((other) => shapeDistanceKm(one, other))));
 }
 
-/** Distances are compared to a tenth of a kilometre, so that borders that share a section keep their order. */
-const byDistance = (a: NearbyFeature, b: NearbyFeature) =>
-  Math.round(a.km * 10) - Math.round(b.km * 10);
+/** Distances from a kilometre on are compared to a tenth, so that borders that share a section keep their order. */
+const compared = ({ km }: NearbyFeature) => (km < 1 ? km : Math.round(km * 10) / 10);
+const byDistance = (a: NearbyFeature, b: NearbyFeature) => compared(a) - compared(b);
 
 /**
- * Distances from a feature to the nearest border and road (if near enough), to the story's landmarks and, for a
- * point, to the nearest towns.
+ * Distances from a feature to the nearest border and road, to the story's landmarks and, for a point, to the nearest
+ * towns: each if it is near enough to mean something in the story.
  * @param shapesOf the shapes to measure: those drawn, if a feature changes over time
  */
 export function nearbyFeatures(
@@ -44,8 +47,11 @@ export function nearbyFeatures(
 ): readonly NearbyFeature[] {
   const own = shapesOf(feature);
   const others = [...story.features.values()].filter((other) => other.id !== feature.id);
+  const farthest = mostAcross * acrossKm(story);
   const measure = (list: readonly StoryFeature[]): NearbyFeature[] =>
-    list.map((other) => ({ feature: other, km: nearestKm(own, shapesOf(other)) }));
+    list
+      .map((other) => ({ feature: other, km: nearestKm(own, shapesOf(other)) }))
+      .filter(({ km }) => km <= farthest);
   const lines = distanceLines
     .filter((kind) => kind !== feature.kind.id)
     .flatMap((kind) =>

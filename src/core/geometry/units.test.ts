@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   allUnits,
+  entryUnit,
   formatArea,
   formatDistance,
   formatGivenDistance,
-  fromKm,
   formatScale,
-  toKm,
   type Units,
 } from './units.ts';
 
@@ -14,8 +13,11 @@ import {
 type InEach = Readonly<Record<Units, string>>;
 
 const distances: readonly (readonly [number, InEach])[] = [
-  [0.01, { km: '0 m', mi: '30 ft' }],
-  [0.43, { km: '400 m', mi: '0.3 mi' }],
+  [0.0005, { km: '1 m', mi: '2 ft' }],
+  [0.01, { km: '10 m', mi: '33 ft' }],
+  [0.017, { km: '17 m', mi: '56 ft' }],
+  [0.216, { km: '220 m', mi: '710 ft' }],
+  [0.43, { km: '430 m', mi: '0.3 mi' }],
   [0.97, { km: '1.0 km', mi: '0.6 mi' }],
   [8, { km: '8.0 km', mi: '5.0 mi' }],
   [120.4, { km: '120 km', mi: '74.8 mi' }],
@@ -27,6 +29,8 @@ const doubtful: readonly (readonly [km: number, doubt: number, InEach])[] = [
   [8.02, 0.4, { km: '8.0 km', mi: '5.0 mi' }],
   [63, 11, { km: '60 km', mi: '40 mi' }],
   [1.2, 8, { km: '1 km', mi: '1 mi' }],
+  [0.43, 0.05, { km: '450 m', mi: '0.3 mi' }],
+  [0.017, 0.01, { km: '20 m', mi: '50 ft' }],
 ];
 const areas: readonly (readonly [number, InEach])[] = [
   [9.94, { km: '9.9 km²', mi: '3.8 sq mi' }],
@@ -41,7 +45,8 @@ const bars: readonly (readonly [number, InEach])[] = [
 ];
 const given: readonly (readonly [number, InEach])[] = [
   [20, { km: '20 km', mi: '12.4 mi' }],
-  [0.5, { km: '0.5 km', mi: '0.3 mi' }],
+  [0.5, { km: '500 m', mi: '0.3 mi' }],
+  [0.01, { km: '10 m', mi: '33 ft' }],
   [16.09, { km: '16.1 km', mi: '10 mi' }],
 ];
 
@@ -69,8 +74,22 @@ describe.each(allUnits)('in %s', (units) => {
     expect(formatGivenDistance(km, units)).toBe(words[units]),
   );
 
-  test('converts there and back to within a tenth of a unit', () => {
-    for (const km of [1, 10, 123.4])
-      expect(Math.abs(toKm(fromKm(km, units), units) - km)).toBeLessThan(0.1);
+  test('a distance is entered in a unit of its size, and comes back as it was entered', () => {
+    for (const km of [0.01, 0.016, 0.1, 0.5, 1, 10, 123.4, 12_000]) {
+      const unit = entryUnit(km, units);
+      const entered = unit.fromKm(km);
+      expect(Math.abs(unit.toKm(entered) - km)).toBeLessThan(km < 0.3 ? 0.001 : 0.09);
+      expect(unit.fromKm(unit.toKm(entered))).toBe(entered);
+    }
   });
+});
+
+test.each([
+  ['km', 0.02, 'm', 20],
+  ['km', 20, 'km', 20],
+  ['mi', 0.02, 'ft', 66],
+  ['mi', 20, 'mi', 12.4],
+] as const)('in %s, %d km is entered in %s as %d', (units, km, name, value) => {
+  const unit = entryUnit(km, units);
+  expect([unit.name, unit.fromKm(km)]).toEqual([name, value]);
 });

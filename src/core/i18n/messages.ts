@@ -222,6 +222,8 @@ export interface ExplorerMessages {
   readonly units: {
     readonly km: () => string;
     readonly mi: () => string;
+    readonly m: () => string;
+    readonly ft: () => string;
     readonly inKm: (values: { value: string | number }) => string;
     readonly inM: (values: { value: string | number }) => string;
     readonly inMi: (values: { value: string | number }) => string;

@@ -1,11 +1,5 @@
-import {
-  boundsAround,
-  boundsOf,
-  boundsUnion,
-  distanceKm,
-  isWithin,
-  nearest,
-} from '../geometry/measure.ts';
+import { acrossKm } from '../geometry/extent.ts';
+import { boundsAround, boundsOf, boundsUnion, isWithin, nearest } from '../geometry/measure.ts';
 import type { BBox, Shape, Story, StoryFeature } from '../story/story.ts';
 
 /** What the map shows if the view has no camera. */
@@ -36,13 +30,8 @@ interface Surroundings {
   readonly shape: number;
 }
 
-function surroundings({ opening: { bbox } }: Story): Surroundings {
-  const [west, south, east, north] = bbox;
-  const corner = (lon: number, lat: number) => ({
-    type: 'Point' as const,
-    coordinates: [lon, lat],
-  });
-  const across = distanceKm(corner(west, south), corner(east, north));
+function surroundings(story: Story): Surroundings {
+  const across = acrossKm(story);
   return {
     border: Math.min(60, across / 5),
     margin: Math.min(7, across / 45),
