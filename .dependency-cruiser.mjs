@@ -37,6 +37,8 @@ export default {
         'leven',
         'supercluster',
         '@types/(mdast|geojson|d3-dsv|d3-time)',
+        // The type of import.meta.glob.
+        'vite/types',
       ),
     ]),
     module('basemap', [

@@ -104,7 +104,6 @@ export default ts.config(
       // Errors for authors of stories, during the build: in English, like the format.
       'src/core/story/{article,assemble}.ts',
       'src/core/{checking,preparing}/*.ts',
-      'src/core/time/edtf.ts',
       // HTML for other pages.
       'src/core/sharing/embed-code.ts',
       // Names of fonts, and attributions as their owners require.

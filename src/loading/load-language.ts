@@ -5,7 +5,7 @@ import type { Messages, Part, Parts, LoadedLanguage } from '#core/i18n/i18n.ts';
 
 // Compiled by the build into one file each, so that only the language in use is loaded.
 const messageFiles = {
-  ...import.meta.glob<unknown>(['/src/messages/*/*.json', '!**/delivery.json'], {
+  ...import.meta.glob<unknown>(['/src/messages/*/*.json', '!**/{delivery,language}.json'], {
     query: '?compiled',
     import: 'default',
   }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf } from './parse-edtf.ts';
 import { withChoices } from './choices.ts';
 import { nearest, suggestion } from './nearest.ts';
 import { isObject, type JsonObject } from './records.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf } from './parse-edtf.ts';
 import { URL } from './platform.ts';
 
 /** Characters that nobody sees and that break a page: controls but tabs and line ends, and overrides of direction. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf } from '../checking/parse-edtf.ts';
 import { isoMinute } from '../time/minute.ts';
 import { inCivilTime, withoutClock } from './civil-time.ts';
 

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import { hasOffset, offset } from '../time/edtf-date.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { readEdtf } from '../time/edtf.ts';
 import { clockOf, isoOf, minuteOf } from '../time/minute.ts';
 
 /** A moment that says how far its clocks are ahead of UTC: day, hour, minute, second, and that. */
@@ -31,7 +31,7 @@ function offsetText(minutes: number): string {
  * @param timeZone IANA name
  */
 export function inCivilTime(edtf: string, timeZone: string): string {
-  if (!hasOffset(edtf) || !parseEdtf(edtf).ok) return edtf;
+  if (!hasOffset(edtf) || !readEdtf(edtf)) return edtf;
   return edtf.replaceAll(
     moment,
     (whole, day: string, hours: string, minutes: string | undefined, seconds, from: string) => {
@@ -50,4 +50,4 @@ export function inCivilTime(edtf: string, timeZone: string): string {
 
 /** A date with days instead of clock times; what isn’t a date stays as it is. */
 export const withoutClock = (edtf: string): string =>
-  parseEdtf(edtf).ok ? edtf.replaceAll(/T\d\d[^/]*/g, '') : edtf;
+  readEdtf(edtf) ? edtf.replaceAll(/T\d\d[^/]*/g, '') : edtf;

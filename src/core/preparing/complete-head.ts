@@ -2,7 +2,7 @@ import { boundsOf, boundsUnion } from '../geometry/measure.ts';
 import { simpleGeometries, type WrittenGeometry } from '../story/simple-geometries.ts';
 import type { BBox } from '../story/story.ts';
 import { isoOf } from '../time/minute.ts';
-import { edtfOf, parseEdtf } from '../time/edtf.ts';
+import { edtfOf, readEdtf } from '../time/edtf.ts';
 import { namedTime, wholeDays, type Interval } from '../time/interval.ts';
 import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -62,10 +62,10 @@ function boundsOfAll(geometries: readonly WrittenGeometry[]): BBox {
 /** The days that a story opens with: from the first that it knows to its date or, without one, to the last. */
 function openingDate(span: Interval | undefined, date: unknown): string {
   if (typeof date !== 'string') return span ? edtfOf(wholeDays(span)) : '..';
-  const parsed = parseEdtf(date);
+  const given = readEdtf(date);
   // Reported where the date is checked.
-  if (!parsed.ok || !span) return date;
-  const { end } = parsed.value;
+  if (!given || !span) return date;
+  const { end } = given;
   return span.start < end && Number.isFinite(end)
     ? edtfOf(wholeDays({ start: span.start, end }))
     : date;

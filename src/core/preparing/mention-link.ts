@@ -1,5 +1,5 @@
 import { hasOffset } from '../time/edtf-date.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf } from '../checking/parse-edtf.ts';
 import { decoded } from '../view/codec.ts';
 import { keys } from '../view/keys.ts';
 import type { WrittenTarget } from '../story/article.ts';

@@ -10,7 +10,7 @@ import { parseArticle } from './parse-article.ts';
 import type { StoryFiles } from '../story/assemble.ts';
 import { versionOf, type FormatVersion } from '../story/format-version.ts';
 import type { WrittenGeometry } from '../story/simple-geometries.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { readEdtf } from '../time/edtf.ts';
 import type { Interval } from '../time/interval.ts';
 import { inCivilTime, withoutClock } from './civil-time.ts';
 import { completeHead } from './complete-head.ts';
@@ -172,8 +172,8 @@ function extentOf(documents: Iterable<JsonDocument>) {
       const checked = v.safeParse(featureSchema.entries.geometry, geometry);
       if (checked.success && checked.output) geometries.push(checked.output);
       const when = objectOr(properties)['when'];
-      const parsed = typeof when === 'string' ? parseEdtf(when) : undefined;
-      if (parsed?.ok) intervals.push(parsed.value);
+      const interval = typeof when === 'string' ? readEdtf(when) : undefined;
+      if (interval) intervals.push(interval);
     }
   return { geometries, intervals };
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../time/edtf.ts';
+import { readEdtf } from '../time/edtf.ts';
 import { isDayStart, isoMinute, isoOf, minuteOf } from '../time/minute.ts';
 
 /** A moment in ISO 8601 or, as databases write it, with spaces and “UTC”. */
@@ -43,5 +43,5 @@ export function dateAsEdtf(value: unknown): string | undefined {
   const written = year && `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const found = moment.exec(text);
   const edtf = written || (found ? ofMoment(found) : text);
-  return parseEdtf(edtf).ok ? edtf : undefined;
+  return readEdtf(edtf) ? edtf : undefined;
 }

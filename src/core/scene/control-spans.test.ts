@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { axisOf } from '../time/axis.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf } from '../checking/parse-edtf.ts';
 import { minuteOf, minutesPerDay } from '../time/minute.ts';
 import { timelineSpan } from './control-spans.ts';
 

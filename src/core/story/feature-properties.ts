@@ -4,7 +4,7 @@ import { classOf, type Field } from '../kinds/scales.ts';
 import { simplestyleProperties } from '../kinds/simplestyle.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
 import { hasOffset } from '../time/edtf-date.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { readEdtf } from '../time/edtf.ts';
 import type { StoryFeature } from './story.ts';
 
 /** A property of a feature in words. */
@@ -50,7 +50,7 @@ function zoneOf(moment: string): string {
 
 function fieldText({ format, unit }: Field, value: unknown): string {
   const written = typeof value === 'number' ? String(value) : value;
-  if (format === 'date' && typeof written === 'string' && parseEdtf(written).ok)
+  if (format === 'date' && typeof written === 'string' && readEdtf(written))
     return `${formatEdtf(written)}${zoneOf(written)}`;
   // As written, such as a year or a number of a house.
   const text = format === 'text' && typeof value === 'number' ? String(value) : textOf(value);

@@ -1,7 +1,7 @@
 import { dates } from '../i18n/dates.ts';
 import { formatMoment } from './format.ts';
 import { clockOf, isoOf, minuteOf, minutesPerDay, type Minute } from './minute.ts';
-import { parseEdtf } from './edtf.ts';
+import { readEdtf } from './edtf.ts';
 
 /** With a year of four digits, since fewer could be read as a day, or before the year 1. */
 const exact = /^(?:[1-9]\d{3}|-\d{4}|0000)-\d\d-\d\d(T\d\d:\d\d)?$/;
@@ -12,9 +12,9 @@ const monthOrYearBc = /^(?:-\d{4}|0000)(-\d\d)?$/;
  * year 1000 on, or anything exact before the year 1; otherwise as in EDTF.
  */
 export function textOf(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return edtf;
-  const { start } = parsed.value;
+  const span = readEdtf(edtf);
+  if (!span) return edtf;
+  const { start } = span;
   const [isExact, clock] = exact.exec(edtf) ?? [];
   if (isExact !== undefined) return clock === undefined ? dates().day(start) : formatMoment(start);
   const [isLong, month] = monthOrYearBc.exec(edtf) ?? [];

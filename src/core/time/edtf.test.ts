@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoMinute, isoOf, minutesPerDay } from './minute.ts';
-import { edtfOf, parseEdtf } from './edtf.ts';
+import { edtfOf } from './edtf.ts';
+import { parseEdtf } from '../checking/parse-edtf.ts';
 
 /** First and last day, both inclusive, as ISO dates; `..` if open. */
 function days(text: string): string {

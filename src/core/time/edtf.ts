@@ -1,4 +1,3 @@
-import type { Result } from '../result.ts';
 import {
   dateOf,
   dayOf,
@@ -12,8 +11,6 @@ import {
 import { readDate, type EdtfDate, type Unit } from './edtf-date.ts';
 import { isWholeDays, lastMinute, stepOf, type Interval } from './interval.ts';
 import type { Span } from './presence.ts';
-
-type Parsed = Result<Span, string>;
 
 /** Margin of an uncertain (`?`) or approximate (`~`) date: a year, a month, three days, an hour or ten minutes. */
 const margin: Readonly<Record<Unit, number>> = { year: 1, month: 1, day: 3, hour: 1, minute: 10 };
@@ -78,45 +75,30 @@ function ofInterval(from: EdtfDate | undefined, to: EdtfDate | undefined): Span 
   };
 }
 
-/** Why a text is no date. */
-function notADate(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text) || /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/.test(text))
-    return 'isn’t a date we can read: there is no such day';
-  if (/T/.test(text) && readDate(text.replace(/T.*/, '')))
-    return 'isn’t a time we can read: write the day and what the clock shows, such as 2023-05-11T09:30';
-  const use = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)
-    ? 'write the year first, since with slashes the day and the month can be confused'
-    : 'use a day, month, year or range (EDTF)';
-  return `isn’t a date we can read: ${use}, such as 2023-05-11 or 2020-11-10/..`;
-}
-
 /**
- * Parses an EDTF date or interval (ISO 8601-2) as the time in which it may hold (half-open): to the minute if it has a
+ * Reads an EDTF date or interval (ISO 8601-2) as the time in which it may hold (half-open): to the minute if it has a
  * clock time, and otherwise whole days. `?` and `~` add a year, a month, 3 days, an hour or 10 minutes, depending on
- * what they are about; `X` covers all possible digits; an unknown end (empty) counts as open. Seasons, centuries, sets
- * and lists are rejected.
+ * what they are about; `X` covers all possible digits; an unknown end (empty) counts as open. Undefined for anything
+ * else: seasons, centuries, sets and lists, and intervals that end before they begin.
  */
-export function parseEdtf(text: string): Parsed {
+export function readEdtf(text: string): Span | undefined {
   const trimmed = text.trim();
-  const refused = (why: string): Parsed => ({ ok: false, faults: `“${trimmed}” ${why}` });
-  if (trimmed === '..') return { ok: true, value: { start: -Infinity, end: Infinity } };
+  if (trimmed === '..') return { start: -Infinity, end: Infinity };
   const [lower = '', upper, ...more] = trimmed.split('/');
   if (upper === undefined) {
     const date = readDate(trimmed);
-    return date ? { ok: true, value: ofDate(date) } : refused(notADate(trimmed));
+    return date && ofDate(date);
   }
   const isOpen = (end: string) => end === '' || end === '..';
   const from = isOpen(lower) ? undefined : readDate(lower);
   const to = isOpen(upper) ? undefined : readDate(upper);
   const isRead = (from ?? isOpen(lower)) && (to ?? isOpen(upper));
-  if (!isRead || more.length > 0 || trimmed === '/') return refused(notADate(trimmed));
-  const span = ofInterval(from, to);
-  return span ? { ok: true, value: span } : refused('ends before it begins');
+  return isRead && more.length === 0 && trimmed !== '/' ? ofInterval(from, to) : undefined;
 }
 
 /**
  * Formats an interval as EDTF: one date, or two with a slash; `..` for an open end. Dates are days, or minutes if the
- * interval begins or ends within a day. Parsing the result gives the interval again.
+ * interval begins or ends within a day. Reading the result gives the interval again.
  */
 export function edtfOf(interval: Interval): string {
   const written = isWholeDays(interval) ? isoOf : isoMinute;

@@ -1,5 +1,5 @@
 import { isoOf } from './minute.ts';
-import { parseEdtf } from './edtf.ts';
+import { readEdtf } from './edtf.ts';
 import { readDate, type EdtfDate } from './edtf-date.ts';
 import { dates } from '../i18n/dates.ts';
 import { t } from '../i18n/i18n.ts';
@@ -46,14 +46,14 @@ function formatDate(
  * 1992”. Plain days and times are formatted by `formatInterval`.
  */
 export function formatEdtf(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return edtf;
+  const span = readEdtf(edtf);
+  if (!span) return edtf;
   const [lower = '', upper] = edtf.trim().split('/');
   const from = readDate(lower);
   const to = upper === undefined ? undefined : readDate(upper);
   const isPlain = (date: EdtfDate | undefined) =>
     !date || !(/year|month/.test(date.precision) || date.qualified || date.unspecified);
-  if (isPlain(from) && isPlain(to)) return formatInterval(parsed.value);
+  if (isPlain(from) && isPlain(to)) return formatInterval(span);
   if (upper === undefined) return from ? formatDate(lower, from) : edtf;
   if (!from && to) return t().time.until({ date: formatDate(upper, to, true) });
   if (from && !to) return t().time.since({ date: formatDate(lower, from, true) });
@@ -65,14 +65,14 @@ export function formatEdtf(edtf: string): string {
  * 1993”. Empty if exact.
  */
 export function formatUncertainty(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return '';
-  const { start, end, fullFrom, fullTo } = parsed.value;
+  const span = readEdtf(edtf);
+  if (!span) return '';
+  const { start, end, fullFrom, fullTo } = span;
   if (!edtf.includes('/'))
     return fullFrom === undefined
       ? ''
       : t().time.unknownDate({ when: formatInterval({ start, end }) });
-  const unit = unitOf(parsed.value);
+  const unit = unitOf(span);
   return [
     ...(fullFrom === undefined
       ? []

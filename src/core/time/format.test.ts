@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from '../checking/parse-edtf.ts';
 import { formatInterval } from './format.ts';
 
 test.each([

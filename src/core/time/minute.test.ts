@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clockOf, dayOf, isoMinute, isoOf, localDay, minuteOf, minutesPerDay } from './minute.ts';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from '../checking/parse-edtf.ts';
 
 /** Days of -9999-01-01 and 9999-12-31. */
 const [firstDay, lastDay] = [-4_371_587, 2_932_896];

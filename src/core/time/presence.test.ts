@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { minuteOf, minutesPerDay } from './minute.ts';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from '../checking/parse-edtf.ts';
 import { presence } from './presence.ts';
 
 const day = (iso: string) => minuteOf(Date.parse(iso));

@@ -2,7 +2,7 @@ import { defaultUnits, isUnits } from '../geometry/units.ts';
 import { hasProperty } from '../scene/filters.ts';
 import { featureId } from '../story/feature-id.ts';
 import type { Story } from '../story/story.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { readEdtf } from '../time/edtf.ts';
 import { hasOffset } from '../time/edtf-date.ts';
 import { readConditions, readList, writeConditions, writeList } from './conditions.ts';
 import { namesOf } from './opening.ts';
@@ -105,7 +105,7 @@ const rows: Readonly<Record<Exclude<keyof View, 'rest'>, Key>> = {
   },
   date: {
     key: 'date',
-    read: (value) => (parseEdtf(value).ok && !hasOffset(value) ? { date: value } : undefined),
+    read: (value) => (readEdtf(value) && !hasOffset(value) ? { date: value } : undefined),
     write: ({ date }, { full, opening }) => (full || date !== opening.date ? date : undefined),
   },
   passage: {

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { isDayStart, isoMinute, isoOf, type Minute } from '../time/minute.ts';
-import { edtfOf, parseEdtf } from '../time/edtf.ts';
+import { edtfOf, readEdtf } from '../time/edtf.ts';
 import { lastMinute } from '../time/interval.ts';
 import { fieldsOf } from './date-fields.ts';
 import { windowOf } from './date-window.ts';
@@ -24,7 +24,7 @@ export function moveEnd(story: Story, date: string, end: 'from' | 'to', to: Minu
     end === 'from'
       ? `${isDayStart(first) ? isoOf(first) : isoMinute(first)}/${written.to}`
       : `${written.from}/${isDayStart(moved.end) ? isoOf(last) : isoMinute(last)}`;
-  if (moved.end - moved.start > least && parseEdtf(text).ok) {
+  if (moved.end - moved.start > least && readEdtf(text)) {
     const now = windowOf(story, text);
     // An imprecise end could cover more time next to the new one; then write it exactly.
     if (now.start === moved.start && now.end === moved.end) return text;

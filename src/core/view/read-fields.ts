@@ -1,7 +1,7 @@
 import { timeline } from '../i18n/i18n.ts';
 import type { Result } from '../result.ts';
 import { edtfOfText } from '../time/date-text.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { readEdtf } from '../time/edtf.ts';
 import { fieldsOf, type DateFields } from './date-fields.ts';
 
 export interface FieldFault {
@@ -16,8 +16,8 @@ export const faultMessage = ({ why, text }: FieldFault): string => timeline().fi
 
 function faultIn(field: keyof DateFields, written: string, date: string): FieldFault[] {
   const isInterval = date.includes('/');
-  if (parseEdtf(date).ok && !isInterval) return [];
-  const why = isInterval && parseEdtf(date).ok ? 'severalDates' : 'invalid';
+  if (readEdtf(date) && !isInterval) return [];
+  const why = isInterval && readEdtf(date) ? 'severalDates' : 'invalid';
   return [{ field, why, text: written.trim() }];
 }
 
@@ -37,6 +37,6 @@ export function readFields(
   const faults = [...faultIn('from', written.from, from), ...faultIn('to', written.to, to)];
   if (faults.length > 0) return { ok: false, faults };
   const date = from === to ? from : `${from}/${to}`;
-  if (parseEdtf(date).ok) return { ok: true, value: date };
+  if (readEdtf(date)) return { ok: true, value: date };
   return { ok: false, faults: [{ field: changed, why: 'reversed', text: written[changed] }] };
 }
