@@ -1,14 +1,11 @@
 // npm run bench: the figures of docs/performance.md. Each time is the median of nine cold runs on this machine.
 // Limits apply to ratios within the run, because machines differ. Exits with 1 if a limit is exceeded.
 import { readdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../scripts/find-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { root, run, log, setUp } from '../scripts/set-up.mjs';
+import { allWithin, bound, launch, times } from './harness.mjs';
 import { interleave, bytesUntilReady, cold, median, valueOf, watchReading } from './measure.mjs';
 import { baseMap, beforeUse, bounds, regional, storyData } from './sizes.mjs';
-
-const times = Number(process.env.BENCH_TIMES ?? 9);
 
 setUp();
 log('Building the site without previews and with them, and the benchmark’s pages');
@@ -20,24 +17,10 @@ function secondsOf(environment) {
 const withoutPreviews = secondsOf({ PREVIEWS: 'no', BUILD_FOLDER: '.cache/without-previews' });
 const withPreviews = secondsOf({});
 run('npx', ['vite', 'build', '--config', 'bench/vite.config.js']);
-const executablePath = findChromium();
-if (!executablePath)
-  throw new Error('no Chrome or Chromium found: npm test installs one on Debian');
 const site = await serve(4390);
 const bench = `${await serve(4400, false, '.cache/bench')}bench/pages/`;
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const browser = await launch();
 
-const results = [];
-/** Prints a figure and records whether it is within its limit. */
-function bound(what, figure, limit, unit = '') {
-  const ok = figure <= limit;
-  results.push(ok);
-  const shown = unit === '' ? figure.toFixed(2) : Math.round(figure);
-  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${what}: ${shown}${unit} (at most ${limit}${unit})`);
-}
 const previews = readdirSync(`${root}build`, { recursive: true }).filter((file) =>
   file.endsWith('preview.png'),
 ).length;
@@ -165,4 +148,4 @@ bound('the story’s data', kb(storyData()), bounds.storyData, ' KB');
 bound('the base map around the opening', kb(baseMap()), bounds.baseMap, ' KB');
 bound('the regional base map’s files', kb(regional()), bounds.regional, ' KB');
 bound('requests to other hosts', foreign.length, 0);
-process.exit(results.every(Boolean) ? 0 : 1);
+process.exit(allWithin() ? 0 : 1);

@@ -15,12 +15,13 @@ declare global {
 }
 
 /**
- * The story to measure with its opening scene, after loading everything the map needs, and a container not yet in the
+ * The story to measure, the first one unless the address names another (`?story=`), with its opening scene, after loading everything the map needs, and a container not yet in the
  * page.
  */
 export async function prepare(): Promise<{ story: Story; scene: Scene; container: HTMLElement }> {
   await interfaceLanguage.begin(loadLanguage);
-  const result = await loadStory('sotk-2023');
+  const slug = new URLSearchParams(location.search).get('story') ?? 'sotk-2023';
+  const result = await loadStory(slug);
   if (!result?.ok) throw new Error('the story can’t be loaded');
   await loadLabelFonts(result.value, 'en');
   const container = document.createElement('div');

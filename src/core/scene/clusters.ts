@@ -1,3 +1,4 @@
+import { mentionedFeatures } from '../story/mentions.ts';
 import type { Point } from 'geojson';
 import Supercluster from 'supercluster';
 import type { Kind } from '../kinds/kinds.ts';
@@ -30,17 +31,6 @@ const closest = 18;
 
 const none: Clusters = { list: [], within: new Set() };
 
-const mentionedIn = new WeakMap<Story, ReadonlySet<string>>();
-
-/** Ids of the features that the text mentions. */
-function mentioned(story: Story): ReadonlySet<string> {
-  const known = mentionedIn.get(story);
-  if (known) return known;
-  const ids = new Set(story.mentions.flatMap(({ features }) => features));
-  mentionedIn.set(story, ids);
-  return ids;
-}
-
 /** What is selected, highlighted or mentioned in the text always has a mark of its own. */
 const isClustered = (story: Story, { shape, feature, shown, selected, highlighted }: SceneShape) =>
   shown &&
@@ -48,7 +38,7 @@ const isClustered = (story: Story, { shape, feature, shown, selected, highlighte
   shape.geometry.type === 'Point' &&
   !selected &&
   !highlighted &&
-  !mentioned(story).has(feature.id);
+  !mentionedFeatures(story.mentions).has(feature.id);
 
 type Index = Supercluster<{ id: string }>;
 

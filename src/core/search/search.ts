@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch';
 import { kindName } from '../kinds/kinds.ts';
+import { mentionedFeatures } from '../story/mentions.ts';
 import type { Passage, Story, StoryFeature } from '../story/story.ts';
 import { namesToFind } from './find-names.ts';
 import { fold } from './fold.ts';
@@ -46,7 +47,7 @@ export function searchOf(story: Story): Search {
   );
   const passages = indexOf(['text']);
   passages.addAll(story.passages.map(({ id, text }) => ({ id, text })));
-  const inArticle = new Set(story.mentions.flatMap(({ features }) => features));
+  const inArticle = mentionedFeatures(story.mentions);
   const namesOf = new Map(
     [...story.features.values()].map((feature) => [feature.id, namesToFind(feature).map(fold)]),
   );

@@ -1,9 +1,10 @@
+import { mentionedFeatures } from '../story/mentions.ts';
 import type { Segment } from '../story/segments.ts';
 import type { Story } from '../story/story.ts';
 
 /** Numbers, from 1, of the features mentioned in the text, in order of their first mention, by id. */
 export function numbersOf(story: Story): ReadonlyMap<string, number> {
-  const ids = new Set(story.mentions.flatMap(({ features }) => features));
+  const ids = mentionedFeatures(story.mentions);
   return new Map([...ids].map((id, at) => [id, at + 1]));
 }
 

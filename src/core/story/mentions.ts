@@ -1,5 +1,26 @@
 import type { Dispute, Mention, Passage, Story } from './story.ts';
 
+type Mentions = readonly Pick<Mention, 'features'>[];
+
+const mentionedIn = new WeakMap<Mentions, ReadonlySet<string>>();
+
+/** Ids of the features that the text mentions, in order of their first mention. Found once for each list of mentions. */
+export function mentionedFeatures(mentions: Mentions): ReadonlySet<string> {
+  const known = mentionedIn.get(mentions);
+  if (known) return known;
+  const ids = new Set(mentions.flatMap(({ features }) => features));
+  mentionedIn.set(mentions, ids);
+  return ids;
+}
+
+/** Ids of all features of a story: those that the text mentions first, in its order. */
+export const featuresByMention = ({
+  mentions,
+  features,
+}: Pick<Story, 'mentions' | 'features'>): readonly string[] => [
+  ...new Set([...mentionedFeatures(mentions), ...features.keys()]),
+];
+
 /** The mentions of a feature, in text order. */
 export function mentionsOf(story: Story, feature: string): readonly Mention[] {
   return story.mentions.filter((mention) => mention.features.includes(feature));

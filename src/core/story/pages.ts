@@ -1,3 +1,4 @@
+import { mentionedFeatures } from './mentions.ts';
 import type { Mention, StoryFeature } from './story.ts';
 
 /** Up to so many features, each has a page, and a list of them all is in the page. */
@@ -15,7 +16,7 @@ export function featuresWithPages(
   mentions: readonly Pick<Mention, 'features'>[],
   wanted?: WantedPages,
 ): ReadonlySet<string> {
-  const mentioned = new Set(mentions.flatMap((mention) => mention.features));
+  const mentioned = mentionedFeatures(mentions);
   const hasPage = ({ id, layer }: Pick<StoryFeature, 'id' | 'layer'>): boolean => {
     if (wanted === undefined) return features.size <= fewFeatures || mentioned.has(id);
     return typeof wanted === 'string' ? wanted === 'all' : wanted.includes(layer);

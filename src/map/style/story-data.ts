@@ -10,6 +10,7 @@ import type {
 import { boundsOf, isArea } from '#core/geometry/measure.ts';
 import { labelPoint } from '#core/geometry/label-point.ts';
 import { markOf, unrecognisedHolder, type HolderMark } from '#core/scene/control.ts';
+import { mentionedFeatures } from '#core/story/mentions.ts';
 import { labelIn } from '#core/story/label-name.ts';
 import type { Shape, Story, StoryFeature } from '#core/story/story.ts';
 import { hatchName, iconName } from '#drawing/icons.ts';
@@ -142,7 +143,7 @@ function propertiesOf(
   names: string,
 ): ShapeProperties {
   const { id, kind, precision, geometry } = shape;
-  const isMentioned = story.mentions.some(({ features }) => features.includes(feature.id));
+  const isMentioned = mentionedFeatures(story.mentions).has(feature.id);
   const isMinor = kind.isLabelledIfSpace === true && !isMentioned;
   const holder = unrecognisedHolder(story, feature, shape);
   const style = shapeStyle(shape);

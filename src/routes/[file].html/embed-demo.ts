@@ -1,3 +1,4 @@
+import { featuresByMention } from '#core/story/mentions.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Story } from '#core/story/story.ts';
 import { intervalOf } from '#core/story/interval-of.ts';
@@ -9,14 +10,14 @@ const most = 2;
 
 /** What the demo’s buttons show: features that the text mentions first, and a period. */
 function views(story: Story): readonly { readonly path: string; readonly title: string }[] {
-  const mentioned = story.mentions.flatMap(({ features }) => features);
-  const ids = [...new Set([...mentioned, ...story.features.keys()])].slice(0, most);
-  const features = ids.flatMap((id) => {
-    const feature = story.features.get(id);
-    const [language = ''] = story.languages;
-    const path = story.pages.has(id) ? `${id}/` : `#feature=${id}`;
-    return feature ? [{ path, title: nameIn(feature, language).name }] : [];
-  });
+  const features = featuresByMention(story)
+    .slice(0, most)
+    .flatMap((id) => {
+      const feature = story.features.get(id);
+      const [language = ''] = story.languages;
+      const path = story.pages.has(id) ? `${id}/` : `#feature=${id}`;
+      return feature ? [{ path, title: nameIn(feature, language).name }] : [];
+    });
   const periods = story.periods.slice(0, 1).map(({ when }) => ({
     path: `#date=${when}`,
     title: formatInterval(intervalOf(when)),
