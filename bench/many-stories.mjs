@@ -35,17 +35,20 @@ async function built(count) {
   return { seconds, memory: memory(), bytes: bytesIn(site.build) };
 }
 
+/** @throws if the command fails */
+async function runIn(folder, ...command) {
+  const child = spawn('npx', command, { cwd: folder, stdio: 'inherit' });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`${command.join(' ')} failed`);
+}
+
 /** Builds the benchmark’s pages with all of the stories. @returns its folder, relative to the project’s root */
 async function builtPages() {
   const stories = new Map(sizes.map((count) => [slugOf(count), manyPoints(count)]));
   const { folder } = siteWith('bench-many', stories);
   cpSync(`${root}bench`, join(folder, 'bench'), { recursive: true });
-  const child = spawn('npx', ['vite', 'build', '--config', 'bench/vite.config.js'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error('the pages could not be built');
+  await runIn(folder, 'svelte-kit', 'sync');
+  await runIn(folder, 'vite', 'build', '--config', 'bench/vite.config.js');
   return '.cache/bench-many/.cache/bench';
 }
 
@@ -85,7 +88,6 @@ const placesOpened = (browser, address) =>
   });
 
 setUp();
-const browser = await launch();
 
 log(`Building stories of ${sizes.join(', ')} points without previews`);
 for (const count of sizes) {
@@ -99,6 +101,7 @@ for (const count of sizes) {
   if (count === 5000) bound('building 5000 points', seconds, 60, ' s');
   if (count === largest) bound(`memory for ${count} points`, memory / 2 ** 20, 1536, ' MB');
 }
+const browser = await launch();
 const pages = `${await serve(4410, false, await builtPages())}bench/pages/`;
 const measured = (page) => valueOf(page, () => window.measured);
 for (const count of sizes) {
