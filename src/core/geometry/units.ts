@@ -9,9 +9,7 @@ interface UnitRow {
   readonly km: number;
   readonly format: Format;
   readonly formatAreaValue: Format;
-  /**
-   * The unit for short distances: how many make one long unit, the threshold below which it is used, and its name.
-   */
+  /** The unit for short distances: how many make one long unit, and below how many long ones it is used. */
   readonly short: {
     readonly inOne: number;
     readonly below: number;

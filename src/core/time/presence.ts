@@ -1,5 +1,5 @@
-import { isWholeDays, type Interval } from './interval.ts';
-import { floorTo, isDayStart, minutesPerDay, type Minute } from './minute.ts';
+import { stepOf, type Interval } from './interval.ts';
+import { floorTo, isDayStart, type Minute } from './minute.ts';
 
 /** An interval with possibly inexact ends: it may exist from `start`, and certainly exists from `fullFrom`. */
 export interface Span extends Interval {
@@ -12,7 +12,7 @@ export interface Span extends Interval {
 /** The unit that a span is given in, a day or a minute, in minutes. Its certainty is that of a whole unit. */
 export function unitOf(span: Span): number {
   const { fullFrom = 0, fullTo = 0 } = span;
-  return isWholeDays(span) && isDayStart(fullFrom) && isDayStart(fullTo) ? minutesPerDay : 1;
+  return isDayStart(fullFrom) && isDayStart(fullTo) ? stepOf(span) : 1;
 }
 
 /**

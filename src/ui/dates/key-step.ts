@@ -16,8 +16,9 @@ interface Steps {
 }
 
 /**
- * Where a key moves an end of the window: arrows by a step, with Shift, or Page up and down, to where a period begins
- * (the first day) or ends (the last day), Home and End to the ends of the timeline. Undefined for any other key.
+ * Where a key moves an end of the window: arrows to the next round step, with Shift, or Page up and down, the start to
+ * where a period starts and the end to where one ends, Home and End to the ends of the timeline. Undefined for any other
+ * key.
  * @returns where the window starts, or where it ends (exclusive)
  */
 export function keyStep(
