@@ -31,7 +31,7 @@ const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
 
 /** Files that are loaded by what they are called have names, so that a notice can say which one is missing. */
 function chunkFileNames({ facadeModuleId: id }: { readonly facadeModuleId?: string | null }) {
-  const [, language, part] = /src\/messages\/(\w+)\/([\w-]+)\.compiled/.exec(id ?? '') ?? [];
+  const [, language, part] = /src\/messages\/([\w-]+)\/([\w-]+)\.compiled/.exec(id ?? '') ?? [];
   const story = /\/data\/stories\/([^/]+)\/article\.md/.exec(id ?? '')?.[1];
   const name = part ? `messages-${language ?? ''}-${part}.` : story ? `article-${story}.` : '';
   return `_app/immutable/chunks/${name}[hash].js`;

@@ -1,6 +1,7 @@
 // The site that browser tests of the program use: the project with the stories in tests/fixtures/stories.
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lastChange, sources } from './builds.mjs';
+import { addMirroredLanguage } from './mirrored-language.mjs';
 import { buildSite, copyProject } from './other-site.mjs';
 import { log, root } from './set-up.mjs';
 
@@ -18,6 +19,7 @@ export async function ensureFixtureSite() {
   const began = Date.now();
   copyProject(folder);
   cpSync(`${root}${stories}`, `${folder}/data/stories`, { recursive: true });
+  addMirroredLanguage(`${folder}/src/messages`);
   const { code, output } = await buildSite(folder);
   if (code !== 0) throw new Error(output);
   writeFileSync(stamp, String(began));

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule, { type StringStructure } from '@messageformat/core/lib/compile-module.js';
 import type { Plugin } from 'vite';
+import { isRightToLeft } from '../src/core/i18n/right-to-left.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const asked = '.json?compiled';
@@ -34,7 +35,10 @@ export function messages(): Plugin {
       const file = root + id.slice(1).replace(compiled, '.json');
       this.addWatchFile(file);
       const messages = JSON.parse(readFileSync(file, 'utf8')) as StringStructure;
-      return { code: compileModule(new MessageFormat(basename(dirname(file))), messages) };
+      const language = basename(dirname(file));
+      // Values may be in the other direction, such as a Latin name in an Arabic sentence.
+      const biDiSupport = isRightToLeft(language);
+      return { code: compileModule(new MessageFormat(language, { biDiSupport }), messages) };
     },
   };
 }

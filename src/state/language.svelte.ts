@@ -108,7 +108,11 @@ class InterfaceLanguage {
 
   #set(current: LoadedLanguage): void {
     this.#current = current;
-    if (typeof document !== 'undefined') document.documentElement.lang = current.language.code;
+    if (typeof document === 'undefined') return;
+    const { documentElement: page } = document;
+    page.lang = current.language.code;
+    // The style sheet has the directions of languages; the attribute is for what reads a page without it.
+    page.dir = getComputedStyle(page).direction;
   }
 }
 

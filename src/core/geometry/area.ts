@@ -1,4 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { StoryGeometry } from '../story/story.ts';
+import { isArea } from './measure.ts';
 
 /** Mean radius of the earth, in kilometres. */
 const radius = 6371.0088;
@@ -26,4 +28,9 @@ export function polygonKm2({ type, coordinates }: Polygon | MultiPolygon): numbe
       all + ringKm2(outer) - holes.reduce((sum, hole) => sum + ringKm2(hole), 0),
     0,
   );
+}
+
+/** Area in square kilometres; undefined for other geometries. */
+export function areaKm2(geometry: StoryGeometry): number | undefined {
+  return isArea(geometry) ? polygonKm2(geometry) : undefined;
 }

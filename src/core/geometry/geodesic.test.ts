@@ -4,7 +4,9 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { measureOf } from './geodesic.ts';
 import type { StoryGeometry } from '../story/story.ts';
-import { distanceKm, areaKm2, lengthKm } from './measure.ts';
+import { areaKm2 } from './area.ts';
+import { lengthKm } from './length.ts';
+import { distanceKm } from './measure.ts';
 
 test('matches the published example: from Wellington to Salamanca', () => {
   const { km, legs, km2 } = measureOf([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lengthKm } from './measure.ts';
+import { lengthKm } from './length.ts';
 import { greatCirclePath } from './great-circle.ts';
 
 test('a short segment is straight, and no segment gives nothing', () => {

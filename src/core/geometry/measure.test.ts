@@ -1,16 +1,9 @@
 import type { MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { BBox, StoryGeometry } from '../story/story.ts';
-import {
-  distanceKm,
-  areaKm2,
-  boundsAround,
-  boundsUnion,
-  boundsOf,
-  isWithin,
-  lengthKm,
-  nearest,
-} from './measure.ts';
+import { areaKm2 } from './area.ts';
+import { lengthKm } from './length.ts';
+import { distanceKm, boundsAround, boundsUnion, boundsOf, isWithin, nearest } from './measure.ts';
 
 const equator: StoryGeometry = {
   type: 'LineString',

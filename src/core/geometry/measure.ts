@@ -1,7 +1,6 @@
 import { booleanPointInPolygon, destination, distance } from '@turf/turf';
 import type { LineString, MultiLineString, Polygon, MultiPolygon, Position } from 'geojson';
 import type { BBox, StoryGeometry } from '../story/story.ts';
-import { polygonKm2 } from './area.ts';
 import { nearestOnSide } from './nearest-on-side.ts';
 import { doBoundsMeet, doSidesMeet, listsOf, pairsOf, sidesOf } from './sides.ts';
 
@@ -95,18 +94,6 @@ export function distanceKm(a: StoryGeometry, b: StoryGeometry): number {
   if (intersects(a, b)) return 0;
   const [sidesOfA, sidesOfB] = [measuredSides(a), measuredSides(b)];
   return nearestSideKm(sidesOfB, sidesOfA, nearestSideKm(sidesOfA, sidesOfB, Infinity));
-}
-
-/** Length of a line in kilometres; undefined for other geometries. */
-export function lengthKm(geometry: StoryGeometry): number | undefined {
-  return geometry.type === 'LineString' || geometry.type === 'MultiLineString'
-    ? sidesOf(geometry).reduce((sum, { from, to }) => sum + distance(from, to, kilometres), 0)
-    : undefined;
-}
-
-/** Area in square kilometres; undefined for other geometries. */
-export function areaKm2(geometry: StoryGeometry): number | undefined {
-  return isArea(geometry) ? polygonKm2(geometry) : undefined;
 }
 
 const rangeOf = (values: readonly number[]): [number, number] =>

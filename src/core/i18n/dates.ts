@@ -15,6 +15,8 @@ interface Dates {
   readonly monthInPhrase: (minute: Minute) => string;
   /** “2023”, or “45 BC” */
   readonly year: (minute: Minute) => string;
+  /** “11” */
+  readonly dayOfMonth: (minute: Minute) => string;
 }
 
 const full = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -43,7 +45,11 @@ function formatOf(locale: string, parts: Intl.DateTimeFormatOptions) {
 
 function byIntl(locale: string): Dates {
   const day = formatOf(locale, full);
-  const dayMonth = new Intl.DateTimeFormat(locale, { ...full, year: undefined });
+  const dayMonth = new Intl.DateTimeFormat(locale, {
+    ...full,
+    year: undefined,
+    calendar: 'gregory',
+  });
   const month = formatOf(locale, { ...full, day: undefined });
   const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -51,19 +57,19 @@ function byIntl(locale: string): Dates {
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
-  const yearWithEra = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    era: 'short',
+  const year = formatOf(locale, { year: 'numeric', timeZone: 'UTC' });
+  const dayOfMonth = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
     calendar: 'gregory',
     timeZone: 'UTC',
   });
   return {
     day: (one) => day(one).format(dateOf(one)),
     dayMonth: (one) => dayMonth.format(dateOf(one)),
+    dayOfMonth: (one) => dayOfMonth.format(dateOf(one)),
     clock: (one) => clock.format(dateOf(one)),
     month: (one) => month(one).format(dateOf(one)),
-    year: (one) =>
-      isBc(one) ? yearWithEra.format(dateOf(one)) : String(dateOf(one).getUTCFullYear()),
+    year: (one) => year(one).format(dateOf(one)),
     monthInPhrase: (one) => {
       const parts = day(one).formatToParts(dateOf(one));
       const at = parts.findIndex(({ type }) => type === 'day');
@@ -91,6 +97,7 @@ function byCalendar(calendar: Calendar): Dates {
     dayMonth: (one) => calendar.dayMonth(named(one)),
     clock: clockOf,
     year: (one) => String(yearOf(one)),
+    dayOfMonth: (one) => String(dateOf(one).getUTCDate()),
     month: (one) => calendar.monthYear(read(one, calendar.monthsAlone())),
     monthInPhrase: (one) => calendar.monthYear(named(one)),
   };

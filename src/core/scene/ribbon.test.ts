@@ -4,7 +4,8 @@ import { filesOf, smallStory } from '../../../tests/fixtures/small-story.ts';
 import { parseStory } from '../checking/parse.ts';
 import type { Story } from '../story/story.ts';
 import { isoOf, minuteOf } from '../time/minute.ts';
-import { heldOn, markedHolders, ribbonOf } from './ribbon.ts';
+import { markedHolders } from './marked-holders.ts';
+import { heldOn, ribbonOf } from './ribbon.ts';
 
 const day = (iso: string) => minuteOf(Date.parse(iso));
 const rowsOf = (story: Story, perspective = 'ground') => ribbonOf(story, perspective);

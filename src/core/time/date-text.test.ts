@@ -64,3 +64,36 @@ describe('dates as readers write them', () => {
       expect(edtfOfText(textOf(written))).toBe(written);
   });
 });
+
+describe('in languages of other scripts', () => {
+  const locales = [
+    'ar-EG',
+    'fa',
+    'he',
+    'ur',
+    'hi',
+    'bn',
+    'th',
+    'ja',
+    'ko',
+    'zh-Hant',
+    'pt-BR',
+    'de',
+  ];
+  const shown = [
+    '2023-05-01',
+    '2018-02-06T23:50',
+    '1999-12-31',
+    '-0217-10',
+    '-0043-03-15',
+    '-0217',
+  ];
+  test.each(locales)('%s: what is shown is read as the same date', async (locale) => {
+    const loaded = await loadLanguage(english);
+    const other = { ...english, code: locale, locale, numbersAs: locale };
+    setLanguageSource(() => ({ ...loaded, language: other }));
+    expect(shown.map((edtf) => [textOf(edtf), edtfOfText(textOf(edtf))])).toEqual(
+      shown.map((edtf) => [textOf(edtf), edtf]),
+    );
+  });
+});

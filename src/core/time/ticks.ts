@@ -45,7 +45,7 @@ function labelOf(time: Minute, index: number, times: readonly Minute[]): string 
   // The first also says the year.
   if (before === undefined) return dates().day(time);
   const isFirst = date < dateOf(before).getUTCDate();
-  return isFirst ? dates().dayMonth(time) : String(date);
+  return isFirst ? dates().dayMonth(time) : dates().dayOfMonth(time);
 }
 
 /**

@@ -36,6 +36,15 @@ test.each([
   expect(keyStep(key(name), end, steps)).toBe(expected),
 );
 
+test.each([
+  ['from', 'ArrowLeft', 110],
+  ['from', 'ArrowRight', 100],
+  ['to', 'ArrowUp', 160],
+  ['to', 'PageDown', 10],
+] as const)('right to left, %s with %s goes to %s', (end, name, expected) =>
+  expect(keyStep(key(name), end, { ...steps, isRightToLeft: true })).toBe(expected),
+);
+
 test('with Shift an arrow goes to where a period ends', () =>
   expect(keyStep(key('ArrowRight', true), 'to', steps)).toBe(160));
 

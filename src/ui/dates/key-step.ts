@@ -13,6 +13,8 @@ interface Steps {
   readonly all: Interval;
   /** How far an arrow goes, in minutes. */
   readonly step: number;
+  /** Later times are on the left. */
+  readonly isRightToLeft?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Steps {
 export function keyStep(
   event: KeyboardEvent,
   end: End,
-  { shown, bands, all, step }: Steps,
+  { shown, bands, all, step, isRightToLeft = false }: Steps,
 ): Minute | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
   const edgeOf = (interval: Interval) => (end === 'from' ? interval.start : interval.end);
@@ -37,10 +39,11 @@ export function keyStep(
   };
   const byStep = { on: floorTo(step, current) + step, back: -floorTo(step, -current) - step };
   const moves = event.shiftKey ? byPeriod : byStep;
+  const [right, left] = isRightToLeft ? [moves.back, moves.on] : [moves.on, moves.back];
   const moved = {
-    ArrowRight: moves.on,
+    ArrowRight: right,
     ArrowUp: moves.on,
-    ArrowLeft: moves.back,
+    ArrowLeft: left,
     ArrowDown: moves.back,
     PageUp: byPeriod.on,
     PageDown: byPeriod.back,

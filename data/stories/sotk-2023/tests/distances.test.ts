@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '#core/geometry/geodesic.ts';
-import { distanceKm, areaKm2, lengthKm } from '#core/geometry/measure.ts';
+import { areaKm2 } from '#core/geometry/area.ts';
+import { lengthKm } from '#core/geometry/length.ts';
+import { distanceKm } from '#core/geometry/measure.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import type { StoryGeometry } from '#core/story/story.ts';
 import type { Position } from 'geojson';

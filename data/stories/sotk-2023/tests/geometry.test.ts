@@ -7,7 +7,9 @@ import {
 } from '@turf/turf';
 import type { LineString, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { areaKm2, lengthKm, nearest } from '#core/geometry/measure.ts';
+import { areaKm2 } from '#core/geometry/area.ts';
+import { lengthKm } from '#core/geometry/length.ts';
+import { nearest } from '#core/geometry/measure.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import roads from '../geometry/roads.json' with { type: 'json' };
 import { readStoryFiles } from './read-story.ts';
