@@ -41,6 +41,9 @@ const predicates = fileURLToPath(
   new URL('node_modules/robust-predicates/esm/orient2d.js', import.meta.url),
 );
 
+/** What a part that is loaded later shares with another page. */
+const ofLaterParts = /\/card\/Sources\.svelte|\/sources-of\.ts|\/icons\/chevron-(left|right)\./;
+
 const cssHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
   `s${hash(css).slice(0, 4)}`;
 
@@ -106,7 +109,13 @@ export default defineConfig(({ command }) => ({
             chunkFileNames,
             codeSplitting: {
               groups: [
-                { name: 'shared', tags: ['$initial'], minShareCount: 2 },
+                // Not what the story’s page loads later.
+                {
+                  name: 'shared',
+                  tags: ['$initial'],
+                  minShareCount: 2,
+                  test: (id: string) => !ofLaterParts.test(id),
+                },
                 // What several parts that are loaded later share, if it is small: a file's name costs as much.
                 {
                   name: 'small',

@@ -1,5 +1,6 @@
 import type { IControl, Map as MapLibre } from 'maplibre-gl';
-import { defaultUnits, formatScale, type Units } from '#core/geometry/units.ts';
+import { formatScale } from '#core/geometry/format-scale.ts';
+import { defaultUnits, type Units } from '#core/geometry/units.ts';
 
 /** Maximum width of the bar, in CSS pixels. */
 const maxWidth = 110;

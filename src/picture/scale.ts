@@ -1,4 +1,5 @@
-import { formatScale, type Units } from '#core/geometry/units.ts';
+import { formatScale } from '#core/geometry/format-scale.ts';
+import type { Units } from '#core/geometry/units.ts';
 import type { Camera } from '#core/view/view.ts';
 import { tile, type Size } from './projection.ts';
 

@@ -1,3 +1,4 @@
+import { ownWordsOf } from '#core/story/words.ts';
 import { nameIn } from '#core/story/names.ts';
 import type { Story, StoryFeature } from '#core/story/story.ts';
 import { namesOf, openingView } from '#core/view/opening.ts';
@@ -38,7 +39,7 @@ export function headTags(
   const names = namesOf(story, openingView(story), 'en');
   const name = feature && nameIn(feature, names).name;
   const title = name === undefined ? story.title : `${name} · ${story.title}`;
-  const description = feature?.description ?? story.summary;
+  const description = feature ? ownWordsOf(feature.description, story.language) : story.summary;
   const pathOf = (id?: string) => `${story.slug}/${id === undefined ? '' : `${id}/`}`;
   const path = pathOf(feature?.id);
   const absolute = (to: string) => siteUrl && new URL(to, siteUrl).href;

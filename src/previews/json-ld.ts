@@ -1,3 +1,4 @@
+import { ownWordsOf } from '#core/story/words.ts';
 import { boundsUnion, boundsOf } from '#core/geometry/measure.ts';
 import { mainName } from '#core/story/names.ts';
 import type { BBox, Story, StoryFeature } from '#core/story/story.ts';
@@ -65,7 +66,7 @@ export function jsonLdOf(
     '@type': 'Place',
     name,
     alternateName: [...new Set(others)],
-    description: feature.description || undefined,
+    description: ownWordsOf(feature.description, story.language) || undefined,
     url: addressOf(feature.id),
     geo: geoOf(feature),
     subjectOf: article,

@@ -195,3 +195,24 @@ test('is complete without JavaScript, each place on a page of its own', async ({
   await expect(page.getByText('Nobody says where it is.')).toBeVisible();
   await context.close();
 });
+
+test.describe('in Armenian', () => {
+  test.use({ locale: 'hy' });
+
+  test('the story’s words are in the language of the page where it has them', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    await explorer.open('/two-banks/meadow/#feature=meadow&as=ground', 'picture');
+    const card = explorer.card('meadow');
+    const description = card.getByText('Հող՝ գետի երկու ճյուղերի միջև։');
+    await expect(description).toHaveAttribute('lang', 'hy');
+    await expect(card).not.toContainText('description:hy');
+    await expect(page.getByRole('radio', { name: 'Փաստացի' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'By treaty' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Վեճը' })).toBeVisible();
+    await expect(card.getByText('Հյուսիսը').first()).toHaveAttribute('lang', 'hy');
+    const before = page.getByRole('button', { name: 'Before' }).locator('[lang]');
+    await expect(before).toHaveAttribute('lang', 'en');
+  });
+});

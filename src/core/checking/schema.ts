@@ -107,6 +107,9 @@ const mediumEntries = {
 
 // Names, kind, description and sources are checked when features are collected, because a part (`of`) takes them from
 // its whole.
+/** Of the story, in its language or by language. */
+const words = v.union([text, names], 'must be text, or texts by language');
+
 const propertyEntries = {
   of: optional(id),
   formerIds: optional(ids),
@@ -116,8 +119,8 @@ const propertyEntries = {
   kind: optional(text),
   when: optional(edtf),
   precision: optional(v.object(precisionEntries, 'must have metres and a basis')),
-  description: optional(text),
-  claim: optional(text),
+  description: optional(words),
+  claim: optional(words),
   perspective: optional(oneOrMoreIds),
   holder: optional(text),
   delimited: optional(v.boolean('must be true or false')),
@@ -172,7 +175,7 @@ export const layerSchema = v.object(
 );
 
 const claims = v.pipe(
-  v.array(record({ claimant: text, text, date: optional(edtf) }), mustBeList),
+  v.array(record({ claimant: words, text: words, date: optional(edtf) }), mustBeList),
   v.minLength(2, 'needs at least two: if only one side says something, use “claim” in the feature'),
 );
 
@@ -192,7 +195,7 @@ const host = v.pipe(
 const mustBeRow = 'must be the id of a feature, or a list of ids';
 const ribbonRow = v.union([id, v.pipe(v.array(id), v.minLength(1, mustBeRow))], mustBeRow);
 
-const side = { id, title: text, note: optional(text) };
+const side = { id, title: words, note: optional(words) };
 
 /** Where data may lie: beside the article, or in `layers/`. */
 export const dataFile = /^(layers\/)?[\p{L}\p{N}_. -]+\.(geojson|json|csv)$/u;
@@ -219,7 +222,7 @@ const viewEntries = {
 };
 const layerEntries = {
   id,
-  title: text,
+  title: words,
   file: fileOfLayer,
   licence: text,
   attribution: optional(text),
@@ -243,7 +246,7 @@ const common = {
   disputes: optional(
     listWithIds('dispute', {
       id,
-      title: text,
+      title: words,
       features: optional(ids),
       claims,
       sources: sourcesOf(record(sourceEntries)),
@@ -270,14 +273,13 @@ const hex = v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as �
 const colour = v.union([v.picklist(kindColours), record({ light: hex, dark: hex })], mustBeColour);
 const above0 = v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than 0'));
 
-const titles = v.union([text, names], 'must be text, or names by language');
 const finite = v.pipe(v.number('must be a number'), v.finite('must be a number'));
 const pixels = v.pipe(above0, v.maxValue(60, 'must not be more than 60 pixels'));
 
 /** Diameters by a number among the properties. */
 const sizes = record({
   by: text,
-  title: optional(titles),
+  title: optional(words),
   scale: optional(v.picklist(['area', 'linear'], 'must be “area” or “linear”')),
   from: optional(finite),
   to: optional(finite),
@@ -293,7 +295,7 @@ const colours = record({
       record({
         value: optional(text),
         from: optional(finite),
-        title: optional(titles),
+        title: optional(words),
         colour,
       }),
       mustBeList,
@@ -320,7 +322,7 @@ const isScale = (input: unknown) => isObject(input) && 'by' in input;
 /** Kinds of the story's own. */
 const ownKinds = listWithIds('kind', {
   id,
-  title: optional(titles),
+  title: optional(words),
   nature: optional(v.picklist(['standing', 'event'], 'must be “standing” or “event”')),
   colour: optional(either(isScale, colours, colour)),
   symbol: optional(text),
@@ -350,7 +352,7 @@ const ownKinds = listWithIds('kind', {
     v.array(
       record({
         property: text,
-        title: optional(titles),
+        title: optional(words),
         unit: optional(text),
         format: optional(
           v.picklist(['number', 'date', 'text'], 'must be “number”, “date” or “text”'),
@@ -363,7 +365,7 @@ const ownKinds = listWithIds('kind', {
 
 const periods = listWithIds('period', {
   id,
-  title: text,
+  title: words,
   when: edtf,
   war: optional(v.literal(true, 'must be true, or left out')),
 });
@@ -420,7 +422,7 @@ export const storySchema = record({
     v.pipe(
       listWithIds('layer', {
         id: optional(id),
-        title: optional(text),
+        title: optional(words),
         file: fileOfData,
         licence: optional(text),
         attribution: optional(text),

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { distanceKm } from './measure.ts';
-import { roundBelow } from './units.ts';
+import { roundBelow } from './round-below.ts';
 
 const corner = (lon: number, lat: number) => ({
   type: 'Point' as const,

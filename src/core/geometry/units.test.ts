@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  allUnits,
-  entryUnit,
-  formatArea,
-  formatDistance,
-  formatGivenDistance,
-  formatScale,
-  type Units,
-} from './units.ts';
+import { formatArea } from './format-area.ts';
+import { formatScale } from './format-scale.ts';
+import { allUnits, entryUnit, formatDistance, formatGivenDistance, type Units } from './units.ts';
 
 /** Expected values for each unit. A new unit must be added here too, or this doesn't compile. */
 type InEach = Readonly<Record<Units, string>>;

@@ -23,7 +23,7 @@ interface UnitRow {
  * All units, one row each. A new unit also needs a name and abbreviations in the messages (`units`; then `npm run
  * messages`) and its value in `docs/links.md`.
  */
-const rows = {
+export const rows = {
   km: {
     km: 1,
     format: (values) => t().units.inKm(values),
@@ -119,31 +119,6 @@ export function formatDistance(km: number, units: Units, doubtKm = 0): string {
   return short.format({ value: formatNumber(Math.round(roundedTo(shortStep, inShort))) });
 }
 
-/** The largest of 1, 2, 3, 5, 10, 20, … (and their tenths) that is not above `value`. */
-export function roundBelow(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const step = [5, 3, 2].find((one) => one * power <= value) ?? 1;
-  return step * power;
-}
-
-/**
- * A round distance for a scale bar, formatted.
- * @param most length in kilometres that fits the bar
- * @returns the share of that length to draw, from 0 to 1
- */
-export function formatScale(maxKm: number, units: Units): { share: number; words: string } {
-  const { km, format, short } = rows[units];
-  const long = maxKm / km;
-  const isLong = long >= 1;
-  const available = isLong ? long : long * short.inOne;
-  const round = roundBelow(available);
-  const digits = Math.max(0, -Math.floor(Math.log10(round)));
-  return {
-    share: round / available,
-    words: (isLong ? format : short.format)({ value: formatNumber(round, digits) }),
-  };
-}
-
 /** Formats a distance entered by the reader, with a decimal only if it has one. */
 export function formatGivenDistance(km: number, units: Units): string {
   const { km: inOne, format, short } = rows[units];
@@ -157,10 +132,3 @@ export const formatPrecision = (metres: number) =>
   metres >= 1000 && metres % 1000 === 0
     ? t().units.inKm({ value: formatNumber(metres / 1000) })
     : t().units.inM({ value: formatNumber(metres, Number.isInteger(metres) ? 0 : 1) });
-
-/** Formats an area to about three significant figures. @param km2 square kilometres */
-export function formatArea(km2: number, units: Units): string {
-  const size = km2 / rows[units].km ** 2;
-  const value = formatNumber(size, size < 10 ? 1 : 0);
-  return rows[units].formatAreaValue({ value });
-}

@@ -1,5 +1,6 @@
 import { language, t } from '../i18n/i18n.ts';
-import type { ColourScale, Field, SizeScale, Title } from './scales.ts';
+import type { Words } from '../story/words.ts';
+import type { ColourScale, Field, SizeScale } from './scales.ts';
 import { formOf, type KindStyle, type Form, type KindColour } from './kind-style.ts';
 
 /** Properties of a kind. Everything that treats kinds differently reads them here. */
@@ -240,7 +241,7 @@ export const drawingOrder = (id: string, own: readonly string[]): number =>
 export const isTown = (kind: Kind): boolean => kind.distance === 'town';
 
 /** A title in the language of the interface, or in the first that it has. */
-export const titleText = (title: Title): string =>
+export const titleText = (title: Words): string =>
   typeof title === 'string' ? title : (title[language().code] ?? Object.values(title)[0] ?? '');
 
 /** Name of a kind in the language of the interface, or the one that it has; of an undefined one, its own id. */

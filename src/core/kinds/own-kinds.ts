@@ -1,18 +1,13 @@
+import type { Words } from '../story/words.ts';
 import { kindWithId, isCommonKind, type Kind } from './kinds.ts';
 import type { KindColour, KindStyle } from './kind-style.ts';
-import {
-  isColourScale,
-  type ColourScale,
-  type Field,
-  type SizeScale,
-  type Title,
-} from './scales.ts';
+import { isColourScale, type ColourScale, type Field, type SizeScale } from './scales.ts';
 
 /** A kind as `story.json` defines it. Lengths are in CSS pixels. */
 export interface KindInput {
   readonly id: string;
   /** By language, or in the story's own. */
-  readonly title?: Title;
+  readonly title?: Words;
   readonly nature?: 'standing' | 'event';
   readonly colour?: KindColour | ColourScale;
   readonly symbol?: string;
@@ -76,17 +71,18 @@ function stylesOf(input: KindInput): Readonly<Record<KindStyle['form'], KindStyl
 interface KindContext {
   readonly language: string;
   readonly kinds: readonly KindInput[];
-  readonly layers: readonly { readonly id: string; readonly title: string }[];
+  readonly layers: readonly { readonly id: string; readonly title: Words }[];
 }
 
-const titleOf = (title: KindInput['title'], language: string) =>
+const titleOf = (title: Words, language: string): Readonly<Record<string, string>> =>
   typeof title === 'string' ? { [language]: title } : title;
 
 /** A kind that the story defines; one with the id of ours changes what it says and keeps the rest. */
 function ownKind(input: KindInput, language: string): Kind {
   const { id, nature, rank } = input;
   const common = isCommonKind(id) ? kindWithId(id) : undefined;
-  const title = titleOf(input.title, language) ?? (common ? undefined : { [language]: id });
+  const words = input.title ?? (common ? undefined : id);
+  const title = words === undefined ? undefined : titleOf(words, language);
   const styles = stylesOf(input);
   return {
     ...common,
@@ -118,7 +114,7 @@ export function resolvedKinds({ kinds, layers, language }: KindContext): readonl
     ...own,
     ...layers.flatMap(({ id, title }): readonly Kind[] => {
       const kind = layerKindId(id);
-      return known.has(kind) ? [] : [{ ...kindWithId(kind), title: { [language]: title } }];
+      return known.has(kind) ? [] : [{ ...kindWithId(kind), title: titleOf(title, language) }];
     }),
   ];
 }

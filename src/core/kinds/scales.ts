@@ -1,12 +1,10 @@
+import type { Words } from '../story/words.ts';
 import type { KindColour } from './kind-style.ts';
-
-/** By language, or in the story's own. */
-export type Title = string | Readonly<Record<string, string>>;
 
 /** A property that cards show. */
 export interface Field {
   readonly property: string;
-  readonly title?: Title;
+  readonly title?: Words;
   /** After the value, as in “5.1 km”. */
   readonly unit?: string;
   /** Numbers are written as readers write them, unless they are text, as years are. */
@@ -18,7 +16,7 @@ export interface SizeScale {
   /** Name of the property. */
   readonly by: string;
   /** What the numbers are, for the key. */
-  readonly title?: Title;
+  readonly title?: Words;
   /** In “area” the area of a point is in proportion to its number, in “linear” its diameter. */
   readonly scale?: 'area' | 'linear';
   /** Number with the least diameter, for “linear”. */
@@ -35,7 +33,7 @@ export interface ColourClass {
   readonly value?: string;
   /** Numbers from this on, up to the next class. */
   readonly from?: number;
-  readonly title?: Title;
+  readonly title?: Words;
   readonly colour: KindColour;
 }
 

@@ -3,6 +3,7 @@ import { jsonPath } from '../checking/json-path.ts';
 import { isObject, objectOr, type JsonObject } from '../checking/records.ts';
 import { layerKindId } from '../kinds/own-kinds.ts';
 import type { Fault } from '../result.ts';
+import type { Words } from '../story/words.ts';
 import { inCivilTime, withoutClock } from './civil-time.ts';
 import { identitiesOf, type Identified } from './ids.ts';
 import { namesMeaning, type Meaning } from './property-names.ts';
@@ -11,7 +12,7 @@ import { ownProperties, propertiesOf, textMeaning, withoutNothing } from './prop
 /** A file of data with what its layer is called. */
 export interface DataFile {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   readonly file: string;
   readonly document: JsonDocument;
 }

@@ -9,6 +9,7 @@ import { textOfRuns, type Article } from '../story/article.ts';
 import { parseArticle } from './parse-article.ts';
 import type { StoryFiles } from '../story/assemble.ts';
 import { versionOf, type FormatVersion } from '../story/format-version.ts';
+import { isWords } from '../story/words.ts';
 import type { WrittenGeometry } from '../story/simple-geometries.ts';
 import { readEdtf } from '../time/edtf.ts';
 import type { Interval } from '../time/interval.ts';
@@ -313,7 +314,8 @@ function dataOf(layers: readonly unknown[], files: StoryFiles) {
     const { id, title, file } = objectOr(layer);
     const text = typeof file === 'string' ? files.get(file) : undefined;
     if (typeof file !== 'string' || text === undefined) return [];
-    const [name, called] = [id, title].map((one) => (typeof one === 'string' ? one : file));
-    return [{ id: name ?? file, title: called ?? file, file, document: dataDocument(text, file) }];
+    const called = isWords(title) ? title : file;
+    const name = typeof id === 'string' ? id : file;
+    return [{ id: name, title: called, file, document: dataDocument(text, file) }];
   });
 }

@@ -1,7 +1,7 @@
 import { dateAsEdtf } from './written-dates.ts';
 import { isObject, type JsonObject } from '../checking/records.ts';
 import { mediumTypeOf } from '../story/media.ts';
-import { languageOfName, namesMeaning, type Meaning } from './property-names.ts';
+import { languageOfProperty, namesMeaning, type Meaning } from './property-names.ts';
 
 /** What was found about a property, for the list of warnings. @param property as written */
 export type Remark = (property: string, message: string) => void;
@@ -34,19 +34,35 @@ export function textMeaning(
   return undefined;
 }
 
+/** Texts of properties such as `name_fr`, by language. */
+const byLanguage = (
+  properties: JsonObject,
+  what: 'name' | 'description',
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([property, value]) => {
+      const language = languageOfProperty(property, what);
+      const text = textOf(value);
+      return language === undefined || text === undefined ? [] : [[language, text]];
+    }),
+  );
+
+/** A description, by language if there are several; undefined if there is none, or it is by language already. */
+function descriptionOf(properties: JsonObject, language: string): unknown {
+  const main = textMeaning(properties, 'description')?.text;
+  const others = byLanguage(properties, 'description');
+  if (Object.keys(others).length === 0) return main;
+  return { ...(main === undefined ? {} : { [language]: main }), ...others };
+}
+
 /** Names by language, from `names` or from what other data calls them; undefined if there are none. */
 function namesOf(properties: JsonObject, language: string): unknown {
   const { names } = properties;
   if (names !== undefined) return typeof names === 'string' ? { [language]: names } : names;
   const main = textMeaning(properties, 'name')?.text;
-  const others = Object.entries(properties).flatMap(([property, value]) => {
-    const other = languageOfName(property);
-    const text = textOf(value);
-    return other === undefined || text === undefined ? [] : [[other, text] as const];
-  });
-  const all = {
+  const all: Readonly<Record<string, string>> = {
     ...(main === undefined ? {} : { [language]: main }),
-    ...Object.fromEntries(others),
+    ...byLanguage(properties, 'name'),
   };
   if (all[language] === undefined) {
     const [first] = Object.values(all);
@@ -127,7 +143,7 @@ export function ownProperties(
     names: namesOf(properties, language),
     kind: textMeaning(properties, 'kind')?.text,
     when: whenOf(properties, isStrict, remark),
-    description: textMeaning(properties, 'description')?.text,
+    description: descriptionOf(properties, language),
     sources: sourcesOf(properties),
     media: mediaOf(properties),
     precision: typeof precision === 'number' ? { metres: precision, basis: 'derived' } : precision,

@@ -63,8 +63,15 @@ export function namesMeaning(meaning: Meaning, written: readonly string[]): read
 export const hasMeaning = (name: string): boolean =>
   Object.values(propertyNames).some((names) => names.includes(plainName(name)));
 
-/** The language of a property such as `name:fr` (as in OpenStreetMap) or `name_fr`; undefined if it is none. */
-export function languageOfName(property: string): string | undefined {
-  const [, language] = /^name[:_](.+)$/i.exec(property) ?? [];
-  return language !== undefined && isLanguage(language) ? language : undefined;
+/**
+ * The language of a property such as `name:fr` (as in OpenStreetMap) or `name_fr`; undefined if it is none.
+ * @param what before the language
+ */
+export function languageOfProperty(
+  property: string,
+  what: 'name' | 'description',
+): string | undefined {
+  const [, before, language] = /^(name|description)[:_](.+)$/i.exec(property) ?? [];
+  const isOne = before?.toLowerCase() === what && language !== undefined && isLanguage(language);
+  return isOne ? language : undefined;
 }

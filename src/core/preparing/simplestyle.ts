@@ -7,6 +7,7 @@ import { commonSymbols, isCommonKind } from '../kinds/kinds.ts';
 import type { KindInput } from '../kinds/own-kinds.ts';
 import { simplestyleProperties } from '../kinds/simplestyle.ts';
 import type { Fault } from '../result.ts';
+import type { Words } from '../story/words.ts';
 import { isId } from '../checking/values.ts';
 import { slugOf } from './slug.ts';
 
@@ -15,7 +16,7 @@ interface KnownKinds {
   /** As written in `story.json`. */
   readonly kinds: unknown;
   /** Titles of kinds that stand for those of features without one. */
-  readonly titles: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, Words>;
   readonly maki: ReadonlyMap<string, string> | undefined;
 }
 

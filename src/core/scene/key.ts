@@ -7,10 +7,7 @@ import { legendEntry, samplesOf, type LegendEntry } from './legend.ts';
 import type { Scene } from './scene.ts';
 
 /** What a mark on the map means. */
-export interface KeyEntry extends LegendEntry {
-  /** BCP 47 code of the words, if they aren't in the language of the interface. */
-  readonly language?: string;
-}
+export type KeyEntry = LegendEntry;
 
 /** Marks of one sort, in the story's order. Never empty. */
 export interface KeyGroup {
@@ -41,7 +38,7 @@ const longest = 28;
  */
 function entryOf({ entry, features }: Marked, story: Story, names: string): KeyEntry {
   const { holderTitle } = entry;
-  if (holderTitle !== undefined) return { ...entry, words: holderTitle, language: story.language };
+  if (holderTitle !== undefined) return { ...entry, words: holderTitle };
   const [feature, ...others] = features;
   const hasName = entry.geometryType !== 'Point' && !entry.undelimited && others.length === 0;
   if (!feature || !hasName) return entry;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../i18n/words-in.ts';
 import type { KindStyle } from '../kinds/kind-style.ts';
 import { sampleNumbers, sizeOf, type ColourClass } from '../kinds/scales.ts';
 import { colourClassOf } from '../kinds/shape-style.ts';
@@ -23,6 +24,8 @@ export interface LegendEntry {
   readonly count?: string;
   /** Who controls it, if that differs from the recognised border. */
   readonly holderTitle?: string;
+  /** BCP 47 code of the holder's title, or of the words that the key has instead of it. */
+  readonly language?: string;
   readonly holder?: HolderMark;
   /** An area that exists only because someone holds it, in a perspective that doesn’t show holders. */
   readonly outlineOnly?: true;
@@ -99,6 +102,7 @@ export function legendEntry(
   const holder = scene.showsHolders ? unrecognisedHolder(story, feature, shape) : undefined;
   const outlineOnly = !scene.showsHolders && isOutlineOnly(shape);
   const title = holder === undefined ? undefined : story.holders[holder]?.title;
+  const said = title === undefined ? undefined : wordsIn(title, story.language);
   const undelimited = delimited === false;
   const colourClass = colourClassOf(shape);
   const isNamed = colourClass && kind.colours?.inKey !== false;
@@ -110,7 +114,7 @@ export function legendEntry(
     ...(colourClass
       ? { kindStyle: { ...kindStyleOf(kind, geometry.type), colour: colourClass.colour } }
       : {}),
-    ...(title === undefined ? {} : { holderTitle: title }),
+    ...(said && { holderTitle: said.text, language: said.language }),
     ...(holder === undefined ? {} : { holder: markOf(story, holder) }),
     ...(outlineOnly ? { outlineOnly } : {}),
     ...(undelimited ? { undelimited } : {}),

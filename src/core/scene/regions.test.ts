@@ -168,6 +168,7 @@ test('the legend has each style once, with its holder and whether it is delimite
       geometryType: 'Polygon',
       words: 'District',
       holderTitle: 'The North',
+      language: 'en',
       holder: 0,
     },
     { kind: kindWithId('district'), geometryType: 'Polygon', words: 'District' },

@@ -1,3 +1,4 @@
+import { wordsIn } from '../i18n/words-in.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { intervalOf } from '../story/interval-of.ts';
 import { nameText } from '../story/names.ts';
@@ -21,6 +22,8 @@ export interface Timeline {
 export interface Band {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 code of the title, if it is the story's. */
+  readonly language?: string | undefined;
   /** EDTF interval. */
   readonly when: string;
   readonly interval: Interval;
@@ -66,7 +69,10 @@ function bandsOf(story: Story): readonly PlainBand[] {
   };
   return [
     opening,
-    ...story.periods.map((period) => ({ ...period, interval: windowOf(story, period.when) })),
+    ...story.periods.map((period) => {
+      const { text: title, language } = wordsIn(period.title, story.language);
+      return { ...period, title, language, interval: windowOf(story, period.when) };
+    }),
   ].sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end);
 }
 

@@ -78,7 +78,7 @@ export function otherProperties(feature: StoryFeature): readonly PropertyText[] 
   const { names, description, sources, when, sourceId, kind, media = [] } = feature;
   const shown = new Set<unknown>([
     ...Object.values(names),
-    description,
+    ...(typeof description === 'string' ? [description] : Object.values(description)),
     when,
     sourceId,
     ...media.flatMap((one) => Object.values(one) as readonly unknown[]),

@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Kind } from '../kinds/kinds.ts';
+import type { Words } from './words.ts';
 import type { Medium } from './media.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
@@ -112,15 +113,15 @@ export interface Opening {
 /** A view of who controls what, such as by law or on the ground. */
 export interface Perspective {
   readonly id: string;
-  readonly title: string;
-  readonly note?: string;
+  readonly title: Words;
+  readonly note?: Words;
 }
 
 /** Whoever controls an area, or how it is controlled. */
 export interface Holder {
   readonly id: string;
-  readonly title: string;
-  readonly note?: string;
+  readonly title: Words;
+  readonly note?: Words;
   /** Stands for what no source says: nobody is known to hold the area, or a part of it. */
   readonly unknown?: true;
 }
@@ -129,7 +130,7 @@ export type BBox = readonly [west: number, south: number, east: number, north: n
 
 export interface Period {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** EDTF. */
   readonly when: string;
   readonly interval: Interval;
@@ -139,7 +140,7 @@ export interface Period {
 
 export interface Layer {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   readonly file: string;
   /** The story's, if it has none of its own. */
   readonly licence?: string;
@@ -166,9 +167,9 @@ export interface StoryFeature {
   readonly interval: Span;
   readonly precision?: Precision;
   /** Empty if there is none. */
-  readonly description: string;
+  readonly description: Words;
   /** Who says so, if it is a claim and not agreed. */
-  readonly claim?: string;
+  readonly claim?: Words;
   readonly sources: readonly Source[];
   /** Pictures and recordings on its card. */
   readonly media?: readonly Medium[];
@@ -202,7 +203,7 @@ export interface Shape {
   readonly delimited?: boolean;
   readonly precision?: Precision;
   /** Only if the part has its own. */
-  readonly description?: string;
+  readonly description?: Words;
   /** Its properties as in the file, with names that the format doesn't know. */
   readonly written: object;
 }
@@ -312,13 +313,13 @@ export interface Omitted {
 /** A matter on which two or more sides differ. */
 export interface Dispute {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** Ids of the features it is about. */
   readonly features: readonly string[];
   /** Two or more, shown side by side. */
   readonly claims: readonly {
-    readonly claimant: string;
-    readonly text: string;
+    readonly claimant: Words;
+    readonly text: Words;
     readonly date?: string;
   }[];
   readonly sources: readonly Source[];

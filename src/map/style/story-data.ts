@@ -1,3 +1,4 @@
+import { wordsOf } from '#core/i18n/words-in.ts';
 import type {
   Feature,
   FeatureCollection,
@@ -228,7 +229,7 @@ function areaLabel(
 ): ReturnType<typeof labelOf> {
   const { title, unknown } = story.holders[unrecognisedHolder(story, feature, shape) ?? -1] ?? {};
   return unknown && title !== undefined && shape.kind.isOnlyHeld
-    ? { label: title }
+    ? { label: wordsOf(title, story.language) }
     : labelOf(feature, names);
 }
 

@@ -8,7 +8,7 @@ const layers = [
 const nothing = { base: [], waiting: [], parts: [], language: false };
 
 test('names each failed file, in the order layers, base map, what is waited for, parts, language', () => {
-  const story = { layers, failedLayers: ['towns'] };
+  const story = { layers, failedLayers: ['towns'], language: 'en' };
   const [layer, base, waiting, part, language, ...others] = failuresOf(story, {
     base: ['waters.geojson'],
     waiting: ['regions.geojson', 'towns.geojson'],
@@ -25,4 +25,4 @@ test('names each failed file, in the order layers, base map, what is waited for,
 });
 
 test('says nothing if nothing failed', () =>
-  expect(failuresOf({ layers, failedLayers: [] }, nothing)).toEqual([]));
+  expect(failuresOf({ layers, failedLayers: [], language: 'en' }, nothing)).toEqual([]));

@@ -1,3 +1,4 @@
+import { wordsOf } from '#core/i18n/words-in.ts';
 import type { Story } from '#core/story/story.ts';
 import { t } from '#core/i18n/i18n.ts';
 
@@ -15,13 +16,16 @@ export interface FailedFiles {
 
 /** Sentences about what failed to load and what to do. */
 export function failuresOf(
-  { layers, failedLayers }: Pick<Story, 'layers' | 'failedLayers'>,
+  { layers, failedLayers, language: own }: Pick<Story, 'layers' | 'failedLayers' | 'language'>,
   { base, waiting, parts, language }: FailedFiles,
 ): readonly string[] {
   return [
     ...failedLayers.map((id) => {
       const layer = layers.find((one) => one.id === id);
-      return t().loadFailed.layer({ title: layer?.title ?? id, file: layer?.file ?? '' });
+      return t().loadFailed.layer({
+        title: wordsOf(layer?.title ?? id, own),
+        file: layer?.file ?? '',
+      });
     }),
     ...base.map((file) => t().loadFailed.base({ file })),
     ...(waiting.length > 0 ? [t().loadFailed.waiting({ file: waiting.join(', ') })] : []),

@@ -16,6 +16,7 @@ import {
 } from '@turf/turf';
 import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { ownWordsOf } from '#core/story/words.ts';
 import { parseStory } from '#core/checking/parse.ts';
 import { cellsOn, heldPart, holderOn } from '../geometry/fronts.mjs';
 import settlements from '../geometry/settlements.json' with { type: 'json' };
@@ -40,7 +41,7 @@ function lineOf(id: string): Feature<LineString> {
   return lineString(found.coordinates);
 }
 const metresOf = (id: string) => features.get(id)?.precision?.metres ?? Number.NaN;
-const descriptionOf = (id: string) => features.get(id)?.description ?? '';
+const descriptionOf = (id: string) => ownWordsOf(features.get(id)?.description ?? '', 'en');
 const kmFrom = (line: Feature<LineString>, position: Position) =>
   nearestPointOnLine(line, position).properties.pointDistance;
 const median = (values: readonly number[]) =>
