@@ -51,9 +51,12 @@ export function searchOf(story: Story): Search {
   const namesOf = new Map(
     [...story.features.values()].map((feature) => [feature.id, namesToFind(feature).map(fold)]),
   );
-  const likelihoodIn = (text: string) => (id: unknown) =>
-    (inArticle.has(String(id)) ? mentioned : 1) *
-    (namesOf.get(String(id))?.includes(fold(text.trim())) ? wholeName : 1);
+  const likelihoodIn = (text: string) => {
+    const whole = fold(text.trim());
+    return (id: unknown) =>
+      (inArticle.has(String(id)) ? mentioned : 1) *
+      (namesOf.get(String(id))?.includes(whole) ? wholeName : 1);
+  };
   return {
     find: (text, names = 'en') => ({
       places: resultsFor(places, text, { boostDocument: likelihoodIn(text) }).flatMap((result) =>

@@ -50,8 +50,10 @@ export function resultsFor(
   options: SearchOptions = {},
 ): readonly SearchResult[] {
   const found = places.search(text, options);
-  const more = places.search(romanise(text), options);
-  return [...found, ...more.filter(({ id }) => !found.some((one) => one.id === id))];
+  const romanised = romanise(text);
+  if (fold(romanised) === fold(text)) return found;
+  const ids = new Set<unknown>(found.map(({ id }) => id));
+  return [...found, ...places.search(romanised, options).filter(({ id }) => !ids.has(id))];
 }
 
 /** The name that matched, unless the displayed one did. @param names a language of names, or `local` */

@@ -68,7 +68,8 @@ test('with few stories the home page leads with a large map in the reader’s co
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/');
-    const picture = page.locator('li picture:visible img');
+    const story = page.getByRole('listitem').filter({ has: page.locator('a[href*="sotk-2023"]') });
+    const picture = story.locator('picture:visible img');
     await expect(picture).toHaveCount(1);
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

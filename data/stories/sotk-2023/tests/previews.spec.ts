@@ -38,7 +38,8 @@ test('previews are not blank: text at the left, a map at the right, the selectio
 
 test('the list of stories shows each story’s map', async ({ page }) => {
   await page.goto('/');
-  const picture = page.locator('li picture:visible img');
+  const story = page.getByRole('listitem').filter({ has: page.locator('a[href*="sotk-2023"]') });
+  const picture = story.locator('picture:visible img');
   await expect(picture).toBeVisible();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

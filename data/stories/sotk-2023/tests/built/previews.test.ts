@@ -113,13 +113,19 @@ test('the sitemap lists every page once, except duplicates and pages for frames'
 });
 
 test('every page is reachable from the front page or a story’s', () => {
-  const storyPage = new URL(`${story}/`, site).href;
-  const links = ['', `${story}/`].flatMap((page) => {
+  const linksOf = (page: string) => {
     const html = readFileSync(`${addressed}${page}index.html`, 'utf8');
     return [...html.matchAll(/<a [^>]*href="([^"#]*)/g)].map(
-      ([, href = '']) => new URL(href, page === '' ? site : storyPage).href,
+      ([, href = '']) => new URL(href, site + page).href,
     );
-  });
+  };
+  const home = linksOf('');
+  const links = [
+    ...home,
+    ...home.flatMap((link) =>
+      link.startsWith(site) && link !== site ? linksOf(link.slice(site.length)) : [],
+    ),
+  ];
   const own = everyPage.filter(
     (page) => headOf(`${addressed}${page}index.html`).canonical === site + page,
   );
