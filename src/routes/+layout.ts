@@ -8,6 +8,7 @@ export const trailingSlash = 'always';
 
 /** Messages that a page needs besides the explorer's. */
 const partsOf: Readonly<Record<string, readonly Part[]>> = {
+  '/': ['home'],
   '/[story]/disputed-places': ['disputed-places'],
   '/[story]/embed': ['sharing'],
 };

@@ -28,6 +28,7 @@ const parts = readdirSync('src/messages/en')
 const accessors = {
   explorer: 't()',
   delivery: 'delivery()',
+  home: 'home()',
   'disputed-places': 'disputedPlaces()',
   sharing: 'sharing()',
   timeline: 'timeline()',

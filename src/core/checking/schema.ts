@@ -234,6 +234,7 @@ const common = {
   updated: optional(edtf),
   corrections: optional(v.array(record({ date: edtf, text }), mustBeList)),
   namesRule: optional(text),
+  perspectivesTitle: optional(words),
   emphasis: optional(v.array(country, mustBeList)),
   landmarks: optional(ids),
   ribbon: optional(v.array(ribbonRow, mustBeList)),

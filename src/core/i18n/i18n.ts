@@ -3,6 +3,7 @@ import type {
   ExplorerMessages,
   DeliveryMessages,
   DisputedPlacesMessages,
+  HomeMessages,
   SharingMessages,
   TimelineMessages,
   ToolsMessages,
@@ -26,6 +27,7 @@ export type Messages = ExplorerMessages & { readonly calendar?: Calendar };
 export interface Parts {
   readonly delivery: DeliveryMessages;
   readonly 'disputed-places': DisputedPlacesMessages;
+  readonly home: HomeMessages;
   readonly sharing: SharingMessages;
   readonly timeline: TimelineMessages;
   readonly tools: ToolsMessages;
@@ -63,6 +65,9 @@ function part<Name extends Part>(name: Name): Parts[Name] {
 
 /** Messages of the page about disputed places. @throws if they have not been loaded */
 export const disputedPlaces = (): DisputedPlacesMessages => part('disputed-places');
+
+/** Messages of the front page. @throws if they have not been loaded */
+export const home = (): HomeMessages => part('home');
 
 /** Messages for pages whose script can't be loaded. @throws if they have not been loaded */
 export const delivery = (): DeliveryMessages => part('delivery');

@@ -36,6 +36,8 @@ export interface Story {
   readonly emphasis: readonly string[];
   /** The rule by which the author names disputed places. */
   readonly namesRule?: string;
+  /** What the perspectives are of; without it, borders. */
+  readonly perspectivesTitle?: Words;
   /** Views of who controls what, the default first; empty if the story has only one view. */
   readonly perspectives: readonly Perspective[];
   /** Whoever controls areas, in the order of their hatching. */
