@@ -9,9 +9,12 @@ import { root } from '../../scripts/set-up.mjs';
 // Unlike times, sizes are the same on every machine, so they are tested here too.
 test('what a browser loads before the article is usable stays within its limit', () => {
   const kilobytes = (bytes: number) => bytes / 1024;
-  const [story] = storyFolders(`${root}data/stories`);
-  for (const { code } of languages)
-    expect(kilobytes(beforeUse(code, story)), code).toBeLessThanOrEqual(bounds.beforeUse);
+  // An article is as long as it is: the limit is that of the program, with the shortest.
+  const stories = storyFolders(`${root}data/stories`);
+  for (const { code } of languages) {
+    const least = Math.min(...stories.map((story) => beforeUse(code, story)));
+    expect(kilobytes(least), code).toBeLessThanOrEqual(bounds.beforeUse);
+  }
 });
 
 test('the script for host pages is small', () => {
