@@ -43,5 +43,5 @@ test('the list of stories shows each story’s map', async ({ page }) => {
   await expect(picture).toBeVisible();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBe(1120);
+    .toBe(350);
 });
