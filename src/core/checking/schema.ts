@@ -105,11 +105,11 @@ const mediumEntries = {
   captions: optional(text),
 };
 
-// Names, kind, description and sources are checked when features are collected, because a part (`of`) takes them from
-// its whole.
 /** Of the story, in its language or by language. */
 const words = v.union([text, names], 'must be text, or texts by language');
 
+// Names, kind, description and sources are checked when features are collected, because a part (`of`) takes them from
+// its whole.
 const propertyEntries = {
   of: optional(id),
   formerIds: optional(ids),

@@ -4,7 +4,7 @@ import { rows, type Units } from './units.ts';
 
 /**
  * A round distance for a scale bar, formatted.
- * @param most length in kilometres that fits the bar
+ * @param maxKm length in kilometres that fits the bar
  * @returns the share of that length to draw, from 0 to 1
  */
 export function formatScale(maxKm: number, units: Units): { share: number; words: string } {
