@@ -1,4 +1,5 @@
-import { language, t } from '../i18n/i18n.ts';
+import { t } from '../i18n/i18n.ts';
+import { wordsOf } from '../i18n/words-in.ts';
 import type { Words } from '../story/words.ts';
 import type { ColourScale, Field, SizeScale } from './scales.ts';
 import { formOf, type KindStyle, type Form, type KindColour } from './kind-style.ts';
@@ -241,8 +242,7 @@ export const drawingOrder = (id: string, own: readonly string[]): number =>
 export const isTown = (kind: Kind): boolean => kind.distance === 'town';
 
 /** A title in the language of the interface, or in the first that it has. */
-export const titleText = (title: Words): string =>
-  typeof title === 'string' ? title : (title[language().code] ?? Object.values(title)[0] ?? '');
+export const titleText = (title: Words): string => wordsOf(title, '');
 
 /** Name of a kind in the language of the interface, or the one that it has; of an undefined one, its own id. */
 export function kindName({ id, title }: Kind): string {
