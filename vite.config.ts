@@ -10,6 +10,7 @@ import { preparedStories } from './scripts/prepared-stories.ts';
 import { stories } from './scripts/stories.ts';
 import { readHosts } from './scripts/content-policy.ts';
 import { guard } from './scripts/guard.ts';
+import { heapGrowth } from './scripts/heap-growth.ts';
 import { logOmissions } from './scripts/omissions.ts';
 import { licences } from './scripts/licences.ts';
 import { messages } from './scripts/messages.ts';
@@ -49,6 +50,7 @@ const cssHash = ({ hash, css }: { hash: (text: string) => string; css: string })
 
 export default defineConfig(({ command }) => ({
   plugins: [
+    heapGrowth(),
     stories(),
     preparedStories(),
     baseMaps(),

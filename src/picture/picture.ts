@@ -110,7 +110,7 @@ function symbolMarkup(
   drawables: readonly Drawable[],
   drawn: DrawnIds,
 ): string {
-  const byShape = new Map(drawables.map((one) => [one.shape, one]));
+  const byShape = new Map(icons.length === 0 ? [] : drawables.map((one) => [one.shape, one]));
   for (const { shape, at, icon, scale } of icons) {
     const drawable = byShape.get(shape);
     if (drawable) drawn.add(layer, drawable, { points: [at], lines: [] }, (icon.size * scale) / 2);

@@ -101,6 +101,15 @@ function labelBeside(
   return undefined;
 }
 
+/** Makes each icon once: most points have the same. */
+function memoized(make: (image: string) => Icon | undefined): (image: string) => Icon | undefined {
+  const made = new Map<string, Icon | undefined>();
+  return (image) => {
+    if (!made.has(image)) made.set(image, make(image));
+    return made.get(image);
+  };
+}
+
 /** What a symbol layer draws; reserves its space. */
 export function symbolsOf(
   layer: EvaluatedLayer,
@@ -110,6 +119,7 @@ export function symbolsOf(
   const { collisions, palette, projectedOf } = placement;
   const icons: PlacedIcon[] = [];
   const labels: PlacedLabel[] = [];
+  const iconNamed = memoized((image) => (image === '' ? undefined : iconOf(image, palette)));
   const keyOf = ({ feature }: Drawable) =>
     layer.of<number | undefined>('symbol-sort-key', feature) ?? 0;
   const own = drawables
@@ -136,7 +146,7 @@ export function symbolsOf(
       if (label) labels.push(label);
       continue;
     }
-    const icon = image !== '' ? iconOf(image, palette) : undefined;
+    const icon = iconNamed(image);
     for (const at of anchorOf(drawable, projected)) {
       const box = icon ? square(at, icon.size * scale + 2 * padding) : undefined;
       const isFree =
