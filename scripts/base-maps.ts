@@ -86,8 +86,8 @@ async function checkEmphasis({ slug, emphasis }: Story, archive: PMTiles): Promi
 interface Cuts {
   readonly near: string;
   readonly far: string | undefined;
-  /** Names of towns, for search. */
-  readonly towns: string;
+  /** Names of towns, for search; undefined where the map has none. */
+  readonly towns: string | undefined;
 }
 
 /** Zooms at which towns are listed: those of the world's file, and elsewhere where few are too small to look for. */
@@ -132,8 +132,9 @@ async function cutsOf(folder: string, isWhole: boolean): Promise<Cuts | undefine
       { path: far, zoom: townZooms.far },
     ].flatMap(({ path, zoom }) => (path === undefined ? [] : [{ path, zoom }]));
     const name = `${slug}-towns${isWhole ? '-world' : ''}.json`;
-    const towns = await cached(name, of, () => townsOf([...own, whole]));
-    return { near: near ?? '', far, towns: towns ?? '' };
+    const hasTowns = result.value.baseMap === 'political';
+    const towns = hasTowns ? await cached(name, of, () => townsOf([...own, whole])) : undefined;
+    return { near: near ?? '', far, towns };
   } finally {
     close();
   }

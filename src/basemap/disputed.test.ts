@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import table from '../../data/basemap/disputed.json';
 import { disputedAround } from './disputed.ts';
 
-const around = (bbox: readonly [number, number, number, number]) =>
-  disputedAround({ opening: { date: '2023', hide: [], bbox } }).map(({ id }) => id);
+const around = (
+  bbox: readonly [number, number, number, number],
+  baseMap: 'political' | 'physical' = 'political',
+) => disputedAround({ opening: { date: '2023', hide: [], bbox }, baseMap }).map(({ id }) => id);
 
 test.each([
   ['Sotk', [44.3, 38.85, 47.5, 41.25], ['abkhazia-south-ossetia']],
@@ -13,6 +15,10 @@ test.each([
 ] as const)('lists what is disputed around %s', (_name, bbox, ids) =>
   expect([...around(bbox)].sort()).toEqual(ids),
 );
+
+test('a physical base map has no disputed lines', () => {
+  expect(around([30, 46, 40, 51], 'physical')).toEqual([]);
+});
 
 test('every row has a title, a sentence, bounds and sources with addresses', () => {
   for (const { id, title, text, bounds, sources } of table.places) {

@@ -18,8 +18,12 @@ const overlap = (a: readonly number[], b: BBox): boolean => {
 /** How much of the opening's width and height its surroundings are, on each side. */
 const around = 0.25;
 
-/** The disputed places that the base map draws around what a story opens with. */
-export function disputedAround({ opening }: Pick<Story, 'opening'>): readonly DisputedPlace[] {
+/** The disputed places that the base map draws around what a story opens with: a physical map has none. */
+export function disputedAround({
+  opening,
+  baseMap,
+}: Pick<Story, 'opening' | 'baseMap'>): readonly DisputedPlace[] {
+  if (baseMap === 'physical') return [];
   const [west, south, east, north] = opening.bbox;
   const [dx, dy] = [(east - west) * around, (north - south) * around];
   const frame = [west - dx, south - dy, east + dx, north + dy] as const;

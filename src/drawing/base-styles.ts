@@ -4,6 +4,9 @@ import type { Colour } from './palette.ts';
 /** Parts of the base map that appear in its legend. */
 export type BaseKind = 'state-border' | 'open-border' | 'division' | 'river' | 'peak' | 'pass';
 
+/** Those that a physical map has too. */
+export const physicalKinds: readonly BaseKind[] = ['river', 'peak', 'pass'];
+
 /** Styles of the base map, quieter than those of stories. Widths are for close zoom levels. */
 export const baseStyles = {
   'state-border': { form: 'line', colour: 'boundary', width: 1.3 },

@@ -97,7 +97,8 @@ export class CountryNamesInSight {
     this.#pending = done;
   }
 
-  #find(isWanted: () => boolean): Promise<readonly CountryLabel[]> {
+  async #find(isWanted: () => boolean): Promise<readonly CountryLabel[]> {
+    if (this.#story.baseMap === 'physical') return [];
     const container = this.#map.getContainer();
     const covers = overlayRects(container);
     return countriesInSight({

@@ -91,7 +91,8 @@ interface FrameInput extends Pick<
 }
 
 /** The countries' names in sight, as on the map. */
-function readCountries(base: BaseMap, input: FrameInput): Promise<readonly CountryLabel[]> {
+async function readCountries(base: BaseMap, input: FrameInput): Promise<readonly CountryLabel[]> {
+  if (input.story.baseMap === 'physical') return [];
   const { size, names, overlays = [] } = input;
   const camera = cameraOfScene(input);
   const { positionAt, place } = projectionOf(camera, size);

@@ -1,6 +1,6 @@
 import type { Units } from '#core/geometry/units.ts';
 import { legendOf, samplesOf, type LegendEntry } from '#core/scene/legend.ts';
-import { formatLast } from '#core/time/format.ts';
+import { formatLastIn } from '#core/time/format.ts';
 import { t } from '#core/i18n/i18n.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { attributionLineOf } from './attribution-line.ts';
@@ -148,7 +148,7 @@ export function exportPicture(
   };
   add(paragraph(story.title, top, inner, setting('semibold', 24), palette.ink), 4);
   const isDated = story.dateline.date !== undefined;
-  const date = isDated ? [t().dates.mapOf({ date: formatLast(scene.asOf) })] : [];
+  const date = isDated ? [t().dates.mapOf({ date: formatLastIn(story.unit, scene.asOf) })] : [];
   const about = [...date, ...leftOut].join(' · ');
   if (about !== '') add(paragraph(about, top, inner, setting('regular', 15), palette.muted), 14);
   const { svg } = pictureOf(input);

@@ -93,7 +93,7 @@ test.describe('an article in ordinary Markdown', () => {
     await expect(explorer.mentions('old-bridge')).toHaveCount(2);
     await expect(explorer.mentions('mill')).toHaveCount(3);
     await page.locator('[data-passage="p1"]').getByRole('link', { name: 'in April 2021' }).click();
-    await expect(explorer.status).toContainText('Map on 30 April 2021');
+    await expect(explorer.status).toContainText('Map as of 30 April 2021');
     await expect(page.locator('[data-passage="p1"]')).toContainText('The city');
     // A link to another view of the story.
     await page.getByRole('link', { name: 'what was known' }).click();

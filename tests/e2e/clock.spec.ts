@@ -16,7 +16,7 @@ test('a link opens to the minute, and says once whose clocks they are', async ({
   });
   await expect(explorer.dateField('From')).toHaveValue('6 February 2018, 23:50');
   await expect(explorer.dateField('To')).toHaveValue('7 February 2018, 00:05');
-  await expect(page.getByText('Map on 7 February 2018, 00:05')).toBeVisible();
+  await expect(page.getByText('Map as of 7 February 2018, 00:05')).toBeVisible();
   await expect(page.getByText(/Times: Tai/)).toHaveCount(1);
 });
 

@@ -4,13 +4,15 @@ test('date fields and layer switches change the map, list, counts and passages',
   explorer,
 }) => {
   await explorer.open('/two-banks/', 'map');
-  await expect(explorer.status).toHaveText('Map on 10 June 2000 · 6 of 9 places, 5 of 5 passages');
+  await expect(explorer.status).toHaveText(
+    'Map as of 10 June 2000 · 6 of 9 places, 5 of 5 passages',
+  );
   await explorer.expectDrawn({
     with: ['ferry', 'meadow-treaty', 'road', 'oldtown'],
     without: ['bridge', 'quarrel', 'hill'],
   });
   await explorer.setDates('1990-01-01', '1992-05-01');
-  await expect(explorer.status).toHaveText('Map on 1 May 1992 · 7 of 9 places, 4 of 5 passages');
+  await expect(explorer.status).toHaveText('Map as of 1 May 1992 · 7 of 9 places, 4 of 5 passages');
   await explorer.expectDrawn({
     with: ['bridge', 'quarrel', 'oldtown'],
     without: ['ferry', 'hill'],
@@ -76,7 +78,7 @@ test('an invalid date marks its field, says why, and keeps the window', async ({
   await explorer.dateField('To').fill('2000-06-12');
   await explorer.dateField('To').press('Enter');
   await expect(explorer.page.getByRole('alert')).toHaveCount(0);
-  await expect(explorer.status).toContainText('Map on 12 June 2000');
+  await expect(explorer.status).toContainText('Map as of 12 June 2000');
 });
 
 test('a selected feature outside the window is drawn as a ghost, and its card offers to show it', async ({
@@ -91,7 +93,7 @@ test('a selected feature outside the window is drawn as a ghost, and its card of
   await explorer.expectDrawn({ with: ['bridge'] });
   await card.getByRole('button', { name: 'Go to 30 April 2000' }).click();
   await expect(explorer.place('bridge')).toHaveAttribute('data-shown', 'true');
-  await expect(explorer.status).toContainText('Map on 30 April 2000');
+  await expect(explorer.status).toContainText('Map as of 30 April 2000');
   // Hidden by its layer too.
   await explorer.show('/two-banks/hill/#hide=talks');
   await expect(explorer.card('hill')).toContainText('Its layer, “Talks”, is turned off');

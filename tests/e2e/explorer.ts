@@ -136,7 +136,7 @@ export class Explorer {
   }
 
   get status(): Locator {
-    return this.page.getByRole('status').filter({ hasText: 'Map on' });
+    return this.page.getByRole('status').filter({ hasText: 'Map as of' });
   }
 
   /** The element with the map, or what replaces it. */

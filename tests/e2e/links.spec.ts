@@ -65,7 +65,7 @@ test('Back undoes a selection, a date and a layer switch, and Forward redoes the
   await page.goBack();
   await expect(explorer.layer('River')).toBeChecked();
   await page.goBack();
-  await expect(explorer.status).toContainText('Map on 10 June 2000');
+  await expect(explorer.status).toContainText('Map as of 10 June 2000');
   await expect(explorer.card('oldtown')).toBeVisible();
   await page.goBack();
   await expect(explorer.card('oldtown')).toHaveCount(0);
@@ -123,7 +123,7 @@ test('an action that changes nothing adds no history entry', async ({ explorer }
   await page.evaluate(() => {
     location.hash = 'date=2000-06-09';
   });
-  await expect(explorer.status).toContainText('Map on 9 June 2000');
+  await expect(explorer.status).toContainText('Map as of 9 June 2000');
 });
 
 test('links as other programs escape them are read', async ({ explorer }) => {

@@ -80,3 +80,33 @@ test('search offers all places that it finds', async ({ explorer }) => {
   await expect(active).toHaveAttribute('aria-posinset', '34');
   await expect(active).toBeInViewport();
 });
+
+test('of several hundred claims only those in sight are in the page', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.route(/story\.[\w-]+\.json$/, async (route) => {
+    const response = await route.fetch();
+    const story = (await response.json()) as { disputes: readonly object[] };
+    const matters = Array.from({ length: 400 }, (_, at) => ({
+      ...story.disputes[0],
+      // Nothing to link to: only its sources can be opened.
+      features: [],
+      id: `matter-${at + 1}`,
+      title: `Matter ${at + 1}`,
+    }));
+    const disputes = [...story.disputes, ...matters];
+    await route.fulfill({ response, json: { ...story, disputes } });
+  });
+  await explorer.open('/two-banks/');
+  await page.getByRole('button', { name: 'Claims', exact: true }).click();
+  const claims = page.getByRole('list', { name: 'All claims' }).getByRole('listitem');
+  await expect(claims.first()).toHaveAttribute('aria-setsize', '401');
+  await expect(claims.first()).toContainText('The south’s boat came first.');
+  expect(await claims.count()).toBeLessThan(60);
+  await claims.first().getByRole('link').first().focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('heading', { name: 'Matter 400' })).toBeInViewport();
+  await expect(claims.last().getByText('Sources')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(claims.filter({ hasText: 'Matter 399' }).getByText('Sources')).toBeFocused();
+  expect(await claims.count()).toBeLessThan(60);
+});

@@ -84,7 +84,7 @@ test('exports the view as PNG and SVG, with title, date, scale, legend, attribut
   // At least regular and semibold, all embedded.
   expect(faces).toBeGreaterThan(2);
   expect(foreign).toBe(0);
-  for (const text of ['Trouble on the ferry', 'Map on 10 June 2000', 'Area'])
+  for (const text of ['Trouble on the ferry', 'Map as of 10 June 2000', 'Area'])
     expect(texts).toContain(text);
   expect(texts.filter((text) => /^\d+ k?m$/.test(text ?? ''))).toHaveLength(1);
   // On several lines.

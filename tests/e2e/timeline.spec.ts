@@ -72,7 +72,7 @@ test('keys move the handles by a day, by a period, and to either end', async ({
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(explorer.dateField('To')).toHaveValue(inWords('2000-06-09'));
-  await expect(explorer.status).toContainText('Map on 9 June 2000');
+  await expect(explorer.status).toContainText('Map as of 9 June 2000');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(explorer.dateField('To')).toHaveValue(inWords('2000-06-10'));
   await page.keyboard.press('Shift+ArrowRight');
@@ -103,7 +103,7 @@ test('playback steps from change to change to the end, and stops when the reader
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Stop playing' })).toBeFocused();
-  await expect(explorer.status).toContainText('Map on 17 June 2000');
+  await expect(explorer.status).toContainText('Map as of 17 June 2000');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   // Dragging adds no history entry.
@@ -112,7 +112,7 @@ test('playback steps from change to change to the end, and stops when the reader
   // A field with focus stops playback, long before the end: no step replaces what is being typed there.
   await explorer.dateField('From').focus();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await expect(explorer.status).not.toContainText('Map on 30 June 2000');
+  await expect(explorer.status).not.toContainText('Map as of 30 June 2000');
   // So does any other change of the date.
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page.getByRole('button', { name: /^The quarrel/ }).click();
@@ -121,13 +121,13 @@ test('playback steps from change to change to the end, and stops when the reader
   await explorer.setDates('2000-06-12', '2000-06-12');
   await speed.selectOption('Fast');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(explorer.status).toContainText('Map on 30 June 2000');
+  await expect(explorer.status).toContainText('Map as of 30 June 2000');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(explorer.dateField('From')).toHaveValue(inWords('2000-06-12'));
   // At the end it restarts from the window's first day.
   await speed.selectOption('Slow');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(explorer.status).toContainText('Map on 12 June 2000');
+  await expect(explorer.status).toContainText('Map as of 12 June 2000');
 });
 
 test('Reset all restores the opening view, and Back undoes it', async ({ explorer, page }) => {
@@ -135,7 +135,9 @@ test('Reset all restores the opening view, and Back undoes it', async ({ explore
   await page.getByRole('button', { name: 'Reset all' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/two-banks\/$/);
-  await expect(explorer.status).toHaveText('Map on 10 June 2000 · 6 of 9 places, 5 of 5 passages');
+  await expect(explorer.status).toHaveText(
+    'Map as of 10 June 2000 · 6 of 9 places, 5 of 5 passages',
+  );
   // The button goes, and the focus with it to the next.
   await expect(page.getByRole('button', { name: 'Reset all' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
@@ -157,7 +159,7 @@ test('on a small screen it collapses to one line, and opens', async ({ explorer,
     await dates.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^The quarrel/ }).click();
-    await expect(explorer.status).toContainText('Map on 31 December 1995');
+    await expect(explorer.status).toContainText('Map as of 31 December 1995');
     // Every part is inside the window, and none overlap.
     for (const name of ['Play', 'Reset all', 'Close the dates'])
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 10_000 });
@@ -181,9 +183,9 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Dates', exact: true }).tap();
     await expect(explorer.handle('End')).toBeInViewport();
     await page.getByRole('button', { name: /^The quarrel/ }).tap();
-    await expect(explorer.status).toContainText('Map on 31 December 1995');
+    await expect(explorer.status).toContainText('Map as of 31 December 1995');
     await page.getByRole('button', { name: 'Reset all' }).tap();
-    await expect(explorer.status).toContainText('Map on 10 June 2000');
+    await expect(explorer.status).toContainText('Map as of 10 June 2000');
   });
 
   test('it closes while a date is wrong', async ({ explorer, page }) => {

@@ -67,6 +67,18 @@ export function placeWarnings(
   return [{ file, path: 'dateline.place', message }];
 }
 
+/** Countries stand out on a map that has them. */
+const emphasisFaults = ({ baseMap, emphasis = [] }: Partial<HeadInput>): readonly Fault[] =>
+  baseMap !== 'physical' || emphasis.length === 0
+    ? []
+    : [
+        {
+          file,
+          path: 'emphasis',
+          message: 'a physical base map has no countries: remove “emphasis” or “baseMap”',
+        },
+      ];
+
 const schemas = { 1: storySchema1, 2: storySchema } as const;
 
 /**
@@ -94,6 +106,11 @@ export function checkHead(
         : list(key)?.flatMap((one) =>
             isObject(one) && typeof one['id'] === 'string' ? [one['id']] : [],
           ),
-    faults: [...faults, ...repeatedFiles(list('layers') ?? []), ...slugFaults(valid.slug, folder)],
+    faults: [
+      ...faults,
+      ...repeatedFiles(list('layers') ?? []),
+      ...slugFaults(valid.slug, folder),
+      ...emphasisFaults(valid),
+    ],
   };
 }

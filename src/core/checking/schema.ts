@@ -235,6 +235,7 @@ const common = {
   corrections: optional(v.array(record({ date: edtf, text }), mustBeList)),
   namesRule: optional(text),
   perspectivesTitle: optional(words),
+  baseMap: optional(v.picklist(['political', 'physical'], 'must be “political” or “physical”')),
   emphasis: optional(v.array(country, mustBeList)),
   landmarks: optional(ids),
   ribbon: optional(v.array(ribbonRow, mustBeList)),
@@ -396,7 +397,7 @@ export const storySchema1 = record(
     layers: v.pipe(listWithIds('layer', layerEntries), v.minLength(1, noLayer)),
     ...common,
   },
-  { kinds: needsVersion2, pages: needsVersion2, timeZone: needsVersion2 },
+  { baseMap: needsVersion2, kinds: needsVersion2, pages: needsVersion2, timeZone: needsVersion2 },
 );
 
 /** `story.json` in version 2, in which everything may be left out. */

@@ -121,6 +121,18 @@ describe('an article and a file of data', () => {
     ]);
   });
 
+  test('have the base map that story.json asks for', () => {
+    const story = (head: object) => ({ ...places, 'story.json': JSON.stringify(head) });
+    expect(storyOf(places).baseMap).toBe('political');
+    expect(storyOf(story({ baseMap: 'physical' })).baseMap).toBe('physical');
+    expect(faultsOf(story({ baseMap: 'Physical' }))).toEqual([
+      expect.stringMatching(/^story\.json:1: baseMap: must be “political” or “physical”/),
+    ]);
+    expect(faultsOf(story({ baseMap: 'physical', emphasis: ['IT'] }))).toEqual([
+      'story.json:1: emphasis: a physical base map has no countries: remove “emphasis” or “baseMap”',
+    ]);
+  });
+
   test('without any heading have the title of their folder', () => {
     expect(storyOf({ ...places, 'article.md': 'Text.\n' }).title).toBe('Old bridge');
   });

@@ -1,8 +1,8 @@
 import type { Scene } from '../scene/scene.ts';
-import { intervalOf } from '../story/interval-of.ts';
 import type { Story } from '../story/story.ts';
 import type { Minute } from '../time/minute.ts';
-import { formatDay, formatInterval, formatLast } from '../time/format.ts';
+import { formatDay, formatLastIn } from '../time/format.ts';
+import { formatEdtf } from '../time/format-edtf.ts';
 import { sharing } from '../i18n/i18n.ts';
 
 /** Citation of a view in plain text. @param seen the day of access */
@@ -13,7 +13,7 @@ export function citationOf(story: Story, scene: Scene, link: string, seen: Minut
   if (date === undefined) return sharing().share.citationUndated(cited);
   return sharing().share.citation({
     ...cited,
-    date: formatLast(scene.asOf),
-    published: formatInterval(intervalOf(date)),
+    date: formatLastIn(story.unit, scene.asOf),
+    published: formatEdtf(date),
   });
 }

@@ -2,7 +2,8 @@ import type { AnnotationFaults } from '../checking/annotation-faults.ts';
 import type { AnnotationInput } from '../checking/annotations-schema.ts';
 import type { FeatureInput } from '../checking/schema.ts';
 import type { Fault, Result } from '../result.ts';
-import { isWholeDays, namedTime, type Interval } from '../time/interval.ts';
+import { calendarUnitOf, stepIn } from '../time/calendar-unit.ts';
+import { namedTime, type Interval } from '../time/interval.ts';
 import { minutesPerDay } from '../time/minute.ts';
 import { versionOf } from './format-version.ts';
 import { anchorAnnotations } from './annotations.ts';
@@ -159,6 +160,7 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     ]),
   ];
   const inText = passages.flatMap((passage) => passage.intervals);
+  const unit = calendarUnitOf([...intervals, ...inText, intervalOf(view.date)]);
   return {
     ...rest,
     ...parts,
@@ -172,7 +174,8 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Stor
     holders: head.holders ?? holdersOf(features),
     failedLayers: head.layers.filter((layer) => failedFiles.has(layer.file)).map(({ id }) => id),
     known: namedTime(intervals) ?? undated,
-    step: [...intervals, ...inText, intervalOf(view.date)].every(isWholeDays) ? minutesPerDay : 1,
+    unit,
+    step: stepIn(unit),
   };
 }
 

@@ -15,6 +15,7 @@ export function withDefaults(head: ReadyHead) {
     licence: head.licence ?? {},
     periods: head.periods ?? [],
     corrections: head.corrections ?? [],
+    baseMap: head.baseMap ?? 'political',
     emphasis: head.emphasis ?? [],
     landmarks: head.landmarks ?? [],
     ribbon: head.ribbon?.map((row) => (typeof row === 'string' ? [row] : row)),

@@ -2,6 +2,7 @@ import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from '
 import type { Kind } from '../kinds/kinds.ts';
 import type { Words } from './words.ts';
 import type { Medium } from './media.ts';
+import type { CalendarUnit } from '../time/calendar-unit.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Span } from '../time/presence.ts';
 
@@ -32,6 +33,8 @@ export interface Story {
    * author leaves the choice to the explorer.
    */
   readonly ribbon: readonly (readonly string[])[] | undefined;
+  /** Whether the base map has today’s states and towns, or only seas, waters, mountains and passes. */
+  readonly baseMap: 'political' | 'physical';
   /** Codes of the countries that stand out on the base map (ISO 3166-1, two letters). */
   readonly emphasis: readonly string[];
   /** The rule by which the author names disputed places. */
@@ -74,6 +77,8 @@ export interface Story {
   readonly known: Interval;
   /** IANA name of where its clocks are; undefined for UTC. */
   readonly timeZone?: string | undefined;
+  /** The coarsest unit in which all of its dates begin and end. */
+  readonly unit: CalendarUnit;
   /** The least time that it tells apart, in minutes: a day, or a minute if it has a clock time. */
   readonly step: number;
 }

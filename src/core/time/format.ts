@@ -1,5 +1,6 @@
 import { dates } from '../i18n/dates.ts';
 import { t } from '../i18n/i18n.ts';
+import { isLastOf, type CalendarUnit } from './calendar-unit.ts';
 import { dateOf, dayOf, isDayStart, isoOf, minutesPerDay, type Minute } from './minute.ts';
 import { isWholeDays, lastMinute, type Interval } from './interval.ts';
 
@@ -21,6 +22,15 @@ export function formatFirst(minute: Minute): string {
 /** Formats the last minute of a time: “11 May 2023” at the end of a day, and otherwise “11 May 2023, 09:30”. */
 export function formatLast(minute: Minute): string {
   return isDayStart(minute + 1) ? formatDay(minute) : formatMoment(minute);
+}
+
+/**
+ * Formats the last minute of a time in a story's unit: “May 2023” at the end of a month where nothing is dated finer, and
+ * otherwise as `formatLast`.
+ */
+export function formatLastIn(unit: CalendarUnit, minute: Minute): string {
+  const isCoarse = unit === 'year' || unit === 'month';
+  return isCoarse && isLastOf(unit, minute) ? dates()[unit](minute) : formatLast(minute);
 }
 
 /** “11 May 2023, 09:30–10:15”, or both with their days. */

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { baseStyles } from '#drawing/base-styles.ts';
+import type { Story } from '#core/story/story.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { ofBase } from './base-source.ts';
 import { vignetteLayers } from './vignette-layers.ts';
@@ -164,20 +165,23 @@ const shores = (palette: Palette): LayerSpecification => ({
 });
 
 /**
- * Land, water and boundaries, bottom to top.
- * @param emphasis codes of the countries that stand out (ISO 3166-1)
+ * Land, water and boundaries, bottom to top: on a physical map without boundaries.
+ * @param story of which `emphasis` has the codes of the countries that stand out (ISO 3166-1)
  */
-export function landLayers(palette: Palette, emphasis: readonly string[]): LayerSpecification[] {
+export function landLayers(
+  palette: Palette,
+  { baseMap, emphasis }: Pick<Story, 'baseMap' | 'emphasis'>,
+): LayerSpecification[] {
+  const isPolitical = baseMap === 'political';
   return [
     land(palette, emphasis),
     ...(emphasis.length > 0 ? [emphasised(palette, emphasis)] : []),
     ...vignetteLayers(palette, emphasis),
-    divisions(palette),
+    ...(isPolitical ? [divisions(palette)] : []),
     rivers(palette),
     lakes(palette),
     lakeShores(palette),
-    borders(palette),
-    openBorders(palette),
+    ...(isPolitical ? [borders(palette), openBorders(palette)] : []),
     sea(palette),
     shores(palette),
     graticuleLines(palette),

@@ -7,6 +7,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
 import { sameTownKm } from '#core/story/own-towns.ts';
+import type { Story } from '#core/story/story.ts';
 import type { Palette } from '#drawing/palette.ts';
 import { namesInSightFrom } from '#basemap/zooms.ts';
 import { ofBase } from './base-source.ts';
@@ -263,6 +264,19 @@ const waterNames = ({ name, wet }: StyleContext): LayerSpecification => ({
   paint: wet,
 });
 
+/** Passes and peaks. */
+const heights = (context: StyleContext) => [
+  heightNames('pass', context),
+  heightNames('peak', context),
+];
+
+/** Rivers, other waters, and ranges of mountains. */
+const waters = (context: StyleContext) => [
+  riverNames(context),
+  waterNames(context),
+  rangeNames(context),
+];
+
 const countryName = ({ name, quiet }: StyleContext) => ({
   type: 'symbol' as const,
   layout: {
@@ -353,16 +367,23 @@ function countries(
 }
 
 /**
- * @param emphasis codes of the countries that stand out
+ * On a physical map without states, their divisions and towns.
+ * @param story of which `emphasis` has the codes of the countries that stand out
  * @param names a language of names, or `local`
  */
 export function nameLayers(
   palette: Palette,
   own: OwnNames,
-  emphasis: readonly string[],
+  { baseMap, emphasis }: Pick<Story, 'baseMap' | 'emphasis'>,
   names: string,
 ): NameLayers {
   const context = contextOf(palette, own, names);
+  if (baseMap === 'physical')
+    return {
+      below: [graticuleNames(palette), ...heights(context), ...waters(context)],
+      countries: [],
+      emphasised: [],
+    };
   const isEmphasised: ExpressionSpecification = ['in', ['get', 'code'], ['literal', [...emphasis]]];
   const others = countries(context, 'country-names', ['!', isEmphasised]);
   const main = countries(context, 'emphasised-names', isEmphasised);
@@ -370,12 +391,9 @@ export function nameLayers(
     below: [
       graticuleNames(palette),
       divisionNames(context),
-      heightNames('pass', context),
-      heightNames('peak', context),
+      ...heights(context),
       towns('towns', isOther, context),
-      riverNames(context),
-      waterNames(context),
-      rangeNames(context),
+      ...waters(context),
       disputedNames(context),
     ],
     countries: [

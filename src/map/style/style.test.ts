@@ -37,6 +37,28 @@ test.each(['light', 'dark'] as const)('the style is valid, %s', (theme) => {
   expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
 });
 
+test('a physical map has no states, borders, divisions or towns, and all else of the political one', () => {
+  const physical = buildStyle({
+    story: { ...story, baseMap: 'physical' },
+    palette: palettes.light,
+    named,
+    zoom,
+    names: 'en',
+    measureText,
+    measured: undefined,
+  });
+  expect(validateStyleMin(physical).map((error) => error.message)).toEqual([]);
+  const sourceOf = (layer: (typeof style.layers)[number]) =>
+    layer.type === 'background' ? '' : (layer['source-layer'] ?? layer.source);
+  const isOfStates = (layer: (typeof style.layers)[number]) =>
+    ['country', 'border', 'division', 'town', 'countries-in-sight'].includes(sourceOf(layer)) ||
+    /division|disputed|exclave|country|emphasised/.test(layer.id);
+  expect(style.layers.filter(isOfStates).length).toBeGreaterThan(10);
+  expect(physical.layers.map(({ id }) => id)).toEqual(
+    style.layers.filter((layer) => !isOfStates(layer)).map(({ id }) => id),
+  );
+});
+
 test('kinds of which the story has no lines or areas have no layers; all together are valid', () => {
   const ids = style.layers.map(({ id }) => id);
   expect(ids).toContain('line-road');
@@ -145,7 +167,9 @@ test.each([
 
 test('emphasised countries have bands inside their borders: equally wide, told apart by colour and by dashes', () => {
   const emphasis = ['AM', 'AZ', 'GE', 'TR'];
-  const layers = landLayers(palettes.light, emphasis).filter(({ id }) => /^vignette/.test(id));
+  const layers = landLayers(palettes.light, { baseMap: 'political', emphasis }).filter(({ id }) =>
+    /^vignette/.test(id),
+  );
   expect(layers.map((layer) => 'filter' in layer && layer.filter)).toEqual(
     emphasis.flatMap((code) => Array(2).fill(['==', ['get', 'code'], code]) as unknown[]),
   );
@@ -158,7 +182,11 @@ test('emphasised countries have bands inside their borders: equally wide, told a
   expect(different(bands, 'line-color')).toBe(4);
   expect(different(edges, 'line-color')).toBe(1);
   expect(different(edges, 'line-dasharray')).toBe(4);
-  expect(landLayers(palettes.light, []).some(({ id }) => /^vignette/.test(id))).toBe(false);
+  expect(
+    landLayers(palettes.light, { baseMap: 'political', emphasis: [] }).some(({ id }) =>
+      /^vignette/.test(id),
+    ),
+  ).toBe(false);
 });
 
 test('draws borders by their status alone: no perspective changes them', () => {

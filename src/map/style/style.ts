@@ -80,7 +80,7 @@ const projection: ProjectionSpecification = {
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { story, palette, named, zoom, names, measureText, measured } = options;
   const geojson = (data: SourceSpecification & { type: 'geojson' }) => data;
-  const base = nameLayers(palette, ownNames(story), story.emphasis, names);
+  const base = nameLayers(palette, ownNames(story), story, names);
   const own = symbolLayers(palette, named, zoom, story.kinds);
   const shapes = storyCollection(story, palette, names);
   const hasClusters = story.kinds.some((kind) => kind.isClustered);
@@ -113,7 +113,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       }),
     },
     layers: [
-      ...landLayers(palette, story.emphasis),
+      ...landLayers(palette, story),
       ...shapeLayers(palette, story.kinds, usedBy(story)),
       ...base.below,
       ...(hasClusters ? clusterLayers(palette) : []),

@@ -5,7 +5,7 @@ test('date fields and layer switches change the map, list, counts and passages',
 }) => {
   await explorer.open('/sotk-2023/', 'map');
   await expect(explorer.status).toHaveText(
-    'Map on 11 May 2023 · 52 of 71 places, 17 of 17 passages',
+    'Map as of 11 May 2023 · 52 of 71 places, 17 of 17 passages',
   );
   await explorer.expectDrawn({
     with: ['clash-2023-05-11', 'peacekeeper-area', 'lachin-road-2023'],
@@ -13,7 +13,7 @@ test('date fields and layer switches change the map, list, counts and passages',
   });
   await explorer.setDates('1994-05-12', '2020-09-26');
   await expect(explorer.status).toHaveText(
-    'Map on 26 September 2020 · 46 of 71 places, 6 of 17 passages',
+    'Map as of 26 September 2020 · 46 of 71 places, 6 of 17 passages',
   );
   await explorer.expectDrawn({
     with: ['line-of-contact-1994', 'lachin-road-1992', 'yerevan'],

@@ -59,7 +59,7 @@ const links: readonly {
 for (const { link, card, passage, asAt, off } of links)
   test(`${link} still opens the same`, async ({ explorer }) => {
     await explorer.open(link);
-    await expect(explorer.status).toContainText(`Map on ${asAt}`);
+    await expect(explorer.status).toContainText(`Map as of ${asAt}`);
     if (card) await expect(explorer.card(card)).toBeVisible();
     else await expect(explorer.page.locator('[data-card]')).toHaveCount(0);
     if (passage) await expect(explorer.passage(passage)).toBeInViewport();
