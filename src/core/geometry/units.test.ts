@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatArea } from './format-area.ts';
 import { formatScale } from './format-scale.ts';
-import { allUnits, entryUnit, formatDistance, formatGivenDistance, type Units } from './units.ts';
+import { entryUnit, formatGivenDistance } from './entry-unit.ts';
+import { formatDistance } from './format-distance.ts';
+import { allUnits, type Units } from './units.ts';
 
 /** Expected values for each unit. A new unit must be added here too, or this doesn't compile. */
 type InEach = Readonly<Record<Units, string>>;

@@ -3,7 +3,7 @@ import { loadLanguage } from '#loading/load-language.ts';
 import { minuteOf } from '../time/minute.ts';
 import { formatEdtf } from '../time/format-edtf.ts';
 import { formatInterval } from '../time/format.ts';
-import { formatDistance } from '../geometry/units.ts';
+import { formatDistance } from '../geometry/format-distance.ts';
 import { languages } from './languages.ts';
 import { setLanguageSource } from './i18n.ts';
 

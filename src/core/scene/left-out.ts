@@ -1,4 +1,6 @@
-import { formatGivenDistance, formatPrecision, type Units } from '../geometry/units.ts';
+import { formatGivenDistance } from '../geometry/entry-unit.ts';
+import { formatPrecision } from '../geometry/format-distance.ts';
+import { type Units } from '../geometry/units.ts';
 import { t, tools } from '../i18n/i18n.ts';
 import { nameText } from '../story/names.ts';
 import type { Story } from '../story/story.ts';

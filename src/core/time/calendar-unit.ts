@@ -1,5 +1,5 @@
 import { isWholeDays, type Interval } from './interval.ts';
-import { dateOf, minutesPerDay, type Minute } from './minute.ts';
+import { isDayStart, isoOf, minutesPerDay, type Minute } from './minute.ts';
 
 /** Units in which dates are given, the finest first. */
 export type CalendarUnit = 'minute' | 'day' | 'month' | 'year';
@@ -7,23 +7,21 @@ export type CalendarUnit = 'minute' | 'day' | 'month' | 'year';
 /** The least time that dates in a unit tell apart, in minutes. Months and years are shown by their days. */
 export const stepIn = (unit: CalendarUnit): number => (unit === 'minute' ? 1 : minutesPerDay);
 
-/** Whether a month begins with a minute. Also what is open. */
-const isMonthStart = (minute: Minute): boolean =>
-  !Number.isFinite(minute) || (minute % minutesPerDay === 0 && dateOf(minute).getUTCDate() === 1);
+/** How the first days of months and years end in ISO 8601. */
+const firstDays = { month: '-01', year: '-01-01' };
 
-/** Whether a year begins with a minute. Also what is open. */
-const isYearStart = (minute: Minute): boolean =>
-  isMonthStart(minute) && (!Number.isFinite(minute) || dateOf(minute).getUTCMonth() === 0);
+const begins = (unit: 'month' | 'year', minute: Minute): boolean =>
+  isDayStart(minute) && isoOf(minute).endsWith(firstDays[unit]);
 
 /** Whether a unit ends with a minute, such as a month with the last minute of its last day. */
-export function isLastOf(unit: 'month' | 'year', minute: Minute): boolean {
-  return (unit === 'year' ? isYearStart : isMonthStart)(minute + 1);
-}
+export const isLastOf = (unit: 'month' | 'year', minute: Minute): boolean =>
+  begins(unit, minute + 1);
 
 /** The coarsest unit in which all of the intervals begin and end; a day if none has an end. */
 export function calendarUnitOf(intervals: readonly Interval[]): CalendarUnit {
   if (!intervals.every(isWholeDays)) return 'minute';
-  const ends = intervals.flatMap(({ start, end }) => [start, end]);
-  if (!ends.some(Number.isFinite) || !ends.every(isMonthStart)) return 'day';
-  return ends.every(isYearStart) ? 'year' : 'month';
+  const ends = intervals.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const isIn = (unit: 'month' | 'year') =>
+    ends.length > 0 && ends.every((end) => begins(unit, end));
+  return isIn('year') ? 'year' : isIn('month') ? 'month' : 'day';
 }
