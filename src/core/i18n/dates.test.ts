@@ -64,7 +64,7 @@ describe('if Intl lacks a language', () => {
       await Promise.all([
         import('./i18n.ts'),
         import('../time/format.ts'),
-        import('../geometry/units.ts'),
+        import('../geometry/format-distance.ts'),
         import('#loading/load-language.ts'),
       ]);
     const language = languages.find((one) => one.code === code) as (typeof languages)[0];

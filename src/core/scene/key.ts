@@ -1,5 +1,5 @@
 import { bboxPolygon } from '@turf/turf';
-import { isInView } from '../geometry/in-view.ts';
+import { isInView, viewOf } from '../geometry/in-view.ts';
 import { isCommonKind } from '../kinds/kinds.ts';
 import { labelIn } from '../story/label-name.ts';
 import type { BBox, Story, StoryFeature } from '../story/story.ts';
@@ -68,10 +68,11 @@ export function keyOf(
   names: string,
   frame?: BBox,
 ): readonly KeyGroup[] {
+  const isSeen = frame && viewOf(frame);
   const marked = new Map<string, Marked>();
   for (const { feature, shapes } of scene.features.values())
     for (const shape of shapes) {
-      if (frame && !isInView([shape], frame)) continue;
+      if (isSeen && !isSeen(shape)) continue;
       const entry = legendEntry(story, scene, feature, shape);
       // All that one holder has looks alike.
       const key = entry.holderTitle ?? `${entry.geometryType} ${entry.words}`;

@@ -8,6 +8,7 @@ import { colourOf, kindName, kindStyleOf, titleText, type Kind } from '../kinds/
 import type { Shape, Story, StoryFeature } from '../story/story.ts';
 import { t } from '../i18n/i18n.ts';
 import { isOutlineOnly, markOf, unrecognisedHolder, type HolderMark } from './control.ts';
+import { isSameList } from './same-list.ts';
 import type { Scene } from './scene.ts';
 
 /** A style in use on the map, and what it means. */
@@ -92,9 +93,9 @@ export function samplesOf(kinds: readonly Kind[]): ReadonlyMap<Kind, readonly Le
 }
 
 /** How a shape is drawn and what that means. */
-export function legendEntry(
+function entryOf(
   story: Story,
-  scene: Scene,
+  scene: Pick<Scene, 'showsHolders'>,
   feature: StoryFeature,
   shape: Shape,
 ): LegendEntry {
@@ -119,6 +120,28 @@ export function legendEntry(
     ...(outlineOnly ? { outlineOnly } : {}),
     ...(undelimited ? { undelimited } : {}),
   };
+}
+
+/** Entries of shapes by what they depend on besides: the story, whether holders are shown, and the language. */
+let made: { readonly of: readonly unknown[]; readonly entries: WeakMap<Shape, LegendEntry> } = {
+  of: [],
+  entries: new WeakMap(),
+};
+
+/** How a shape is drawn and what that means. Cached: at another date, most shapes are drawn as before. */
+export function legendEntry(
+  story: Story,
+  scene: Pick<Scene, 'showsHolders'>,
+  feature: StoryFeature,
+  shape: Shape,
+): LegendEntry {
+  const of = [story, scene.showsHolders, t()];
+  if (!isSameList(of, made.of)) made = { of, entries: new WeakMap() };
+  const known = made.entries.get(shape);
+  if (known) return known;
+  const entry = entryOf(story, scene, feature, shape);
+  made.entries.set(shape, entry);
+  return entry;
 }
 
 /**
