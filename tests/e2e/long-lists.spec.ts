@@ -110,3 +110,17 @@ test('of several hundred claims only those in sight are in the page', async ({ e
   await expect(claims.filter({ hasText: 'Matter 399' }).getByText('Sources')).toBeFocused();
   expect(await claims.count()).toBeLessThan(60);
 });
+
+test('without JavaScript the page still links the pages of features', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/many-gauges/');
+  // Not shown, but there for search engines, beside the links in the text.
+  await expect(page.locator('li a[href$="gauge-40/"]')).toHaveCount(1);
+  await expect(page.locator('li a[href$="gauge-400/"]')).toHaveCount(1);
+  await expect(page.locator('li a[href$="gauge-1/"]')).toHaveCount(0);
+  await context.close();
+});

@@ -7,11 +7,12 @@ import { root } from '../../scripts/set-up.mjs';
 import { mutated, mutations, type StoryBytes } from '../fixtures/mutations.ts';
 import { repeatingStoryFiles } from '../fixtures/repeating-story.ts';
 import { richStoryFiles } from '../fixtures/rich-story.ts';
+import { storyFolder } from '../fixtures/story-folder.ts';
 import { expect, test } from './explorer.ts';
 import { serveFolder, type RunningServer } from './servers.ts';
 import { buildSite, siteWith } from '../../scripts/other-site.mjs';
 
-const count = 20;
+const count = 10;
 
 /** A story's files under another name. */
 function renamed(files: StoryBytes, slug: string): StoryBytes {
@@ -73,6 +74,47 @@ base('a build with faults tells all of all stories, without a stack trace', asyn
   }
 });
 
+test.describe('a site of one story', () => {
+  test.describe.configure({ mode: 'default' });
+  let site: ReturnType<typeof siteWith> | undefined;
+  let server: RunningServer | undefined;
+
+  test.beforeAll(async () => {
+    test.setTimeout(300_000);
+    site = siteWith('one-story', new Map([['without-dates', storyFolder('without-dates')]]));
+    const { code, output } = await buildSite(site.folder);
+    expect(code, output).toBe(0);
+    server = await serveFolder(site.build);
+  });
+  // eslint-disable-next-line no-empty-pattern
+  test.use({ baseURL: async ({}, use) => use(server?.address) });
+  test.afterAll(() => {
+    server?.stop();
+    site?.remove();
+  });
+
+  test('leads with it: a picture over its whole width, smaller on a phone', async ({ page }) => {
+    const shown = async (width: number) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/');
+      const picture = page.getByRole('listitem').locator('img').filter({ visible: true });
+      await expect(picture).toHaveJSProperty('complete', true);
+      return picture.evaluate((image: HTMLImageElement) => ({
+        file: new URL(image.currentSrc).pathname,
+        width: Math.round(image.getBoundingClientRect().width),
+        item: Math.round(image.closest('li')?.getBoundingClientRect().width ?? 0),
+      }));
+    };
+    const wide = await shown(1440);
+    expect(wide.file).toBe('/without-dates/pictures/lead.svg');
+    expect(wide.width).toBe(wide.item);
+    expect(wide.width).toBeGreaterThan(1000);
+    const narrow = await shown(390);
+    expect(narrow.file).toBe('/without-dates/pictures/small.svg');
+    expect(narrow.width).toBe(narrow.item);
+  });
+});
+
 test.describe('stories with mistakes that are accepted', () => {
   // One worker builds the site, once.
   test.describe.configure({ mode: 'default' });
@@ -101,7 +143,7 @@ test.describe('stories with mistakes that are accepted', () => {
     site?.remove();
   });
 
-  test('twenty open, with article and map', async ({ explorer }) => {
+  test('ten open, with article and map', async ({ explorer }) => {
     test.setTimeout(300_000);
     expect(stories.size).toBe(count);
     const archives = readdirSync(site?.build ?? '', { recursive: true })
