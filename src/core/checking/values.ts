@@ -114,9 +114,12 @@ export function isLanguage(value: string): boolean {
   }
 }
 
-/** Whether it is a place with its own clocks: an offset from UTC isn’t, since it says nothing of summer time. */
+/**
+ * Whether it is a place with its own clocks, such as “Asia/Taipei”, or UTC. An offset from UTC isn’t, since it says nothing
+ * of summer time, nor is an abbreviation: “AST” is Alaska to some and Atlantic Canada to others.
+ */
 export function isTimeZone(value: string): boolean {
-  if (!/^[A-Z]/i.test(value)) return false;
+  if (value !== 'UTC' && !/^(?!Etc\/)[A-Z]+\//i.test(value)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }) instanceof Intl.DateTimeFormat;
   } catch {

@@ -35,7 +35,7 @@ export function readOwnLink(fragment: string): OwnLink {
   const [other] = others;
   if (other) {
     if (others.every(([key]) => keyNames.includes(key))) return { href: `#${fragment}` };
-    const known = [...meanings, ...keyNames].map((key) => `“${key}”`).join(', ');
+    const known = [...new Set([...meanings, ...keyNames])].map((key) => `“${key}”`).join(', ');
     return { fault: `the link “#${fragment}” has an unknown key “${other[0]}” (known: ${known})` };
   }
   const [dates, claims] = [values('date'), values('claim')];

@@ -73,8 +73,8 @@ function namesOf(properties: JsonObject, language: string): unknown {
 
 function sourcesOf(properties: JsonObject): unknown {
   const { sources } = properties;
-  if (sources !== undefined) return typeof sources === 'string' ? [sourceOf(sources)] : sources;
-  const source = textMeaning(properties, 'source')?.text;
+  if (sources !== undefined && typeof sources !== 'string') return sources;
+  const source = sources ?? textMeaning(properties, 'source')?.text;
   const url = textMeaning(properties, 'url')?.text;
   const address = url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
   if (source === undefined) return address === undefined ? undefined : [sourceOf(address)];

@@ -121,6 +121,24 @@ describe('an article and a file of data', () => {
     ]);
   });
 
+  test('may have clocks by the name of a place, not by an abbreviation that means several', () => {
+    const at = (timeZone: string) => ({ ...places, 'story.json': JSON.stringify({ timeZone }) });
+    expect(storyOf(at('America/Halifax')).timeZone).toBe('America/Halifax');
+    expect(storyOf(at('UTC')).timeZone).toBe('UTC');
+    for (const zone of ['AST', 'EST', 'Etc/GMT+5', 'Halifax', '+04:00'])
+      expect(faultsOf(at(zone)), zone).toEqual([
+        expect.stringMatching(/^story\.json:1: timeZone: must be the IANA name/),
+      ]);
+  });
+
+  test.each(['source', 'sources'])('have in %s a title, with its address in url', (column) => {
+    const row = { name: 'Old bridge', [column]: 'Inquiry, 1918', url: 'https://inquiry.example/' };
+    const { features } = storyOf({ 'places.geojson': collection(point(row)) });
+    expect(features.get('old-bridge')?.sources).toEqual([
+      { title: 'Inquiry, 1918', url: 'https://inquiry.example/' },
+    ]);
+  });
+
   test('have the base map that story.json asks for', () => {
     const story = (head: object) => ({ ...places, 'story.json': JSON.stringify(head) });
     expect(storyOf(places).baseMap).toBe('political');

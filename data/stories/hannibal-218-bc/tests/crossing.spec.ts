@@ -43,3 +43,11 @@ test('the map is that of a month, without the states and towns of today', async 
   await expect(legend.filter({ hasText: 'River' })).toBeVisible();
   await expect(legend.filter({ hasText: 'border' })).toHaveCount(0);
 });
+
+test('the page about the map says nothing of disputed lines, which this one has not', async ({
+  page,
+}) => {
+  await page.goto(`${path}disputed-places/`);
+  await expect(page.getByText('Which pass Hannibal took').first()).toBeVisible();
+  await expect(page.getByText('Disputed lines of the base map')).toHaveCount(0);
+});
