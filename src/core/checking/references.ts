@@ -1,4 +1,5 @@
 import type { Fault } from '../result.ts';
+import { nearest } from './nearest.ts';
 
 /** Ids in story.json, of which some may be missing where the file has other faults. */
 export interface References {
@@ -30,16 +31,12 @@ export function referenceFaults(
     ids: readonly string[] | undefined,
     path: string,
     id: string,
-  ): Fault[] =>
-    ids === undefined || ids.includes(id)
-      ? []
-      : [
-          {
-            file: 'story.json',
-            path,
-            message: `“${id}” is not the id of a ${what}: correct it or add the ${what}`,
-          },
-        ];
+  ): Fault[] => {
+    if (ids === undefined || ids.includes(id)) return [];
+    const one = nearest(id, ids, 3);
+    const fix = one === undefined ? `correct it or add the ${what}` : `did you mean “${one}”?`;
+    return [{ file: 'story.json', path, message: `“${id}” is not the id of a ${what}: ${fix}` }];
+  };
   return [
     ...landmarks.flatMap((id, index) => known('feature', features, `landmarks[${index}]`, id)),
     ...ribbon.flatMap((row, index) =>
