@@ -20,9 +20,9 @@ const scene = (date: string) => sceneOf(story, changed(openingView(story), { dat
 const named = layerFeatures(scene('2000-06-03'), new Set());
 const zoom = 8;
 const measureText = (text: string) => [...text].length * 0.6;
-const styleIn = (theme: Theme) =>
+const styleIn = (theme: Theme, of = story) =>
   buildStyle({
-    story,
+    story: of,
     palette: palettes[theme],
     named,
     zoom,
@@ -38,15 +38,7 @@ test.each(['light', 'dark'] as const)('the style is valid, %s', (theme) => {
 });
 
 test('a physical map has no states, borders, divisions or towns, and all else of the political one', () => {
-  const physical = buildStyle({
-    story: { ...story, baseMap: 'physical' },
-    palette: palettes.light,
-    named,
-    zoom,
-    names: 'en',
-    measureText,
-    measured: undefined,
-  });
+  const physical = styleIn('light', { ...story, baseMap: 'physical' });
   expect(validateStyleMin(physical).map((error) => error.message)).toEqual([]);
   const sourceOf = (layer: (typeof style.layers)[number]) =>
     layer.type === 'background' ? '' : (layer['source-layer'] ?? layer.source);

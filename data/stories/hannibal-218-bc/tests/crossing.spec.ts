@@ -48,6 +48,7 @@ test('the page about the map says nothing of disputed lines, which this one has 
   page,
 }) => {
   await page.goto(`${path}disputed-places/`);
-  await expect(page.getByText('Which pass Hannibal took').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Little St Bernard').first()).toBeVisible();
   await expect(page.getByText('Disputed lines of the base map')).toHaveCount(0);
 });
