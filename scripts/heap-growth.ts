@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import type { Plugin } from 'vite';
 
 /**
- * Lets each thread of a build grow to a third more than it uses before it collects garbage. Where there is plenty
- * of memory, that would be four times, of several threads.
+ * Makes each thread of a build collect garbage once its heap has grown by a third. By default, on a machine with much
+ * memory, a heap may grow to four times its size first.
  */
 export function heapGrowth(): Plugin {
   return {

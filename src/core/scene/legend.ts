@@ -122,7 +122,7 @@ function entryOf(
   };
 }
 
-/** Entries of shapes by what they depend on besides: the story, whether holders are shown, and the language. */
+/** Cached entries, with the story, whether holders are shown, and the messages that they were made for. */
 let made: { readonly of: readonly unknown[]; readonly entries: WeakMap<Shape, LegendEntry> } = {
   of: [],
   entries: new WeakMap(),

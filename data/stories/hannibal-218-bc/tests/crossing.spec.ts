@@ -44,9 +44,7 @@ test('the map is that of a month, without the states and towns of today', async 
   await expect(legend.filter({ hasText: 'border' })).toHaveCount(0);
 });
 
-test('the page about the map says nothing of disputed lines, which this one has not', async ({
-  page,
-}) => {
+test('the page about a physical map doesn’t mention disputed lines', async ({ page }) => {
   await page.goto(`${path}disputed-places/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Little St Bernard').first()).toBeVisible();
