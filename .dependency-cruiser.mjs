@@ -48,6 +48,14 @@ export default {
     ]),
     module('delivery', ['^src/delivery/']),
     module('drawing', ['^src/(core|drawing)/']),
+    module('first-picture', [
+      '^src/(core|delivery|first-picture)/',
+      // Where the map would be, and what is clicked.
+      '^src/map/(fit-options|insets|props)\\.ts$',
+      '^src/map/style/layer-groups\\.ts$',
+      '^src/picture/(camera|mercator|picture-hit-test)\\.ts$',
+      ...packages('svelte'),
+    ]),
     module('loading', ['^src/(core|delivery|loading)/']),
     module('map/style', [
       '^src/(core|drawing|map/style)/',
@@ -71,7 +79,9 @@ export default {
     ]),
     module('previews', [
       '^src/(basemap|core|drawing|picture|previews|map/style)/',
-      '^(fs|module|os|path)$',
+      '^src/map/(fit-options|insets)\\.ts$',
+      '^src/first-picture/files\\.ts$',
+      '^(fs|module|os|path|zlib)$',
       ...packages('@resvg/resvg-wasm', 'pmtiles', 'sharp', 'tinypool', '@types/geojson'),
     ]),
     module('state', [
@@ -122,7 +132,7 @@ export default {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: ['^\\$app/', '\\?url$', '^\\./\\$types', '^virtual:guard$'],
+        pathNot: ['^\\$app/', '\\?url$', '^\\./\\$types', '^virtual:(guard|first-picture)$'],
       },
     },
   ],

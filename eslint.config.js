@@ -98,7 +98,9 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
   {
-    files: ['src/{basemap,core,delivery,loading,map,picture,state,ui,routes}/**/*.ts'],
+    files: [
+      'src/{basemap,core,delivery,first-picture,loading,map,picture,state,ui,routes}/**/*.ts',
+    ],
     ignores: [
       '**/*.test.ts',
       // Errors for authors of stories, during the build: in English, like the format.
@@ -143,6 +145,11 @@ export default ts.config(
     'drawing',
     ['delivery', 'loading', 'map', 'picture', 'previews', 'state', 'ui', 'routes'],
     [...owned, 'svelte'],
+  ),
+  module(
+    'first-picture',
+    ['basemap', 'drawing', 'loading', 'previews', 'state', 'ui', 'routes'],
+    [...owned],
   ),
   module(
     'loading',

@@ -8,8 +8,9 @@ import { baseMaps } from './scripts/base-maps.ts';
 import { caches } from './scripts/caches.ts';
 import { preparedStories } from './scripts/prepared-stories.ts';
 import { stories } from './scripts/stories.ts';
+import { fonts } from './scripts/fonts.ts';
 import { readHosts } from './scripts/content-policy.ts';
-import { guard } from './scripts/guard.ts';
+import { inlineScripts } from './scripts/inline-scripts.ts';
 import { heapGrowth } from './scripts/heap-growth.ts';
 import { logOmissions } from './scripts/omissions.ts';
 import { licences } from './scripts/licences.ts';
@@ -55,7 +56,8 @@ export default defineConfig(({ command }) => ({
     preparedStories(),
     baseMaps(),
     messages(),
-    guard(),
+    fonts(),
+    inlineScripts(),
     licences(),
     styleSheets(),
     withoutAnnouncerStyle(),
@@ -79,6 +81,7 @@ export default defineConfig(({ command }) => ({
           include: [
             ...(config['include'] as string[]),
             '../bench/**/*.ts',
+            '../scripts/*.d.ts',
             '../data/stories/*/tests/**/*.ts',
           ],
         }),
@@ -96,9 +99,10 @@ export default defineConfig(({ command }) => ({
   build: {
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { checks: { pluginTimings: false } },
-    // A story's small files would become data: addresses, which the pages' policy doesn't let them fetch.
+    // A story's small files would become data: addresses, which the pages' policy doesn't let them fetch. Fonts are in a
+    // style sheet only if the first view of a page needs them: see scripts/fonts.ts.
     assetsInlineLimit: (file) =>
-      /(json|webp|m4a|mp3|ogg|opus|wav|mp4|webm|vtt)$/.test(file) ? false : undefined,
+      /(json|webp|m4a|mp3|ogg|opus|wav|mp4|webm|vtt|woff2)$/.test(file) ? false : undefined,
   },
   // Everything that pages share is in one file: it compresses better than twenty.
   environments: {

@@ -7,10 +7,25 @@ import { root } from '../scripts/set-up.mjs';
  * Limits in KB (1024 bytes). `baseMap`: what a host without byte ranges sends before the map is ready; `regional`: the
  * files that a story's regional base map is made of.
  */
-export const bounds = { beforeUse: 107, storyData: 250, baseMap: 1000, regional: 150 };
+export const bounds = { beforeUse: 108, storyData: 250, baseMap: 1000, regional: 150 };
 
 const client = `${root}.svelte-kit/output/client/`;
-const sizeOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+/** Without the fonts in style sheets, which `fonts` counts. */
+const sizeOf = (path) =>
+  gzipSync(readFileSync(path, 'utf8').replace(/data:font[^)"']*/g, ''), { level: 9 }).length;
+
+/** The fonts in the style sheet of all pages. */
+export function inlineFonts() {
+  const { css = [] } =
+    Object.values(manifestOf()).find(({ src }) => /nodes\/0\.js$/.test(src)) ?? {};
+  const sheets = css.map((file) => readFileSync(client + file, 'utf8')).join('');
+  return [...sheets.matchAll(/base64,([^)"']*)/g)].reduce(
+    (sum, [, text]) => sum + Buffer.from(text, 'base64').length,
+    0,
+  );
+}
+
+const manifestOf = () => JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8'));
 
 /** Files of the build that an entry loads: its imports, recursively, and their styles. */
 function filesOf(manifest, keys) {
@@ -33,7 +48,7 @@ function filesOf(manifest, keys) {
  * @param {string} slug of the story
  */
 export function beforeUse(language = 'en', slug = 'sotk-2023') {
-  const manifest = JSON.parse(readFileSync(`${client}.vite/manifest.json`, 'utf8'));
+  const manifest = manifestOf();
   const page = readFileSync(`${root}build/${slug}/index.html`, 'utf8');
   // The entries that the page itself starts.
   const keys = Object.keys(manifest).filter((key) => page.includes(manifest[key].file));
@@ -55,12 +70,7 @@ function sizeOfFolder(folder, suffixes, excluded = /^(geometry|base)\//) {
 }
 
 export const storyData = () =>
-  sizeOfFolder('data/stories/sotk-2023', [
-    '.geojson',
-    'story.json',
-    'annotations.json',
-    'article.md',
-  ]);
+  sizeOfFolder('data/stories/sotk-2023', ['.geojson', 'story.json', 'article.md']);
 export const regional = () =>
   sizeOfFolder('data/stories/sotk-2023/base', ['.geojson', '.topojson', '.json'], /^$/);
 /** The archive around what the first story opens with: not compressed further by hosts. */

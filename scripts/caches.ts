@@ -1,6 +1,7 @@
-/** Folders with what the build makes of stories and the base map; the dev server serves them. */
+/** Folders with what the build makes of stories, fonts and the base map; the dev server serves them. */
 export const caches = {
   base: '.cache/base',
+  fonts: '.cache/fonts',
   images: '.cache/images',
   stories: '.cache/stories',
 } as const;

@@ -4,7 +4,7 @@ import { withPolicy } from './page-policy.ts';
 
 test('the policy is the strictest under which pages work', () =>
   expect(policyText(ownPolicy)).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; " +
       "connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; frame-src 'self'; media-src 'self' blob:; " +
       "base-uri 'none'",
   ));
@@ -38,6 +38,7 @@ test('in a frame without the rights of its origin, the origin is named', () => {
   expect(framedPolicy('https://news.example/maps/')['font-src']).toEqual([
     'https://news.example',
     "'self'",
+    'data:',
   ]);
   expect(framedPolicy(undefined)).toEqual({ 'base-uri': ["'none'"], 'object-src': ["'none'"] });
 });

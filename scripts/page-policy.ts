@@ -75,9 +75,31 @@ const isRun = (element: Element) =>
 /** SvelteKit's script that starts the page. */
 const isStart = (text: string) => text.includes('kit.start(app');
 
-/** The start script as a file in `_app/immutable/`, from where its imports are relative. */
+/** Modules wait for the style sheets, which are on their way at the same time: see `laterModules`. */
+const fetchModules =
+  "document.querySelectorAll('link[data-module]').forEach((link) => (link.rel = 'modulepreload'));";
+
+/**
+ * The start script as a file in `_app/immutable/`, from where its imports are relative. It fetches the page's modules,
+ * and runs them once the text has been drawn: see src/delivery/shown.ts.
+ */
 const startFile = (text: string) =>
-  text.replace(/import\("(?:\.\.?\/)*_app\/immutable\//g, 'import("./');
+  fetchModules +
+  text
+    .replace(/import\("(?:\.\.?\/)*_app\/immutable\//g, 'import("./')
+    .replace(
+      /Promise\.all\((\[[^\]]*\])\)/,
+      'Promise.resolve(window.datelineFiles?.shown).then(() => Promise.all($1))',
+    );
+
+/** Links to modules that load nothing until the start script runs, which waits for the style sheets. */
+const laterModules = (elements: readonly Element[]): readonly Change[] =>
+  elements
+    .filter((one) => one.tagName === 'link' && attribute(one, 'rel') === 'modulepreload')
+    .flatMap((one): Change[] => {
+      const at = one.sourceCodeLocation?.attrs?.['rel'];
+      return at ? [{ from: at.startOffset, to: at.endOffset, text: 'data-module' }] : [];
+    });
 
 function applied(html: string, changes: readonly Change[]): string {
   let text = html;
@@ -102,6 +124,7 @@ export function withPolicy(
   const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
   const toRoot = '../'.repeat(depth) || './';
   const { changes, css } = movedStyles(elements);
+  changes.push(...laterModules(elements));
   const parts: PagePart[] = [];
   const addPart = (name: string, text: string, end: string) => {
     const path = `_app/immutable/${name}.${shortHash(text)}.${end}`;

@@ -46,10 +46,9 @@ function mediaFiles(article: Article, { features }: Story): readonly string[] {
   ];
 }
 
-/** What browsers need of an article. Each text once: a passage’s text is that of its runs; numbers follow from order. */
+/** What browsers need of an article, with what is linked in it. Each text once: a passage’s text is that of its runs; numbers follow from order. */
 async function passagesModule(folder: string, article: Article, story: Story): Promise<string> {
   const passages = article.passages.map(({ text: _, number: _number, ...passage }) => passage);
-  const mentions = article.mentions.filter(({ passage }) => passage !== undefined);
   const files = mediaFiles(article, story);
   const isImage = (file: string) => mediumTypeOf(file) === 'image';
   const recordings = files.filter((file) => !isImage(file));
@@ -73,7 +72,7 @@ async function passagesModule(folder: string, article: Article, story: Story): P
     ...recordings.map(
       (file, at) => `import recording${at} from ${JSON.stringify(`${join(folder, file)}?url`)};`,
     ),
-    `const article = ${JSON.stringify({ passages, blocks: article.blocks, mentions })};`,
+    `const article = ${JSON.stringify({ passages, blocks: article.blocks, mentions: story.mentions })};`,
     'article.passages.forEach((one, at) => {',
     '  one.number = at + 1;',
     "  one.text = one.runs.map(({ text }) => text).join('');",
@@ -92,8 +91,9 @@ async function passagesModule(folder: string, article: Article, story: Story): P
   ].join('\n');
 }
 
-/** The regional base map is delivered in tiles. */
-const storyFiles = (files: StoryFiles) => [...files].filter(([file]) => !file.startsWith('base/'));
+/** The regional base map is delivered in tiles, and annotations are mentions of the article. */
+const storyFiles = (files: StoryFiles) =>
+  [...files].filter(([file]) => !file.startsWith('base/') && file !== 'annotations.json');
 
 const textsModule = (files: StoryFiles) =>
   `export default ${JSON.stringify({ files: Object.fromEntries(storyFiles(files)) })};`;

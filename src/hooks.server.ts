@@ -1,7 +1,10 @@
 import type { Handle } from '@sveltejs/kit';
+import firstPicture from 'virtual:first-picture';
 import code from 'virtual:guard';
 import { delivery } from '#core/i18n/i18n.ts';
 import type { GuardTexts } from '#delivery/guard.ts';
+import { firstPictureFile, type FirstPictureSize } from '#first-picture/files.ts';
+import { element } from '#picture/svg.ts';
 import { loadStory } from '#loading/built-site.ts';
 import { loadLanguage } from '#loading/load-language.ts';
 import { canonicalLink, framedTags, headTags } from '#previews/head.ts';
@@ -9,8 +12,9 @@ import { siteUrlOf } from '#previews/site-url.ts';
 import { featureOfPage } from '#previews/static-picture.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 
-/** Marks the place in src/app.html. */
+/** Mark places in src/app.html. */
 const placeholder = '<meta name="dateline-head" />';
+const end = '    <meta name="dateline-end" />\n';
 const siteUrl = siteUrlOf(process.env['SITE_URL']);
 
 /** The guard's script with its texts: see src/delivery. Empty in development, whose files are others. */
@@ -26,6 +30,36 @@ function guardScript(): string {
   return `<script>(function(texts){${code}})(${JSON.stringify(texts)})</script>`;
 }
 
+/** The folder of the first pictures of a page with a map, as seen from the page; undefined for other pages. */
+const picturesOf = (route: string | null): string | undefined =>
+  route === '/[story]/[[feature]]' ? './' : route === '/[story]/embed' ? '../' : undefined;
+
+/**
+ * Loads the first picture while the page arrives: for windows whose map is certainly narrow, or certainly isn't. Its
+ * script loads it for others.
+ */
+const preloads = (folder: string | undefined): string =>
+  folder === undefined
+    ? ''
+    : [
+        ['narrow', '(max-width: 479px)'],
+        ['wide', '(min-width: 480px) and (max-width: 639px), (min-width: 860px)'],
+      ]
+        .map(([size, media]) =>
+          element('link', {
+            rel: 'preload',
+            as: 'fetch',
+            crossorigin: 'anonymous',
+            href: `${folder}${firstPictureFile(size as FirstPictureSize)}`,
+            media,
+          }),
+        )
+        .map((link) => `\n    ${link}`)
+        .join('');
+
+/** Shows the first picture: see src/first-picture. */
+const firstPictureScript = `    <script>${firstPicture}</script>\n`;
+
 /** Adds the part of the head that is for apps and search engines to the page, without adding it to any script. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -40,6 +74,9 @@ export const handle: Handle = ({ event, resolve }) =>
         : event.route.id === '/[story]/embed'
           ? framedTags(siteUrl, slug ?? '')
           : canonicalLink(siteUrl, event.url.pathname.slice(1));
-      return html.replace(placeholder, () => `${guardScript()}\n    ${tags}`);
+      const folder = picturesOf(event.route.id);
+      return html
+        .replace(placeholder, () => `${guardScript()}\n    ${tags}${preloads(folder)}`)
+        .replace(end, () => (folder === undefined ? '' : firstPictureScript));
     },
   });

@@ -35,6 +35,8 @@ export interface Files {
   readonly loadPart: <Module>(importing: Promise<Module>, quietly?: boolean) => Promise<Module>;
   /** Waits for the page's modules in a folder. @throws like `loadPart`, also if one is empty */
   readonly requireModules: (folder: string) => Promise<void>;
+  /** Resolves once the page's text has been drawn; its script starts then. */
+  readonly shown: Promise<void>;
   /** The error for files that can't be loaded. */
   readonly failureOf: (addresses: readonly string[]) => Error;
 }
@@ -57,6 +59,7 @@ const unknown: Files = {
   findFailed: async () => [],
   fileName: (address) => address,
   isLive: () => true,
+  shown: Promise.resolve(),
   loadPart: (importing) => importing,
   requireModules: async () => undefined,
   failureOf: (addresses) => new Error(addresses.join(', ')),

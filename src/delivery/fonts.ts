@@ -25,3 +25,13 @@ export function fontsIn(state: FontFaceLoadStatus): readonly string[] {
     status === state ? [addresses[at] ?? family] : [],
   );
 }
+
+/**
+ * Reads the fonts that are in the style sheets themselves, which browsers begin only when text needs one. Never fails: a
+ * font that can't be read is one that the page does without.
+ */
+export async function readInlineFonts(): Promise<void> {
+  const addresses = declared();
+  const inline = [...document.fonts].filter((_, at) => addresses[at]?.startsWith('data:'));
+  await Promise.allSettled(inline.map((font) => font.load()));
+}

@@ -4,6 +4,7 @@ import { changed, patience } from './files.ts';
 import { rulesOf } from './fonts.ts';
 import { startingEvent, stoppedEvent } from './live.ts';
 import { becomeLive, registry } from './registry.ts';
+import { hideText, showText, showTextWithFonts } from './shown.ts';
 
 // Runs inline in the head of every page, before anything else is requested: see README.md.
 
@@ -64,14 +65,14 @@ function say(text: string): void {
 const withNames = (text: string, addresses: readonly string[]) =>
   text.replace('{files}', () => [...new Set(addresses.map(fileName))].join(', '));
 
-/** Shows what pages without JavaScript show: the prerendered picture in place of the map. */
+/** Shows what pages without JavaScript show in place of the map, unless its first picture is there. */
 function showPicture(): void {
-  const without = document.querySelector('noscript');
   const waiting = document.querySelector('.waiting');
+  const without = document.querySelector('noscript');
   if (restore || !without || !waiting) return;
   const picture = document.createElement('div');
   picture.className = 'without-map';
-  picture.innerHTML = without.textContent;
+  if (!document.querySelector('[data-first-picture] svg')) picture.innerHTML = without.textContent;
   const before = waiting.textContent;
   without.replaceWith(picture);
   waiting.textContent = texts.picture;
@@ -87,6 +88,7 @@ function update(): void {
   const failed = [...registry.failed];
   if (isStopped) {
     document.documentElement.dataset['map'] = 'unavailable';
+    delete document.documentElement.dataset['script'];
     showPicture();
     say(withNames(texts.failed, failed));
   } else if (isLate) {
@@ -131,6 +133,7 @@ function stopAt(address: string): void {
 
 /** A style sheet that doesn't come would leave the page blank: browsers draw nothing until it does. */
 function drawWithoutMissingStyles(): void {
+  showText();
   for (const link of styleSheets()) {
     if (link.sheet !== null) continue;
     link.media = 'print';
@@ -143,9 +146,10 @@ function listen(): void {
   document.addEventListener(
     'load',
     ({ target }) => {
-      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && isCut(target))
-        registry.addFailed(addressOf(target));
-      else if (target instanceof HTMLScriptElement && !hasStarted()) stopAt(addressOf(target));
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') {
+        if (isCut(target)) registry.addFailed(addressOf(target));
+        showTextWithFonts();
+      } else if (target instanceof HTMLScriptElement && !hasStarted()) stopAt(addressOf(target));
     },
     true,
   );
@@ -194,6 +198,10 @@ function listen(): void {
 }
 
 setTheme();
+hideText();
+addEventListener('DOMContentLoaded', showTextWithFonts);
+// Until it is known that the page's script can't start, the page is laid out as with it.
+document.documentElement.dataset['script'] = '';
 window.datelineFiles = registry;
 const looking = setInterval(update, lookEvery);
 performance.setResourceTimingBufferSize(1000);

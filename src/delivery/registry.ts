@@ -4,6 +4,7 @@ import { changed, type Files } from './files.ts';
 import { findFailed } from './find-failed.ts';
 import { fontsIn } from './fonts.ts';
 import { loadingOf } from './parts.ts';
+import { shown } from './shown.ts';
 
 const waiting = new Set<string>();
 const failed = new Set<string>();
@@ -45,6 +46,7 @@ const known = {
   fontsIn,
   findFailed: (error: unknown) => findFailed(error, modules()),
   fileName,
+  shown,
   isLive: () => live,
 };
 

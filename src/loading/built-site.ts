@@ -1,5 +1,4 @@
-import type { Article } from '#core/story/article.ts';
-import { assembleStory, type BuiltMedia } from '#core/story/assemble.ts';
+import { assembleStory, type AnchoredArticle, type BuiltMedia } from '#core/story/assemble.ts';
 import type { Story } from '#core/story/story.ts';
 import { loadPart } from '#delivery/load-part.ts';
 import { files as pageFiles, whileFetching } from '#delivery/files.ts';
@@ -29,7 +28,7 @@ const articles = import.meta.glob<BuiltArticle>('/data/stories/*/article.md', {
   import: 'default',
 });
 /** An article with the addresses of the story's images and recordings. */
-type BuiltArticle = Article & { readonly media: BuiltMedia };
+type BuiltArticle = AnchoredArticle & { readonly media: BuiltMedia };
 
 const keyOf = (slug: string) => `/data/stories/${slug}/article.md`;
 
@@ -105,7 +104,7 @@ async function fetchTexts(
 }
 
 /** The files of a story that a browser can't do without; the others are layers. */
-const neededFiles: readonly string[] = ['story.json', 'annotations.json', 'article.md'];
+const neededFiles: readonly string[] = ['story.json', 'article.md'];
 
 /** Where SvelteKit puts files of the site. Vite writes their addresses as seen from the host during prerendering. */
 const assets = '_app/';

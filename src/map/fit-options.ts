@@ -36,23 +36,34 @@ export interface FitOptions {
   readonly maxZoom: number;
 }
 
-/** Padding around the bounds, clear of the panels: more on large maps, less on small ones. */
-export function fitOptionsOf(container: HTMLElement, scene: Scene): FitOptions {
-  const { clientWidth: width, clientHeight: height } = container;
+/**
+ * Padding around the bounds, clear of the panels: more on large maps, less on small ones.
+ * @param inset of the panels on each side
+ */
+export function paddingFor(
+  { width, height }: { readonly width: number; readonly height: number },
+  inset: Insets,
+): Insets {
   const margin = Math.max(12, Math.min(60, width * 0.06, height * 0.1));
+  return {
+    top: margin + inset.top,
+    // Space for the scale and the attribution.
+    bottom: margin + Math.max(inset.bottom, 20),
+    left: margin + inset.left,
+    // Labels are mostly to the right of their point.
+    right: margin + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
+  };
+}
+
+/** How a map frames a scene now, clear of the panels over it. */
+export function fitOptionsOf(
+  container: HTMLElement,
+  { frame }: { readonly frame: Pick<Scene['frame'], 'maxZoom'> },
+): FitOptions {
+  const { clientWidth: width, clientHeight: height } = container;
   const inset = insetsFor(
     container.getBoundingClientRect(),
     panelsOver(container).map((panel) => panel.getBoundingClientRect()),
   );
-  return {
-    padding: {
-      top: margin + inset.top,
-      // Space for the scale and the attribution.
-      bottom: margin + Math.max(inset.bottom, 20),
-      left: margin + inset.left,
-      // Labels are mostly to the right of their point.
-      right: margin + inset.right + (inset.right > 0 ? Math.min(90, width * 0.08) : 0),
-    },
-    maxZoom: scene.frame.maxZoom,
-  };
+  return { padding: paddingFor({ width, height }, inset), maxZoom: frame.maxZoom };
 }

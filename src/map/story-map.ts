@@ -7,7 +7,8 @@ import {
 import { baseFileOf, listenForMissing, openBaseMap } from '#basemap/open-base-map.ts';
 import { files, patience } from '#delivery/files.ts';
 import type { Units } from '#core/geometry/units.ts';
-import { boundsFor, closest } from '#core/scene/frame.ts';
+import { boundsFor } from '#core/scene/bounds-for.ts';
+import { closest } from '#core/scene/frame.ts';
 import { hoveredShape } from '#core/scene/hover.ts';
 import { apartFrom, clustersOf, type Clusters } from '#core/scene/clusters.ts';
 import { hatchingOf } from '#core/scene/hatching.ts';

@@ -1,6 +1,7 @@
 import type { Palette } from '#drawing/palette.ts';
 import { interiorOf } from './interior.ts';
-import type { ProjectedGeometry, Size, XY } from './projection.ts';
+import type { XY } from './mercator.ts';
+import type { ProjectedGeometry, Size } from './projection.ts';
 import type { Rect } from '#drawing/rect.ts';
 import type { CollisionIndex } from './collision-index.ts';
 import { element, short } from './svg.ts';

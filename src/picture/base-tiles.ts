@@ -8,7 +8,8 @@ import type { Camera } from '#core/view/view.ts';
 import { openBaseMap } from '#basemap/open-base-map.ts';
 import { maxTileZoom } from '#basemap/zooms.ts';
 import { tileZoom } from './evaluate.ts';
-import { mercator, projectionOf, tile, type Size } from './projection.ts';
+import { mercator, tile } from './mercator.ts';
+import { projectionOf, type Size } from './projection.ts';
 import { cameraOfScene, type BaseInSight, type ScenePictureInput } from './scene-picture.ts';
 
 /** Pixels between the points of the picture at which tiles are looked for: less than a tile's side. */
@@ -21,20 +22,25 @@ interface PlacedTile extends TileId {
 }
 
 /** The tiles in sight, each once. */
-export function tilesInView(camera: Camera, size: Size): readonly PlacedTile[] {
+export function tilesInView(
+  camera: Camera,
+  size: Size,
+  beyond = { x: 0, y: 0 },
+): readonly PlacedTile[] {
   const z = Math.min(maxTileZoom, tileZoom(camera.zoom));
   const side = 2 ** z;
   const { positionAt } = projectionOf(camera, size);
   const tiles = new Map<string, PlacedTile>();
-  const steps = (length: number) => {
-    const count = Math.ceil((length + 2 * margin) / step);
+  const steps = (length: number, more: number) => {
+    const around = margin + more;
+    const count = Math.ceil((length + 2 * around) / step);
     return Array.from(
       { length: count + 1 },
-      (_, n) => -margin + ((length + 2 * margin) * n) / count,
+      (_, n) => -around + ((length + 2 * around) * n) / count,
     );
   };
-  for (const px of steps(size.width))
-    for (const py of steps(size.height)) {
+  for (const px of steps(size.width, beyond.x))
+    for (const py of steps(size.height, beyond.y)) {
       const position = positionAt([px, py]);
       if (!position) continue;
       const [column = 0, row = 0] = mercator(position).map((value) =>
@@ -85,7 +91,7 @@ const drawWithinMs = 2_000;
 
 interface FrameInput extends Pick<
   ScenePictureInput,
-  'story' | 'scene' | 'size' | 'padding' | 'names'
+  'story' | 'scene' | 'size' | 'padding' | 'names' | 'beyond'
 > {
   readonly overlays?: ScenePictureInput['overlays'];
 }
@@ -125,7 +131,7 @@ export async function readBase(
   const timer = ondelay && setTimeout(partly, drawWithinMs);
   const [countries] = await Promise.all([
     readCountries(base, input),
-    ...tilesInView(cameraOfScene(input), input.size).map(async (tile, at) => {
+    ...tilesInView(cameraOfScene(input), input.size, input.beyond).map(async (tile, at) => {
       const nearest = await base.nearestTile(tile);
       found[at] = nearest && { ...nearest, world: tile.world };
     }),

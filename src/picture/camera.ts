@@ -1,6 +1,8 @@
-import { boundsFor, type Frame } from '#core/scene/frame.ts';
+import { boundsFor } from '#core/scene/bounds-for.ts';
+import type { Frame } from '#core/scene/frame.ts';
 import type { Camera } from '#core/view/view.ts';
-import { fromMercator, mercator, type Size } from './projection.ts';
+import { fromMercator, mercator } from './mercator.ts';
+import type { Size } from './projection.ts';
 
 /** Padding at the edges, in pixels. */
 export interface Padding {

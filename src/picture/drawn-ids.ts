@@ -1,5 +1,6 @@
 import { labelLayers, nonFeatureLayers } from '#map/style/layer-groups.ts';
-import type { ProjectedGeometry, Size, XY } from './projection.ts';
+import type { XY } from './mercator.ts';
+import type { ProjectedGeometry, Size } from './projection.ts';
 import type { Drawable } from './shapes.ts';
 
 /** @param reach how far the drawing extends around its points, in pixels */

@@ -21,6 +21,14 @@ test('Armenian in italics is slanted from its regular letters', () => {
   ]);
 });
 
+test('the page’s fonts have the ranges of the picture’s', () => {
+  const css = readFileSync(new URL('../ui/fonts.css', import.meta.url), 'utf8');
+  const faces = [...css.matchAll(/fontsource\/(noto.*?)'.*?unicode-range: (.*?);/gs)];
+  const inPage = new Map(faces.map(([, file, range]) => [file, range?.replaceAll(' ', '')]));
+  for (const { file, range } of fontFaces.filter(({ style }) => style === 'normal'))
+    expect(inPage.get(file), file).toBe(range);
+});
+
 test('the page’s italics have the files and ranges of the picture’s', () => {
   const css = readFileSync(new URL('../drawing/italics.css', import.meta.url), 'utf8');
   const faces = [...css.matchAll(/fontsource\/(.*?)'.*?unicode-range: (.*?);/gs)];

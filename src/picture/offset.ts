@@ -1,4 +1,4 @@
-import type { XY } from './projection.ts';
+import type { XY } from './mercator.ts';
 
 /** Corners sharper than this are cut off, in multiples of the offset. */
 const mitreLimit = 2;

@@ -28,6 +28,8 @@ export interface PictureInput {
   readonly size: Size;
   /** Rectangles that labels must avoid. */
   readonly overlays?: readonly Rect[];
+  /** How far lines and areas go on beyond each side, in CSS pixels; labels don't. */
+  readonly beyond?: { readonly x: number; readonly y: number };
   /** Numbers to draw next to features, by feature id. */
   readonly numbers?: ReadonlyMap<string, number>;
   /** Accessible name of the picture. */
@@ -157,8 +159,19 @@ function patterns(sources: StyleSources, palette: Palette): string {
 
 /** Draws a style's layers as SVG: the same features, strokes, fills and order as on the map. */
 export function drawPicture(input: PictureInput): Picture {
-  const { style, base, palette, stateOf, camera, size, overlays = [], numbers, title } = input;
-  const projection = projectionOf(camera, size);
+  const {
+    style,
+    base,
+    palette,
+    stateOf,
+    camera,
+    size,
+    beyond,
+    overlays = [],
+    numbers,
+    title,
+  } = input;
+  const projection = projectionOf(camera, size, beyond);
   const sources = new StyleSources(style, base, stateOf, projection);
   const layers = style.layers.map((layer) => new EvaluatedLayer(layer, camera.zoom));
   const evaluated: EvaluatedStyle = { input, layers, sources };

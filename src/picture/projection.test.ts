@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cameraFor } from './camera.ts';
 import { cameraBounds, movedBy } from './move.ts';
-import { fromMercator, mercator, projectionOf } from './projection.ts';
+import { fromMercator, mercator } from './mercator.ts';
+import { projectionOf } from './projection.ts';
 
 const size = { width: 800, height: 600 };
 const lon = fc.double({ min: -179, max: 179, noNaN: true });

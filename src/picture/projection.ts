@@ -2,8 +2,7 @@ import { geoIdentity, geoOrthographic, geoStream, geoTransform, type GeoStream }
 import type { Geometry, Position } from 'geojson';
 import { globeBelow } from '#basemap/zooms.ts';
 import type { Camera } from '#core/view/view.ts';
-
-export type XY = readonly [x: number, y: number];
+import { fromMercator, mercator, tile, type XY } from './mercator.ts';
 
 /** CSS pixels. */
 export interface Size {
@@ -28,26 +27,10 @@ export interface Projection {
   readonly disk?: { readonly centre: XY; readonly radius: number };
 }
 
-/** Width of the world at zoom 0, in pixels. */
-export const tile = 512;
 /** Cosine of the angle from the middle of the globe, beyond which nothing has a place: 80°. */
 const nearestToLimb = 0.17;
 /** Lines continue this far outside the edges, in pixels, so that no clipped end is visible. */
 const margin = 24;
-
-/** World coordinates of 512 pixels, y down (Web Mercator). */
-export function mercator([lon = 0, lat = 0]: Position): XY {
-  const phi = (Math.max(-85, Math.min(85, lat)) * Math.PI) / 180;
-  return [
-    ((lon + 180) / 360) * tile,
-    (0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * tile,
-  ];
-}
-
-export function fromMercator([x, y]: XY): Position {
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / tile))) * 180) / Math.PI;
-  return [(x / tile) * 360 - 180, lat];
-}
 
 /** Collects the projected geometry. */
 function sink(): { stream: GeoStream; projected: ProjectedGeometry } {
@@ -166,11 +149,14 @@ function plane(
   };
 }
 
-/** Projection of a camera. Pitch is ignored. */
-export function projectionOf(camera: Camera, size: Size): Projection {
+/**
+ * Projection of a camera. Pitch is ignored.
+ * @param beyond how far lines and areas go on beyond each side, in pixels
+ */
+export function projectionOf(camera: Camera, size: Size, { x, y } = { x: 0, y: 0 }): Projection {
   const clip: Clip = [
-    [-margin, -margin],
-    [size.width + margin, size.height + margin],
+    [-margin - x, -margin - y],
+    [size.width + margin + x, size.height + margin + y],
   ];
   return camera.zoom < globeBelow ? globe(camera, size, clip) : plane(camera, size, clip);
 }

@@ -33,41 +33,42 @@ export interface ScenePictureInput {
   readonly scene: Scene;
   /** The base map in sight: see `readBase`. */
   readonly base: BaseInSight;
-  /** A theme, or the palette for print. */
-  readonly theme: Theme | 'printed';
+  /** A theme, the palette for print, or another one. */
+  readonly theme: Theme | 'printed' | Palette;
   /** A language of names, or `local`. */
   readonly names: string;
   readonly size: Size;
   /** Padding around the frame. */
   readonly padding: Padding;
   readonly overlays?: readonly Rect[];
+  /** How far lines and areas go on beyond each side, in CSS pixels; labels don't. */
+  readonly beyond?: { readonly x: number; readonly y: number };
   /** Numbers to draw next to features, by feature id. */
   readonly numbers?: ReadonlyMap<string, number>;
   readonly title: string;
 }
 
 export const paletteOf = (theme: ScenePictureInput['theme']): Palette =>
-  theme === 'printed' ? printed : palettes[theme];
+  theme === 'printed' ? printed : typeof theme === 'string' ? palettes[theme] : theme;
 
-let last: { key: readonly unknown[]; style: StyleSpecification } | undefined;
+const last = new Map<Palette, { key: readonly unknown[]; style: StyleSpecification }>();
 
-/** A story's style without scene. The last one is cached, because most scenes share it. */
+/** A story's style without scene. The last one in each palette is cached, because most scenes share it. */
 function bareStyle(story: Story, palette: Palette, names: string, scene: Scene) {
-  const key = [story, palette, names];
-  if (!last || !key.every((part, at) => part === last?.key[at]))
-    last = {
-      key,
-      style: buildStyle({
-        story,
-        palette,
-        named: layerFeatures(scene, new Set()),
-        zoom: 0,
-        names,
-        measureText: (text, face) => widthOf([{ text, scale: 1 }], { face, size: 1, spacing: 0 }),
-        measured: undefined,
-      }),
-    };
-  return last.style;
+  const key = [story, names];
+  const known = last.get(palette);
+  if (known && key.every((part, at) => part === known.key[at])) return known.style;
+  const style = buildStyle({
+    story,
+    palette,
+    named: layerFeatures(scene, new Set()),
+    zoom: 0,
+    names,
+    measureText: (text, face) => widthOf([{ text, scale: 1 }], { face, size: 1, spacing: 0 }),
+    measured: undefined,
+  });
+  last.set(palette, { key, style });
+  return style;
 }
 
 /** The map's style for a scene. */
@@ -116,7 +117,7 @@ const zoomOf = (input: ScenePictureInput) => cameraOfScene(input).zoom;
 
 /** Draws a scene as SVG. */
 export function pictureOf(input: ScenePictureInput): Picture {
-  const { story, scene, base, theme, size, overlays = [], numbers, title } = input;
+  const { story, scene, base, theme, size, overlays = [], beyond, numbers, title } = input;
   const hatching = hatchingOf(story, scene);
   const { within } = clustersOf(story, scene, zoomOf(input));
   return drawPicture({
@@ -130,6 +131,7 @@ export function pictureOf(input: ScenePictureInput): Picture {
     camera: cameraOfScene(input),
     size,
     overlays,
+    ...(beyond ? { beyond } : {}),
     ...(numbers ? { numbers } : {}),
     title,
   });

@@ -2,7 +2,8 @@ import type { FeatureState } from '@maplibre/maplibre-gl-style-spec';
 import type { Geometry } from 'geojson';
 import type { EvaluatedLayer, ExpressionFeature } from './evaluate.ts';
 import { offsetLine } from './offset.ts';
-import type { ProjectedGeometry, Projection, Size, XY } from './projection.ts';
+import type { XY } from './mercator.ts';
+import type { ProjectedGeometry, Projection, Size } from './projection.ts';
 import { element, pathOf, short, type Attributes } from './svg.ts';
 
 /** A feature of a source, with its feature state. */

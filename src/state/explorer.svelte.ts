@@ -402,6 +402,13 @@ export class Explorer {
     return pathOf(this.#root, this.story.slug) + pictureFile(this.#view.feature);
   }
 
+  /** Folder of the pictures that stand in the map's place at first: the page's own. Undefined if it has none. */
+  get hrefOfFirstPictures(): string | undefined {
+    const { feature } = this.#view;
+    if (feature !== undefined && !this.story.pages.has(feature)) return undefined;
+    return pathOf(this.#root, this.story.slug, feature);
+  }
+
   /** Absolute link to the page about disputed places. */
   get absoluteHrefOfDisputedPlaces(): string {
     return absolute(this.hrefOfDisputedPlaces);

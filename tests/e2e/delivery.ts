@@ -27,6 +27,7 @@ function classOf(request: Request, path: string): string {
   if (data === 'json') return 'story';
   if (data) return data === 'pmtiles' ? 'base' : 'layer';
   if (path.includes('worker')) return 'worker';
+  if (/\/map-(narrow|wide)\.svg$/.test(path)) return 'first picture';
   const folder = /immutable\/(\w+)\//.exec(path)?.[1] ?? 'static';
   return request.resourceType() === 'script' ? folder : request.resourceType();
 }

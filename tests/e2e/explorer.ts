@@ -11,8 +11,8 @@ import { mapChunks } from './map-chunk.ts';
 
 /**
  * The state a page must reach before a test goes on. Without a graphics card the map takes seconds to draw, so only
- * tests that look at it or use it wait for `map`, its first scene. `usable`: the page's script runs, and MapLibre's
- * file never arrives. `picture`: that file is refused, and the drawn picture is shown instead.
+ * tests that look at it or use it wait for `map`, its first scene, and ask for it. `usable`: the page's script runs, and
+ * MapLibre's file never arrives. `picture`: that file is refused, and the drawn picture is shown instead.
  */
 export type Until = 'usable' | 'picture' | 'map';
 
@@ -54,9 +54,23 @@ export class Explorer {
     if (until === 'usable') await blockMap(this.page);
     if (until === 'picture') await this.page.route(isMapChunk, (route) => route.abort());
     await load();
-    if (until === 'map') await this.mapIs('ready');
-    else await this.mapIs(until === 'usable' ? 'loading' : 'unavailable');
+    if (until === 'usable') {
+      await expect(this.page.locator('html')).toHaveAttribute('data-map', /^(picture|loading)$/);
+      return;
+    }
+    await this.useMap();
+    await this.mapIs(until === 'map' ? 'ready' : 'unavailable');
     if (until === 'picture') await expect(this.page.locator('.picture svg')).toBeVisible();
+  }
+
+  /** Asks for the map as a reader does who touches it, where it isn't loaded by itself. */
+  async useMap(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', /./, { timeout: 30_000 });
+    await this.page.evaluate(() => {
+      if (document.documentElement.dataset['map'] !== 'picture') return;
+      for (const one of document.querySelectorAll('.first-picture, .picture'))
+        one.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    });
   }
 
   /** Navigates to another view of the story within the page. */
@@ -67,7 +81,10 @@ export class Explorer {
     }, path);
   }
 
-  async mapIs(state: 'loading' | 'ready' | 'unavailable', timeout = 30_000): Promise<void> {
+  async mapIs(
+    state: 'picture' | 'loading' | 'ready' | 'unavailable',
+    timeout = 30_000,
+  ): Promise<void> {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout });
   }
 

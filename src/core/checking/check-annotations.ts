@@ -1,6 +1,7 @@
 import type { Fault } from '../result.ts';
-import { anchorAnnotations, type AnnotationTargets } from '../story/annotations.ts';
 import type { Article } from '../story/article.ts';
+import type { Mention } from '../story/story.ts';
+import { anchorAnnotations, type AnnotationTargets } from './anchor-annotations.ts';
 import { annotationFaults } from './annotation-faults.ts';
 import {
   annotationSchema,
@@ -39,7 +40,8 @@ function itemOf(raw: unknown, index: number) {
 }
 
 /**
- * Checks annotations one at a time, so that a fault in one doesn't hide those of others.
+ * Checks annotations one at a time, so that a fault in one doesn't hide those of others, and finds them and the
+ * article’s own links in its text.
  * @param value undefined if the file is missing or isn't JSON
  * @param article undefined if it is missing: then quotes aren't looked for
  */
@@ -47,7 +49,11 @@ export function checkAnnotations(
   value: unknown,
   article: Article | undefined,
   targets: AnnotationTargets,
-): { readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] } {
+): {
+  readonly mentions: readonly Mention[];
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+} {
   const pageFaults = value === undefined ? [] : check(pageSchema, value, file).faults;
   const list = (value as { readonly items?: unknown } | null)?.items;
   const items = (Array.isArray(list) ? (list as unknown[]) : []).map(itemOf);
@@ -57,10 +63,11 @@ export function checkAnnotations(
         article,
         targets,
         annotationFaults,
-      ).faults
-    : [];
+      )
+    : { mentions: [], faults: [] };
   return {
-    faults: [...pageFaults, ...items.flatMap(({ faults }) => faults), ...anchored],
+    mentions: anchored.mentions,
+    faults: [...pageFaults, ...items.flatMap(({ faults }) => faults), ...anchored.faults],
     warnings: items.flatMap(({ warnings }) => warnings),
   };
 }

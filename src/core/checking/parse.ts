@@ -259,7 +259,7 @@ export function parseStory(files: StoryFiles, context: StoryContext = {}): Check
   const located = { warnings: placed(warnings, documents) };
   if (faults.length > 0) return { ok: false, faults: placed(faults, documents), ...located };
   const ready = filesOf(documents, files, version, kinds);
-  const story = assembleStory(ready, article);
+  const story = assembleStory(ready, article && { ...article, mentions: annotations.mentions });
   if (!story.ok) return { ...story, ...located };
   // Without an article there is a fault.
   return { ...story, ...located, files: ready, article: article ?? noArticle };

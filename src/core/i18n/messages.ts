@@ -44,6 +44,7 @@ export interface ExplorerMessages {
     readonly northUp: () => string;
     readonly cardOpen: (values: { name: string | number }) => string;
     readonly credits: () => string;
+    readonly preparing: () => string;
   };
   readonly picture: {
     readonly ofFeature: (values: { name: string | number }) => string;

@@ -3,7 +3,8 @@ import { feature, filesOf, smallStory } from '../../../tests/fixtures/small-stor
 import { boundsAround, boundsUnion } from '../geometry/measure.ts';
 import { parseStory } from '../checking/parse.ts';
 import type { Story } from '../story/story.ts';
-import { boundsFor, featureFrame, openingFrame, shapesFrame } from './frame.ts';
+import { boundsFor } from './bounds-for.ts';
+import { featureFrame, openingFrame, shapesFrame } from './frame.ts';
 
 /** The small story plus a border along a meridian, a town `degreesEast` of it, and a town abroad. */
 function storyWithBorder(degreesEast: number): Story {

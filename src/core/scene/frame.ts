@@ -45,14 +45,6 @@ export function openingFrame(story: Story): Frame {
   return { key: 'opening', bbox, ...(narrowBbox ? { narrowBbox } : {}), maxZoom: closest };
 }
 
-/** Width in CSS pixels below which a map is narrow, as on phones. */
-const narrowBelow = 480;
-
-/** Bounds to fit into a map. @param width of the map, in CSS pixels */
-export function boundsFor({ bbox, narrowBbox }: Frame, width: number): BBox {
-  return width < narrowBelow && narrowBbox ? narrowBbox : bbox;
-}
-
 const cache = new WeakMap<Shape, Omit<Frame, 'key'>>();
 
 function shapeFrame(story: Story, shape: Shape): Omit<Frame, 'key'> {

@@ -1,12 +1,9 @@
-import type { AnnotationFaults } from '../checking/annotation-faults.ts';
-import type { AnnotationInput } from '../checking/annotations-schema.ts';
 import type { FeatureInput } from '../checking/schema.ts';
 import type { Fault, Result } from '../result.ts';
 import { calendarUnitOf, stepIn } from '../time/calendar-unit.ts';
 import { namedTime, type Interval } from '../time/interval.ts';
 import { minutesPerDay } from '../time/minute.ts';
 import { versionOf } from './format-version.ts';
-import { anchorAnnotations } from './annotations.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
 import { drawingOrder, kindsOf, type Kind } from '../kinds/kinds.ts';
@@ -14,7 +11,7 @@ import { collectFeatures, locateFeatures, type FeatureReading } from './layers.t
 import { withDefaults, type ReadyHead } from './defaults.ts';
 import { namesOffered } from './names.ts';
 import { featuresWithPages } from './pages.ts';
-import type { Holder, Layer, Passage, Story, StoryFeature } from './story.ts';
+import type { Holder, Layer, Mention, Passage, Story, StoryFeature } from './story.ts';
 
 /** Files of a story's folder, by their path within it. */
 export type StoryFiles = ReadonlyMap<string, string>;
@@ -48,30 +45,29 @@ class StoryFileReader {
 /** Images and recordings as the site has them. */
 export type BuiltMedia = Pick<Story, 'images' | 'recordings'>;
 
-/** Annotations were checked by the build. If one has a fault all the same, it at least has a name. */
-const nameOnly = new Proxy({} as AnnotationFaults, { get: (_, name) => () => String(name) });
+/** A text whose links and annotations have been found in it. */
+export interface AnchoredArticle extends Pick<Article, 'passages' | 'blocks'> {
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+}
 
 /**
  * Assembles a story that was checked by the build from its files and text, or returns which of them are something else.
- * @param article the parsed `article.md`; undefined if there is none
+ * @param article the parsed `article.md` with its mentions; undefined if there is none
  * @param failedFiles layer files that failed to load: their features are left out
  * @param media images and recordings as the site has them; empty where it doesn't matter
  */
 export function assembleStory(
   files: StoryFiles,
-  article: Article | undefined,
+  article: AnchoredArticle | undefined,
   failedFiles: ReadonlySet<string> = new Set(),
   media: BuiltMedia = { images: {}, recordings: {} },
 ): Result<Story> {
   const reader = new StoryFileReader(files);
   const { faults } = reader;
   const input = reader.json<ReadyHead>('story.json', 'layers');
-  const annotations = reader.json<{ readonly items: readonly AnnotationInput[] }>(
-    'annotations.json',
-    'items',
-  );
   if (!article) faults.push({ file: 'article.md', path: '', message: 'is missing' });
-  if (!input || !annotations || !article) return { ok: false, faults };
+  if (!input || !article) return { ok: false, faults };
   const head = withDefaults(input);
 
   const { layers } = head;
@@ -89,14 +85,11 @@ export function assembleStory(
   );
   if (faults.length > 0) return { ok: false, faults };
 
-  const disputes = head.disputes.map(({ id }) => id);
-  const { mentions, faults: anchorFaults } = anchorAnnotations(
-    annotations.items,
-    article,
-    { layers, features, aliases, failedFiles, disputes },
-    nameOnly,
-  );
-  if (anchorFaults.length > 0) return { ok: false, faults: anchorFaults };
+  // Those of files that failed are missing.
+  const mentions = article.mentions.map((mention) => ({
+    ...mention,
+    features: mention.features.filter((id) => features.has(id)),
+  }));
   return {
     ok: true,
     value: storyOf({ head, features, aliases, mentions, ...media, failedFiles }, article),
@@ -131,7 +124,7 @@ interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | keyof 
   readonly failedFiles: ReadonlySet<string>;
 }
 
-function storyOf({ head, failedFiles, ...parts }: Parts, article: Article): Story {
+function storyOf({ head, failedFiles, ...parts }: Parts, article: AnchoredArticle): Story {
   const { features, mentions } = parts;
   const {
     format: _format,

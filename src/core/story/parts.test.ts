@@ -180,7 +180,11 @@ test('a layer that fails to load leaves the rest of the story, without reference
   if (!whole.ok) throw new Error(whole.faults.map(faultText).join('\n'));
   const files = new Map(whole.files);
   files.delete(lines);
-  const parsed = assembleStory(files, whole.article, new Set([lines]));
+  const parsed = assembleStory(
+    files,
+    { ...whole.article, mentions: whole.value.mentions },
+    new Set([lines]),
+  );
   if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
   expect(parsed.value.failedLayers).toEqual(['lines']);
   expect([...parsed.value.features.keys()]).toEqual(['bridge', 'town', 'quarrel']);

@@ -72,6 +72,8 @@ async function expectNamed(
   const isSlow = mode === 'never' || mode === 'late';
   await expect(async () => {
     if (!wasRequested() && (await needsNothing(page))) return;
+    // The map is there soon after.
+    if (file.class === 'first picture' && (await needsNothing(page))) return;
     // A font has a second format; a script that is only loaded in case of need may come late.
     if ((isSlow || file.class === 'font') && (await needsNothing(page))) return;
     // Before it is requested, an image isn't there either.

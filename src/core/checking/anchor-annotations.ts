@@ -1,11 +1,11 @@
 import { match, type Quote } from '../anchoring/match.ts';
 import { searchable } from '../anchoring/searchable-text.ts';
-import type { AnnotationFaults } from '../checking/annotation-faults.ts';
-import { featureId } from './feature-id.ts';
+import type { AnnotationFaults } from './annotation-faults.ts';
+import { featureId } from '../story/feature-id.ts';
 import type { Fault } from '../result.ts';
-import type { Article, ArticlePassage, WrittenMention } from './article.ts';
-import type { AnnotationInput } from '../checking/annotations-schema.ts';
-import type { Layer, Mention, StoryFeature } from './story.ts';
+import type { Article, ArticlePassage, WrittenMention } from '../story/article.ts';
+import type { AnnotationInput } from './annotations-schema.ts';
+import type { Layer, Mention, StoryFeature } from '../story/story.ts';
 
 const file = 'annotations.json';
 /** The text that passages come from. Targets in other texts are ignored here. */

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { pixelsOf, type Pixels } from '../../../../tests/e2e/pixels.ts';
+import { Explorer, expect, test } from '../../../../tests/e2e/explorer.ts';
+
+// The picture that stands in the map's place, and the map that follows, of the same view.
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 900 };
+
+const pages = [
+  '',
+  'sotk/',
+  'hakari-checkpoint/',
+  'lachin-corridor/',
+  'nagorno-karabakh/',
+  'yerevan/',
+];
+
+const views = pages.flatMap((page) =>
+  [phone, desktop].map((size) => ({ path: `/sotk-2023/${page}`, size })),
+);
+
+const drawn = (page: Page) => page.evaluate(() => window.dateline?.drawn() ?? []);
+
+/** Thickness of the strips along the frame's edges that are compared, in CSS pixels. */
+const strip = 12;
+
+/** The frame without what lies over it. */
+async function frameOf(page: Page): Promise<Pixels> {
+  const image = await page.locator('[data-map-area]').screenshot({
+    style:
+      '[data-map-area] > :is(.corner, .buttons, .attribution, .notices, .card), .maplibregl-ctrl { visibility: hidden }',
+  });
+  return pixelsOf(page, image.toString('base64'));
+}
+
+/** The share of pixels along the edges of two pictures that clearly differ. */
+function difference(one: Pixels, other: Pixels): number {
+  let [all, changed] = [0, 0];
+  for (let y = 0; y < one.height; y += 1)
+    for (let x = 0; x < one.width; x += 1) {
+      const isEdge = x < strip || y < strip || x >= one.width - strip || y >= one.height - strip;
+      if (!isEdge) continue;
+      const at = (y * one.width + x) * 4;
+      const off = [0, 1, 2].map((c) =>
+        Math.abs((one.data[at + c] ?? 0) - (other.data[at + c] ?? 0)),
+      );
+      all += 1;
+      if (Math.max(...off) > 40) changed += 1;
+    }
+  return changed / all;
+}
+
+for (const { path, size } of views)
+  test(`${path} at ${size.width} px: picture and map draw the same, and nothing moves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    // So that the picture stands until the map is asked for.
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    const explorer = new Explorer(page);
+    await page.goto(path);
+    await explorer.mapIs('picture');
+    const inPicture = await drawn(page);
+    const before = await frameOf(page);
+    await explorer.useMap();
+    await explorer.mapIs('ready');
+    expect(await drawn(page)).toEqual(inPicture);
+    expect(difference(before, await frameOf(page))).toBeLessThan(0.04);
+  });

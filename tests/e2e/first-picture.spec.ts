@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './explorer.ts';
+import { mapChunks } from './map-chunk.ts';
+
+const phone = { width: 390, height: 844 };
+
+/** Records whether MapLibre's file is asked for. */
+function watchMap(page: Page): { readonly isAsked: () => boolean } {
+  let asked = false;
+  page.on('request', (request) => {
+    if (mapChunks.includes(new URL(request.url()).pathname)) asked = true;
+  });
+  return { isAsked: () => asked };
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone });
+
+  test('the picture stands until the map is touched, and then gives way to it', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    const map = watchMap(page);
+    await page.goto('/two-banks/');
+    await explorer.mapIs('picture');
+    await expect(page.locator('.first-picture svg')).toBeVisible();
+    await explorer.expectDrawn({ with: ['ferry'] });
+    // Reading on isn't touching.
+    await page.evaluate(() => scrollTo(0, 600));
+    await page.waitForLoadState('networkidle');
+    expect(map.isAsked()).toBe(false);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('.first-picture').click({ position: { x: 20, y: 200 } });
+    await expect(
+      page.getByRole('progressbar', { name: 'The map is still loading.' }),
+    ).toBeVisible();
+    await explorer.mapIs('ready');
+    expect(map.isAsked()).toBe(true);
+    await expect(page.locator('.first-picture')).toHaveCount(0);
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+  });
+
+  for (const [what, act] of [
+    [
+      'selecting a mention',
+      (page: Page) => page.locator('a[data-feature="oldtown"]').first().click(),
+    ],
+    ['zooming in', (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click()],
+    [
+      'another perspective',
+      async (page: Page) => {
+        await page.getByRole('button', { name: 'Key' }).click();
+        await page.getByRole('radio').nth(1).click();
+      },
+    ],
+  ] as const)
+    test(`${what} loads the map`, async ({ explorer }) => {
+      const map = watchMap(explorer.page);
+      await explorer.page.goto('/two-banks/');
+      await explorer.mapIs('picture');
+      expect(map.isAsked()).toBe(false);
+      await act(explorer.page);
+      await expect.poll(map.isAsked).toBe(true);
+    });
+
+  test('a link with a view of its own gets a picture of that view, without the map', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    const map = watchMap(page);
+    await page.goto('/two-banks/#date=2000-06-02/2000-06-09');
+    await explorer.mapIs('picture');
+    await expect(page.locator('.picture svg')).toBeVisible();
+    await expect(page.locator('.first-picture')).toBeHidden();
+    await explorer.expectDrawn({ without: ['ferry'] });
+    expect(map.isAsked()).toBe(false);
+  });
+
+  test('a tap on a feature of the picture selects it', async ({ explorer }) => {
+    const { page } = explorer;
+    await page.goto('/two-banks/');
+    await explorer.mapIs('picture');
+    await page.locator('.first-picture [data-label][data-shape="southend"]').click();
+    await expect(explorer.card('southend')).toBeVisible();
+  });
+
+  test('without its file the picture is drawn by the page', async ({ explorer }) => {
+    const { page } = explorer;
+    await page.route('**/map-narrow.svg', (route) => route.abort());
+    await page.goto('/two-banks/');
+    await expect(page.locator('.picture svg')).toBeVisible();
+    await explorer.mapIs('picture');
+    await explorer.expectDrawn({ with: ['ferry'] });
+  });
+});
+
+test('on a wide screen the map is loaded by itself, and a picture stands until then', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.goto('/two-banks/');
+  await expect(page.locator('.first-picture svg')).toBeVisible();
+  await explorer.mapIs('ready');
+});
+
+test('where data are to be saved, the map waits on a wide screen too', async ({ explorer }) => {
+  const { page } = explorer;
+  const map = watchMap(page);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto('/two-banks/');
+  await explorer.mapIs('picture');
+  await page.waitForLoadState('networkidle');
+  expect(map.isAsked()).toBe(false);
+  await page.locator('.first-picture').hover();
+  await explorer.mapIs('ready');
+});
+
+test('the picture has the page’s theme, and changes with it', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await explorer.open('/two-banks/');
+  const land = () =>
+    page
+      .locator('.first-picture svg')
+      .evaluate((svg) => getComputedStyle(svg.querySelector('rect') ?? svg).fill);
+  const dark = await land();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(land).not.toBe(dark);
+});
