@@ -15,18 +15,13 @@ function savesData(): boolean {
 /** Whether the map is loaded without being asked for: on wide screens where data need not be saved. */
 export const loadsByItself = (): boolean => matchMedia(wide).matches && !savesData();
 
-/** Calls once the page has loaded and is idle. Returns a function that stops it. */
+/** Calls once the page is idle. Returns a function that stops it. */
 export function whenIdle(act: () => void): () => void {
-  let stopped = false;
-  const run = () => {
-    if (!stopped) act();
-  };
-  const wait = () => {
-    // Safari has no requestIdleCallback.
-    if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1000 });
-    else setTimeout(run, 100);
-  };
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
-  return () => (stopped = true);
+  // Safari has no requestIdleCallback.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 100);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act, { timeout: 1000 });
+  return () => cancelIdleCallback(request);
 }

@@ -87,7 +87,11 @@ async function expectNamed(
 /** For a file of the map: either it is drawn without, or the picture stands in. */
 async function expectMap(page: Page): Promise<void> {
   await expect(
-    page.locator('html[data-map="ready"], .picture svg, .without-map img, img.still').first(),
+    page
+      .locator(
+        'html[data-map="ready"], .picture svg, .first-picture svg, .without-map img, img.still',
+      )
+      .first(),
   ).toBeVisible();
 }
 
