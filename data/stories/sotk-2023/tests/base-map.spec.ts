@@ -142,7 +142,7 @@ test('nothing is painted before the first tile', async ({ explorer, page }) => {
   await page.locator('.maplibregl-canvas').waitFor();
   const paints = () => page.evaluate(() => Reflect.get(window, 'paints') as number);
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
   });
   expect(await paints()).toBe(0);
   release();
