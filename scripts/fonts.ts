@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { alphabets } from '../src/drawing/alphabets.ts';
+import { covers, extendedRange, latinRange } from '../src/picture/font-faces.ts';
 import { caches } from './caches.ts';
 import { checkFolder, storyFolders } from './read-stories.ts';
 import { root } from './set-up.mjs';
@@ -113,22 +114,12 @@ async function cutFile({ file }: CutFont, letters: string): Promise<string> {
   return cut;
 }
 
-/** Whether Fontsource's file with extended Latin has a letter, and not the one with Latin. */
-const isExtended = (code: number) =>
-  code >= 0x100 && code <= 0x2ba && ![0x131, 0x152, 0x153].includes(code);
-
-/** Whether the file with Latin has it. */
-const isPlain = (code: number) =>
-  code <= 0xff ||
-  [0x131, 0x152, 0x153, 0x2122, 0x2212].includes(code) ||
-  (code >= 0x2000 && code <= 0x206f);
-
 /** The letters that a cut file has, as in CSS. */
 function rangeOf({ file }: CutFont, letters: string): string {
-  const isOfSet = file.includes('latin-ext') ? isExtended : isPlain;
+  const whole = file.includes('latin-ext') ? extendedRange : latinRange;
   const spans: [from: number, to: number][] = [];
   const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((x, y) => x - y);
-  for (const code of codes.filter((one) => one >= 0x20 && isOfSet(one))) {
+  for (const code of codes.filter((one) => one >= 0x20 && covers(whole, one))) {
     const last = spans.at(-1);
     if (last?.[1] === code - 1) last[1] = code;
     else spans.push([code, code]);

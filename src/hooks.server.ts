@@ -3,7 +3,7 @@ import firstPicture from 'virtual:first-picture';
 import code from 'virtual:guard';
 import { delivery } from '#core/i18n/i18n.ts';
 import type { GuardTexts } from '#delivery/guard.ts';
-import { firstPictureFile, type FirstPictureSize } from '#first-picture/files.ts';
+import { firstPictureFile, firstPictureSizes, windowsOf } from '#first-picture/files.ts';
 import { element } from '#picture/svg.ts';
 import { loadStory } from '#loading/built-site.ts';
 import { loadLanguage } from '#loading/load-language.ts';
@@ -34,24 +34,18 @@ function guardScript(): string {
 const picturesOf = (route: string | null): string | undefined =>
   route === '/[story]/[[feature]]' ? './' : route === '/[story]/embed' ? '../' : undefined;
 
-/**
- * Loads the first picture while the page arrives: for windows whose map is certainly narrow, or certainly isn't. Its
- * script loads it for others.
- */
+/** Links that fetch the first picture while the page arrives. */
 const preloads = (folder: string | undefined): string =>
   folder === undefined
     ? ''
-    : [
-        ['narrow', '(max-width: 479px)'],
-        ['wide', '(min-width: 480px) and (max-width: 639px), (min-width: 860px)'],
-      ]
-        .map(([size, media]) =>
+    : firstPictureSizes
+        .map((size) =>
           element('link', {
             rel: 'preload',
             as: 'fetch',
             crossorigin: 'anonymous',
-            href: `${folder}${firstPictureFile(size as FirstPictureSize)}`,
-            media,
+            href: folder + firstPictureFile(size),
+            media: windowsOf[size],
           }),
         )
         .map((link) => `\n    ${link}`)

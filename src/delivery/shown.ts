@@ -26,9 +26,12 @@ export function showText(): void {
   setTimeout(() => resolve?.(), drawWithin);
 }
 
-/** Call whenever a style sheet has arrived. */
+let isReading = false;
+
+/** Call whenever a style sheet has arrived: once all have, the fonts are read. */
 export function showTextWithFonts(): void {
-  if (styleSheets().some(({ sheet }) => sheet === null)) return;
+  if (isReading || styleSheets().some(({ sheet }) => sheet === null)) return;
+  isReading = true;
   void readInlineFonts().then(showText);
   setTimeout(showText, readFontsWithin);
 }

@@ -9,17 +9,13 @@ export interface FontFace {
   readonly range: string;
 }
 
+/** Of Fontsource's files with Latin, and with extended Latin. */
+export const latinRange = 'U+0-FF,U+131,U+152-153,U+2000-206F,U+2122,U+2212';
+export const extendedRange = 'U+100-130,U+132-151,U+154-2BA';
+
 const sets = [
-  {
-    family: 'Noto Sans',
-    file: 'noto-sans/files/noto-sans-latin',
-    range: 'U+0-FF,U+131,U+152-153,U+2000-206F,U+2122,U+2212',
-  },
-  {
-    family: 'Noto Sans',
-    file: 'noto-sans/files/noto-sans-latin-ext',
-    range: 'U+100-130,U+132-151,U+154-2BA',
-  },
+  { family: 'Noto Sans', file: 'noto-sans/files/noto-sans-latin', range: latinRange },
+  { family: 'Noto Sans', file: 'noto-sans/files/noto-sans-latin-ext', range: extendedRange },
   { family: 'Noto Sans', file: 'noto-sans/files/noto-sans-cyrillic', range: 'U+400-45F' },
   {
     family: 'Noto Sans Armenian',
@@ -45,17 +41,16 @@ export const fontFaces: readonly FontFace[] = [
 const isSetIn = (one: FontFace, weight: number, style: string) =>
   one.weight === weight && (one.style === style || one.family === 'Noto Sans Armenian');
 
-/** Whether a text contains a letter covered by a font. */
-function writes({ range }: FontFace, text: string): boolean {
-  const spans = range.split(',').map((part) => {
+/** Whether a font covers a letter. @param range as in CSS @param code of the letter */
+export const covers = (range: string, code: number): boolean =>
+  range.split(',').some((part) => {
     const [from = '', to = from] = part.slice(2).split('-');
-    return [parseInt(from, 16), parseInt(to, 16)] as const;
+    return code >= parseInt(from, 16) && code <= parseInt(to, 16);
   });
-  return [...text].some((letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return spans.some(([from, to]) => code >= from && code <= to);
-  });
-}
+
+/** Whether a text contains a letter covered by a font. */
+const writes = ({ range }: FontFace, text: string): boolean =>
+  [...new Set(text)].some((letter) => covers(range, letter.codePointAt(0) ?? 0));
 
 /** The fonts that a picture needs. @param svg markup; its text is not encoded */
 export function fontFacesOf(svg: string): readonly FontFace[] {

@@ -14,7 +14,7 @@ import { pictureOf } from '#picture/scene-picture.ts';
 import { element, short } from '#picture/svg.ts';
 import { buildBaseMap } from './base.ts';
 import { compactPath, type Coarseness } from './compact-path.ts';
-import { inTwoThemes, markedPalette, ownColours, type ThemedMarkup } from './two-themes.ts';
+import { inTwoThemes, markedPalette, ownColours } from './two-themes.ts';
 
 /** Most that a file may be, in bytes as a host sends it: see docs/performance.md. */
 const mostBytes = 30 * 1024;
@@ -138,7 +138,7 @@ function inWholeUnits(markup: string, coarseness: Coarseness, whole: readonly nu
 type Drawn = Awaited<ReturnType<typeof draw>>;
 
 function fileOf({ themed, drawnFor, names }: Drawn, coarseness: Coarseness): string {
-  const { light, dark, markup }: ThemedMarkup = themed;
+  const { light, dark, markup } = themed;
   const { unit } = coarseness;
   const { size, beyond } = drawnFor;
   const whole = [-beyond.x, -beyond.y, size.width + 2 * beyond.x, size.height + 2 * beyond.y].map(

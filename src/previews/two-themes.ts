@@ -31,7 +31,7 @@ export function ownColours(value: unknown): ReadonlyMap<string, string> {
 }
 
 /** Markup whose colours are variables `--c0`, `--c1` and so on, and their values by theme, in that order. */
-export interface ThemedMarkup {
+interface ThemedMarkup {
   readonly markup: string;
   readonly light: readonly string[];
   readonly dark: readonly string[];

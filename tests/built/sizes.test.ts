@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { languages } from '#core/i18n/languages.ts';
-import { beforeUse, bounds } from '../../bench/sizes.mjs';
+import { beforeUse, bounds, inlineFonts } from '../../bench/sizes.mjs';
 import { storyFolders } from '../../scripts/read-stories.ts';
 import { root } from '../../scripts/set-up.mjs';
 
@@ -15,6 +15,11 @@ test('what a browser loads before the article is usable stays within its limit',
     const least = Math.min(...stories.map((story) => beforeUse(code, story)));
     expect(kilobytes(least), code).toBeLessThanOrEqual(bounds.beforeUse);
   }
+});
+
+test('the fonts in the style sheet are few and cut', () => {
+  expect(inlineFonts()).toBeGreaterThan(10_000);
+  expect(inlineFonts() / 1024).toBeLessThanOrEqual(bounds.inlineFonts);
 });
 
 test('the script for host pages is small', () => {

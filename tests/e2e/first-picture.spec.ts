@@ -4,6 +4,20 @@ import { mapChunks } from './map-chunk.ts';
 
 const phone = { width: 390, height: 844 };
 
+/** Holds MapLibre's file back. Returns what lets it through. */
+async function holdMap(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(
+    ({ pathname }) => mapChunks.includes(pathname),
+    async (route) => {
+      await released;
+      await route.continue();
+    },
+  );
+  return release;
+}
+
 /** Records whether MapLibre's file is asked for. */
 function watchMap(page: Page): { readonly isAsked: () => boolean } {
   let asked = false;
@@ -21,6 +35,7 @@ test.describe('on a phone', () => {
   }) => {
     const { page } = explorer;
     const map = watchMap(page);
+    const release = await holdMap(page);
     await page.goto('/two-banks/');
     await explorer.mapIs('picture');
     await expect(page.locator('.first-picture svg')).toBeVisible();
@@ -34,6 +49,7 @@ test.describe('on a phone', () => {
     await expect(
       page.getByRole('progressbar', { name: 'The map is still loading.' }),
     ).toBeVisible();
+    release();
     await explorer.mapIs('ready');
     expect(map.isAsked()).toBe(true);
     await expect(page.locator('.first-picture')).toHaveCount(0);
@@ -98,8 +114,10 @@ test('on a wide screen the map is loaded by itself, and a picture stands until t
   explorer,
 }) => {
   const { page } = explorer;
+  const release = await holdMap(page);
   await page.goto('/two-banks/');
   await expect(page.locator('.first-picture svg')).toBeVisible();
+  release();
   await explorer.mapIs('ready');
 });
 
