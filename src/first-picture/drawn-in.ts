@@ -1,9 +1,17 @@
 import { labelLayers, nonFeatureLayers } from '#map/style/layer-groups.ts';
 import type { DrawnApi, Label } from '#map/props.ts';
 
+/** How far strokes reach beyond their paths, in CSS pixels, which an element's box leaves out. */
+const reach = 3;
+
 const isInside = (element: Element, frame: DOMRect): boolean => {
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  return left <= frame.right && right >= frame.left && top <= frame.bottom && bottom >= frame.top;
+  return (
+    left - reach <= frame.right &&
+    right + reach >= frame.left &&
+    top - reach <= frame.bottom &&
+    bottom + reach >= frame.top
+  );
 };
 
 /** What isn't a feature itself: names, and what is drawn around shapes. */
