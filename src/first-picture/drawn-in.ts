@@ -4,15 +4,40 @@ import type { DrawnApi, Label } from '#map/props.ts';
 /** How far strokes reach beyond their paths, in CSS pixels, which an element's box leaves out. */
 const reach = 3;
 
-const isInside = (element: Element, frame: DOMRect): boolean => {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return (
-    left - reach <= frame.right &&
-    right + reach >= frame.left &&
-    top - reach <= frame.bottom &&
-    bottom + reach >= frame.top
-  );
-};
+/** Distance between the points of an outline that are looked at, in CSS pixels. */
+const step = 2;
+
+const isWithin = (box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>, frame: DOMRect) =>
+  box.left - reach <= frame.right &&
+  box.right + reach >= frame.left &&
+  box.top - reach <= frame.bottom &&
+  box.bottom + reach >= frame.top;
+
+/** Whether an outline, or the area in it, has a point in the frame. */
+function crosses(path: SVGGeometryElement, frame: DOMRect): boolean {
+  const toScreen = path.getScreenCTM();
+  if (!toScreen) return false;
+  const middle = new DOMPoint((frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2);
+  if (
+    getComputedStyle(path).fill !== 'none' &&
+    path.isPointInFill(middle.matrixTransform(toScreen.inverse()))
+  )
+    return true;
+  const length = path.getTotalLength();
+  const points = Math.ceil((length * toScreen.a) / step);
+  for (let at = 0; at <= points; at += 1) {
+    const { x, y } = path
+      .getPointAtLength((length * at) / Math.max(points, 1))
+      .matrixTransform(toScreen);
+    if (isWithin({ left: x, right: x, top: y, bottom: y }, frame)) return true;
+  }
+  return false;
+}
+
+/** A line across a corner isn't in the frame, though its box is. */
+const isInside = (element: Element, frame: DOMRect): boolean =>
+  isWithin(element.getBoundingClientRect(), frame) &&
+  (!(element instanceof SVGPathElement) || crosses(element, frame));
 
 /** What isn't a feature itself: names, and what is drawn around shapes. */
 const isAround = [...labelLayers, ...nonFeatureLayers];

@@ -137,6 +137,8 @@ test('where data are to be saved, the map waits on a wide screen too', async ({ 
 
 test('the picture has the page’s theme, and changes with it', async ({ explorer }) => {
   const { page } = explorer;
+  // Where the map waits.
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await explorer.open('/two-banks/');
   const land = () =>

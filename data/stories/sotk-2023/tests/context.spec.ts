@@ -15,6 +15,18 @@ async function loseContext(explorer: Explorer): Promise<() => Promise<void>> {
 
 const drawn = (explorer: Explorer) => explorer.page.evaluate(() => window.dateline?.drawn() ?? []);
 
+/** What is drawn once symbols have found their places, which takes a moment. */
+async function settled(explorer: Explorer): Promise<string[]> {
+  let before: string | undefined;
+  await expect(async () => {
+    const now = (await drawn(explorer)).join();
+    const isSame = now === before;
+    before = now;
+    expect(isSame, 'what is drawn has changed since').toBe(true);
+  }).toPass({ timeout: 20_000, intervals: [700] });
+  return drawn(explorer);
+}
+
 const ground = '/sotk-2023/#date=2010-01-01&as=ground';
 
 test('a context lost and restored draws everything again, and later changes too', async ({
@@ -22,17 +34,16 @@ test('a context lost and restored draws everything again, and later changes too'
 }) => {
   await explorer.open(ground, 'map');
   await explorer.expectDrawn({ with: ['armenia-azerbaijan-border', 'yerevan'] });
-  const before = await drawn(explorer);
+  const before = await settled(explorer);
   const restore = await loseContext(explorer);
   await restore();
-  await explorer.expectDrawn({ with: before });
-  expect(await drawn(explorer)).toEqual(before);
+  await expect.poll(() => drawn(explorer)).toEqual(before);
   await explorer.mapIs('ready');
   await explorer.setDates('2023-05-01', '2023-05-11');
   await explorer.expectDrawn({
     with: ['armenia-azerbaijan-border', 'yerevan', 'clash-2023-05-11'],
   });
-  const later = await drawn(explorer);
+  const later = await settled(explorer);
   await explorer.open('/sotk-2023/#date=2023-05-01/2023-05-11&as=ground', 'map');
   await explorer.expectDrawn({ with: later });
 });
@@ -53,7 +64,7 @@ test('what changes while the context is lost is drawn when it is restored', asyn
   await explorer.expectDrawn({
     with: ['clash-2023-05-11', 'armenia-azerbaijan-border', 'yerevan'],
   });
-  const before = await drawn(explorer);
+  const before = await settled(explorer);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   // The same picture as in a page that is opened with this theme and these dates.
   const light = () => explorer.countPixels(([r, g, b]) => r > 200 && g > 200 && b > 190);
@@ -80,7 +91,7 @@ test('a context restored only after seconds leaves the picture with its notice',
 test('an embedded map draws everything again too', async ({ page, baseURL }) => {
   const explorer = new Explorer(page);
   await explorer.open(`${baseURL ?? ''}/sotk-2023/embed/#feature=sotk`, 'map');
-  const before = await drawn(explorer);
+  const before = await settled(explorer);
   expect(before).toContain('sotk');
   const restore = await loseContext(explorer);
   await restore();

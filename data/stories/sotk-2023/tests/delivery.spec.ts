@@ -91,6 +91,7 @@ async function expectMap(page: Page): Promise<void> {
       .locator(
         'html[data-map="ready"], .picture svg, .first-picture svg, .without-map img, img.still',
       )
+      .filter({ visible: true })
       .first(),
   ).toBeVisible();
 }
