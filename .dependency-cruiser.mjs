@@ -84,13 +84,14 @@ export default {
       '^(fs|module|os|path|zlib)$',
       ...packages('@resvg/resvg-wasm', 'pmtiles', 'sharp', 'tinypool', '@types/geojson'),
     ]),
+    module('offline', ['^src/offline/']),
     module('state', [
-      '^src/(core|delivery|state)/',
+      '^src/(core|delivery|offline|state)/',
       '^\\$app/',
       ...packages('svelte', '@sveltejs/kit'),
     ]),
     module('ui', [
-      '^src/(core|delivery|drawing|state|ui)/',
+      '^src/(core|delivery|drawing|offline|state|ui)/',
       // Search finds the base map's towns, and the key names its countries.
       '^src/basemap/load-(towns|countries)\\.ts$',
       ...packages('svelte', '@lucide/svelte', '@fontsource/[^/]+', 'qr', 'virtua'),
@@ -132,7 +133,13 @@ export default {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: ['^\\$app/', '\\?url$', '^\\./\\$types', '^virtual:(guard|first-picture)$'],
+        pathNot: [
+          '^\\$app/',
+          '^\\$service-worker$',
+          '\\?url$',
+          '^\\./\\$types',
+          '^virtual:(guard|first-picture)$',
+        ],
       },
     },
   ],

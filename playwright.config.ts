@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Requests that a worker answers can't be watched or replaced: only tests of it have it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     trace: 'off',
     launchOptions: {

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { baseMaps } from './scripts/base-maps.ts';
 import { caches } from './scripts/caches.ts';
 import { preparedStories } from './scripts/prepared-stories.ts';
+import { siteVersion } from './scripts/version.mjs';
 import { stories } from './scripts/stories.ts';
 import { fonts } from './scripts/fonts.ts';
 import { readHosts } from './scripts/content-policy.ts';
@@ -86,6 +87,9 @@ export default defineConfig(({ command }) => ({
           ],
         }),
       },
+      ...(command === 'build' ? { version: { name: siteVersion() } } : {}),
+      // By src/ui/offline/Watch.svelte, once the page has been read for a while.
+      serviceWorker: { register: false },
       prerender: {
         handleMissingId: 'ignore',
         handleUnseenRoutes: 'ignore',

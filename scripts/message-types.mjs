@@ -45,6 +45,8 @@ export interface HomeMessages ${read('home')}
 export interface DisputedPlacesMessages ${read('disputed-places')}
 /** Messages for pages whose script can't be loaded. */
 export interface DeliveryMessages ${read('delivery')}
+/** Messages of reading without a network. */
+export interface OfflineMessages ${read('offline')}
 /** Messages of sharing, embedding and printing. */
 export interface SharingMessages ${read('sharing')}
 /** Messages of search, keyboard shortcuts and measuring. */

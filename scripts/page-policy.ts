@@ -2,7 +2,7 @@
 // loads it after the packages are installed.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Adapter } from '@sveltejs/kit';
 import type { Plugin } from 'vite';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
@@ -14,6 +14,8 @@ import {
   withSources,
   type Policy,
 } from './content-policy.ts';
+import { writeKeptLists } from './kept-lists.ts';
+import { isUnneeded } from './unneeded-styles.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -101,6 +103,20 @@ const laterModules = (elements: readonly Element[]): readonly Change[] =>
       return at ? [{ from: at.startOffset, to: at.endOffset, text: 'data-module' }] : [];
     });
 
+/** Removes the links to style sheets that the page doesn't need yet. @param read the text of a file, by its address */
+function unneededStyles(
+  elements: readonly Element[],
+  read: (href: string) => string,
+): readonly Change[] {
+  const classes = new Set(elements.flatMap((one) => attribute(one, 'class')?.split(/\s+/) ?? []));
+  return elements
+    .filter((one) => one.tagName === 'link' && attribute(one, 'rel') === 'stylesheet')
+    .filter((one) => isUnneeded(read(attribute(one, 'href') ?? ''), classes))
+    .flatMap(({ sourceCodeLocation: at }): Change[] =>
+      at ? [{ from: at.startOffset, to: at.endOffset, text: '' }] : [],
+    );
+}
+
 function applied(html: string, changes: readonly Change[]): string {
   let text = html;
   for (const { from, to, text: by } of [...changes].sort((a, b) => b.from - a.from))
@@ -114,17 +130,19 @@ function applied(html: string, changes: readonly Change[]): string {
  * @param depth number of folders between the site's root and the page
  * @param base policy of pages of this type
  * @param added sources that this page may load from as well
+ * @param read the text of a file, by its address in the page
  */
 export function withPolicy(
   html: string,
   depth: number,
   base: Policy = ownPolicy,
   added: Policy = {},
+  read: (href: string) => string = () => '',
 ): { html: string; parts: readonly PagePart[]; policy: Policy } {
   const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
   const toRoot = '../'.repeat(depth) || './';
   const { changes, css } = movedStyles(elements);
-  changes.push(...laterModules(elements));
+  changes.push(...laterModules(elements), ...unneededStyles(elements, read));
   const parts: PagePart[] = [];
   const addPart = (name: string, text: string, end: string) => {
     const path = `_app/immutable/${name}.${shortHash(text)}.${end}`;
@@ -207,13 +225,17 @@ export function pagePolicies(
         const added = withSources(siteHosts, hostsOf(depth === 0 ? undefined : file.split('/')[0]));
         const text = readFileSync(`${folder}/${file}`, 'utf8');
         const base = file.endsWith('/embed/index.html') ? framedPolicy(siteUrl) : ownPolicy;
-        const { html, parts } = withPolicy(text, depth, base, added);
+        const { html, parts } = withPolicy(text, depth, base, added, (href) =>
+          readFileSync(join(folder, dirname(file), href), 'utf8'),
+        );
         writeFileSync(`${folder}/${file}`, html);
         for (const { path, text } of parts) {
           mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
           writeFileSync(`${folder}/${path}`, text);
         }
       }
+      // These name the files that were written just now.
+      writeKeptLists(folder, builder.getBuildDirectory('output'));
     },
   };
 }

@@ -14,7 +14,7 @@ import { checkFolder } from './read-stories.ts';
 import { root } from './set-up.mjs';
 import { onStoryChanges } from './story-changes.ts';
 
-const request = /^(.*)\/article\.md\?(passages|addresses|texts)$/;
+const request = /^(.*)\/article\.md\?(passages|addresses|texts|head)$/;
 const cache = join(root, caches.stories);
 
 /** The path of a text in the cache, by what is in it. */
@@ -107,9 +107,16 @@ function addressesModule(slug: string, files: StoryFiles): string {
   ].join('\n');
 }
 
+/** What the front page says of a story. */
+function headModule({ slug, title, summary, language, dateline }: Story): string {
+  const { date } = dateline;
+  return `export default ${JSON.stringify({ head: { slug, title, summary, language, date } })};`;
+}
+
 function moduleOf(folder: string, story: CheckedStory, what: string): string | Promise<string> {
   const slug = basename(folder);
   if (!story.ok) return `export default ${JSON.stringify({ faults: story.faults, files: {} })};`;
+  if (what === 'head') return headModule(story.value);
   if (what === 'addresses') return addressesModule(slug, story.files);
   return what === 'texts'
     ? textsModule(story.files)
@@ -136,8 +143,8 @@ const storyOf = (id: string | null) => /([^/]+)\/article\.md\?\w+$/.exec(id ?? '
 
 /**
  * Makes modules of each story’s `article.md`, so that browsers don’t need the parsers of Markdown and tables:
- * `?passages` is the parsed article, `?addresses` where the story’s other files are, `?texts` what is in them. The last
- * two are the story’s faults if it has any.
+ * `?passages` is the parsed article, `?addresses` where the story’s other files are, `?texts` what is in them, `?head`
+ * what the front page says of it. The last three are the story’s faults if it has any.
  * @param path of the folder with stories
  */
 export function preparedStories(path = 'data/stories'): Plugin {

@@ -169,12 +169,19 @@ function listen(): void {
   );
   addEventListener('unhandledrejection', ({ reason }) => void stop(reason));
   // An empty script is a module without content, which fails only where something of it is used. Each is looked at once,
-  // because that loads it again; sizes of other origins, and all in a sandboxed frame, are always 0.
+  // because that loads it again; sizes of other origins, all in a sandboxed frame, and some that a service worker answers
+  // are 0 too. What a worker keeps was checked before.
   const empty = new Set<string>();
   new PerformanceObserver((list) => {
-    for (const { name, decodedBodySize, responseStatus } of list.getEntries() as Timing[])
+    for (const {
+      name,
+      decodedBodySize,
+      responseStatus,
+      workerStart,
+    } of list.getEntries() as Timing[])
       if (
         decodedBodySize === 0 &&
+        workerStart === 0 &&
         (responseStatus ?? 200) === 200 &&
         name.endsWith('.js') &&
         name.startsWith(`${origin}/`) &&

@@ -1,21 +1,17 @@
 import { error } from '@sveltejs/kit';
+import { faultText } from '#core/result.ts';
 import { starting } from '#delivery/live.ts';
-import { faultsText, loadStory, storySlugs } from '#loading/built-site.ts';
+import { storyHeads } from '#loading/story-heads.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-  const [stories] = await Promise.all([
-    Promise.all(storySlugs().map((slug) => loadStory(slug))),
-    // Errors are formatted with messages, which are still loading.
-    parent(),
-  ]);
+  // Errors are formatted with messages.
+  await parent();
   starting();
   return {
-    stories: stories.flatMap((result) => {
-      if (!result) return [];
-      if (!result.ok) error(500, faultsText(result.faults));
-      const { slug, title, summary, language, dateline } = result.value;
-      return [{ slug, title, summary, language, date: dateline.date }];
+    stories: storyHeads().map((result) => {
+      if (result.ok) return result.value;
+      error(500, result.faults.map(faultText).join('\n'));
     }),
   };
 };

@@ -4,6 +4,7 @@ import type {
   DeliveryMessages,
   DisputedPlacesMessages,
   HomeMessages,
+  OfflineMessages,
   SharingMessages,
   TimelineMessages,
   ToolsMessages,
@@ -28,6 +29,7 @@ export interface Parts {
   readonly delivery: DeliveryMessages;
   readonly 'disputed-places': DisputedPlacesMessages;
   readonly home: HomeMessages;
+  readonly offline: OfflineMessages;
   readonly sharing: SharingMessages;
   readonly timeline: TimelineMessages;
   readonly tools: ToolsMessages;
@@ -68,6 +70,9 @@ export const disputedPlaces = (): DisputedPlacesMessages => part('disputed-place
 
 /** Messages of the front page. @throws if they have not been loaded */
 export const home = (): HomeMessages => part('home');
+
+/** Messages of reading without a network. @throws if they have not been loaded */
+export const offlineWords = (): OfflineMessages => part('offline');
 
 /** Messages for pages whose script can't be loaded. @throws if they have not been loaded */
 export const delivery = (): DeliveryMessages => part('delivery');

@@ -65,6 +65,7 @@ export interface ExplorerMessages {
     readonly searchTitle: () => string;
     readonly shortcuts: () => string;
     readonly shortcutsTitle: () => string;
+    readonly offline: () => string;
     readonly theme: (values: { now: string; next: string }) => string;
   };
   readonly notices: {
@@ -319,6 +320,26 @@ export interface DeliveryMessages {
   readonly waiting: (values: { files: string | number }) => string;
   readonly picture: () => string;
   readonly reload: () => string;
+}
+/** Messages of reading without a network. */
+export interface OfflineMessages {
+  readonly what: () => string;
+  readonly why: () => string;
+  readonly keeping: () => string;
+  readonly kept: () => string;
+  readonly failed: () => string;
+  readonly full: () => string;
+  readonly impossible: () => string;
+  readonly list: () => string;
+  readonly none: () => string;
+  readonly program: () => string;
+  readonly size: (values: { size: string | number }) => string;
+  readonly remove: (values: { title: string | number }) => string;
+  readonly removeAll: () => string;
+  readonly close: () => string;
+  readonly newer: () => string;
+  readonly load: () => string;
+  readonly later: () => string;
 }
 /** Messages of sharing, embedding and printing. */
 export interface SharingMessages {

@@ -2,7 +2,7 @@ import { t, tools } from '#core/i18n/i18n.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { Movable } from './movable.ts';
 
-export type DialogName = 'search' | 'shortcuts' | 'share';
+export type DialogName = 'search' | 'shortcuts' | 'share' | 'offline';
 
 /** Target of actions on the map. */
 export interface MapTarget {
@@ -112,6 +112,10 @@ const onPage = {
     label: () => t().tools.follow(),
     title: () => t().tools.followTitle(),
     perform: (page) => page.follow(),
+  },
+  offline: {
+    label: () => t().tools.offline(),
+    perform: (page) => page.open('offline'),
   },
   share: {
     label: () => t().link.share(),

@@ -1,0 +1,27 @@
+/** How long a page has been read before it is kept, in milliseconds: until then, everything is for what it shows. */
+const calm = 8000;
+
+/**
+ * Calls a function once the page has loaded and the reader has stayed for a while.
+ * @returns what stops waiting
+ */
+export function whenCalm(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    if (document.visibilityState === 'visible' && document.readyState === 'complete')
+      timer = setTimeout(() => {
+        stop();
+        then();
+      }, calm);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', wait);
+    removeEventListener('load', wait);
+  };
+  document.addEventListener('visibilitychange', wait);
+  addEventListener('load', wait);
+  wait();
+  return stop;
+}
