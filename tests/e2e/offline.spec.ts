@@ -23,6 +23,15 @@ async function kept(page: Page): Promise<void> {
   await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
 }
 
+/** Opens the search by its key, which needs the page's script, and a part of it that is loaded only then. */
+async function search(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-map', /./);
+  await page.keyboard.press('/');
+}
+
+const searchField = (page: Page) =>
+  page.getByRole('dialog', { name: 'Search' }).getByRole('combobox');
+
 /** Visits a story once, and takes the network away. Returns another page, later. */
 async function visitThenLeave(page: Page, path: string): Promise<Explorer> {
   const context = page.context();
@@ -172,8 +181,8 @@ test.describe('when the site is deployed anew', () => {
     await kept(page);
     site.deployNext();
     // What the page hasn't needed yet.
-    await page.keyboard.press('/');
-    await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('combobox')).toBeVisible();
+    await search(page);
+    await expect(searchField(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await page.goto(`${site.address}two-banks/oldtown/`);
     await page.goto(`${site.address}two-banks/`);
@@ -189,8 +198,8 @@ test.describe('when the site is deployed anew', () => {
     await page.context().setOffline(true);
     await page.reload();
     await expect(explorer.passage('p1')).toBeVisible();
-    await page.keyboard.press('/');
-    await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('combobox')).toBeVisible();
+    await search(page);
+    await expect(searchField(page)).toBeVisible();
   });
 
   test.describe('and nothing was kept', () => {
@@ -200,13 +209,11 @@ test.describe('when the site is deployed anew', () => {
       await page.goto(`${site.address}two-banks/`);
       await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 });
       site.deployNext();
-      await page.keyboard.press('/');
+      await search(page);
       await expect(page.getByText(/Reload the page/)).toBeVisible();
       await page.reload();
-      await page.keyboard.press('/');
-      await expect(
-        page.getByRole('dialog', { name: 'Search' }).getByRole('combobox'),
-      ).toBeVisible();
+      await search(page);
+      await expect(searchField(page)).toBeVisible();
     });
   });
 });
