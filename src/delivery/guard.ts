@@ -141,6 +141,34 @@ function drawWithoutMissingStyles(): void {
   }
 }
 
+/**
+ * An empty script is a module without content, which fails only where something of it is used. Each is looked at once,
+ * because that loads it again. Sizes of other origins, all in a sandboxed frame, and some that a service worker answers
+ * are 0 too; what a worker keeps was checked before.
+ */
+function listenForEmpty(): void {
+  const empty = new Set<string>();
+  new PerformanceObserver((list) => {
+    for (const {
+      name,
+      decodedBodySize,
+      responseStatus,
+      workerStart,
+    } of list.getEntries() as Timing[])
+      if (
+        decodedBodySize === 0 &&
+        workerStart === 0 &&
+        (responseStatus ?? 200) === 200 &&
+        name.endsWith('.js') &&
+        name.startsWith(`${origin}/`) &&
+        !empty.has(name)
+      ) {
+        empty.add(name);
+        void stop(new SyntaxError(name));
+      }
+  }).observe({ type: 'resource', buffered: true });
+}
+
 function listen(): void {
   // On the document, because load events of elements don't reach the window.
   document.addEventListener(
@@ -168,29 +196,7 @@ function listen(): void {
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => void stop(reason));
-  // An empty script is a module without content, which fails only where something of it is used. Each is looked at once,
-  // because that loads it again; sizes of other origins, all in a sandboxed frame, and some that a service worker answers
-  // are 0 too. What a worker keeps was checked before.
-  const empty = new Set<string>();
-  new PerformanceObserver((list) => {
-    for (const {
-      name,
-      decodedBodySize,
-      responseStatus,
-      workerStart,
-    } of list.getEntries() as Timing[])
-      if (
-        decodedBodySize === 0 &&
-        workerStart === 0 &&
-        (responseStatus ?? 200) === 200 &&
-        name.endsWith('.js') &&
-        name.startsWith(`${origin}/`) &&
-        !empty.has(name)
-      ) {
-        empty.add(name);
-        void stop(new SyntaxError(name));
-      }
-  }).observe({ type: 'resource', buffered: true });
+  listenForEmpty();
   addEventListener(stoppedEvent, () => {
     isStopped = true;
     update();

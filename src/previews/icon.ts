@@ -15,13 +15,19 @@ export const iconForms = {
 const whole = (svg: string): string =>
   svg
     .replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"')
-    .replace(/<rect[^>]* fill="([^"]*)"\/>/, '<rect x="-4" y="-4" width="40" height="40" fill="$1"/>');
+    .replace(
+      /<rect[^>]* fill="([^"]*)"\/>/,
+      '<rect x="-4" y="-4" width="40" height="40" fill="$1"/>',
+    );
 
 /** An icon as a PNG file, made from the site's drawing. */
 export async function iconOf(form: keyof typeof iconForms): Promise<Uint8Array<ArrayBuffer>> {
   const { size, isWhole } = iconForms[form];
   const svg = Buffer.from(isWhole ? whole(drawing) : drawing);
   // The drawing has 32 units; 72 dots per inch would be one pixel each.
-  const png = await sharp(svg, { density: (72 * size) / 32 }).resize(size, size).png().toBuffer();
+  const png = await sharp(svg, { density: (72 * size) / 32 })
+    .resize(size, size)
+    .png()
+    .toBuffer();
   return new Uint8Array(png);
 }

@@ -30,6 +30,7 @@ const accessors = {
   delivery: 'delivery()',
   home: 'home()',
   'disputed-places': 'disputedPlaces()',
+  offline: 'offlineWords()',
   sharing: 'sharing()',
   timeline: 'timeline()',
   tools: 'tools()',
@@ -91,7 +92,7 @@ describe.each(translated.flatMap((language) => parts.map((part) => ({ language, 
 
     test('leaves nothing in English', () => {
       // Messages without words, or that are the same in languages with Latin letters.
-      const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.:·²]|km|m)+$|^(PNG|SVG|CSV|GeoJSON)$/u;
+      const alike = /^[^\p{L}]*$|^(\{\w+\}|[\s,.:·²]|km|m|MB)+$|^(PNG|SVG|CSV|GeoJSON)$/u;
       const left = english.filter(
         ([path, message]) => own.get(path) === message && !alike.test(message),
       );

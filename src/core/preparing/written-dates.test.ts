@@ -22,6 +22,10 @@ test.each([
   ['11.2019', undefined],
   ['soon', undefined],
   [1.5, undefined],
+  // Beyond the year 9999.
+  [253_402_300_800_000, undefined],
+  [1e308, undefined],
+  [-1e308, undefined],
 ])('%j is %j', (written, date) => {
   expect(dateAsEdtf(written)).toBe(date);
 });

@@ -14,6 +14,9 @@ const withStops = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 /** Milliseconds since 1970 that can't be a year: from 3 January 1970 on. */
 const leastMilliseconds = 200_000_000;
 
+/** The end of the year 9999, the last that dates here can have, in milliseconds since 1970. */
+const tooManyMilliseconds = Date.UTC(10_000, 0);
+
 const millisecondsPerMinute = 60_000;
 
 function ofMoment([, day = '', clock = '', zone = '']: readonly (string | undefined)[]): string {
@@ -22,7 +25,7 @@ function ofMoment([, day = '', clock = '', zone = '']: readonly (string | undefi
 }
 
 function ofNumber(value: number): string | undefined {
-  if (!Number.isInteger(value)) return undefined;
+  if (!Number.isInteger(value) || value >= tooManyMilliseconds) return undefined;
   if (value < leastMilliseconds)
     return dateAsEdtf(`${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`);
   const minute = minuteOf(value);
