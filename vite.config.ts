@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { baseMaps } from './scripts/base-maps.ts';
 import { caches } from './scripts/caches.ts';
 import { preparedStories } from './scripts/prepared-stories.ts';
+import { scopeClass } from './scripts/page-styles.ts';
 import { siteVersion } from './scripts/version.mjs';
 import { stories } from './scripts/stories.ts';
 import { fonts } from './scripts/fonts.ts';
@@ -47,9 +48,6 @@ const predicates = fileURLToPath(
 /** What a part that is loaded later shares with another page. */
 const ofLaterParts = /\/card\/Sources\.svelte|\/sources-of\.ts|\/icons\/chevron-(left|right)\./;
 
-const cssHash = ({ hash, css }: { hash: (text: string) => string; css: string }) =>
-  `s${hash(css).slice(0, 4)}`;
-
 export default defineConfig(({ command }) => ({
   plugins: [
     heapGrowth(),
@@ -64,9 +62,8 @@ export default defineConfig(({ command }) => ({
     withoutAnnouncerStyle(),
     logOmissions(),
     sveltekit({
-      // Short names of classes: they stand in every element, style sheet and script. Not in development, where they would
-      // change with each style.
-      ...(command === 'build' ? { compilerOptions: { cssHash } } : {}),
+      // Not in development, where it would change with each style.
+      ...(command === 'build' ? { compilerOptions: { cssHash: scopeClass } } : {}),
       adapter: pagePolicies(
         adapter({ pages: folder, assets: folder }),
         folder,

@@ -15,7 +15,7 @@ import {
   type Policy,
 } from './content-policy.ts';
 import { writeKeptLists } from './kept-lists.ts';
-import { isUnneeded } from './unneeded-styles.ts';
+import { neededStyles } from './page-styles.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -103,18 +103,34 @@ const laterModules = (elements: readonly Element[]): readonly Change[] =>
       return at ? [{ from: at.startOffset, to: at.endOffset, text: 'data-module' }] : [];
     });
 
-/** Removes the links to style sheets that the page doesn't need yet. @param read the text of a file, by its address */
-function unneededStyles(
+/**
+ * Links exactly the style sheets that the page needs.
+ * @param toRoot the site's root as seen from the page
+ * @param sheets all of the site, by path
+ */
+function linkedStyles(
   elements: readonly Element[],
-  read: (href: string) => string,
+  toRoot: string,
+  sheets: ReadonlyMap<string, string>,
 ): readonly Change[] {
   const classes = new Set(elements.flatMap((one) => attribute(one, 'class')?.split(/\s+/) ?? []));
-  return elements
+  const links = elements
     .filter((one) => one.tagName === 'link' && attribute(one, 'rel') === 'stylesheet')
-    .filter((one) => isUnneeded(read(attribute(one, 'href') ?? ''), classes))
-    .flatMap(({ sourceCodeLocation: at }): Change[] =>
-      at ? [{ from: at.startOffset, to: at.endOffset, text: '' }] : [],
-    );
+    .map((one) => ({
+      path: (attribute(one, 'href') ?? '').slice(toRoot.length),
+      at: one.sourceCodeLocation,
+    }));
+  const linked = links.map(({ path }) => path);
+  const needed = neededStyles(linked, sheets, classes);
+  const removed = links.flatMap(({ path, at }): Change[] =>
+    at && !needed.includes(path) ? [{ from: at.startOffset, to: at.endOffset, text: '' }] : [],
+  );
+  const end = links.at(-1)?.at?.endOffset;
+  const text = needed
+    .filter((path) => !linked.includes(path))
+    .map((path) => `<link rel="stylesheet" href="${toRoot}${path}">`)
+    .join('');
+  return end === undefined || text === '' ? removed : [...removed, { from: end, to: end, text }];
 }
 
 function applied(html: string, changes: readonly Change[]): string {
@@ -130,19 +146,19 @@ function applied(html: string, changes: readonly Change[]): string {
  * @param depth number of folders between the site's root and the page
  * @param base policy of pages of this type
  * @param added sources that this page may load from as well
- * @param read the text of a file, by its address in the page
+ * @param sheets the site's style sheets, by path
  */
 export function withPolicy(
   html: string,
   depth: number,
   base: Policy = ownPolicy,
   added: Policy = {},
-  read: (href: string) => string = () => '',
+  sheets: ReadonlyMap<string, string> = new Map(),
 ): { html: string; parts: readonly PagePart[]; policy: Policy } {
   const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
   const toRoot = '../'.repeat(depth) || './';
   const { changes, css } = movedStyles(elements);
-  changes.push(...laterModules(elements), ...unneededStyles(elements, read));
+  changes.push(...laterModules(elements), ...linkedStyles(elements, toRoot, sheets));
   const parts: PagePart[] = [];
   const addPart = (name: string, text: string, end: string) => {
     const path = `_app/immutable/${name}.${shortHash(text)}.${end}`;
@@ -200,6 +216,16 @@ function hostsOf(slug: string | undefined): Policy {
   }
 }
 
+/** The style sheets of a built site, by path. */
+function styleSheetsIn(folder: string): ReadonlyMap<string, string> {
+  const assets = '_app/immutable/assets';
+  return new Map(
+    readdirSync(join(folder, assets))
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => [`${assets}/${name}`, readFileSync(join(folder, assets, name), 'utf8')]),
+  );
+}
+
 /**
  * Wraps an adapter: gives each page of the built site its policy.
  * @param folder of the built site
@@ -220,14 +246,13 @@ export function pagePolicies(
         // Pages of the folder static/ have policies of their own.
         (file) => file.endsWith('index.html'),
       );
+      const sheets = styleSheetsIn(folder);
       for (const file of pages) {
         const depth = file.split('/').length - 1;
         const added = withSources(siteHosts, hostsOf(depth === 0 ? undefined : file.split('/')[0]));
         const text = readFileSync(`${folder}/${file}`, 'utf8');
         const base = file.endsWith('/embed/index.html') ? framedPolicy(siteUrl) : ownPolicy;
-        const { html, parts } = withPolicy(text, depth, base, added, (href) =>
-          readFileSync(join(folder, dirname(file), href), 'utf8'),
-        );
+        const { html, parts } = withPolicy(text, depth, base, added, sheets);
         writeFileSync(`${folder}/${file}`, html);
         for (const { path, text } of parts) {
           mkdirSync(dirname(`${folder}/${path}`), { recursive: true });

@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import drawing from '../../static/favicon.svg?raw';
 
 /** Icons of the installed site: https://www.w3.org/TR/appmanifest/#icons-member */
 export const iconForms = {
@@ -23,6 +23,7 @@ const whole = (svg: string): string =>
 /** An icon as a PNG file, made from the site's drawing. */
 export async function iconOf(form: keyof typeof iconForms): Promise<Uint8Array<ArrayBuffer>> {
   const { size, isWhole } = iconForms[form];
+  const drawing = readFileSync('static/favicon.svg', 'utf8');
   const svg = Buffer.from(isWhole ? whole(drawing) : drawing);
   // The drawing has 32 units; 72 dots per inch would be one pixel each.
   const png = await sharp(svg, { density: (72 * size) / 32 })

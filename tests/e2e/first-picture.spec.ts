@@ -149,3 +149,26 @@ test('the picture has the page’s theme, and changes with it', async ({ explore
   await page.emulateMedia({ colorScheme: 'light' });
   await expect.poll(land).not.toBe(dark);
 });
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])
+  test(`nothing moves while a page loads, at ${size.width} px`, async ({ explorer }) => {
+    const { page } = explorer;
+    await page.setViewportSize(size);
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
+          document.documentElement.dataset['shifted'] = String(
+            Number(document.documentElement.dataset['shifted'] ?? 0) + shift.value,
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['/', '/two-banks/', '/two-banks/oldtown/', '/two-banks/embed/']) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const shifted = await page.locator('html').getAttribute('data-shifted');
+      expect(Number(shifted ?? 0), path).toBeLessThan(0.001);
+    }
+  });
