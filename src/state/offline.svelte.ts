@@ -1,3 +1,6 @@
+import { version } from '$app/environment';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
 import {
   keep,
   keptProgram,
@@ -26,10 +29,13 @@ function installed({ active, installing, waiting }: ServiceWorkerRegistration): 
 
 /** What is kept on this device for use without a network, and whether the site has a newer version. */
 class Offline {
-  #site: Site = { root: '', caches: globalThis.caches, fetch: (...request) => fetch(...request) };
-  #version = '';
+  readonly #site: Site = {
+    root: new URL(resolve('/'), location.href).href,
+    caches: globalThis.caches,
+    fetch: (...request) => fetch(...request),
+  };
   /** Stories that are opened are kept. */
-  isOn: boolean = $state(false);
+  isOn: boolean = $state(isOn());
   stories: readonly KeptStory[] = $state.raw([]);
   /** Bytes of the program. */
   programSize: number = $state(0);
@@ -37,26 +43,20 @@ class Offline {
   /** A newer version is there, and used once the page is loaded again. */
   hasNewer: boolean = $state(false);
   #registration: ServiceWorkerRegistration | undefined;
-  #story: string | undefined;
 
   /** Whether this browser can keep anything. */
   get isPossible(): boolean {
     return canKeep();
   }
 
-  /**
-   * @param root address of the site's root
-   * @param version of the site that this page belongs to
-   */
-  begin(root: string, version: string): void {
-    this.#site = { ...this.#site, root };
-    this.#version = version;
-    this.isOn = isOn();
+  /** Slug of the open story; undefined on other pages. */
+  get #story(): string | undefined {
+    return page.params['story'];
   }
 
-  /** Keeps a story, if the reader wants that, and the program. @param story slug; undefined on other pages */
-  async open(story: string | undefined): Promise<void> {
-    this.#story = story;
+  /** Keeps the open story, if the reader wants that, and the program. */
+  async open(): Promise<void> {
+    const story = this.#story;
     if (!this.isPossible) return;
     await this.read();
     if (this.isOn && story !== undefined) await this.#keep();
@@ -73,7 +73,7 @@ class Offline {
       });
       this.#watch(registration);
       await installed(registration);
-      const isSame = story === undefined || (await keep(this.#site, this.#version, story));
+      const isSame = story === undefined || (await keep(this.#site, version, story));
       this.progress = isSame ? 'kept' : 'none';
     } catch (error) {
       // Everything goes on as without it.

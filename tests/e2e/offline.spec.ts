@@ -102,8 +102,10 @@ test('the front page and the embed open too', async ({ page: first }) => {
 test('a list says what is kept, and removes it', async ({ explorer }) => {
   const { page } = explorer;
   await page.goto('/two-banks/');
-  await kept(page);
+  // Also before the page has begun to keep anything.
   const dialog = await offlineDialog(explorer);
+  await expect(dialog.getByRole('switch')).toBeChecked();
+  await kept(page);
   await expect(dialog.getByText('This story is kept on this device.')).toBeVisible();
   await expect(dialog.getByRole('listitem').first()).toContainText(/\d\.\d MB/);
   await dialog.getByRole('button', { name: /^Remove “/ }).click();
