@@ -1,6 +1,7 @@
 import { assembleStory, type AnchoredArticle, type BuiltMedia } from '#core/story/assemble.ts';
 import type { Story } from '#core/story/story.ts';
 import { loadPart } from '#delivery/load-part.ts';
+import { nextTask } from '#delivery/next-task.ts';
 import { files as pageFiles, whileFetching } from '#delivery/files.ts';
 import { faultText, type Fault, type Result } from '#core/result.ts';
 
@@ -82,7 +83,10 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
     : await fetchTexts(files, failedFiles);
   const article = await readingArticle;
   const parts = { texts: read, article, addresses: files };
-  return { ok: true, value: await readable(parts, failedFiles) };
+  await nextTask();
+  const story = await readable(parts, failedFiles);
+  await nextTask();
+  return { ok: true, value: story };
 }
 
 /** @param failed is added what can't be fetched */

@@ -110,6 +110,8 @@ class InterfaceLanguage {
     this.#current = current;
     if (typeof document === 'undefined') return;
     const { documentElement: page } = document;
+    // Setting it again would make the browser style the whole page again.
+    if (page.lang === current.language.code) return;
     page.lang = current.language.code;
     // The style sheet has the directions of languages; the attribute is for what reads a page without it.
     page.dir = getComputedStyle(page).direction;

@@ -19,7 +19,7 @@ interface Dates {
   readonly dayOfMonth: (minute: Minute) => string;
 }
 
-const full = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const full = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /**
  * Whether `Intl` can format dates in a language. Chromium lacks languages that its own menus don't have: it falls
@@ -34,40 +34,35 @@ export function isKnownToIntl(locale: string): boolean {
 /** Whether a minute lies before the year 1. Year 0 is 1 BC. */
 const isBc = (minute: Minute) => dateOf(minute).getUTCFullYear() < 1;
 
+/**
+ * A format that is made when it is first used: each takes a slow phone several milliseconds. Everywhere in the Gregorian
+ * calendar, as in links and data, and in civil time.
+ */
+function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined;
+  const options = { ...parts, calendar: 'gregory', timeZone: 'UTC' };
+  return () => (made ??= new Intl.DateTimeFormat(locale, options));
+}
+
 /** A format for years from 1, and one with the era for years before. */
-function formatOf(locale: string, parts: Intl.DateTimeFormatOptions) {
-  // Everywhere the Gregorian calendar, as in links and data.
-  const options = { ...parts, calendar: 'gregory' };
-  const plain = new Intl.DateTimeFormat(locale, options);
-  const withEra = new Intl.DateTimeFormat(locale, { ...options, era: 'short' });
-  return (one: Minute) => (isBc(one) ? withEra : plain);
+function withYear(locale: string, parts: Intl.DateTimeFormatOptions) {
+  const plain = formatIn(locale, parts);
+  const withEra = formatIn(locale, { ...parts, era: 'short' });
+  return (one: Minute) => (isBc(one) ? withEra() : plain());
 }
 
 function byIntl(locale: string): Dates {
-  const day = formatOf(locale, full);
-  const dayMonth = new Intl.DateTimeFormat(locale, {
-    ...full,
-    year: undefined,
-    calendar: 'gregory',
-  });
-  const month = formatOf(locale, { ...full, day: undefined });
-  const clock = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  });
-  const year = formatOf(locale, { year: 'numeric', timeZone: 'UTC' });
-  const dayOfMonth = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
+  const day = withYear(locale, full);
+  const dayMonth = formatIn(locale, { ...full, year: undefined });
+  const month = withYear(locale, { ...full, day: undefined });
+  const clock = formatIn(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const year = withYear(locale, { year: 'numeric' });
+  const dayOfMonth = formatIn(locale, { day: 'numeric' });
   return {
     day: (one) => day(one).format(dateOf(one)),
-    dayMonth: (one) => dayMonth.format(dateOf(one)),
-    dayOfMonth: (one) => dayOfMonth.format(dateOf(one)),
-    clock: (one) => clock.format(dateOf(one)),
+    dayMonth: (one) => dayMonth().format(dateOf(one)),
+    dayOfMonth: (one) => dayOfMonth().format(dateOf(one)),
+    clock: (one) => clock().format(dateOf(one)),
     month: (one) => month(one).format(dateOf(one)),
     year: (one) => year(one).format(dateOf(one)),
     monthInPhrase: (one) => {

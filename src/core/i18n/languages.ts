@@ -4,7 +4,7 @@
 export interface Language {
   /** BCP 47 code: the name of its folder. */
   readonly code: string;
-  /** Its name in the language itself, where browsers don’t know it. */
+  /** Its name in the language itself; without, browsers are asked, which takes a phone some time for each. */
   readonly name?: string | undefined;
   /** Locale for dates and numbers in `Intl`. */
   readonly locale: string;

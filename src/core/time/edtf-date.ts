@@ -30,6 +30,8 @@ const date = new RegExp(
 
 /** Integers from `low` to `high` (inclusive) whose two digits match a pattern; `X` matches any digit. */
 function fitting(pattern: string, low: number, high: number): readonly number[] {
+  const one = Number(pattern);
+  if (!Number.isNaN(one)) return one >= low && one <= high ? [one] : [];
   const fits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
   return Array.from({ length: high - low + 1 }, (_, index) => low + index).filter((value) =>
     fits.test(String(value).padStart(2, '0')),

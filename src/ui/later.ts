@@ -1,0 +1,71 @@
+import { createRawSnippet, hydrate, mount, unmount, type Component, type Snippet } from 'svelte';
+import { render } from 'svelte/server';
+import { nextTask } from '#delivery/next-task.ts';
+import { whenShown } from './when-shown.ts';
+
+// A page that becomes interactive in one step doesn't answer for half a second on a slow phone. Parts that nobody uses
+// in that moment take their turn after it, each in a task of its own. One that is used before gets its turn at once; one
+// that can't be seen waits until what hides it opens.
+
+/** What a reader may do with a part before it is interactive. */
+const uses = ['pointerdown', 'focusin', 'keydown'] as const;
+
+type Anything = Record<string, unknown>;
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Calls a function after those that were passed before, in a task of its own. */
+function inTurn(start: () => void): void {
+  turn = turn.then(nextTask).then(start);
+}
+
+/** Makes a prerendered part interactive. @returns what removes it */
+function hydrateLater<Props extends Anything>(
+  part: Component<Props, Anything, keyof Props | ''>,
+  target: Element,
+  props: Props,
+): () => void {
+  let started: ReturnType<typeof hydrate> | undefined;
+  let isOver = false;
+  let stopWaiting: (() => void) | undefined;
+  const stop = () => {
+    isOver = true;
+    stopWaiting?.();
+  };
+  const start = () => {
+    if (isOver) return;
+    stop();
+    for (const use of uses) target.removeEventListener(use, start, true);
+    started = hydrate(part, { target, props });
+  };
+  for (const use of uses) target.addEventListener(use, start, true);
+  inTurn(() => {
+    const [content] = target.children;
+    const isHidden = content?.getClientRects().length === 0;
+    if (content && isHidden && !isOver) stopWaiting = whenShown(content, start);
+    else start();
+  });
+  return () => {
+    stop();
+    if (started) void unmount(started);
+  };
+}
+
+/**
+ * A part of a page that becomes interactive after the rest of it. In pages made by script it is there at once.
+ * @param props may have getters and setters, for what changes and what is bound
+ */
+export function later<Props extends Anything, Bound extends (keyof Props & string) | ''>(
+  part: Component<Props, Anything, Bound>,
+  props: Props,
+): Snippet {
+  return createRawSnippet(() => ({
+    render: () =>
+      `<div class="later">${import.meta.env.SSR ? render(part as Component<Anything>, { props }).body : ''}</div>`,
+    setup(target) {
+      if (target.firstChild) return hydrateLater(part, target, props);
+      const mounted = mount(part, { target, props });
+      return () => void unmount(mounted);
+    },
+  }));
+}
