@@ -77,24 +77,23 @@ const isRun = (element: Element) =>
 /** SvelteKit's script that starts the page. */
 const isStart = (text: string) => text.includes('kit.start(app');
 
-/** Modules wait for the style sheets, which are on their way at the same time: see `laterModules`. */
+/** Modules wait until the text has been drawn: see `laterModules`. */
 const fetchModules =
   "document.querySelectorAll('link[data-module]').forEach((link) => (link.rel = 'modulepreload'));";
 
 /**
- * The start script as a file in `_app/immutable/`, from where its imports are relative. It fetches the page's modules,
- * and runs them once the text has been drawn: see src/delivery/shown.ts.
+ * The start script as a file in `_app/immutable/`, from where its imports are relative. Once the text has been drawn, it
+ * fetches the page's modules and runs them: see src/delivery/shown.ts.
  */
 const startFile = (text: string) =>
-  fetchModules +
   text
     .replace(/import\("(?:\.\.?\/)*_app\/immutable\//g, 'import("./')
     .replace(
       /Promise\.all\((\[[^\]]*\])\)/,
-      'Promise.resolve(window.datelineFiles?.shown).then(() => Promise.all($1))',
+      `Promise.resolve(window.datelineFiles?.shown).then(() => { ${fetchModules} return Promise.all($1); })`,
     );
 
-/** Links to modules that load nothing until the start script runs, which waits for the style sheets. */
+/** Links to modules that load nothing until the start script makes them `modulepreload`. */
 const laterModules = (elements: readonly Element[]): readonly Change[] =>
   elements
     .filter((one) => one.tagName === 'link' && attribute(one, 'rel') === 'modulepreload')
