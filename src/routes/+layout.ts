@@ -6,8 +6,9 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** Messages that a page needs besides the explorer's. */
+/** Messages that a page needs besides the explorer's. Those of parts that are loaded later, only in the prerendered page. */
 const partsOf: Readonly<Record<string, readonly Part[]>> = {
+  '/[story]/[[feature]]': import.meta.env.SSR ? ['timeline'] : [],
   '/': ['home'],
   '/[story]/disputed-places': ['disputed-places'],
   '/[story]/embed': ['sharing'],

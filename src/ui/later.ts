@@ -1,6 +1,7 @@
 import { createRawSnippet, hydrate, mount, unmount, type Component, type Snippet } from 'svelte';
 import { render } from 'svelte/server';
 import { nextTask } from '#delivery/next-task.ts';
+import { dropPrerenderedStyles, waitingPart } from './prerendered-styles.ts';
 import { whenShown } from './when-shown.ts';
 
 // A page that becomes interactive in one step doesn't answer for half a second on a slow phone. Parts that nobody uses
@@ -8,9 +9,9 @@ import { whenShown } from './when-shown.ts';
 // that can't be seen waits until what hides it opens.
 
 /** What a reader may do with a part before it is interactive. */
-const uses = ['pointerdown', 'focusin', 'keydown'] as const;
+export const uses = ['pointerdown', 'focusin', 'keydown'] as const;
 
-type Anything = Record<string, unknown>;
+export type Anything = Record<string, unknown>;
 
 let turn: Promise<void> = Promise.resolve();
 
@@ -19,7 +20,23 @@ function inTurn(start: () => void): void {
   turn = turn.then(nextTask).then(start);
 }
 
-/** Makes a prerendered part interactive. @returns what removes it */
+/** Makes a prerendered part interactive now. */
+export function hydratePart<Props extends Anything>(
+  part: Component<Props, Anything, keyof Props | ''>,
+  target: Element,
+  props: Props,
+): ReturnType<typeof hydrate> {
+  target.removeAttribute(waitingPart);
+  const hydrated = hydrate(part, { target, props });
+  dropPrerenderedStyles(target);
+  return hydrated;
+}
+
+/** The element of a part. @param html of the part in a prerendered page; empty in one made by script */
+export const frameOf = (html: string): string =>
+  `<later-part${html === '' ? '' : ` ${waitingPart}`}>${html}</later-part>`;
+
+/** Makes a prerendered part interactive in its turn. @returns what removes it */
 function hydrateLater<Props extends Anything>(
   part: Component<Props, Anything, keyof Props | ''>,
   target: Element,
@@ -36,7 +53,7 @@ function hydrateLater<Props extends Anything>(
     if (isOver) return;
     stop();
     for (const use of uses) target.removeEventListener(use, start, true);
-    started = hydrate(part, { target, props });
+    started = hydratePart(part, target, props);
   };
   for (const use of uses) target.addEventListener(use, start, true);
   inTurn(() => {
@@ -61,7 +78,7 @@ export function later<Props extends Anything, Bound extends (keyof Props & strin
 ): Snippet {
   return createRawSnippet(() => ({
     render: () =>
-      `<div class="later">${import.meta.env.SSR ? render(part as Component<Anything>, { props }).body : ''}</div>`,
+      frameOf(import.meta.env.SSR ? render(part as Component<Anything>, { props }).body : ''),
     setup(target) {
       if (target.firstChild) return hydrateLater(part, target, props);
       const mounted = mount(part, { target, props });

@@ -1,0 +1,84 @@
+import {
+  createRawSnippet,
+  mount,
+  unmount,
+  type Component,
+  type ComponentProps,
+  type Snippet,
+} from 'svelte';
+import { render } from 'svelte/server';
+import { frameOf, hydratePart, uses, type Anything } from './later.ts';
+import LoadError from './LoadError.svelte';
+import { whenShown } from './when-shown.ts';
+
+interface LoadedPart<Props extends Anything> {
+  /** During prerendering. */
+  readonly prerendered: Component<Props> | undefined;
+  readonly load: () => Promise<Component<Props>>;
+  /** In its place until it is loaded, in pages made by script. */
+  readonly waiting: Component<Props>;
+}
+
+type Mounted = ReturnType<typeof mount>;
+
+/** Loads a part once it is seen or used, and puts it in place of what was prerendered or waits for it. */
+function showIn<Props extends Anything>(
+  target: Element,
+  { load, waiting }: LoadedPart<Props>,
+  props: Props,
+): () => void {
+  const isPrerendered = target.firstChild !== null;
+  let mounted: Mounted | undefined = isPrerendered ? undefined : mount(waiting, { target, props });
+  let isOver = false;
+
+  function replace(how: () => Mounted) {
+    if (isOver) return;
+    if (mounted) void unmount(mounted);
+    mounted = how();
+  }
+
+  function start() {
+    stop();
+    load().then(
+      (part) =>
+        replace(() =>
+          isPrerendered ? hydratePart(part, target, props) : mount(part, { target, props }),
+        ),
+      (error: unknown) =>
+        replace(() => {
+          target.replaceChildren();
+          const errorProps: ComponentProps<typeof LoadError> = { error };
+          return mount(LoadError, { target, props: errorProps });
+        }),
+    );
+  }
+
+  const [content] = target.children;
+  const stopWaiting = content && whenShown(content, start);
+  for (const use of uses) target.addEventListener(use, start, true);
+  const stop = () => {
+    stopWaiting?.();
+    for (const use of uses) target.removeEventListener(use, start, true);
+  };
+  return () => {
+    isOver = true;
+    stop();
+    if (mounted) void unmount(mounted);
+  };
+}
+
+/**
+ * A part of a page whose script is loaded once it is seen. A prerendered page has it from the start.
+ * @param props may have getters and setters, for what changes and what is bound
+ */
+export function laterLoaded<Props extends Anything>(
+  part: LoadedPart<Props>,
+  props: Props,
+): Snippet {
+  const html = () =>
+    part.prerendered ? render(part.prerendered as Component<Anything>, { props }).body : '';
+  return createRawSnippet(() => ({
+    render: () => frameOf(import.meta.env.SSR ? html() : ''),
+    setup: (target) => showIn(target, part, props),
+  }));
+}
