@@ -9,6 +9,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: '.',
+  // A benchmark may have left another version there.
+  testIgnore: '**/.cache/**',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -45,7 +47,7 @@ export default defineConfig({
     {
       name: 'program',
       testMatch: 'tests/e2e/**/*.spec.ts',
-      testIgnore: '**/dev.spec.ts',
+      testIgnore: ['**/.cache/**', '**/dev.spec.ts'],
       use: { baseURL: `http://localhost:${fixturePort}` },
     },
     // The stories of the project: what each says of itself, and their own tests.

@@ -9,6 +9,7 @@ import {
 import { render } from 'svelte/server';
 import { frameOf, hydratePart, uses, type Anything } from './later.ts';
 import LoadError from './LoadError.svelte';
+import { waitingPart } from './prerendered-styles.ts';
 import { whenShown } from './when-shown.ts';
 
 interface LoadedPart<Props extends Anything> {
@@ -30,6 +31,12 @@ function showIn<Props extends Anything>(
   const isPrerendered = target.firstChild !== null;
   let mounted: Mounted | undefined = isPrerendered ? undefined : mount(waiting, { target, props });
   let isOver = false;
+  /** What the reader clicked on before it could answer. */
+  let clicked: HTMLElement | undefined;
+  const remember = ({ target: element }: Event) => {
+    if (element instanceof HTMLElement) clicked = element;
+  };
+  if (isPrerendered) target.addEventListener('click', remember, true);
 
   function replace(how: () => Mounted) {
     if (isOver) return;
@@ -37,19 +44,23 @@ function showIn<Props extends Anything>(
     mounted = how();
   }
 
+  function show(part: Component<Props>) {
+    replace(() =>
+      isPrerendered ? hydratePart(part, target, props) : mount(part, { target, props }),
+    );
+    target.removeEventListener('click', remember, true);
+    if (clicked && target.contains(clicked)) clicked.click();
+  }
+
   function start() {
     stop();
-    load().then(
-      (part) =>
-        replace(() =>
-          isPrerendered ? hydratePart(part, target, props) : mount(part, { target, props }),
-        ),
-      (error: unknown) =>
-        replace(() => {
-          target.replaceChildren();
-          const errorProps: ComponentProps<typeof LoadError> = { error };
-          return mount(LoadError, { target, props: errorProps });
-        }),
+    load().then(show, (error: unknown) =>
+      replace(() => {
+        target.replaceChildren();
+        target.removeAttribute(waitingPart);
+        const errorProps: ComponentProps<typeof LoadError> = { error };
+        return mount(LoadError, { target, props: errorProps });
+      }),
     );
   }
 

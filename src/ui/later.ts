@@ -2,11 +2,11 @@ import { createRawSnippet, hydrate, mount, unmount, type Component, type Snippet
 import { render } from 'svelte/server';
 import { nextTask } from '#delivery/next-task.ts';
 import { dropPrerenderedStyles, waitingPart } from './prerendered-styles.ts';
-import { whenShown } from './when-shown.ts';
+import { whenIdle } from './when-idle.ts';
 
 // A page that becomes interactive in one step doesn't answer for half a second on a slow phone. Parts that nobody uses
 // in that moment take their turn after it, each in a task of its own. One that is used before gets its turn at once; one
-// that can't be seen waits until what hides it opens.
+// that can't be seen waits until the page has nothing else to do.
 
 /** What a reader may do with a part before it is interactive. */
 export const uses = ['pointerdown', 'focusin', 'keydown'] as const;
@@ -59,7 +59,7 @@ function hydrateLater<Props extends Anything>(
   inTurn(() => {
     const [content] = target.children;
     const isHidden = content?.getClientRects().length === 0;
-    if (content && isHidden && !isOver) stopWaiting = whenShown(content, start);
+    if (isHidden && !isOver) stopWaiting = whenIdle(start);
     else start();
   });
   return () => {

@@ -37,6 +37,11 @@ export const inWords = (iso: string): string =>
 export class Explorer {
   constructor(readonly page: Page) {}
 
+  /** Parts of a prerendered page that can be seen and aren't interactive yet. */
+  get waitingParts(): Locator {
+    return this.page.locator('[data-waiting]').filter({ visible: true });
+  }
+
   /** Opens an address of the site. */
   async open(path: string, until: Until = 'usable'): Promise<this> {
     await this.#load(until, () => this.page.goto(path));
@@ -54,6 +59,7 @@ export class Explorer {
     if (until === 'usable') await blockMap(this.page);
     if (until === 'picture') await this.page.route(isMapChunk, (route) => route.abort());
     await load();
+    await expect(this.waitingParts).toHaveCount(0);
     if (until === 'usable') {
       await expect(this.page.locator('html')).toHaveAttribute('data-map', /^(picture|loading)$/);
       return;

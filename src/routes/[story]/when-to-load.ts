@@ -14,14 +14,3 @@ function savesData(): boolean {
 
 /** Whether the map is loaded without being asked for: on wide screens where data need not be saved. */
 export const loadsByItself = (): boolean => matchMedia(wide).matches && !savesData();
-
-/** Calls once the page is idle. Returns a function that stops it. */
-export function whenIdle(act: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 100);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(act, { timeout: 1000 });
-  return () => cancelIdleCallback(request);
-}

@@ -49,9 +49,11 @@ for (const [width, height, most] of [
     const heightOf = async () => (await dateBar.boundingBox())?.height ?? 999;
     await explorer.mapIs('loading');
     const before = await heightOf();
-    await expect(explorer.handle('End')).toHaveCount(0);
-    load();
+    // Prerendered, and drawn again once its script is there.
     await expect(explorer.handle('End')).toBeVisible();
+    await expect(explorer.waitingParts).toHaveCount(1);
+    load();
+    await expect(explorer.waitingParts).toHaveCount(0);
     expect(Math.abs((await heightOf()) - before)).toBeLessThanOrEqual(1);
     expect(await heightOf()).toBeLessThanOrEqual(most);
     // An invalid field shows its error over the map.
