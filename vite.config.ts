@@ -110,6 +110,8 @@ export default defineConfig(({ command }) => ({
     ssr: { build: { rolldownOptions: { output: { assetFileNames } } } },
     client: {
       build: {
+        // Loaded only by developers' tools.
+        sourcemap: true,
         rolldownOptions: {
           output: {
             assetFileNames,

@@ -18,6 +18,7 @@ import { storyCuts, worldCut } from './basemap/cut.mjs';
 import { gazetteerOf } from './basemap/gazetteer.mjs';
 import { openArchive } from './basemap/read-archive.mjs';
 import { readSupplement } from './basemap/supplement.mjs';
+import { importUrl } from './import-url.ts';
 import { checkFolder } from './read-stories.ts';
 import { caches } from './caches.ts';
 import { root } from './set-up.mjs';
@@ -155,9 +156,7 @@ async function cutOfWorld(): Promise<string> {
 function moduleOf(paths: Readonly<Record<string, string | undefined>>, isServer: boolean): string {
   const entries = Object.entries(paths).flatMap(([key, path]) => (path ? [{ key, path }] : []));
   const imports = entries.map(({ key, path }) =>
-    isServer
-      ? `const ${key} = ${JSON.stringify(path)};`
-      : `import ${key} from ${JSON.stringify(`${path}?url`)};`,
+    isServer ? `const ${key} = ${JSON.stringify(path)};` : importUrl(key, path),
   );
   return [...imports, `export default { ${entries.map(({ key }) => key).join(', ')} };`].join('\n');
 }

@@ -10,6 +10,7 @@ import { mediumTypeOf } from '../src/core/story/media.ts';
 import type { StoryFiles } from '../src/core/story/assemble.ts';
 import { caches } from './caches.ts';
 import { builtImage } from './images.ts';
+import { importUrl } from './import-url.ts';
 import { checkFolder } from './read-stories.ts';
 import { root } from './set-up.mjs';
 import { onStoryChanges } from './story-changes.ts';
@@ -68,10 +69,8 @@ async function passagesModule(folder: string, article: Article, story: Story): P
       .filter((source) => source.at === at)
       .map(({ name, width }) => `{ width: ${width}, address: ${name} }`);
   return [
-    ...sources.map(({ name, path }) => `import ${name} from ${JSON.stringify(`${path}?url`)};`),
-    ...recordings.map(
-      (file, at) => `import recording${at} from ${JSON.stringify(`${join(folder, file)}?url`)};`,
-    ),
+    ...sources.map(({ name, path }) => importUrl(name, path)),
+    ...recordings.map((file, at) => importUrl(`recording${at}`, join(folder, file))),
     `const article = ${JSON.stringify({ passages, blocks: article.blocks, mentions: story.mentions })};`,
     'article.passages.forEach((one, at) => {',
     '  one.number = at + 1;',
@@ -101,7 +100,7 @@ const textsModule = (files: StoryFiles) =>
 function addressesModule(slug: string, files: StoryFiles): string {
   const paths = storyFiles(files).map(([file, text]) => [file, cached(slug, file, text)] as const);
   return [
-    ...paths.map(([, path], at) => `import file${at} from ${JSON.stringify(`${path}?url`)};`),
+    ...paths.map(([, path], at) => importUrl(`file${at}`, path)),
     `const files = { ${paths.map(([file], at) => `${JSON.stringify(file)}: file${at}`).join(', ')} };`,
     'export default { files };',
   ].join('\n');
