@@ -19,7 +19,6 @@ export async function lighthouse(address) {
   const { categories, audits } = JSON.parse(stdout);
   const score = (name) => Math.round((categories[name]?.score ?? 0) * 100);
   const value = (name) => audits[name]?.numericValue ?? Number.NaN;
-  const [table] = audits['largest-contentful-paint-element']?.details?.items ?? [];
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),
@@ -29,6 +28,5 @@ export async function lighthouse(address) {
     lcp: value('largest-contentful-paint'),
     blocked: value('total-blocking-time'),
     shift: value('cumulative-layout-shift'),
-    lcpElement: table?.items?.[0]?.node?.selector ?? '?',
   };
 }
