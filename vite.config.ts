@@ -6,6 +6,7 @@ import { normalizePath } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { baseMaps } from './scripts/base-maps.ts';
 import { caches } from './scripts/caches.ts';
+import { prerenderedParts } from './scripts/prerendered-parts.ts';
 import { preparedStories } from './scripts/prepared-stories.ts';
 import { scopeClass } from './scripts/page-styles.ts';
 import { siteVersion } from './scripts/version.mjs';
@@ -53,6 +54,7 @@ export default defineConfig(({ command }) => ({
     heapGrowth(),
     stories(),
     preparedStories(),
+    prerenderedParts(),
     baseMaps(),
     messages(),
     fonts(),

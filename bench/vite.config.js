@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { prerenderedParts } from '../scripts/prerendered-parts.ts';
 import { preparedStories } from '../scripts/prepared-stories.ts';
 import { baseMaps } from '../scripts/base-maps.ts';
 import { messages } from '../scripts/messages.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   publicDir: false,
   base: './',
   logLevel: 'warn',
-  plugins: [preparedStories(), baseMaps(), messages(), svelte()],
+  plugins: [preparedStories(), prerenderedParts(), baseMaps(), messages(), svelte()],
   // What the router gives to the explorer's page; here there is none.
   resolve: {
     alias: { '$app/navigation': here('app/navigation.ts'), '$app/paths': here('app/paths.ts') },

@@ -14,7 +14,7 @@ import { whenShown } from './when-shown.ts';
 
 interface LoadedPart<Props extends Anything> {
   /** During prerendering. */
-  readonly prerendered: Component<Props> | undefined;
+  readonly prerendered: Component<never> | undefined;
   readonly load: () => Promise<Component<Props>>;
   /** In its place until it is loaded, in pages made by script. */
   readonly waiting: Component<Props>;
@@ -87,7 +87,9 @@ export function laterLoaded<Props extends Anything>(
   props: Props,
 ): Snippet {
   const html = () =>
-    part.prerendered ? render(part.prerendered as Component<Anything>, { props }).body : '';
+    part.prerendered
+      ? render(part.prerendered as unknown as Component<Anything>, { props }).body
+      : '';
   return createRawSnippet(() => ({
     render: () => frameOf(import.meta.env.SSR ? html() : ''),
     setup: (target) => showIn(target, part, props),

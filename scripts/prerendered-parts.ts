@@ -1,0 +1,29 @@
+// A build plugin. In TypeScript, unlike other scripts, because Vite loads it after the packages are installed.
+import { dirname, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const query = '.svelte?prerendered';
+const prefix = '\0prerendered:';
+
+/**
+ * Makes of `./Part.svelte?prerendered` the component during prerendering, and `undefined` in the browser, which loads
+ * its script by itself: an import of the component would put it into the script of the page.
+ */
+export function prerenderedParts(): Plugin {
+  return {
+    name: 'prerendered-parts',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!id.endsWith(query) || importer === undefined) return null;
+      // Without the file's ending, by which Svelte's plugin knows components.
+      return prefix + resolve(dirname(importer), id.slice(0, -query.length));
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const component = JSON.stringify(`${id.slice(prefix.length)}.svelte`);
+      return this.environment.name !== 'client'
+        ? `export { default } from ${component};`
+        : 'export default undefined;';
+    },
+  };
+}
