@@ -12,9 +12,12 @@ const list = (version: string, files: Readonly<Record<string, string>>) =>
 const script = { '_app/immutable/a.js': 'one' };
 const page = { 'bridge/': '<p>First</p>' };
 
+const listOf = (version: string) => ({
+  'bridge/kept.json': list(version, { ...page, ...script }),
+});
+
 /** A host with one story. */
-const host = (version: string, files: Readonly<Record<string, string>> = { ...page, ...script }) =>
-  ({ ...files, 'bridge/kept.json': list(version, files) }) as const;
+const host = (version: string) => ({ ...page, ...script, ...listOf(version) });
 
 test('a story is kept with its list, and fetched only once', async () => {
   const site = new MemorySite(host('1'));
@@ -58,13 +61,8 @@ test('nothing is kept if a deployment comes in between', async () => {
   expect(await site.caches.keys()).toEqual([]);
 });
 
-const withoutPage = () => {
-  const { 'bridge/': _, ...others } = host('1');
-  return others;
-};
-
 for (const [what, spoil] of [
-  ['a file is missing', (site) => (site.files = withoutPage())],
+  ['a file is missing', (site) => (site.files = { ...script, ...listOf('1') })],
   ['a file is cut short', (site) => (site.files = { ...host('1'), '_app/immutable/a.js': 'o' })],
   ['the storage is full', (site) => (site.room = 1)],
   ['there is no list', (site) => (site.files = page)],
