@@ -42,6 +42,25 @@ test('on a phone, what is closed loads no script until it is opened', async ({ e
   await expect(explorer.dateField('From')).toHaveValue('1990');
 });
 
+test('a part that is used before its turn answers at once', async ({ explorer }) => {
+  const { page } = explorer;
+  // In the step that makes the page interactive, after which its parts take turns.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const { dataset } = document.documentElement;
+      const button = document.querySelector<HTMLElement>('nav [aria-label^="Search"]');
+      if (dataset['map'] === undefined || !button) return;
+      observer.disconnect();
+      dataset['waited'] = String(button.closest('[data-waiting]') !== null);
+      button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      button.click();
+    }).observe(document, { subtree: true, attributeFilter: ['data-map'] });
+  });
+  await page.goto('/two-banks/');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-waited', 'true');
+});
+
 test('the page of a feature stays as it opened until the reader goes on', async ({ explorer }) => {
   const { page } = explorer;
   const passages = page.locator('[data-passage]');
