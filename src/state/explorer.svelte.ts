@@ -340,6 +340,19 @@ export class Explorer {
     return hrefOf(this.#root, this.story, this.#view) === hrefOf(this.#root, this.story, opening);
   }
 
+  /** Whether all that the text shows is as when the page of a feature opens, wherever the map is. */
+  isAsOpenedOn(feature: string): boolean {
+    const opening = { ...openingView(this.story), feature, rest: this.#view.rest };
+    const hrefOfText = ({
+      camera: _,
+      measure: _measure,
+      names: _names,
+      units: _units,
+      ...view
+    }: View) => hrefOf(this.#root, this.story, view);
+    return hrefOfText(this.#view) === hrefOfText(opening);
+  }
+
   /** An image of the story with its addresses; undefined if the site doesn't have it. */
   imageOf(file: string): BuiltImage | undefined {
     const image = this.story.images[file];

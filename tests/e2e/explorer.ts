@@ -225,6 +225,8 @@ export class Explorer {
   async openMenu(): Promise<void> {
     const button = this.page.getByRole('navigation').locator('summary');
     const menu = this.page.getByRole('navigation').locator('details');
+    await expect(this.page.locator('html')).toHaveAttribute('data-map', /./);
+    await expect(this.waitingParts).toHaveCount(0);
     if ((await menu.getAttribute('open')) === null) await button.click();
     await expect(menu).toHaveAttribute('open', '');
   }

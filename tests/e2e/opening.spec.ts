@@ -82,6 +82,7 @@ test('the page of a feature stays as it opened until the reader goes on', async 
 
 for (const [what, act] of [
   ['another selection', (page: Page) => page.locator('a[data-feature="ferry"]').first().click()],
+  ['a change of the dates', (page: Page) => page.getByRole('button', { name: 'Before' }).click()],
   ['closing the card', (page: Page) => page.getByRole('button', { name: 'Close' }).first().click()],
 ] as const)
   test(`the page of a feature has the whole article after ${what}`, async ({ explorer }) => {

@@ -168,6 +168,7 @@ test.describe('stories with mistakes that are accepted', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await width()).toBe(390);
     await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('link', { name: 'Read the whole article' }).click();
     const claims = page.locator('[data-passage] dt').filter({ hasText: 'North' });
     await expect(claims).toHaveCount(2);
     await expect(explorer.card('land')).toContainText('The same');
