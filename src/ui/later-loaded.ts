@@ -9,6 +9,7 @@ import {
 import { render } from 'svelte/server';
 import { frameOf, hydratePart, uses, type Anything } from './later.ts';
 import LoadError from './LoadError.svelte';
+import { remembering } from './remembering.ts';
 import { waitingPart } from './prerendered-styles.ts';
 import { whenShown } from './when-shown.ts';
 
@@ -31,12 +32,7 @@ function showIn<Props extends Anything>(
   const isPrerendered = target.firstChild !== null;
   let mounted: Mounted | undefined = isPrerendered ? undefined : mount(waiting, { target, props });
   let isOver = false;
-  /** What the reader clicked on before it could answer. */
-  let clicked: HTMLElement | undefined;
-  const remember = ({ target: element }: Event) => {
-    if (element instanceof HTMLElement) clicked = element;
-  };
-  if (isPrerendered) target.addEventListener('click', remember, true);
+  const repeat = isPrerendered ? remembering(target) : () => undefined;
 
   function replace(how: () => Mounted) {
     if (isOver) return;
@@ -48,8 +44,7 @@ function showIn<Props extends Anything>(
     replace(() =>
       isPrerendered ? hydratePart(part, target, props) : mount(part, { target, props }),
     );
-    target.removeEventListener('click', remember, true);
-    if (clicked && target.contains(clicked)) clicked.click();
+    repeat();
   }
 
   function start() {

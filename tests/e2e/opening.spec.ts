@@ -29,6 +29,18 @@ test('the timeline is in the page from the start, and a click on it while it loa
   await expect(explorer.waitingParts).toHaveCount(0);
 });
 
+test('a date that is typed while the timeline loads counts', async ({ explorer }) => {
+  const { page } = explorer;
+  const release = await holdTimeline(page);
+  await page.goto('/two-banks/');
+  await explorer.mapIs('loading');
+  await explorer.setDates('1990', '1995');
+  await expect(explorer.waitingParts).toHaveCount(1);
+  release();
+  await expect(page).toHaveURL(/date=1990\/1995/);
+  await expect(explorer.dateField('To')).toHaveValue('1995');
+});
+
 test('on a phone, what is closed loads no script until it is opened', async ({ explorer }) => {
   const { page } = explorer;
   await page.setViewportSize({ width: 390, height: 844 });
