@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { serve } from '../scripts/serve.mjs';
 import { root, run, log, setUp } from '../scripts/set-up.mjs';
+import { buildSite } from './build-site.mjs';
 import { allWithin, bound, launch, times } from './harness.mjs';
 import { interleave, bytesUntilReady, cold, median, valueOf, watchReading } from './measure.mjs';
 import { baseMap, beforeUse, bounds, regional, storyData } from './sizes.mjs';
@@ -12,7 +13,7 @@ setUp();
 log('Building the site without previews and with them, and the benchmark’s pages');
 function secondsOf(environment) {
   const begun = performance.now();
-  run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], environment);
+  buildSite(environment);
   return (performance.now() - begun) / 1000;
 }
 const withoutPreviews = secondsOf({ PREVIEWS: 'no', BUILD_FOLDER: '.cache/without-previews' });

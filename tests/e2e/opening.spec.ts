@@ -116,11 +116,11 @@ for (const path of ['/', '/two-banks/', '/two-banks/oldtown/', '/two-banks/embed
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const paint of list.getEntries() as (PerformanceEntry & { element?: Element })[])
-          document.documentElement.dataset['largest'] = paint.element?.closest(
-            'h1, h2, [data-passage], [data-card], a, p',
-          )
-            ? 'text'
-            : (paint.element?.outerHTML ?? 'gone');
+          document.documentElement.dataset['largest'] =
+            paint.element?.matches(':not(img, image, video)') &&
+            paint.element.closest('h1, h2, [data-passage], [data-card], a, p')
+              ? 'text'
+              : (paint.element?.outerHTML ?? 'gone');
       }).observe({ type: 'largest-contentful-paint', buffered: true });
     });
     await page.goto(path);
