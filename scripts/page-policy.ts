@@ -274,7 +274,11 @@ export function withoutAnnouncerStyle(): Plugin {
     enforce: 'pre',
     transform: (code, id) =>
       id.endsWith('/generated/root.svelte')
-        ? code.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1')
+        ? {
+            code: code.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1'),
+            // Lines stay where they are.
+            map: null,
+          }
         : null,
   };
 }
