@@ -24,32 +24,24 @@ export class Delivery {
         const failed = [...all].filter((address) => !isData(address) && !named.has(address));
         this.failed = namesOf([...failed, ...files().fontsIn('error')]);
       };
-      // A file is late if it was already pending half of the time before, not if it has just been asked for.
+      // A file is late if it was already pending the time before. This goes on, because parts are also asked for later.
       let before: readonly string[] = [];
-      const pendingNow = () => [
-        ...files()
-          .pending()
-          .filter((address) => !isData(address)),
-        ...files().fontsIn('loading'),
-      ];
       const readLate = () => {
-        const pending = pendingNow();
-        this.late = namesOf(pending.filter((address) => before.includes(address)));
+        const pending = [
+          ...files()
+            .pending()
+            .filter((address) => !isData(address)),
+          ...files().fontsIn('loading'),
+        ];
+        const late = namesOf(pending.filter((address) => before.includes(address)));
         before = pending;
-        if (pending.length === 0) clearInterval(again);
+        if (late.join() !== this.late.join()) this.late = late;
       };
-      let again: ReturnType<typeof setInterval> | undefined;
-      const half = setTimeout(() => (before = pendingNow()), patience / 2);
-      const timer = setTimeout(() => {
-        again = setInterval(readLate, patience / 2);
-        readLate();
-      }, patience);
+      const again = setInterval(readLate, patience / 2);
       read();
       addEventListener(changed, read);
       document.fonts.addEventListener('loadingerror', read);
       return () => {
-        clearTimeout(half);
-        clearTimeout(timer);
         clearInterval(again);
         removeEventListener(changed, read);
         document.fonts.removeEventListener('loadingerror', read);
@@ -66,12 +58,16 @@ export function overdue(): { readonly files: string | undefined } {
   let names: string | undefined = $state.raw();
   onMount(() => {
     const read = () => (names = namesOf(files().pending()).join(', '));
+    let again: ReturnType<typeof setInterval> | undefined;
     const timer = setTimeout(() => {
       read();
       addEventListener(changed, read);
+      // What is waited for may ask for more files, without an event.
+      again = setInterval(read, patience / 2);
     }, patience);
     return () => {
       clearTimeout(timer);
+      clearInterval(again);
       removeEventListener(changed, read);
     };
   });

@@ -176,17 +176,29 @@ export function holdLongWaits(): void {
 
 /** Holds waits of a second or more, and ends those of a length when the event `test:pass` has it as its detail. */
 export function passWaits(): void {
-  const { setTimeout, setInterval } = window;
-  const held: { readonly ms: number; readonly handler: () => void }[] = [];
+  const { setTimeout, setInterval, clearTimeout, clearInterval } = window;
+  const held = new Map<number, { readonly ms: number; readonly handler: () => void }>();
+  let last = 0;
   const holding = (wait: (handler: () => void, ms: number) => number) => {
     return (handler: () => void, ms = 0) => {
-      // Ids that the browser doesn't use. Waits that are cleared are kept: this is for waits that aren't.
-      return ms < 1000 ? wait(handler, ms) : -held.push({ ms, handler });
+      if (ms < 1000) return wait(handler, ms);
+      // Ids that the browser doesn't use.
+      last -= 1;
+      held.set(last, { ms, handler });
+      return last;
     };
   };
-  Object.assign(window, { setTimeout: holding(setTimeout), setInterval: holding(setInterval) });
+  const clearing = (clear: (id: number) => void) => (id: number) => {
+    if (!held.delete(id)) clear(id);
+  };
+  Object.assign(window, {
+    setTimeout: holding(setTimeout),
+    setInterval: holding(setInterval),
+    clearTimeout: clearing(clearTimeout),
+    clearInterval: clearing(clearInterval),
+  });
   addEventListener('test:pass', (event) => {
     const { detail } = event as CustomEvent<number>;
-    for (const { handler } of held.filter(({ ms }) => ms === detail)) handler();
+    for (const { handler } of [...held.values()].filter(({ ms }) => ms === detail)) handler();
   });
 }
