@@ -6,6 +6,8 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { CheckedStory } from '../src/core/checking/parse.ts';
 import type { Article } from '../src/core/story/article.ts';
 import type { Story } from '../src/core/story/story.ts';
+import { simplifiedLayer } from '../src/core/preparing/simplified-layer.ts';
+import { fullFileOf } from '../src/core/story/full-shapes.ts';
 import { mediumTypeOf } from '../src/core/story/media.ts';
 import type { StoryFiles } from '../src/core/story/assemble.ts';
 import { caches } from './caches.ts';
@@ -94,15 +96,28 @@ async function passagesModule(folder: string, article: Article, story: Story): P
 const storyFiles = (files: StoryFiles) =>
   [...files].filter(([file]) => !file.startsWith('base/') && file !== 'annotations.json');
 
+const isLayer = (file: string) => /\.(geojson|csv)$/.test(file);
+
 const textsModule = (files: StoryFiles) =>
   `export default ${JSON.stringify({ files: Object.fromEntries(storyFiles(files)) })};`;
 
+/** Layers are read simplified, with their full shapes in files of their own. */
 function addressesModule(slug: string, files: StoryFiles): string {
-  const paths = storyFiles(files).map(([file, text]) => [file, cached(slug, file, text)] as const);
+  const imports: string[] = [];
+  const add = (file: string, name: string, text: string) => {
+    imports.push(importUrl(`file${imports.length}`, cached(slug, name, text)));
+    return `${JSON.stringify(file)}: file${imports.length - 1}`;
+  };
+  const listed: string[] = [];
+  const full: string[] = [];
+  for (const [file, text] of storyFiles(files)) {
+    const simple = isLayer(file) ? simplifiedLayer(text) : undefined;
+    listed.push(add(file, file, simple?.simplified ?? text));
+    if (simple) full.push(add(file, fullFileOf(file), simple.full));
+  }
   return [
-    ...paths.map(([, path], at) => importUrl(`file${at}`, path)),
-    `const files = { ${paths.map(([file], at) => `${JSON.stringify(file)}: file${at}`).join(', ')} };`,
-    'export default { files };',
+    ...imports,
+    `export default { files: { ${listed.join(', ')} }, full: { ${full.join(', ')} } };`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { assembleStory, type AnchoredArticle, type BuiltMedia } from '#core/story/assemble.ts';
+import { readFullLayer, withFullShapes } from '#core/story/full-shapes.ts';
 import type { Story } from '#core/story/story.ts';
 import { loadPart } from '#delivery/load-part.ts';
 import { nextTask } from '#delivery/next-task.ts';
@@ -11,6 +12,8 @@ import { faultText, type Fault, type Result } from '#core/result.ts';
 interface Prepared {
   /** Their addresses, or their texts. */
   readonly files: Readonly<Record<string, string>>;
+  /** Addresses of the full shapes of layers that are simplified, by file of the layer. */
+  readonly full?: Readonly<Record<string, string>>;
   readonly faults?: readonly Fault[];
 }
 const addresses: Readonly<Record<string, Prepared>> = import.meta.env.SSR
@@ -68,7 +71,7 @@ export function loadStory(slug: string): Promise<Result<Story>> | undefined {
 
 async function loadPreparedStory(slug: string): Promise<Result<Story>> {
   const prepared = import.meta.env.SSR ? await texts[keyOf(slug)]?.() : addresses[keyOf(slug)];
-  const { files = {}, faults } = prepared ?? {};
+  const { files = {}, full = {}, faults } = prepared ?? {};
   if (faults) return { ok: false, faults };
   const failedFiles = new Set<string>();
   // Named as by the build: see vite.config.ts.
@@ -82,7 +85,7 @@ async function loadPreparedStory(slug: string): Promise<Result<Story>> {
     ? new Map(Object.entries(files))
     : await fetchTexts(files, failedFiles);
   const article = await readingArticle;
-  const parts = { texts: read, article, addresses: files };
+  const parts = { texts: read, article, addresses: files, full };
   await nextTask();
   const story = await readable(parts, failedFiles);
   await nextTask();
@@ -130,6 +133,7 @@ function fromRoot({ images, recordings }: BuiltMedia): BuiltMedia {
 
 interface StoryParts {
   readonly addresses: Readonly<Record<string, string>>;
+  readonly full: Readonly<Record<string, string>>;
   readonly texts: ReadonlyMap<string, string>;
   readonly article: BuiltArticle | undefined;
 }
@@ -140,12 +144,16 @@ interface StoryParts {
  * @throws an error that names the missing files
  */
 async function readable(parts: StoryParts, failedFiles: ReadonlySet<string>): Promise<Story> {
-  const { texts, article } = parts;
+  const { texts, article, full } = parts;
   const needed = [...failedFiles].filter((file) => neededFiles.includes(file));
   const result =
     needed.length > 0
       ? undefined
-      : assembleStory(texts, article, failedFiles, article && fromRoot(article.media));
+      : assembleStory(texts, article, {
+          failedFiles,
+          simplifiedFiles: new Set(Object.keys(full)),
+          ...(article && { media: fromRoot(article.media) }),
+        });
   if (result?.ok) return result.value;
   const faulty = new Set([...needed, ...(result?.faults.map(({ file }) => file) ?? [])]);
   const layersOnly = [...faulty].every((file) => !neededFiles.includes(file));
@@ -156,6 +164,24 @@ async function readable(parts: StoryParts, failedFiles: ReadonlySet<string>): Pr
   const failed = [...faulty].flatMap((file) => parts.addresses[file] ?? []);
   failed.forEach(pageFiles().addFailed);
   throw pageFiles().failureOf(failed);
+}
+
+/**
+ * The story with the full shapes of its layers, or with those that could be loaded: the others stay listed in
+ * `simplifiedLayers`.
+ */
+export async function loadFullShapes(story: Story): Promise<Story> {
+  const { full = {} } = addresses[keyOf(story.slug)] ?? {};
+  const wanted = story.layers.filter(({ id }) => story.simplifiedLayers.includes(id));
+  const read = await Promise.all(
+    wanted.map(async ({ id, file }) => {
+      const address = full[file] ?? '';
+      const text = await whileFetching(address, fetchText(address)).catch(() => '');
+      return [id, readFullLayer(text)] as const;
+    }),
+  );
+  const arrived = read.flatMap(([id, layer]) => (layer ? [[id, layer] as const] : []));
+  return withFullShapes(story, new Map(arrived));
 }
 
 /** Formats all faults of a story, one per line, for an error page or a failed build. */

@@ -5,7 +5,9 @@ import { changed, files, patience } from '#delivery/files.ts';
 const namesOf = (addresses: readonly string[]): readonly string[] =>
   addresses.map(files().fileName).filter((name, at, all) => all.indexOf(name) === at);
 
-const isData = (address: string) => /(json|pmtiles)$/.test(address);
+/** Whether others say that it is late or failed: of data, full shapes have no such notice while they are waited for. */
+const isData = (address: string) =>
+  /(json|pmtiles)$/.test(address) && !/-full\.[^/]*$/.test(address);
 
 /**
  * Scripts, styles and fonts of the page that failed to load or are long in coming, for notices. Data files have notices

@@ -25,6 +25,7 @@ import {
   type View,
   type Within,
 } from '#core/view/view.ts';
+import { FullShapes } from './full-shapes.svelte.ts';
 import { absolute, framedHrefOf, hrefOf, ownAddress, pathOf, readAddress } from './address.ts';
 
 /** Time without changes before the address is written, in milliseconds: browsers limit how often it may change. */
@@ -48,9 +49,14 @@ export interface CopiedLink {
   readonly passage: number | undefined;
 }
 
+export interface ExplorerOptions {
+  readonly isFramed?: boolean;
+  readonly loadFullShapes?: (story: Story) => Promise<Story>;
+}
+
 /** Holds the view, and reads and writes the address. */
 export class Explorer {
-  readonly story: Story;
+  readonly fullShapes: FullShapes;
   readonly #root: string;
   #view: View;
   #ignored: readonly string[] = $state.raw([]);
@@ -87,12 +93,22 @@ export class Explorer {
   readonly isFramed: boolean;
 
   /** @param root the site's root, as returned by `resolve('/')` */
-  constructor(story: Story, feature: string | undefined, root: string, isFramed = false) {
-    this.story = story;
+  constructor(
+    story: Story,
+    feature: string | undefined,
+    root: string,
+    { isFramed = false, loadFullShapes }: ExplorerOptions = {},
+  ) {
+    this.fullShapes = new FullShapes(story, loadFullShapes);
     this.#root = root;
     this.isFramed = isFramed;
     const opening = openingView(story);
     this.#view = $state.raw(feature === undefined ? opening : selectFeature(opening, feature));
+  }
+
+  /** Replaced by one that differs only in its shapes once their full geometries are there. */
+  get story(): Story {
+    return this.fullShapes.story;
   }
 
   get view(): View {

@@ -41,6 +41,7 @@ function hydrateLater<Props extends Anything>(
   part: Component<Props, Anything, keyof Props | ''>,
   target: Element,
   props: Props,
+  ready: Promise<unknown> | undefined,
 ): () => void {
   let started: ReturnType<typeof hydrate> | undefined;
   let isOver = false;
@@ -55,13 +56,18 @@ function hydrateLater<Props extends Anything>(
     for (const use of uses) target.removeEventListener(use, start, true);
     started = hydratePart(part, target, props);
   };
-  for (const use of uses) target.addEventListener(use, start, true);
-  inTurn(() => {
-    const [content] = target.children;
-    const isHidden = content?.getClientRects().length === 0;
-    if (isHidden && !isOver) stopWaiting = whenIdle(start);
-    else start();
-  });
+  const begin = () => {
+    if (isOver) return;
+    for (const use of uses) target.addEventListener(use, start, true);
+    inTurn(() => {
+      const [content] = target.children;
+      const isHidden = content?.getClientRects().length === 0;
+      if (isHidden && !isOver) stopWaiting = whenIdle(start);
+      else start();
+    });
+  };
+  if (ready) void ready.then(begin);
+  else begin();
   return () => {
     stop();
     if (started) void unmount(started);
@@ -71,16 +77,18 @@ function hydrateLater<Props extends Anything>(
 /**
  * A part of a page that becomes interactive after the rest of it. In pages made by script it is there at once.
  * @param props may have getters and setters, for what changes and what is bound
+ * @param ready the part stays as it was prerendered until then
  */
 export function later<Props extends Anything, Bound extends (keyof Props & string) | ''>(
   part: Component<Props, Anything, Bound>,
   props: Props,
+  ready?: Promise<unknown>,
 ): Snippet {
   return createRawSnippet(() => ({
     render: () =>
       frameOf(import.meta.env.SSR ? render(part as Component<Anything>, { props }).body : ''),
     setup(target) {
-      if (target.firstChild) return hydrateLater(part, target, props);
+      if (target.firstChild) return hydrateLater(part, target, props, ready);
       const mounted = mount(part, { target, props });
       return () => void unmount(mounted);
     },

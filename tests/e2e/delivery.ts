@@ -24,6 +24,7 @@ export interface RequestedFile {
 /** The class of a file, by how the page loads it. */
 function classOf(request: Request, path: string): string {
   const data = /\.(json|geojson|pmtiles)$/.exec(path)?.[1];
+  if (/-full\.[^/]+$/.test(path)) return 'shapes';
   if (data === 'json') return 'story';
   if (data) return data === 'pmtiles' ? 'base' : 'layer';
   if (path.includes('worker')) return 'worker';

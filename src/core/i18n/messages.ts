@@ -9,6 +9,7 @@ export interface ExplorerMessages {
     readonly allStories: () => string;
   };
   readonly loadFailed: {
+    readonly shapes: (values: { title: string | number; file: string | number }) => string;
     readonly layer: (values: { title: string | number; file: string | number }) => string;
     readonly base: (values: { file: string | number }) => string;
     readonly map: (values: { file: string | number }) => string;
@@ -366,6 +367,7 @@ export interface SharingMessages {
     readonly drawn: () => string;
     readonly pngFailed: () => string;
     readonly pictureFailed: () => string;
+    readonly dataFailed: () => string;
     readonly data: () => string;
     readonly saveGeojson: () => string;
     readonly saveCsv: () => string;

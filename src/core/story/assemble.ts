@@ -7,6 +7,7 @@ import { versionOf } from './format-version.ts';
 import type { Article } from './article.ts';
 import { intervalOf } from './interval-of.ts';
 import { drawingOrder, kindsOf, type Kind } from '../kinds/kinds.ts';
+import type { SimplifiedLayer } from './full-shapes.ts';
 import { collectFeatures, locateFeatures, type FeatureReading } from './layers.ts';
 import { withDefaults, type ReadyHead } from './defaults.ts';
 import { namesOffered } from './names.ts';
@@ -51,17 +52,32 @@ export interface AnchoredArticle extends Pick<Article, 'passages' | 'blocks'> {
   readonly mentions: readonly Mention[];
 }
 
+interface LayerFile {
+  readonly features: readonly FeatureInput[];
+}
+
+/** How a story's files arrived. */
+export interface Loaded {
+  /** Layer files that failed to load: their features are left out. */
+  readonly failedFiles?: ReadonlySet<string>;
+  /** Layer files with simplified lines and areas. */
+  readonly simplifiedFiles?: ReadonlySet<string>;
+  /** Images and recordings as the site has them; empty where it doesn't matter. */
+  readonly media?: BuiltMedia;
+}
+
 /**
  * Assembles a story that was checked by the build from its files and text, or returns which of them are something else.
  * @param article the parsed `article.md` with its mentions; undefined if there is none
- * @param failedFiles layer files that failed to load: their features are left out
- * @param media images and recordings as the site has them; empty where it doesn't matter
  */
 export function assembleStory(
   files: StoryFiles,
   article: AnchoredArticle | undefined,
-  failedFiles: ReadonlySet<string> = new Set(),
-  media: BuiltMedia = { images: {}, recordings: {} },
+  {
+    failedFiles = new Set(),
+    simplifiedFiles = new Set(),
+    media = { images: {}, recordings: {} },
+  }: Loaded = {},
 ): Result<Story> {
   const reader = new StoryFileReader(files);
   const { faults } = reader;
@@ -70,18 +86,18 @@ export function assembleStory(
   if (!input || !article) return { ok: false, faults };
   const head = withDefaults(input);
 
-  const { layers } = head;
+  const layers = head.layers
+    .filter(({ file }) => !failedFiles.has(file))
+    .map((layer: Layer) => ({
+      layer,
+      json: reader.json<Pick<SimplifiedLayer, 'sizes'> & LayerFile>(layer.file, 'features'),
+    }));
+  const sizes = layers
+    .filter(({ layer }) => simplifiedFiles.has(layer.file))
+    .flatMap(({ json }) => json?.sizes ?? []);
   const { features, aliases } = collectFeatures(
-    locateFeatures(
-      layers.map((layer: Layer) => ({
-        layer,
-        features: failedFiles.has(layer.file)
-          ? []
-          : (reader.json<{ readonly features: readonly FeatureInput[] }>(layer.file, 'features')
-              ?.features ?? []),
-      })),
-    ),
-    readingOf(head),
+    locateFeatures(layers.map(({ layer, json }) => ({ layer, features: json?.features ?? [] }))),
+    { ...readingOf(head), sizes: new Map(sizes) },
   );
   if (faults.length > 0) return { ok: false, faults };
 
@@ -92,7 +108,10 @@ export function assembleStory(
   }));
   return {
     ok: true,
-    value: storyOf({ head, features, aliases, mentions, ...media, failedFiles }, article),
+    value: storyOf(
+      { head, features, aliases, mentions, ...media, failedFiles, simplifiedFiles },
+      article,
+    ),
   };
 }
 
@@ -122,9 +141,16 @@ export const namesLanguage = ({
 interface Parts extends Pick<Story, 'features' | 'aliases' | 'mentions' | keyof BuiltMedia> {
   readonly head: Head;
   readonly failedFiles: ReadonlySet<string>;
+  readonly simplifiedFiles: ReadonlySet<string>;
 }
 
-function storyOf({ head, failedFiles, ...parts }: Parts, article: AnchoredArticle): Story {
+const idsIn = (layers: readonly Layer[], files: ReadonlySet<string>): readonly string[] =>
+  layers.filter(({ file }) => files.has(file)).map(({ id }) => id);
+
+function storyOf(
+  { head, failedFiles, simplifiedFiles, ...parts }: Parts,
+  article: AnchoredArticle,
+): Story {
   const { features, mentions } = parts;
   const {
     format: _format,
@@ -165,7 +191,11 @@ function storyOf({ head, failedFiles, ...parts }: Parts, article: AnchoredArticl
     blocks: article.blocks,
     languages: namesOffered(features.values(), namesLanguage(head)),
     holders: head.holders ?? holdersOf(features),
-    failedLayers: head.layers.filter((layer) => failedFiles.has(layer.file)).map(({ id }) => id),
+    failedLayers: idsIn(head.layers, failedFiles),
+    simplifiedLayers: idsIn(
+      head.layers.filter(({ file }) => !failedFiles.has(file)),
+      simplifiedFiles,
+    ),
     known: namedTime(intervals) ?? undated,
     unit,
     step: stepIn(unit),

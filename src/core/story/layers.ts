@@ -26,6 +26,8 @@ export interface FeatureReading {
   readonly kindOf: (id: string) => Kind;
   /** A point with a single date is an event, unless its kind says otherwise. */
   readonly hasEventsByDate: boolean;
+  /** Full sizes of simplified shapes, by id. */
+  readonly sizes?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -85,12 +87,17 @@ export function collectFeatures(
   return { features, aliases };
 }
 
+function sizeIn(sizes: FeatureReading['sizes'], shape: string): Pick<Shape, 'size'> {
+  const size = sizes?.get(shape);
+  return size === undefined ? {} : { size };
+}
+
 /** The shapes of a feature or part. Fields that a part leaves out come from its whole. */
 function shapesOf(
   { input }: LocatedFeature,
   wholeKind: string,
   whole: LocatedFeature,
-  { kindOf, hasEventsByDate }: FeatureReading,
+  { kindOf, hasEventsByDate, sizes }: FeatureReading,
 ): Shape[] {
   const { id, geometry, properties } = input;
   if (geometry === null) return [];
@@ -105,6 +112,7 @@ function shapesOf(
   return simpleGeometries(geometry).map((piece, index): Shape => ({
     id: pieceId(id, index),
     geometry: piece.geometry,
+    ...sizeIn(sizes, pieceId(id, index)),
     kind,
     nature:
       kind.nature ??

@@ -183,7 +183,7 @@ test('a layer that fails to load leaves the rest of the story, without reference
   const parsed = assembleStory(
     files,
     { ...whole.article, mentions: whole.value.mentions },
-    new Set([lines]),
+    { failedFiles: new Set([lines]) },
   );
   if (!parsed.ok) throw new Error(parsed.faults.map(faultText).join('\n'));
   expect(parsed.value.failedLayers).toEqual(['lines']);

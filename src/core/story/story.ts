@@ -68,6 +68,8 @@ export interface Story {
   readonly pages: ReadonlySet<string>;
   /** Ids of the layers that failed to load; their features are missing. */
   readonly failedLayers: readonly string[];
+  /** Ids of the layers whose lines and areas are simplified; their full shapes come with the map. */
+  readonly simplifiedLayers: readonly string[];
   /** In text order. */
   readonly mentions: readonly Mention[];
   /**
@@ -196,6 +198,8 @@ export interface Shape {
   /** Id of the feature or of the part. */
   readonly id: string;
   readonly geometry: StoryGeometry;
+  /** If the geometry is simplified: kilometres of the full line, or square kilometres of the full area. */
+  readonly size?: number;
   readonly kind: Kind;
   /** A lasting thing exists on a day; an event happens within a span of days. */
   readonly nature: 'lasting' | 'event';

@@ -5,18 +5,21 @@ const layers = [
   { id: 'roads', title: 'Roads', file: 'layers/roads.geojson', licence: 'CC0' },
   { id: 'towns', title: 'Towns', file: 'layers/towns.geojson', licence: 'CC0' },
 ];
-const nothing = { base: [], waiting: [], parts: [], language: false };
+const nothing = { base: [], waiting: [], parts: [], shapes: [], language: false };
 
-test('names each failed file, in the order layers, base map, what is waited for, parts, language', () => {
+test('names each failed file, in the order layers, shapes, base map, what is waited for, parts, language', () => {
   const story = { layers, failedLayers: ['towns'], language: 'en' };
-  const [layer, base, waiting, part, language, ...others] = failuresOf(story, {
+  const [layer, shapes, base, waiting, part, language, ...others] = failuresOf(story, {
     base: ['waters.geojson'],
     waiting: ['regions.geojson', 'towns.geojson'],
     parts: ['DRevSwmM.js'],
+    shapes: ['roads'],
     language: true,
   });
   expect(layer).toContain('Towns');
   expect(layer).toContain('layers/towns.geojson');
+  expect(shapes).toContain('Roads');
+  expect(shapes).toContain('layers/roads-full.json');
   expect(base).toContain('waters.geojson');
   expect(waiting).toContain('regions.geojson, towns.geojson');
   expect(part).toContain('DRevSwmM.js');

@@ -1,4 +1,5 @@
 import { wordsOf } from '#core/i18n/words-in.ts';
+import { fullFileOf } from '#core/story/full-shapes.ts';
 import type { Story } from '#core/story/story.ts';
 import { t } from '#core/i18n/i18n.ts';
 
@@ -10,6 +11,8 @@ export interface FailedFiles {
   readonly waiting: readonly string[];
   /** Scripts and styles. */
   readonly parts: readonly string[];
+  /** Layers without their full shapes. */
+  readonly shapes: readonly string[];
   /** The reader's language failed to load. */
   readonly language: boolean;
 }
@@ -17,15 +20,17 @@ export interface FailedFiles {
 /** Sentences about what failed to load and what to do. */
 export function failuresOf(
   { layers, failedLayers, language: own }: Pick<Story, 'layers' | 'failedLayers' | 'language'>,
-  { base, waiting, parts, language }: FailedFiles,
+  { base, waiting, parts, shapes, language }: FailedFiles,
 ): readonly string[] {
+  const named = (id: string) => {
+    const layer = layers.find((one) => one.id === id);
+    return { title: wordsOf(layer?.title ?? id, own), file: layer?.file ?? '' };
+  };
   return [
-    ...failedLayers.map((id) => {
-      const layer = layers.find((one) => one.id === id);
-      return t().loadFailed.layer({
-        title: wordsOf(layer?.title ?? id, own),
-        file: layer?.file ?? '',
-      });
+    ...failedLayers.map((id) => t().loadFailed.layer(named(id))),
+    ...shapes.map((id) => {
+      const { title, file } = named(id);
+      return t().loadFailed.shapes({ title, file: fullFileOf(file) });
     }),
     ...base.map((file) => t().loadFailed.base({ file })),
     ...(waiting.length > 0 ? [t().loadFailed.waiting({ file: waiting.join(', ') })] : []),

@@ -1,17 +1,17 @@
-import type { Story } from '#core/story/story.ts';
+import type { Explorer } from '#state/explorer.svelte.ts';
 import { Delivery } from '#state/delivery.svelte.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { failuresOf } from './failures.ts';
 
 /** What failed to load for a page with a map. Create it while the page's component is initialised. */
 export class LoadFailures {
-  readonly #story: Story;
+  readonly #explorer: Explorer;
   readonly #delivery = new Delivery();
   #base: readonly string[] = $state.raw([]);
   #waiting: readonly string[] = $state.raw([]);
 
-  constructor(story: Story) {
-    this.#story = story;
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
   }
 
   /** A file of the base map failed to load. */
@@ -26,13 +26,14 @@ export class LoadFailures {
 
   /** Sentences about what failed to load and what to do. */
   get sentences(): readonly string[] {
-    return failuresOf(this.#story, {
+    return failuresOf(this.#explorer.story, {
       base: this.#base,
       waiting: [
         ...this.#waiting.filter((file) => !this.#base.includes(file)),
         ...this.#delivery.late,
       ],
       parts: this.#delivery.failed,
+      shapes: this.#explorer.fullShapes.failedLayers,
       language: interfaceLanguage.failed !== undefined,
     });
   }

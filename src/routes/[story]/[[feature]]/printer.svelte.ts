@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import type { FullShapes } from '#state/full-shapes.svelte.ts';
 import { loadPrinting, isLikelyToPrint, type Printing } from './load-printing.ts';
 
 /** Loads the handout and prints it. */
@@ -8,8 +9,15 @@ export class Printer {
   /** The handout, once it is on the page. */
   handout: ReturnType<Printing> | undefined;
 
+  readonly #fullShapes: FullShapes;
+
+  constructor(fullShapes: FullShapes) {
+    this.#fullShapes = fullShapes;
+  }
+
   async #prepare(): Promise<void> {
     try {
+      await this.#fullShapes.load();
       this.Printing ??= await loadPrinting();
       await tick();
       await this.handout?.readBase();
