@@ -66,8 +66,10 @@ function hydrateLater<Props extends Anything>(
       else start();
     });
   };
-  if (ready) void ready.then(begin);
-  else begin();
+  if (ready) {
+    target.setAttribute(waitingPart, 'data');
+    void ready.then(begin);
+  } else begin();
   return () => {
     stop();
     if (started) void unmount(started);

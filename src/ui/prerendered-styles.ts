@@ -1,4 +1,4 @@
-/** On a part of a prerendered page that isn't interactive yet. */
+/** On a part of a prerendered page that isn't interactive yet: empty, or `data` if it waits for more than its turn. */
 export const waitingPart = 'data-waiting';
 
 /**

@@ -37,9 +37,9 @@ export const inWords = (iso: string): string =>
 export class Explorer {
   constructor(readonly page: Page) {}
 
-  /** Parts of a prerendered page that can be seen and aren't interactive yet. */
+  /** Parts of a prerendered page that can be seen, aren't interactive yet, and wait only for their turn. */
   get waitingParts(): Locator {
-    return this.page.locator('[data-waiting]').filter({ visible: true });
+    return this.page.locator('[data-waiting=""]').filter({ visible: true });
   }
 
   /** Opens an address of the site. */
