@@ -70,3 +70,16 @@ test('hosts are added to the page that names them', () => {
   const { html } = withPolicy(page, 1, ownPolicy, { 'img-src': ['https://images.example'] });
   expect(html).toContain("img-src 'self' data: blob: https://images.example;");
 });
+
+test('the largest style sheet that a page needs comes first, and others keep their order', () => {
+  const link = (name: string) => `<link rel="stylesheet" href="../${name}.css">`;
+  const page = `<head><meta charset="utf-8">${['a', 'all', 'b'].map(link).join('')}</head>`;
+  const sheets = new Map([
+    ['a.css', 'p{margin:0}'],
+    ['all.css', 'body{margin:0;padding:0}'],
+    ['b.css', 'h2{margin:0}'],
+  ]);
+  const { html } = withPolicy(page, 1, ownPolicy, {}, sheets);
+  const linked = [...html.matchAll(/href="\.\.\/(\w+)\.css"/g)].map(([, name]) => name);
+  expect(linked).toEqual(['all', 'a', 'b']);
+});

@@ -3,7 +3,7 @@ import firstPicture from 'virtual:first-picture';
 import code from 'virtual:guard';
 import { delivery } from '#core/i18n/i18n.ts';
 import type { GuardTexts } from '#delivery/guard.ts';
-import { firstPictureFile, firstPictureSizes, windowsOf } from '#first-picture/files.ts';
+import { firstPictureFile, preloadedIn } from '#first-picture/files.ts';
 import { element } from '#picture/svg.ts';
 import { loadStory } from '#loading/built-site.ts';
 import { loadLanguage } from '#loading/load-language.ts';
@@ -34,22 +34,18 @@ function guardScript(): string {
 const picturesOf = (route: string | null): string | undefined =>
   route === '/[story]/[[feature]]' ? './' : route === '/[story]/embed' ? '../' : undefined;
 
-/** Links that fetch the first picture while the page arrives. */
-const preloads = (folder: string | undefined): string =>
-  folder === undefined
-    ? ''
-    : firstPictureSizes
-        .map((size) =>
-          element('link', {
-            rel: 'preload',
-            as: 'fetch',
-            crossorigin: 'anonymous',
-            href: folder + firstPictureFile(size),
-            media: windowsOf[size],
-          }),
-        )
-        .map((link) => `\n    ${link}`)
-        .join('');
+/** A link that fetches the first picture while the page arrives. */
+const preload = (folder: string | undefined): string => {
+  if (folder === undefined) return '';
+  const link = element('link', {
+    rel: 'preload',
+    as: 'fetch',
+    crossorigin: 'anonymous',
+    href: folder + firstPictureFile('wide'),
+    media: preloadedIn,
+  });
+  return `\n    ${link}`;
+};
 
 /** Shows the first picture: see src/first-picture. */
 const firstPictureScript = `    <script>${firstPicture}</script>\n`;
@@ -70,7 +66,7 @@ export const handle: Handle = ({ event, resolve }) =>
           : canonicalLink(siteUrl, event.url.pathname.slice(1));
       const folder = picturesOf(event.route.id);
       return html
-        .replace(placeholder, () => `${guardScript()}\n    ${tags}${preloads(folder)}`)
+        .replace(placeholder, () => `${guardScript()}\n    ${tags}${preload(folder)}`)
         .replace(end, () => (folder === undefined ? '' : firstPictureScript));
     },
   });
