@@ -230,7 +230,10 @@ test('a page whose end comes late names the scripts at its end', async ({ page }
   await expect(notice).not.toContainText('blocking.js');
 });
 
-test('what is asked for long after the page opened is called late in its time, and not before', async ({ explorer, page }) => {
+test('what is asked for long after the page opened is called late in its time, and not before', async ({
+  explorer,
+  page,
+}) => {
   await page.addInitScript(passWaits);
   // Where data is dear, the words that printing needs too aren't loaded in advance.
   await page.addInitScript(() =>
