@@ -3,6 +3,7 @@ import type { CheckedStory } from '#core/checking/parse.ts';
 import { sizeOf } from '#core/geometry/size.ts';
 import { simplifiedLayer } from '#core/preparing/simplified-layer.ts';
 import { faultText } from '#core/result.ts';
+import { featureFrame } from '#core/scene/frame.ts';
 import { hatchingOf } from '#core/scene/hatching.ts';
 import { keyOf } from '#core/scene/key.ts';
 import { ribbonOf } from '#core/scene/ribbon.ts';
@@ -95,8 +96,13 @@ describe.each(storyFolders(folder))('the story %s', (slug) => {
     });
 
     test('with the full shapes it is as written', () => {
+      // What was calculated from simplified shapes isn't kept.
+      const framesOf = (story: Story) =>
+        [...story.features.values()].map((feature) => featureFrame(story, feature));
+      framesOf(simple);
       const whole = withFullShapes(simple, full);
       expect(whole.features).toEqual(read().features);
+      expect(framesOf(whole)).toEqual(framesOf(read()));
       expect(whole.simplifiedLayers).toEqual([]);
     });
 

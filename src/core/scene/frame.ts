@@ -45,13 +45,14 @@ export function openingFrame(story: Story): Frame {
   return { key: 'opening', bbox, ...(narrowBbox ? { narrowBbox } : {}), maxZoom: closest };
 }
 
-const cache = new WeakMap<Shape, Omit<Frame, 'key'>>();
+/** By story, because a point is framed with what is around it. */
+const cache = new WeakMap<Story, Map<Shape, Omit<Frame, 'key'>>>();
 
 function shapeFrame(story: Story, shape: Shape): Omit<Frame, 'key'> {
-  const known = cache.get(shape);
-  if (known) return known;
-  const frame = computeFrame(story, shape);
-  cache.set(shape, frame);
+  const frames = cache.get(story) ?? new Map<Shape, Omit<Frame, 'key'>>();
+  cache.set(story, frames);
+  const frame = frames.get(shape) ?? computeFrame(story, shape);
+  frames.set(shape, frame);
   return frame;
 }
 
