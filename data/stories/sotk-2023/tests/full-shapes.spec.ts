@@ -69,7 +69,7 @@ test('data that are saved have the full shapes', async ({ explorer }) => {
     expect(geometry).toEqual(layer.features.find((one) => one.id === id)?.geometry);
 });
 
-test('without the full shapes no data are saved, and a notice names the file', async ({
+test('without the full shapes neither data nor a picture are saved, and a notice names the file', async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -78,6 +78,8 @@ test('without the full shapes no data are saved, and a notice names the file', a
   const dialog = await explorer.share();
   await dialog.getByRole('button', { name: 'Save CSV' }).click();
   await expect(dialog.getByRole('status')).toContainText('Couldn’t save the data');
+  await dialog.getByRole('button', { name: 'Save SVG' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Couldn’t make the picture');
   await page.keyboard.press('Escape');
   await expect(page.getByText('border-full.json')).toBeVisible();
 });
