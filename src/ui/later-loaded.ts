@@ -59,11 +59,10 @@ function showIn<Props extends Anything>(
     );
   }
 
-  const [content] = target.children;
-  const stopWaiting = content && whenShown(content, start);
+  const stopWaiting = whenShown(target.children, start);
   for (const use of uses) target.addEventListener(use, start, true);
   const stop = () => {
-    stopWaiting?.();
+    stopWaiting();
     for (const use of uses) target.removeEventListener(use, start, true);
   };
   return () => {

@@ -1,9 +1,10 @@
 /**
- * Calls a function once an element is laid out near the visible part of the page: at once if it is, otherwise when what
- * hides it opens.
+ * Calls a function once one of some elements is laid out near the visible part of the page: at once if it is, otherwise
+ * when what hides them opens.
+ * @param elements all children of a part: one with `display: contents` is never laid out itself
  * @returns what stops waiting
  */
-export function whenShown(element: Element, then: () => void): () => void {
+export function whenShown(elements: Iterable<Element>, then: () => void): () => void {
   // A window's height around it, so that nobody waits while scrolling.
   const observer = new IntersectionObserver(
     (entries) => {
@@ -13,6 +14,6 @@ export function whenShown(element: Element, then: () => void): () => void {
     },
     { rootMargin: '100%' },
   );
-  observer.observe(element);
+  for (const element of elements) observer.observe(element);
   return () => observer.disconnect();
 }

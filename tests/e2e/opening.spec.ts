@@ -50,6 +50,9 @@ test('on a phone, what is closed loads no script until it is opened', async ({ e
   await page.waitForLoadState('networkidle');
   expect(isAsked).toBe(false);
   await page.getByRole('button', { name: 'Dates', exact: true }).click();
+  // Before anything in it is used.
+  await expect(explorer.waitingParts).toHaveCount(0);
+  expect(isAsked).toBe(true);
   await page.getByRole('button', { name: 'The quarrel' }).click();
   await expect(explorer.dateField('From')).toHaveValue('1990');
 });
