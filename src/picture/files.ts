@@ -29,6 +29,32 @@ export async function svgFile(svg: string): Promise<Blob> {
 /** Pixels of the PNG per pixel of the picture. */
 const pixelRatio = 2;
 
+/** From one drawing to the next, in milliseconds. */
+const betweenDrawings = 100;
+/** A picture is complete once so many drawings in a row are the same. */
+const sameInARow = 4;
+const mostDrawings = 50;
+
+/**
+ * Draws an image until nothing changes any more: Chromium reads the fonts in an SVG only once it has been drawn, and
+ * says nothing when they are there. Until then their text is missing.
+ */
+async function drawWhole(context: CanvasRenderingContext2D, image: HTMLImageElement) {
+  const { width, height } = context.canvas;
+  const draw = () => {
+    context.clearRect(0, 0, width, height);
+    context.drawImage(image, 0, 0, width, height);
+    return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+  };
+  let before = draw();
+  for (let same = 1, drawings = 1; same < sameInARow && drawings < mostDrawings; drawings += 1) {
+    await new Promise((resolve) => setTimeout(resolve, betweenDrawings));
+    const now = draw();
+    same = now.every((pixel, at) => pixel === before[at]) ? same + 1 : 1;
+    before = now;
+  }
+}
+
 /**
  * A picture as PNG.
  * @param file an SVG with embedded fonts
@@ -46,10 +72,9 @@ export async function pngFile(
     const canvas = document.createElement('canvas');
     canvas.width = width * pixelRatio;
     canvas.height = height * pixelRatio;
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('this browser draws no canvas');
-    context.scale(pixelRatio, pixelRatio);
-    context.drawImage(image, 0, 0, width, height);
+    await drawWhole(context, image);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!png) throw new Error('this browser makes no PNG of this size');
     return png;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Explorer, expect, refuseOtherHosts, test } from '../../../../tests/e2e/explorer.ts';
 import { withoutTowns } from '../../../../tests/e2e/towns.ts';
@@ -175,4 +176,19 @@ test('the picture can be clicked, dragged and zoomed, and follows the view', asy
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(fill).not.toBe(light);
   await browser.close();
+});
+
+test('the first picture that is saved as PNG has all its text, as the second', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/sotk-2023/');
+  const dialog = await explorer.share();
+  const save = async () => {
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save PNG' }).click();
+    return readFileSync(await (await downloading).path());
+  };
+  const first = await save();
+  expect(first.equals(await save())).toBe(true);
 });
