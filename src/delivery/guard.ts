@@ -1,4 +1,5 @@
 import { addressOf, styleSheets } from './addresses.ts';
+import { rememberEarlyClicks } from './early-click.ts';
 import { fileName } from './file-name.ts';
 import { changed, patience } from './files.ts';
 import { rulesOf } from './fonts.ts';
@@ -212,6 +213,7 @@ function listen(): void {
 
 setTheme();
 hideText();
+rememberEarlyClicks();
 addEventListener('DOMContentLoaded', showTextWithFonts);
 // Until it is known that the page's script can't start, the page is laid out as with it.
 document.documentElement.dataset['script'] = '';

@@ -4,6 +4,8 @@ import { files } from './files.ts';
 
 /** Everything the page needs has been loaded, and it is about to become interactive. */
 export const startingEvent = 'dateline:starting';
+/** The page answers to whatever the reader does. */
+export const usableEvent = 'dateline:usable';
 /** The page's script can't start. */
 export const stoppedEvent = 'dateline:stopped';
 
@@ -11,3 +13,6 @@ export const stoppedEvent = 'dateline:stopped';
 export function starting(): void {
   if (typeof document !== 'undefined' && !files().isLive()) dispatchEvent(new Event(startingEvent));
 }
+
+/** Call when a page has been mounted. */
+export const usable = (): void => void dispatchEvent(new Event(usableEvent));

@@ -57,6 +57,18 @@ test('on a phone, what is closed loads no script until it is opened', async ({ e
   await expect(explorer.dateField('From')).toHaveValue('1990');
 });
 
+test('a click on a button before the page’s script runs counts', async ({ explorer }) => {
+  const { page } = explorer;
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/start.*.js', (route) => held.then(() => route.continue()));
+  await page.goto('/two-banks/', { waitUntil: 'commit' });
+  const places = page.getByRole('button', { name: 'Places', exact: true });
+  await places.click();
+  release();
+  await expect(places).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a part that is used before its turn answers at once', async ({ explorer }) => {
   const { page } = explorer;
   // In the step that makes the page interactive, after which its parts take turns.
