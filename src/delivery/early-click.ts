@@ -3,17 +3,16 @@ import { usableEvent } from './live.ts';
 // A page can be seen a second or more before it can be used, on a slow phone. Links work from the start; of buttons,
 // the last click is done again once the page answers.
 
-let last: MouseEvent | undefined;
+let last: HTMLButtonElement | null = null;
 
-const remember = (event: MouseEvent): void => {
-  if (event.target instanceof Element && event.target.closest('button')) last = event;
+const remember = ({ target }: MouseEvent): void => {
+  if (target instanceof Element) last = target.closest('button') ?? last;
 };
 
 /** A press makes parts that wait for their turn interactive at once: see src/ui/later.ts. */
-function repeat({ target }: MouseEvent): void {
-  if (!(target instanceof Element) || !target.isConnected) return;
-  target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-  target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+function clickAgain(button: HTMLButtonElement): void {
+  button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  button.click();
 }
 
 /** Call before anything can be clicked. */
@@ -23,7 +22,7 @@ export function rememberEarlyClicks(): void {
     usableEvent,
     () => {
       document.removeEventListener('click', remember, true);
-      if (last) repeat(last);
+      if (last?.isConnected) clickAgain(last);
     },
     { once: true },
   );

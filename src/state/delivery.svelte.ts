@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { isFullFile } from '#core/story/full-shapes.ts';
 import { changed, files, patience } from '#delivery/files.ts';
 
 /** Names of files, each once. */
@@ -6,8 +7,7 @@ const namesOf = (addresses: readonly string[]): readonly string[] =>
   addresses.map(files().fileName).filter((name, at, all) => all.indexOf(name) === at);
 
 /** Whether others say that it is late or failed: of data, full shapes have no such notice while they are waited for. */
-const isData = (address: string) =>
-  /(json|pmtiles)$/.test(address) && !/-full\.[^/]*$/.test(address);
+const isData = (address: string) => /(json|pmtiles)$/.test(address) && !isFullFile(address);
 
 /**
  * Scripts, styles and fonts of the page that failed to load or are long in coming, for notices. Data files have notices

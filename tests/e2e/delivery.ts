@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page, Request, Route } from '@playwright/test';
+import { isFullFile } from '#core/story/full-shapes.ts';
 
 /** How a file of the page may fail to arrive. */
 export const modes = [
@@ -24,7 +25,7 @@ export interface RequestedFile {
 /** The class of a file, by how the page loads it. */
 function classOf(request: Request, path: string): string {
   const data = /\.(json|geojson|pmtiles)$/.exec(path)?.[1];
-  if (/-full\.[^/]+$/.test(path)) return 'shapes';
+  if (isFullFile(path)) return 'shapes';
   if (data === 'json') return 'story';
   if (data) return data === 'pmtiles' ? 'base' : 'layer';
   if (path.includes('worker')) return 'worker';

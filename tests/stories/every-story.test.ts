@@ -26,7 +26,7 @@ function forBrowsers(story: CheckedStory): {
   readonly simple: Story;
   readonly full: ReadonlyMap<string, FullLayer>;
 } {
-  if (!story.ok) throw new Error('It has faults.');
+  if (!story.ok) throw new Error(story.faults.map(faultText).join('\n'));
   const { layers, mentions } = story.value;
   const texts = new Map(story.files);
   const full = layers.flatMap(({ id, file }) => {
@@ -77,9 +77,8 @@ describe.each(storyFolders(folder))('the story %s', (slug) => {
   });
 
   describe('in browsers, which read it with simplified lines and areas', () => {
-    const { simple, full } = forBrowsers(checked);
-
     test('pages have the same marks, key, timeline and sizes', () => {
+      const { simple } = forBrowsers(checked);
       for (const view of viewsOf(read())) {
         const [marked, simply] = [read(), simple].map((story) => {
           const scene = sceneOf(story, view);
@@ -96,6 +95,7 @@ describe.each(storyFolders(folder))('the story %s', (slug) => {
     });
 
     test('with the full shapes it is as written', () => {
+      const { simple, full } = forBrowsers(checked);
       // What was calculated from simplified shapes isn't kept.
       const framesOf = (story: Story) =>
         [...story.features.values()].map((feature) => featureFrame(story, feature));
@@ -107,6 +107,7 @@ describe.each(storyFolders(folder))('the story %s', (slug) => {
     });
 
     test('a layer whose full shapes are missing stays simplified', () => {
+      const { simple, full } = forBrowsers(checked);
       const [missing] = full.keys();
       if (missing === undefined) return;
       const others = new Map([...full].filter(([id]) => id !== missing));

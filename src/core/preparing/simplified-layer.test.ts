@@ -1,7 +1,12 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { lengthKm } from '../geometry/length.ts';
-import { readFullLayer, type SimplifiedLayer } from '../story/full-shapes.ts';
+import {
+  fullFileOf,
+  isFullFile,
+  readFullLayer,
+  type SimplifiedLayer,
+} from '../story/full-shapes.ts';
 import type { StoryGeometry } from '../story/story.ts';
 import { simplifiedLayer } from './simplified-layer.ts';
 
@@ -79,4 +84,11 @@ describe('a layer stays one file', () => {
 test('something else than full shapes is not read as such', () => {
   for (const text of ['', 'null', '<!doctype html>', '{"features":[]}'])
     expect(readFullLayer(text)).toBeUndefined();
+});
+
+test('the file with full shapes is known by its name, also with the hash that the site adds', () => {
+  expect(isFullFile(fullFileOf('layers/roads.geojson'))).toBe(true);
+  expect(isFullFile('https://site.test/_app/immutable/assets/roads-full.C-aN_4d.json')).toBe(true);
+  for (const other of ['layers/roads-full.geojson', 'assets/roads-full.Ca4d.geojson', 'story.json'])
+    expect(isFullFile(other)).toBe(false);
 });

@@ -18,6 +18,9 @@ export interface FullLayer {
 /** The file with the full shapes of a layer. @param file of the layer */
 export const fullFileOf = (file: string): string => file.replace(/\.\w+$/, '-full.json');
 
+/** Whether a path or address is of such a file, as it is written or as the site has it. */
+export const isFullFile = (path: string): boolean => /-full(\.[\w-]+)?\.json$/.test(path);
+
 /** @returns undefined if a host answered with something else than the build wrote */
 export function readFullLayer(text: string): FullLayer | undefined {
   try {

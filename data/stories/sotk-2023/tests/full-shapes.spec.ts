@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
+import { isFullFile } from '#core/story/full-shapes.ts';
 import { expect, test } from '../../../../tests/e2e/explorer.ts';
 
 // On a phone, where the map is loaded when it is touched, so are the full shapes of lines and areas.
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-const isFull = /-full\.[^/]+\.json$/;
+const isFull = ({ pathname }: URL) => isFullFile(pathname);
 
 /** Files with full shapes that the page requests from now on. */
 function requested(page: Page): readonly string[] {
   const paths: string[] = [];
   page.on('request', (request) => {
-    if (isFull.test(request.url())) paths.push(new URL(request.url()).pathname);
+    const { pathname } = new URL(request.url());
+    if (isFullFile(pathname)) paths.push(pathname);
   });
   return paths;
 }
