@@ -1,5 +1,6 @@
 import type { DrawnApi } from '#map/props.ts';
 import { drawnIn } from './drawn-in.ts';
+import { pressAgain } from './early-press.ts';
 import { listenForUse, type FirstPictureUses } from './uses.ts';
 import {
   colourFirstPicture,
@@ -20,6 +21,8 @@ export interface FirstPictureEvents extends FirstPictureUses {
 /** Keeps the first picture in an element as the page is. */
 export interface Attached {
   readonly colour: (theme: 'light' | 'dark') => void;
+  /** Does what the reader pressed before this could listen. Call once the page can answer. */
+  readonly pressAgain: () => void;
   readonly detach: () => void;
 }
 
@@ -50,6 +53,7 @@ export default function attach(
       const shown = svg();
       if (shown) colourFirstPicture(shown, theme);
     },
+    pressAgain: () => pressAgain(element),
     detach: () => observer.disconnect(),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, Explorer, test } from './explorer.ts';
+import { hold } from './hold.ts';
 import { launchWithoutWebGl } from './without-webgl.ts';
 
 test.describe('a story without dates, from a table', () => {
@@ -117,12 +118,7 @@ test.describe('an article in ordinary Markdown', () => {
   }) => {
     const { page } = explorer;
     await page.setViewportSize({ width: 390, height: 844 });
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/bridge-\d+.*\.webp/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, /bridge-\d+.*\.webp/);
     await explorer.open('/long-read/');
     const image = page.getByRole('img', { name: /A stone bridge/ });
     const sizeOf = () =>

@@ -1,22 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './explorer.ts';
+import { hold } from './hold.ts';
 import { mapChunks } from './map-chunk.ts';
 
 const phone = { width: 390, height: 844 };
 
-/** Holds MapLibre's file back. Returns what lets it through. */
-async function holdMap(page: Page): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(
-    ({ pathname }) => mapChunks.includes(pathname),
-    async (route) => {
-      await released;
-      await route.continue();
-    },
-  );
-  return release;
-}
+/** Holds MapLibre's file back. @returns what lets it through */
+const holdMap = (page: Page): Promise<() => void> =>
+  hold(page, ({ pathname }) => mapChunks.includes(pathname));
 
 /** Records whether MapLibre's file is asked for. */
 function watchMap(page: Page): { readonly isAsked: () => boolean } {
@@ -98,6 +89,37 @@ test.describe('on a phone', () => {
     await explorer.mapIs('picture');
     await page.locator('.first-picture [data-label][data-shape="southend"]').click();
     await expect(explorer.card('southend')).toBeVisible();
+  });
+
+  test('a tap on a feature before the page’s script runs selects it', async ({ explorer }) => {
+    const { page } = explorer;
+    const release = await hold(page, '**/start.*.js');
+    await page.goto('/two-banks/', { waitUntil: 'commit' });
+    await page.locator('.first-picture [data-label][data-shape="southend"]').click();
+    release();
+    await expect(explorer.card('southend')).toBeVisible();
+  });
+
+  test('while the map of a selection loads, nothing is said of a link, and no scale is shown', async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    const release = await hold(page, /\.pmtiles$/);
+    await page.goto('/two-banks/');
+    await explorer.mapIs('picture');
+    await page.locator('a[data-feature="oldtown"]').first().click();
+    await explorer.mapIs('loading');
+    await expect(page.locator('.maplibregl-ctrl-scale')).toBeHidden();
+    await expect(page.getByText('The map of this link is being drawn.')).toHaveCount(0);
+    // The picture for a map that takes long needs what is held back too: until it is drawn, the first one stays.
+    const late = page.getByText('The map is still loading.');
+    await expect(late).toBeVisible({ timeout: 15_000 });
+    await expect(late).not.toContainText('A simpler map is shown');
+    await expect(page.locator('.picture')).toBeHidden();
+    await expect(page.locator('.first-picture')).toBeVisible();
+    release();
+    await explorer.mapIs('ready');
+    await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible();
   });
 
   test('without its file the picture is drawn by the page', async ({ explorer }) => {

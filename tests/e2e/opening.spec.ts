@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './explorer.ts';
+import { hold } from './hold.ts';
 
 // What is there before a page's script runs, and what the script leaves as it is.
 
-/** Holds files of the timeline's messages back. Returns what lets them through. */
-async function holdTimeline(page: Page): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/messages-en-timeline\./, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+/** Holds files of the timeline's messages back. @returns what lets them through. */
+const holdTimeline = (page: Page): Promise<() => void> => hold(page, /\/messages-en-timeline\./);
 
 test('the timeline is in the page from the start, and a click on it while it loads counts', async ({
   explorer,
@@ -59,9 +52,7 @@ test('on a phone, what is closed loads no script until it is opened', async ({ e
 
 test('a click on a button before the page’s script runs counts', async ({ explorer }) => {
   const { page } = explorer;
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/start.*.js', (route) => held.then(() => route.continue()));
+  const release = await hold(page, '**/start.*.js');
   await page.goto('/two-banks/', { waitUntil: 'commit' });
   const places = page.getByRole('button', { name: 'Places', exact: true });
   await places.click();

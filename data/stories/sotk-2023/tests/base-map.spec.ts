@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { answerRange } from '../../../../tests/e2e/answer-range.ts';
 import { expect, test } from '../../../../tests/e2e/explorer.ts';
+import { hold } from '../../../../tests/e2e/hold.ts';
 
 const assets = new URL('../../../../build/_app/immutable/assets/', import.meta.url);
 /** The bytes of an archive, by its address. */
@@ -103,12 +104,7 @@ test('the map’s worker starts while the letters of its labels are still loadin
   explorer,
   page,
 }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\.woff2$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /\.woff2$/);
   const started = page.waitForEvent('worker');
   await page.goto('/sotk-2023/', { waitUntil: 'commit' });
   await started;
@@ -130,14 +126,9 @@ function countPaints(): void {
 }
 
 test('nothing is painted before the first tile', async ({ explorer, page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
   await page.addInitScript(countPaints);
   // The worker reads the tiles.
-  await page.route(/gl-worker/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /gl-worker/);
   await page.goto('/sotk-2023/');
   await page.locator('.maplibregl-canvas').waitFor();
   const paints = () => page.evaluate(() => Reflect.get(window, 'paints') as number);
