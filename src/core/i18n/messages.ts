@@ -10,7 +10,9 @@ export interface ExplorerMessages {
   };
   readonly loadFailed: {
     readonly shapes: (values: { title: string | number; file: string | number }) => string;
+    readonly shapesOfLayers: (values: { layers: string | number }) => string;
     readonly layer: (values: { title: string | number; file: string | number }) => string;
+    readonly layers: (values: { layers: string | number }) => string;
     readonly base: (values: { file: string | number }) => string;
     readonly map: (values: { file: string | number }) => string;
     readonly part: (values: { file: string | number }) => string;

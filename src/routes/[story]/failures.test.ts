@@ -27,5 +27,16 @@ test('names each failed file, in the order layers, shapes, base map, what is wai
   expect(others).toEqual([]);
 });
 
+test('says one sentence for several files of a kind: more would cover a phone’s map', () => {
+  const story = { layers, failedLayers: ['roads', 'towns'], language: 'en' };
+  const all = { ...nothing, base: ['a', 'b'], parts: ['c', 'd'], shapes: ['roads', 'towns'] };
+  const [missing, rough, base, parts, ...others] = failuresOf(story, all);
+  expect(missing).toContain('Roads (layers/roads.geojson), Towns (layers/towns.geojson)');
+  expect(rough).toContain('Roads (layers/roads-full.json), Towns (layers/towns-full.json)');
+  expect(base).toContain('(a, b)');
+  expect(parts).toContain('(c, d)');
+  expect(others).toEqual([]);
+});
+
 test('says nothing if nothing failed', () =>
   expect(failuresOf({ layers, failedLayers: [], language: 'en' }, nothing)).toEqual([]));

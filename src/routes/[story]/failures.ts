@@ -17,24 +17,47 @@ export interface FailedFiles {
   readonly language: boolean;
 }
 
-/** Sentences about what failed to load and what to do. */
+interface Named {
+  readonly title: string;
+  readonly file: string;
+}
+
+/** One sentence, however many there are: several would cover the map of a phone. */
+function about(
+  failed: readonly Named[],
+  one: (layer: Named) => string,
+  several: (layers: { layers: string }) => string,
+): readonly string[] {
+  const [first] = failed;
+  if (!first) return [];
+  if (failed.length === 1) return [one(first)];
+  return [several({ layers: failed.map(({ title, file }) => `${title} (${file})`).join(', ') })];
+}
+
+const listed = (files: readonly string[], sentence: (named: { file: string }) => string) =>
+  files.length > 0 ? [sentence({ file: files.join(', ') })] : [];
+
+/** Sentences about what failed to load and what to do: one for each kind of file. */
 export function failuresOf(
   { layers, failedLayers, language: own }: Pick<Story, 'layers' | 'failedLayers' | 'language'>,
   { base, waiting, parts, shapes, language }: FailedFiles,
 ): readonly string[] {
-  const named = (id: string) => {
+  const named = (id: string): Named => {
     const layer = layers.find((one) => one.id === id);
     return { title: wordsOf(layer?.title ?? id, own), file: layer?.file ?? '' };
   };
+  const fully = ({ title, file }: Named) => ({ title, file: fullFileOf(file) });
+  const say = t().loadFailed;
   return [
-    ...failedLayers.map((id) => t().loadFailed.layer(named(id))),
-    ...shapes.map((id) => {
-      const { title, file } = named(id);
-      return t().loadFailed.shapes({ title, file: fullFileOf(file) });
-    }),
-    ...base.map((file) => t().loadFailed.base({ file })),
-    ...(waiting.length > 0 ? [t().loadFailed.waiting({ file: waiting.join(', ') })] : []),
-    ...parts.map((file) => t().loadFailed.part({ file })),
-    ...(language ? [t().loadFailed.language()] : []),
+    ...about(failedLayers.map(named), say.layer, say.layers),
+    ...about(
+      shapes.map((id) => fully(named(id))),
+      say.shapes,
+      say.shapesOfLayers,
+    ),
+    ...listed(base, say.base),
+    ...listed(waiting, say.waiting),
+    ...listed(parts, say.part),
+    ...(language ? [say.language()] : []),
   ];
 }
