@@ -61,6 +61,29 @@ test('nothing is kept if a deployment comes in between', async () => {
   expect(await site.caches.keys()).toEqual([]);
 });
 
+test('where the network is lost, the next try goes on from there', async () => {
+  const site = new MemorySite(host('1'));
+  const { fetch } = site;
+  const lost = { ...host('1'), 'bridge/map.pmtiles': 'base' };
+  lost['bridge/kept.json'] = list('1', { ...page, ...script, 'bridge/map.pmtiles': 'base' });
+  site.files = lost;
+  Object.assign(site, {
+    fetch: async (request: string) => {
+      if (request.endsWith('.pmtiles')) throw new TypeError('Failed to fetch');
+      return fetch(request);
+    },
+  });
+  await expect(keep(site, '1', 'bridge')).rejects.toThrow('Failed to fetch');
+  expect(await keptStories(site)).toEqual([]);
+  Object.assign(site, { fetch });
+  site.fetched.length = 0;
+  expect(await keep(site, '1', 'bridge')).toBe(true);
+  expect(site.fetched).not.toContain('_app/immutable/a.js');
+  // It may be of another version by now.
+  expect(site.fetched).toContain('bridge/');
+  expect(await keptStories(site)).toHaveLength(1);
+});
+
 for (const [what, spoil] of [
   ['a file is missing', (site) => (site.files = { ...script, ...listOf('1') })],
   ['a file is cut short', (site) => (site.files = { ...host('1'), '_app/immutable/a.js': 'o' })],

@@ -48,15 +48,28 @@ async function put(cache: Cache, site: Site, { path, bytes }: KeptFile): Promise
   await cache.put(address, new Response(blob, { headers }));
 }
 
-/** Fetches what a cache lacks of a list. */
+/** Fetches what a cache lacks of a list. Once it throws, nothing more is added. */
 async function fill(cache: Cache, site: Site, { files }: KeptList): Promise<void> {
   const has = new Set((await cache.keys()).map(({ url }) => url));
   const missing = files.filter(({ path }) => !has.has(site.root + path));
   const workers = Array.from({ length: atOnce }, async () => {
     for (let next = missing.shift(); next !== undefined; next = missing.shift())
-      await put(cache, site, next);
+      await put(cache, site, next).catch((error: unknown) => {
+        missing.length = 0;
+        throw error;
+      });
   });
+  await Promise.allSettled(workers);
   await Promise.all(workers);
+}
+
+/** What `fetch` throws where the network is lost, also in the middle of a file: https://fetch.spec.whatwg.org/#fetch-method */
+const isOfNetwork = (error: unknown): boolean => error instanceof TypeError;
+
+/** Leaves what may have been fetched of a list for the next try: pages might be of another version by then. */
+async function removePages(cache: Cache): Promise<void> {
+  for (const request of await cache.keys())
+    if (!isImmutable(request.url)) await cache.delete(request);
 }
 
 /** A list of what is kept is added last, so that there is none where something is missing. */
@@ -68,7 +81,8 @@ const addressOfList = (site: Site, story: string | undefined) =>
  * @param version that the worker or page belongs to
  * @param story slug; undefined for the program
  * @returns false if the site has another version by now
- * @throws if a file can't be fetched or there is no room; what was fetched of it is removed
+ * @throws if a file can't be fetched or there is no room; what was fetched of it is removed. Where the network is lost,
+ *   only its pages are, so that the next try goes on from there.
  */
 export async function keep(site: Site, version: string, story?: string): Promise<boolean> {
   const name = cacheName({
@@ -80,8 +94,8 @@ export async function keep(site: Site, version: string, story?: string): Promise
   if (await site.caches.match(marker, { cacheName: name })) return true;
   const list = await fetchList(site, story);
   if (list.version !== version) return false;
+  const cache = await site.caches.open(name);
   try {
-    const cache = await site.caches.open(name);
     await fill(cache, site, list);
     // A deployment in between: some pages may be of the next version.
     const isSame = (await fetchList(site, story)).version === version;
@@ -89,7 +103,7 @@ export async function keep(site: Site, version: string, story?: string): Promise
     else await site.caches.delete(name);
     return isSame;
   } catch (error) {
-    await site.caches.delete(name);
+    await (isOfNetwork(error) ? removePages(cache) : site.caches.delete(name));
     throw error;
   }
 }

@@ -63,6 +63,11 @@ class Offline {
     else this.#watch(await navigator.serviceWorker.getRegistration(this.#site.root));
   }
 
+  /** Call once the network is back: keeps what couldn't be kept. */
+  async tryAgain(): Promise<void> {
+    if (this.isOn && this.progress === 'failed') await this.#keep();
+  }
+
   async #keep(): Promise<void> {
     const story = this.#story;
     this.progress = 'keeping';

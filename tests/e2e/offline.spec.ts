@@ -131,6 +131,41 @@ test('where data are to be saved, nothing is kept until the reader wants it', as
   await expect(dialog.getByText('This story is kept on this device.')).toBeVisible();
 });
 
+test('what couldn’t be kept without a network is kept once it is back', async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    const { fetch } = window;
+    let isLost = true;
+    addEventListener('online', () => (isLost = false), true);
+    window.fetch = async (request, init) => {
+      if (isLost && /[.]pmtiles$/.test(String(request))) throw new TypeError('Failed to fetch');
+      return fetch(request, init);
+    };
+  });
+  await page.goto('/two-banks/');
+  const dialog = await offlineDialog(explorer);
+  await expect(dialog.getByText('This story couldn’t be kept.')).toBeVisible({ timeout: 30_000 });
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await kept(page);
+  await expect(dialog.getByText('This story is kept on this device.')).toBeVisible();
+});
+
+test('a page that is without a network by the time it would be kept is kept later', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.clock.install();
+  await page.goto('/two-banks/');
+  await explorer.mapIs('ready', 60_000);
+  await page.context().setOffline(true);
+  await page.clock.runFor(30_000);
+  await page.context().setOffline(false);
+  await page.clock.runFor(30_000);
+  await page.clock.resume();
+  await kept(page);
+});
+
 test('without room on the device, everything goes on', async ({ explorer }) => {
   const { page } = explorer;
   await page.addInitScript(() => {
