@@ -3,14 +3,20 @@ import { usableEvent } from './live.ts';
 // A page can be seen a second or more before it can be used, on a slow phone. Links work from the start; of buttons,
 // the last click is done again once the page answers.
 
-let last: HTMLButtonElement | null = null;
+let last: HTMLElement | undefined;
+
+const isOpen = ({ parentElement }: Element) =>
+  parentElement instanceof HTMLDetailsElement && parentElement.open;
 
 const remember = ({ target }: MouseEvent): void => {
-  if (target instanceof Element) last = target.closest('button') ?? last;
+  if (!(target instanceof Element)) return;
+  // The page's script closes a menu that it controls; others open and close without it.
+  const control = target.closest<HTMLElement>('button, summary[data-controlled]');
+  if (control) last = isOpen(control) ? undefined : control;
 };
 
 /** A press makes parts that wait for their turn interactive at once: see src/ui/later.ts. */
-function clickAgain(button: HTMLButtonElement): void {
+function clickAgain(button: HTMLElement): void {
   button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
   button.click();
 }

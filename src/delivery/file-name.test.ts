@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from './file-name.ts';
+import { fileName, listed } from './file-name.ts';
 
 test.each([
   ['https://news.example/_app/immutable/assets/annotations.Br1yexsN.json', 'annotations.json'],
@@ -10,4 +10,10 @@ test.each([
   ['story.json', 'story.json'],
 ])('%s is shown as %s', (address, name) => {
   expect(fileName(address)).toBe(name);
+});
+
+test('a sentence names each file once, and at most five', () => {
+  expect(listed(['a.js', 'b.js', 'a.js'])).toBe('a.js, b.js');
+  expect(listed([...'abcde'])).toBe('a, b, c, d, e');
+  expect(listed([...'abcdef'])).toBe('a, b, c, d, …');
 });

@@ -4,6 +4,9 @@ export const patience = 10_000;
 /** Sent to the window whenever files arrive late or fail. */
 export const changed = 'dateline:files';
 
+/** What is loaded, or what begins to load it: that waits until the device has a network. */
+export type Loading<Module> = Promise<Module> | (() => Promise<Module>);
+
 /**
  * What the page knows of its files, by address. The guard provides it, so that the page's script needn't contain the
  * code again.
@@ -32,7 +35,9 @@ export interface Files {
    * Waits for a part of the page. @param quietly say that it failed in a notice, because nothing stands in its place
    * @throws an error whose message names the files, if it can't be loaded
    */
-  readonly loadPart: <Module>(importing: Promise<Module>, quietly?: boolean) => Promise<Module>;
+  readonly loadPart: <Module>(loading: Loading<Module>, quietly?: boolean) => Promise<Module>;
+  /** Resolves once files of the site can be loaded. */
+  readonly reachable: () => Promise<void>;
   /** Waits for the page's modules in a folder. @throws like `loadPart`, also if one is empty */
   readonly requireModules: (folder: string) => Promise<void>;
   /** Resolves once the page's text has been drawn; its script starts then. */
@@ -60,7 +65,8 @@ const unknown: Files = {
   fileName: (address) => address,
   isLive: () => true,
   shown: Promise.resolve(),
-  loadPart: (importing) => importing,
+  loadPart: (loading) => (typeof loading === 'function' ? loading() : loading),
+  reachable: () => Promise.resolve(),
   requireModules: async () => undefined,
   failureOf: (addresses) => new Error(addresses.join(', ')),
 };

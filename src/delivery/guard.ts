@@ -1,6 +1,6 @@
 import { addressOf, styleSheets } from './addresses.ts';
 import { rememberEarlyClicks } from './early-click.ts';
-import { fileName } from './file-name.ts';
+import { fileName, listed } from './file-name.ts';
 import { changed, patience } from './files.ts';
 import { rulesOf } from './fonts.ts';
 import { startingEvent, stoppedEvent } from './live.ts';
@@ -64,7 +64,7 @@ function say(text: string): void {
 }
 
 const withNames = (text: string, addresses: readonly string[]) =>
-  text.replace('{files}', () => [...new Set(addresses.map(fileName))].join(', '));
+  text.replace('{files}', () => listed(addresses.map(fileName)));
 
 /** Shows what pages without JavaScript show in place of the map, unless its first picture is there. */
 function showPicture(): void {
@@ -209,6 +209,10 @@ function listen(): void {
     notice?.remove();
   });
   addEventListener(changed, update);
+  // Nothing of it runs that could be lost.
+  addEventListener('online', () => {
+    if (isStopped && !registry.isLive()) location.reload();
+  });
 }
 
 setTheme();

@@ -1,12 +1,12 @@
-import { files } from './files.ts';
+import { files, type Loading } from './files.ts';
 
 /**
- * Waits for a part of the page that is loaded on demand.
+ * Loads a part of the page on demand.
  * @throws an error whose message names the files, if it can't be loaded
  */
-export const loadPart = <Module>(importing: Promise<Module>): Promise<Module> =>
-  files().loadPart(importing);
+export const loadPart = <Module>(loading: Loading<Module>): Promise<Module> =>
+  files().loadPart(loading);
 
 /** Loads a part that is not missed where it would stand: if that fails, a notice says so. */
-export const loadQuietly = <Module>(importing: Promise<Module>): Promise<Module> =>
-  files().loadPart(importing, true);
+export const loadQuietly = <Module>(loading: Loading<Module>): Promise<Module> =>
+  files().loadPart(loading, true);

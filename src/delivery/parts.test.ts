@@ -3,8 +3,8 @@ import { loadingOf } from './parts.ts';
 
 const address = 'https://example.org/_app/chunks/part.js';
 
-/** What is known of a live page whose imports fail at `address`. */
-function livePage() {
+/** What is known of a live page whose imports fail at `address`. @param network resolves once there is one */
+function livePage(network = Promise.resolve()) {
   const [failed, named] = [new Set<string>(), new Set<string>()];
   const { loadPart } = loadingOf({
     named,
@@ -13,6 +13,7 @@ function livePage() {
     findFailed: async () => [address],
     fileName: (one) => one.slice(one.lastIndexOf('/') + 1),
     isLive: () => true,
+    reachable: () => network,
   });
   return { failed, named, loadPart };
 }
@@ -34,4 +35,18 @@ test('a part that has no place gets a notice, also if what loads it would say so
   await expect(loadPart(loadPart(failing()), true)).rejects.toThrow('part.js');
   expect([...failed]).toEqual([address]);
   expect([...named]).toEqual([]);
+});
+
+test('a part isn’t asked for before there is a network', async () => {
+  let connect: () => void = () => undefined;
+  const { loadPart } = livePage(new Promise<void>((resolve) => (connect = resolve)));
+  let asked = false;
+  const loading = loadPart(async () => {
+    asked = true;
+    return 'part';
+  });
+  await Promise.resolve();
+  expect(asked).toBe(false);
+  connect();
+  expect(await loading).toBe('part');
 });

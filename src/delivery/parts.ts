@@ -1,3 +1,4 @@
+import { listed } from './file-name.ts';
 import { changed, type Files } from './files.ts';
 
 /** Some files of the page could not be loaded. The message names them. */
@@ -7,7 +8,7 @@ class LoadFailure extends Error {
     readonly addresses: readonly string[],
     fileName: Files['fileName'],
   ) {
-    super(addresses.map(fileName).join(', '));
+    super(listed(addresses.map(fileName)));
   }
 }
 
@@ -20,15 +21,19 @@ const isEmptyModule = (value: unknown) =>
   Object.keys(value as object).length === 0;
 
 /** What loading on demand needs to know of the page's files. */
-type Known = Pick<Files, 'named' | 'addFailed' | 'scripts' | 'findFailed' | 'fileName' | 'isLive'>;
+type Known = Pick<
+  Files,
+  'named' | 'addFailed' | 'scripts' | 'findFailed' | 'fileName' | 'isLive' | 'reachable'
+>;
 
 /** How parts of the page are loaded: see `Files`. */
 export function loadingOf(files: Known): Pick<Files, 'loadPart' | 'requireModules' | 'failureOf'> {
   const failureOf = (addresses: readonly string[]) => new LoadFailure(addresses, files.fileName);
 
-  const loadPart: Files['loadPart'] = async (importing, quietly) => {
+  const loadPart: Files['loadPart'] = async (loading, quietly) => {
     try {
-      const loaded = await importing;
+      const isBegun = typeof loading !== 'function';
+      const loaded = await (isBegun ? loading : files.reachable().then(loading));
       if (isEmptyModule(loaded)) throw new Error('empty');
       return loaded;
     } catch (error) {

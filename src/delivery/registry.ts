@@ -4,6 +4,7 @@ import { changed, type Files } from './files.ts';
 import { findFailed } from './find-failed.ts';
 import { fontsIn } from './fonts.ts';
 import { loadingOf } from './parts.ts';
+import { reachable } from './reachable.ts';
 import { shown } from './shown.ts';
 
 const waiting = new Set<string>();
@@ -48,6 +49,7 @@ const known = {
   fileName,
   shown,
   isLive: () => live,
+  reachable,
 };
 
 export const registry: Files = { ...known, ...loadingOf(known) };

@@ -176,6 +176,7 @@ export async function loadFullShapes(story: Story): Promise<Story> {
   const read = await Promise.all(
     wanted.map(async ({ id, file }) => {
       const address = full[file] ?? '';
+      await pageFiles().reachable();
       const text = await whileFetching(address, fetchText(address)).catch(() => '');
       return [id, readFullLayer(text)] as const;
     }),

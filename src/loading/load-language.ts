@@ -23,7 +23,7 @@ async function loadMessages(language: Language, part: string): Promise<unknown> 
   if (!read) throw new Error(`no messages “${part}” in ${language.code}`);
   // Named as by the build: see vite.config.ts.
   const file = `messages-${language.code}-${part}.js`;
-  const messages = await whileFetching(file, loadPart(read()));
+  const messages = await whileFetching(file, loadPart(read));
   if (messages === undefined) return loadPart(Promise.reject(new Error(part)));
   return messages;
 }

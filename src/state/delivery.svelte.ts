@@ -1,5 +1,6 @@
 import { onMount } from 'svelte';
 import { isFullFile } from '#core/story/full-shapes.ts';
+import { listed } from '#delivery/file-name.ts';
 import { changed, files, patience } from '#delivery/files.ts';
 
 /** Names of files, each once. */
@@ -59,7 +60,7 @@ export class Delivery {
 export function overdue(): { readonly files: string | undefined } {
   let names: string | undefined = $state.raw();
   onMount(() => {
-    const read = () => (names = namesOf(files().pending()).join(', '));
+    const read = () => (names = listed(namesOf(files().pending())));
     let again: ReturnType<typeof setInterval> | undefined;
     const timer = setTimeout(() => {
       read();

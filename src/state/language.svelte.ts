@@ -121,7 +121,10 @@ class InterfaceLanguage {
 export const interfaceLanguage = new InterfaceLanguage();
 
 /** Loads a module and the messages it needs. @throws if either can't be loaded */
-export async function withMessages<Module>(part: Part, module: Promise<Module>): Promise<Module> {
+export async function withMessages<Module>(
+  part: Part,
+  module: () => Promise<Module>,
+): Promise<Module> {
   const [loaded] = await Promise.all([loadPart(module), interfaceLanguage.require(part)]);
   return loaded;
 }

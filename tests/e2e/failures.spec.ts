@@ -1,4 +1,5 @@
 import { expect, test } from './explorer.ts';
+import { hold } from './hold.ts';
 import { fixtureSite } from '../../scripts/fixture-site.mjs';
 import { mapChunkOf } from './map-chunk.ts';
 
@@ -128,7 +129,7 @@ test('a search that fails to load says so, and the rest works', async ({ explore
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('/');
   const search = page.getByRole('dialog', { name: 'Search' });
-  await expect(search).toContainText(/couldn’t load \(.*\.js\)\. Reload the page/);
+  await expect(search).toContainText(/couldn’t load \(.*\.js.*\)\. Reload the page/);
   await page.keyboard.press('Escape');
   await expect(search).toHaveCount(0);
   await explorer.mentions('oldtown').click();
@@ -143,8 +144,9 @@ test('a dialog that fails to load says so, and closes', async ({ explorer }) => 
   await page.route(failing(/\.js$/), (route) => route.abort());
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(keys).toContainText(/couldn’t load \(.*\.js\)\. Reload the page/);
-  await page.keyboard.press('Escape');
+  await expect(keys).toContainText(/couldn’t load \(.*\.js.*\)\. Reload the page/);
+  // On a phone there is no Escape.
+  await keys.getByRole('button', { name: 'Close' }).click();
   await expect(keys).toHaveCount(0);
   await page.getByRole('button', { name: 'Claims' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('couldn’t load');
@@ -165,6 +167,32 @@ test('a map that loses WebGL says so, and the rest works', async ({ explorer }) 
   await explorer.expectDrawn({ with: ['ferry', 'oldtown'] });
   await explorer.mentions('oldtown').click();
   await expect(explorer.card('oldtown')).toBeVisible();
+});
+
+test('what is asked for without a network comes once it is back', async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open('/two-banks/');
+  await page.context().setOffline(true);
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await expect(search).toContainText('There is no network.');
+  await page.context().setOffline(false);
+  await expect(search.getByRole('combobox')).toBeVisible();
+});
+
+test('without a network from the start, the page is loaded again once there is one', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  const release = await hold(page, '**/start.*.js');
+  await page.goto('/two-banks/', { waitUntil: 'commit' });
+  await expect(explorer.passage('p1')).toBeVisible();
+  await page.context().setOffline(true);
+  release();
+  await expect(page.getByText('couldn’t load', { exact: false })).toBeVisible();
+  await page.unrouteAll();
+  await page.context().setOffline(false);
+  await explorer.mapIs('ready');
 });
 
 test('if copying fails, the passage’s link can be copied by hand', async ({ explorer }) => {

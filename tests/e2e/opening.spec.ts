@@ -60,6 +60,19 @@ test('a click on a button before the page’s script runs counts', async ({ expl
   await expect(places).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a menu that is opened before the page’s script runs stays open', async ({ explorer }) => {
+  const { page } = explorer;
+  const release = await hold(page, '**/start.*.js');
+  await page.goto('/two-banks/', { waitUntil: 'commit' });
+  await page.locator('summary[data-controlled]').click();
+  const item = page.getByRole('switch', { name: /Follow/ });
+  await expect(item).toBeVisible();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-map', /./);
+  await explorer.mapIs('ready');
+  await expect(item).toBeVisible();
+});
+
 test('a part that is used before its turn answers at once', async ({ explorer }) => {
   const { page } = explorer;
   // In the step that makes the page interactive, after which its parts take turns.

@@ -17,6 +17,7 @@ export interface ExplorerMessages {
     readonly map: (values: { file: string | number }) => string;
     readonly part: (values: { file: string | number }) => string;
     readonly waiting: (values: { file: string | number }) => string;
+    readonly offline: () => string;
     readonly language: () => string;
   };
   readonly language: {

@@ -5,13 +5,14 @@ const layers = [
   { id: 'roads', title: 'Roads', file: 'layers/roads.geojson', licence: 'CC0' },
   { id: 'towns', title: 'Towns', file: 'layers/towns.geojson', licence: 'CC0' },
 ];
-const nothing = { base: [], waiting: [], parts: [], shapes: [], language: false };
+const nothing = { base: [], waiting: [], isOffline: false, parts: [], shapes: [], language: false };
 
 test('names each failed file, in the order layers, shapes, base map, what is waited for, parts, language', () => {
   const story = { layers, failedLayers: ['towns'], language: 'en' };
   const [layer, shapes, base, waiting, part, language, ...others] = failuresOf(story, {
     base: ['waters.geojson'],
     waiting: ['regions.geojson', 'towns.geojson'],
+    isOffline: false,
     parts: ['DRevSwmM.js'],
     shapes: ['roads'],
     language: true,
@@ -36,6 +37,14 @@ test('says one sentence for several files of a kind: more would cover a phone’
   expect(base).toContain('(a, b)');
   expect(parts).toContain('(c, d)');
   expect(others).toEqual([]);
+});
+
+test('without a network it names nothing that is waited for', () => {
+  const story = { layers, failedLayers: [], language: 'en' };
+  const offline = { ...nothing, waiting: ['a.js', 'b.js'], isOffline: true };
+  expect(failuresOf(story, offline)).toEqual([
+    'There is no network. What is missing is loaded once it is back.',
+  ]);
 });
 
 test('says nothing if nothing failed', () =>

@@ -1,14 +1,17 @@
 import { wordsOf } from '#core/i18n/words-in.ts';
 import { fullFileOf } from '#core/story/full-shapes.ts';
 import type { Story } from '#core/story/story.ts';
+import { listed } from '#delivery/file-name.ts';
 import { t } from '#core/i18n/i18n.ts';
 
 /** What failed to load besides layers: names of files. */
 export interface FailedFiles {
   /** Files of the base map. */
   readonly base: readonly string[];
-  /** Files of the base map that are long in coming. */
+  /** Files that are long in coming. */
   readonly waiting: readonly string[];
+  /** The device has no network: then what is waited for isn't named. */
+  readonly isOffline: boolean;
   /** Scripts and styles. */
   readonly parts: readonly string[];
   /** Layers without their full shapes. */
@@ -31,16 +34,16 @@ function about(
   const [first] = failed;
   if (!first) return [];
   if (failed.length === 1) return [one(first)];
-  return [several({ layers: failed.map(({ title, file }) => `${title} (${file})`).join(', ') })];
+  return [several({ layers: listed(failed.map(({ title, file }) => `${title} (${file})`)) })];
 }
 
-const listed = (files: readonly string[], sentence: (named: { file: string }) => string) =>
-  files.length > 0 ? [sentence({ file: files.join(', ') })] : [];
+const naming = (files: readonly string[], sentence: (named: { file: string }) => string) =>
+  files.length > 0 ? [sentence({ file: listed(files) })] : [];
 
 /** Sentences about what failed to load and what to do: one for each kind of file. */
 export function failuresOf(
   { layers, failedLayers, language: own }: Pick<Story, 'layers' | 'failedLayers' | 'language'>,
-  { base, waiting, parts, shapes, language }: FailedFiles,
+  { base, waiting, isOffline, parts, shapes, language }: FailedFiles,
 ): readonly string[] {
   const named = (id: string): Named => {
     const layer = layers.find((one) => one.id === id);
@@ -55,9 +58,9 @@ export function failuresOf(
       say.shapes,
       say.shapesOfLayers,
     ),
-    ...listed(base, say.base),
-    ...listed(waiting, say.waiting),
-    ...listed(parts, say.part),
+    ...naming(base, say.base),
+    ...naming(waiting, isOffline ? say.offline : say.waiting),
+    ...naming(parts, say.part),
     ...(language ? [say.language()] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { online } from 'svelte/reactivity/window';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { Delivery } from '#state/delivery.svelte.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
@@ -32,6 +33,7 @@ export class LoadFailures {
         ...this.#waiting.filter((file) => !this.#base.includes(file)),
         ...this.#delivery.late,
       ],
+      isOffline: online.current === false,
       parts: this.#delivery.failed,
       shapes: this.#explorer.fullShapes.failedLayers,
       language: interfaceLanguage.failed !== undefined,

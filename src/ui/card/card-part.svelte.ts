@@ -14,13 +14,13 @@ class CardPart {
 
   /** @throws an error that names the files, if it can't be loaded */
   async load(): Promise<void> {
-    this.#component ??= (await loadPart(import('./Card.svelte'))).default;
+    this.#component ??= (await loadPart(() => import('./Card.svelte'))).default;
   }
 
   /** Loads it before it is needed. Until a card is shown, the page itself says what failed. */
   async loadAhead(): Promise<void> {
     try {
-      this.#component ??= (await loadQuietly(import('./Card.svelte'))).default;
+      this.#component ??= (await loadQuietly(() => import('./Card.svelte'))).default;
     } catch {
       // The notice names the files.
     }

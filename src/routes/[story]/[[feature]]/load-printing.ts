@@ -14,7 +14,7 @@ export type Printing = Component<
  */
 export async function loadPrinting(): Promise<Printing> {
   const [{ default: Printing }] = await Promise.all([
-    loadQuietly(import('./Printing.svelte')),
+    loadQuietly(() => import('./Printing.svelte')),
     loadQuietly(interfaceLanguage.require('sharing')),
     loadQuietly(interfaceLanguage.require('tools')),
   ]);
