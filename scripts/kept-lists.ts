@@ -127,6 +127,7 @@ export function keptOfSite(
     files: listed(site, [
       '',
       'favicon.svg',
+      'offline.html',
       'manifest.webmanifest',
       'icon-192.png',
       ...built,

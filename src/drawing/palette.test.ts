@@ -19,7 +19,7 @@ test('the style sheet and the map have the same colours', () => {
   expect(blocks).toEqual([palettes.light, palettes.dark, palettes.dark]);
 });
 
-test.each(['src/routes/[file].html/404.html', 'static/favicon.svg'])(
+test.each(['src/routes/[file].html/plain.css', 'static/favicon.svg'])(
   '%s uses only colours of the themes',
   (file) => {
     const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

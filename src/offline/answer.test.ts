@@ -61,6 +61,20 @@ test('what isn’t kept comes from the network, and fails with it', async () => 
   await expect(answer(ask('missing.json'), site, '1')).rejects.toThrow('Failed to fetch');
 });
 
+test('without a network, what isn’t kept is a page that says what is', async () => {
+  const page = '<script>"{stories}"</script>';
+  const list = { version: '1', title: '', files: [{ path: 'offline.html', bytes: page.length }] };
+  site.files = { 'offline.html': page, 'kept.json': JSON.stringify(list) };
+  await keep(site, '1');
+  site.files = undefined;
+  const response = await answer(open('other/'), site, '1');
+  expect(response.status).toBe(503);
+  expect(await response.text()).toBe(
+    `<script>[{"address":"${site.root}bridge/","title":"The bridge"}]</script>`,
+  );
+  await expect(answer(ask('missing.json'), site, '1')).rejects.toThrow('Failed to fetch');
+});
+
 test('the worker leaves alone what isn’t the site’s, and what says which version it has', () => {
   const others = [
     new Request('https://other.example/maps/bridge/'),

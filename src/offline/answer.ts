@@ -1,4 +1,4 @@
-import { isImmutable, rootPath, type Site } from './keep.ts';
+import { isImmutable, keptStories, rootPath, type Site } from './keep.ts';
 import { listFile } from './list.ts';
 import { readCacheName } from './names.ts';
 import { partOf } from './range.ts';
@@ -40,10 +40,34 @@ async function standIn(site: Site, version: string, address: string): Promise<st
   return `${page}#feature=${feature}${hash === '' ? '' : `&${hash.slice(1)}`}`;
 }
 
-/** A page from the network; if it doesn't come, a kept one that shows the same. */
+/** The page that says what is kept; undefined if it isn't there itself. */
+async function nothingKept(site: Site, version: string): Promise<Response | undefined> {
+  const page = await kept(site, version, `${site.root}offline.html`);
+  if (!page) return undefined;
+  const stories = (await keptStories(site)).map(({ slug, list: { title } }) => ({
+    address: `${site.root}${slug}/`,
+    title,
+  }));
+  const json = JSON.stringify(stories).replaceAll('<', '\\u003c');
+  const html = (await page.text()).replace('"{stories}"', () => json);
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  return new Response(html, { status: 503, headers });
+}
+
+async function fetchPage(request: Request, site: Site, version: string): Promise<Response> {
+  try {
+    return await site.fetch(request);
+  } catch (error) {
+    const page = await nothingKept(site, version);
+    if (!page) throw error;
+    return page;
+  }
+}
+
+/** A page from the network; if it doesn't come, a kept one that shows the same, or says what is kept. */
 async function answerPage(request: Request, site: Site, version: string): Promise<Response> {
   const other = await standIn(site, version, request.url);
-  if (other === undefined) return site.fetch(request);
+  if (other === undefined) return fetchPage(request, site, version);
   const limit = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
   const response = await Promise.race([site.fetch(request), limit]).catch(() => undefined);
   return response ?? Response.redirect(other);

@@ -99,6 +99,24 @@ test('the front page and the embed open too', async ({ page: first }) => {
   await expect(page.locator('.first-picture svg')).toBeVisible();
 });
 
+test('what isn’t kept says so, in the reader’s language, and leads to what is', async ({
+  page: first,
+}) => {
+  await first.addInitScript(() => localStorage.setItem('dateline-language', 'ru'));
+  const context = first.context();
+  await first.goto('/two-banks/');
+  await kept(first);
+  await first.close();
+  await context.setOffline(true);
+  const page = await context.newPage();
+  // As without a network for the worker too.
+  await context.route('**/long-read/', (route) => route.abort());
+  await page.goto('/long-read/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Нет сети');
+  await page.getByRole('link', { name: 'Trouble on the ferry' }).click();
+  await expect(new Explorer(page).passage('p1')).toBeVisible();
+});
+
 test('a list says what is kept, and removes it', async ({ explorer }) => {
   const { page } = explorer;
   await page.goto('/two-banks/');

@@ -344,6 +344,9 @@ export interface OfflineMessages {
   readonly newer: () => string;
   readonly load: () => string;
   readonly later: () => string;
+  readonly noNetwork: () => string;
+  readonly notKept: () => string;
+  readonly again: () => string;
 }
 /** Messages of sharing, embedding and printing. */
 export interface SharingMessages {

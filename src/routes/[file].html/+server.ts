@@ -5,12 +5,15 @@ import { loadLanguage } from '#loading/load-language.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import { embedDemo } from './embed-demo.ts';
 import { notFoundPage } from './not-found.ts';
+import { offlinePage } from './offline-page.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Pages that aren’t the explorer’s, by name; undefined if there is nothing to show. */
-const pages: Readonly<Record<string, (stories: readonly Story[]) => string | undefined>> = {
+type Page = string | undefined;
+const pages: Readonly<Record<string, (stories: readonly Story[]) => Page | Promise<Page>>> = {
   '404': notFoundPage,
   'embed-demo': embedDemo,
+  offline: offlinePage,
 };
 
 export const prerender = true;
@@ -27,7 +30,7 @@ async function storyOf(slug: string): Promise<Story> {
 
 export const GET: RequestHandler = async ({ params }) => {
   await interfaceLanguage.begin(loadLanguage);
-  const html = pages[params.file]?.(await Promise.all(storySlugs().map(storyOf)));
+  const html = await pages[params.file]?.(await Promise.all(storySlugs().map(storyOf)));
   if (html === undefined) error(404);
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

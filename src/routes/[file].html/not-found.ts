@@ -1,5 +1,6 @@
 import type { Story } from '#core/story/story.ts';
 import template from './404.html?raw';
+import { plainPage } from './plain-page.ts';
 
 /** Whether some features of a story open only on the story’s page. */
 const hasFeaturesWithoutPage = ({ features, pages }: Story) => pages.size < features.size;
@@ -10,5 +11,5 @@ const hasFeaturesWithoutPage = ({ features, pages }: Story) => pages.size < feat
  */
 export function notFoundPage(stories: readonly Story[]): string {
   const slugs = stories.filter(hasFeaturesWithoutPage).map(({ slug }) => slug);
-  return template.replace(`['{stories}']`, () => JSON.stringify(slugs).replaceAll('<', '\\u003c'));
+  return plainPage(template, { "['{stories}']": slugs });
 }
