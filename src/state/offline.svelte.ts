@@ -39,7 +39,7 @@ class Offline {
   stories: readonly KeptStory[] = $state.raw([]);
   /** Bytes of the program. */
   programSize: number = $state(0);
-  progress: Progress = $state('none');
+  #progress: Progress = $state('none');
   /** A newer version is there, and used once the page is loaded again. */
   hasNewer: boolean = $state(false);
   #registration: ServiceWorkerRegistration | undefined;
@@ -47,6 +47,14 @@ class Offline {
   /** Whether this browser can keep anything. */
   get isPossible(): boolean {
     return canKeep();
+  }
+
+  get progress(): Progress {
+    const story = this.#story;
+    if (story === undefined || this.#progress === 'keeping') return this.#progress;
+    // It may have been kept before, or removed since.
+    if (this.stories.some(({ slug }) => slug === story)) return 'kept';
+    return this.#progress === 'kept' ? 'none' : this.#progress;
   }
 
   /** Slug of the open story; undefined on other pages. */
@@ -65,12 +73,12 @@ class Offline {
 
   /** Call once the network is back: keeps what couldn't be kept. */
   async tryAgain(): Promise<void> {
-    if (this.isOn && this.progress === 'failed') await this.#keep();
+    if (this.isOn && this.#progress === 'failed') await this.#keep();
   }
 
   async #keep(): Promise<void> {
     const story = this.#story;
-    this.progress = 'keeping';
+    this.#progress = 'keeping';
     try {
       const worker = new URL('service-worker.js', this.#site.root).href;
       const registration = await navigator.serviceWorker.register(worker, {
@@ -79,10 +87,10 @@ class Offline {
       this.#watch(registration);
       await installed(registration);
       const isSame = story === undefined || (await keep(this.#site, version, story));
-      this.progress = isSame ? 'kept' : 'none';
+      this.#progress = isSame ? 'kept' : 'none';
     } catch (error) {
       // Everything goes on as without it.
-      this.progress = (error as Error).name === 'QuotaExceededError' ? 'full' : 'failed';
+      this.#progress = (error as Error).name === 'QuotaExceededError' ? 'full' : 'failed';
     }
     await this.read();
   }
@@ -130,7 +138,7 @@ class Offline {
     choose(false);
     await this.#registration?.unregister();
     await removeKept(this.#site, () => true);
-    this.progress = 'none';
+    this.#progress = 'none';
     await this.read();
   }
 }

@@ -83,6 +83,9 @@ test('after one visit, text, picture, map, card, search and downloads need no ne
   expect(
     await page.evaluate(() => [...document.fonts].every(({ status }) => status !== 'error')),
   ).toBe(true);
+  await page.keyboard.press('Escape');
+  const dialog = await offlineDialog(explorer);
+  await expect(dialog.getByText('This story is kept on this device.')).toBeVisible();
   expect(failed).toEqual([]);
 });
 

@@ -122,6 +122,7 @@ test('exports what is shown as GeoJSON and CSV, without hidden features', async 
   // As many as the page counts.
   const shown = await page.locator('li[data-feature][data-shown="true"]').count();
   expect(new Set(rows.map(({ feature }) => feature)).size).toBe(shown);
+  await expect(dialog.getByRole('status')).toContainText('Data saved.');
 });
 
 test('if copying fails, the link is selected in its field', async ({ explorer }) => {

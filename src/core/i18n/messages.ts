@@ -373,6 +373,7 @@ export interface SharingMessages {
     readonly drawn: () => string;
     readonly pngFailed: () => string;
     readonly pictureFailed: () => string;
+    readonly dataSaved: () => string;
     readonly dataFailed: () => string;
     readonly data: () => string;
     readonly saveGeojson: () => string;

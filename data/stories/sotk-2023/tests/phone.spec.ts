@@ -50,6 +50,26 @@ for (const viewport of [
     });
   });
 
+for (const width of [390, 320])
+  test(`the credits open clear of the map’s buttons, at ${width} px`, async ({ explorer }) => {
+    const { page } = explorer;
+    await page.setViewportSize({ width, height: 740 });
+    await explorer.open('/sotk-2023/');
+    const button = page.locator('.attribution summary');
+    const before = await button.boundingBox();
+    await button.click();
+    expect(await button.boundingBox()).toEqual(before);
+    const credits = await page
+      .getByText('OpenStreetMap contributors')
+      .locator('visible=true')
+      .boundingBox();
+    const buttons = await page
+      .getByRole('button', { name: 'Measure' })
+      .locator('visible=true')
+      .boundingBox();
+    expect((credits?.x ?? 0) + (credits?.width ?? 0)).toBeLessThan(buttons?.x ?? 0);
+  });
+
 test('the map stays visible while the article scrolls', async ({ explorer }) => {
   await explorer.open('/sotk-2023/');
   await explorer.passage('p17').scrollIntoViewIfNeeded();
