@@ -59,14 +59,8 @@ for (const width of [390, 320])
     const before = await button.boundingBox();
     await button.click();
     expect(await button.boundingBox()).toEqual(before);
-    const credits = await page
-      .getByText('OpenStreetMap contributors')
-      .locator('visible=true')
-      .boundingBox();
-    const buttons = await page
-      .getByRole('button', { name: 'Measure' })
-      .locator('visible=true')
-      .boundingBox();
+    const credits = await page.locator('.attribution details p').boundingBox();
+    const buttons = await page.locator('.area > .buttons').boundingBox();
     expect((credits?.x ?? 0) + (credits?.width ?? 0)).toBeLessThan(buttons?.x ?? 0);
   });
 
