@@ -53,7 +53,7 @@ export default {
       // Where the map would be, and what is clicked.
       '^src/map/(fit-options|insets|props)\\.ts$',
       '^src/map/style/layer-groups\\.ts$',
-      '^src/picture/(camera|mercator|picture-hit-test)\\.ts$',
+      '^src/picture/picture-hit-test\\.ts$',
       ...packages('svelte'),
     ]),
     module('loading', ['^src/(core|delivery|loading)/']),

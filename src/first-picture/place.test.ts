@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paddingFor } from '#map/fit-options.ts';
-import { cameraFor } from '#picture/camera.ts';
+import { cameraFor } from '#core/scene/camera-for.ts';
 import { projectionOf } from '#picture/projection.ts';
 import { placeFirstPicture, type DrawnFor } from './place.ts';
 

@@ -1,5 +1,5 @@
-import { cameraFor, type Padding } from '#picture/camera.ts';
-import { mercator } from '#picture/mercator.ts';
+import { cameraFor, type Padding } from '#core/scene/camera-for.ts';
+import { mercator } from '#core/scene/mercator.ts';
 import type { Frame } from '#core/scene/frame.ts';
 
 /** CSS pixels. */

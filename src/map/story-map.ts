@@ -36,6 +36,7 @@ import { GraticuleInSight } from './graticule-in-sight.ts';
 import { CountryNamesInSight } from './country-names.ts';
 import { LabelExclusion } from './label-exclusion.ts';
 import { fitOptionsOf } from './fit-options.ts';
+import { flatFraming } from './flat-framing.ts';
 import { easeMs } from './framing.ts';
 import { clusterCollection, clusterSource } from './style/cluster-layers.ts';
 import { clusterAt, drawnIds, featuresAt } from './query-features.ts';
@@ -76,6 +77,9 @@ export interface StoryMapOptions extends Pick<
   readonly events: StoryMapEvents;
 }
 
+const boundsOf = ({ clientWidth }: HTMLElement, { frame }: Scene) =>
+  [...boundsFor(frame, clientWidth)] as [number, number, number, number];
+
 function mapOptions(
   container: HTMLElement,
   scene: Scene,
@@ -86,8 +90,10 @@ function mapOptions(
     attributionControl: false,
     // The page writes the link itself.
     hash: false,
-    bounds: [...boundsFor(scene.frame, container.clientWidth)] as [number, number, number, number],
-    fitBoundsOptions: fitOptionsOf(container, scene),
+    ...(flatFraming(container, scene) ?? {
+      bounds: boundsOf(container, scene),
+      fitBoundsOptions: fitOptionsOf(container, scene),
+    }),
     maxZoom: closest,
     dragRotate: true,
     fadeDuration: 0,
@@ -502,19 +508,18 @@ export class StoryMap {
 
   #frame({ animate }: { animate: boolean }): void {
     const container = this.#map.getContainer();
-    const bounds = boundsFor(this.#scene.frame, container.clientWidth);
-    const target = this.#map.cameraForBounds([...bounds] as [number, number, number, number], {
-      ...fitOptionsOf(container, this.#scene),
-      bearing: 0,
-    });
-    if (target?.center === undefined || target.zoom === undefined) return;
-    const { center, zoom } = target;
-    if (!animate) this.#map.jumpTo({ ...target, pitch: 0 }, { ours: true });
+    const { center, zoom } =
+      flatFraming(container, this.#scene) ??
+      this.#map.cameraForBounds(
+        boundsOf(container, this.#scene),
+        fitOptionsOf(container, this.#scene),
+      ) ??
+      {};
+    if (center === undefined || zoom === undefined) return;
+    const target = { center, zoom, bearing: 0, pitch: 0 };
+    if (!animate) this.#map.jumpTo(target, { ours: true });
     else
-      this.#map.flyTo(
-        { ...target, pitch: 0, duration: easeMs(this.#map, { center, zoom }) },
-        { ours: true },
-      );
+      this.#map.flyTo({ ...target, duration: easeMs(this.#map, { center, zoom }) }, { ours: true });
   }
 
   #duration(milliseconds: number): number {

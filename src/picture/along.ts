@@ -1,4 +1,4 @@
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 
 /** A nearly straight part of a line that a label can follow. */
 export interface StraightRun {

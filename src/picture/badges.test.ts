@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { palettes } from '#drawing/palette.ts';
 import { badgeMarkup, placesOf, setBadge } from './badges.ts';
 import { CollisionIndex } from './collision-index.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 
 const point = (number: number, from: XY) => ({ number, from, isPoint: true });
 

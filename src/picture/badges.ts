@@ -1,6 +1,6 @@
 import type { Palette } from '#drawing/palette.ts';
 import { interiorOf } from './interior.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import type { ProjectedGeometry, Size } from './projection.ts';
 import type { Rect } from '#drawing/rect.ts';
 import type { CollisionIndex } from './collision-index.ts';

@@ -8,7 +8,7 @@ import type { Camera } from '#core/view/view.ts';
 import { openBaseMap } from '#basemap/open-base-map.ts';
 import { maxTileZoom } from '#basemap/zooms.ts';
 import { tileZoom } from './evaluate.ts';
-import { mercator, tile } from './mercator.ts';
+import { mercator, tile } from '#core/scene/mercator.ts';
 import { projectionOf, type Size } from './projection.ts';
 import { cameraOfScene, type BaseInSight, type ScenePictureInput } from './scene-picture.ts';
 

@@ -1,6 +1,6 @@
 import type { Cluster } from '#core/scene/clusters.ts';
 import { clusterSize } from '#core/kinds/cluster-size.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import type { Projection } from './projection.ts';
 
 /** The cluster drawn at a point of the picture. */

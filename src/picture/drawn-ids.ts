@@ -1,5 +1,5 @@
 import { labelLayers, nonFeatureLayers } from '#map/style/layer-groups.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import type { ProjectedGeometry, Size } from './projection.ts';
 import type { Drawable } from './shapes.ts';
 

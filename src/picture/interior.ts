@@ -1,4 +1,4 @@
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 
 /** Rows and columns of candidate positions. */
 const gridSize = 12;

@@ -1,6 +1,6 @@
 import type { EvaluatedLayer } from './evaluate.ts';
 import { heightOf, type TextJustify, type LabelText } from './label.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import type { Drawable } from './shapes.ts';
 
 /** A possible position of a label next to a point. */

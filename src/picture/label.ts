@@ -1,5 +1,5 @@
 import type { EvaluatedLayer } from './evaluate.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import type { Rect } from '#drawing/rect.ts';
 import { hex, type Drawable } from './shapes.ts';
 import { element, escaped, short } from './svg.ts';

@@ -1,4 +1,4 @@
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 
 /** Corners sharper than this are cut off, in multiples of the offset. */
 const mitreLimit = 2;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cameraFor } from './camera.ts';
+import { cameraFor } from '#core/scene/camera-for.ts';
 import { cameraBounds, movedBy } from './move.ts';
-import { fromMercator, mercator } from './mercator.ts';
+import { fromMercator, mercator } from '#core/scene/mercator.ts';
 import { projectionOf } from './projection.ts';
 
 const size = { width: 800, height: 600 };

@@ -2,7 +2,7 @@ import { geoIdentity, geoOrthographic, geoStream, geoTransform, type GeoStream }
 import type { Geometry, Position } from 'geojson';
 import { globeBelow } from '#basemap/zooms.ts';
 import type { Camera } from '#core/view/view.ts';
-import { fromMercator, mercator, tile, type XY } from './mercator.ts';
+import { fromMercator, mercator, tile, type XY } from '#core/scene/mercator.ts';
 
 /** CSS pixels. */
 export interface Size {

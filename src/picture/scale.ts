@@ -1,7 +1,7 @@
 import { formatScale } from '#core/geometry/format-scale.ts';
 import type { Units } from '#core/geometry/units.ts';
 import type { Camera } from '#core/view/view.ts';
-import { tile } from './mercator.ts';
+import { tile } from '#core/scene/mercator.ts';
 import type { Size } from './projection.ts';
 
 /** Maximum width of the bar, in CSS pixels. */

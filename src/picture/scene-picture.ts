@@ -16,7 +16,7 @@ import { measureCollection, measureSource } from '#map/style/measure-layers.ts';
 import { layerFeatures } from '#map/style/layer-features.ts';
 import { buildStyle } from '#map/style/style.ts';
 import { filteredLayers, filterFor, type FilteredLayer } from '#map/style/filtered-layers.ts';
-import { cameraFor, type Padding } from './camera.ts';
+import { cameraFor, type Padding } from '#core/scene/camera-for.ts';
 import { drawPicture, type Picture } from './picture.ts';
 import type { Size } from './projection.ts';
 import { widthOf } from './text.ts';

@@ -2,7 +2,7 @@ import type { FeatureState } from '@maplibre/maplibre-gl-style-spec';
 import type { Geometry } from 'geojson';
 import type { EvaluatedLayer, ExpressionFeature } from './evaluate.ts';
 import { offsetLine } from './offset.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import type { ProjectedGeometry, Projection, Size } from './projection.ts';
 import { element, pathOf, short, type Attributes } from './svg.ts';
 

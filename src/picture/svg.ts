@@ -1,4 +1,4 @@
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 
 /** Attributes; undefined omits one. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -4,7 +4,7 @@ import { iconOf, type Icon } from '#drawing/icons.ts';
 import { interiorOf } from './interior.ts';
 import { boxesAlong, boxOf, textOf, type PlacedLabel, type LabelText } from './label.ts';
 import { labelPositionsOf } from './label-positions.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import type { ProjectedGeometry } from './projection.ts';
 import { padded, type Rect } from '#drawing/rect.ts';
 import type { CollisionIndex } from './collision-index.ts';

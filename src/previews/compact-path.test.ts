@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathOf } from '#picture/svg.ts';
-import type { XY } from '#picture/mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 import { compactPath } from './compact-path.ts';
 
 /** The points of a compact path, in pixels. */

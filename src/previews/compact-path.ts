@@ -1,5 +1,5 @@
 import { simplified } from '#core/geometry/simplified.ts';
-import type { XY } from '#picture/mercator.ts';
+import type { XY } from '#core/scene/mercator.ts';
 
 /** How coarsely lines are drawn. */
 export interface Coarseness {

@@ -2,7 +2,7 @@ import { featureFrame } from '#core/scene/frame.ts';
 import type { Story } from '#core/story/story.ts';
 import { viewOf } from '#core/view/picture-address.ts';
 import type { Camera } from '#core/view/view.ts';
-import { cameraFor, type Padding } from '#picture/camera.ts';
+import { cameraFor, type Padding } from '#core/scene/camera-for.ts';
 import { projectionOf, type Size } from '#picture/projection.ts';
 import { element, short } from '#picture/svg.ts';
 

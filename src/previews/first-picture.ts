@@ -8,7 +8,7 @@ import type { FirstPictureSize } from '#first-picture/files.ts';
 import { insetsFor } from '#map/insets.ts';
 import { paddingFor } from '#map/fit-options.ts';
 import { readBase } from '#picture/base-tiles.ts';
-import { cameraFor, type Padding } from '#picture/camera.ts';
+import { cameraFor, type Padding } from '#core/scene/camera-for.ts';
 import type { Size } from '#picture/projection.ts';
 import { pictureOf } from '#picture/scene-picture.ts';
 import { element, short } from '#picture/svg.ts';

@@ -7,7 +7,7 @@ import { namesOf, openingView } from '#core/view/opening.ts';
 import { selectFeature, type View } from '#core/view/view.ts';
 import { t } from '#core/i18n/i18n.ts';
 import type { Theme } from '#drawing/palette.ts';
-import { cameraFor, type Padding } from '#picture/camera.ts';
+import { cameraFor, type Padding } from '#core/scene/camera-for.ts';
 import { withFonts } from '#picture/font-faces.ts';
 import type { Size } from '#picture/projection.ts';
 import { pictureOf } from '#picture/scene-picture.ts';

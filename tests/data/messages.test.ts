@@ -35,6 +35,8 @@ const accessors = {
   timeline: 'timeline()',
   tools: 'tools()',
 };
+/** Name of their type. */
+const typeOf = (part: string) => `${part.charAt(0).toUpperCase()}${part.slice(1)}Messages`;
 const translated = languages.map(({ code }) => code).filter((code) => code !== 'en');
 
 test('there are messages for each language, and for no other', () =>
@@ -50,10 +52,15 @@ test('each message is used', () => {
       .map(([path]) => path)
       .filter((path) => {
         const [group = '', key] = path.split('.');
-        if (key === undefined) return !isInCode(`${accessor}.${group}(`);
-        // By its name; by a computed one, as in `t().kinds[kind]()`; or of a group in a variable of its component.
+        // Of all messages of a file, or of a group, in a variable.
         const isInVariable = (code: string) =>
-          code.includes(`words=$derived(${accessor}.${group})`) && code.includes(`words.${key}(`);
+          [`words=$derived(${accessor}.${group})`, `words=${accessor}.${group};`].some((one) =>
+            code.includes(one),
+          ) && new RegExp(`words\\.${key}\\b`).test(code);
+        const isOfAll = (code: string) =>
+          code.includes(`(words:${typeOf(part)})`) && code.includes(`words.${group}(`);
+        if (key === undefined) return !isInCode(`${accessor}.${group}(`) && !files.some(isOfAll);
+        // By its name, or a computed one, as in `t().kinds[kind]()`.
         return !(
           isInCode(`${accessor}.${group}.${key}(`) ||
           isInCode(`${accessor}.${group}[`) ||

@@ -21,6 +21,25 @@ for (const { slug, title, passages, mentions } of stories)
       expect(await page.evaluate(() => window.dateline?.drawn().length)).toBeGreaterThan(0);
     });
 
+    test('has the same frame on its first picture and on its map', async ({ explorer }) => {
+      const { page } = explorer;
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`/${slug}/`);
+      // Of the picture in CSS pixels, with the page's panels beside it.
+      const zoom = await page.locator('.first-picture svg').evaluate((svg: SVGSVGElement) => {
+        const { camera } = JSON.parse(svg.dataset['drawnFor'] ?? '') as {
+          camera: { zoom: number };
+        };
+        const width = svg.viewBox.baseVal.width * Number(svg.dataset['unit']);
+        return camera.zoom + Math.log2(svg.clientWidth / width);
+      });
+      await explorer.mapIs('ready');
+      await page.locator('.maplibregl-canvas').press('ArrowRight');
+      await expect(page).toHaveURL(/[#&]map=/);
+      // The address has two decimals.
+      expect(/map=([\d.]+)/.exec(page.url())?.[1]).toBe(String(Number(zoom.toFixed(2))));
+    });
+
     const [first] = mentions.flatMap(({ features }) => features);
     if (first !== undefined)
       test('shows the card of what the text mentions first, also without script', async ({

@@ -4,12 +4,12 @@ import { loadLanguage } from '#loading/load-language.ts';
 import template from './offline.html?raw';
 import { plainPage } from './plain-page.ts';
 
-const wordsOf = ({ noNetwork, notKept, again, list, none }: OfflineMessages) => ({
-  noNetwork: noNetwork(),
-  notKept: notKept(),
-  again: again(),
-  list: list(),
-  none: none(),
+const wordsOf = (words: OfflineMessages) => ({
+  noNetwork: words.noNetwork(),
+  notKept: words.notKept(),
+  again: words.again(),
+  list: words.list(),
+  none: words.none(),
 });
 
 /**

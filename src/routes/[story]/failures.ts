@@ -50,17 +50,17 @@ export function failuresOf(
     return { title: wordsOf(layer?.title ?? id, own), file: layer?.file ?? '' };
   };
   const fully = ({ title, file }: Named) => ({ title, file: fullFileOf(file) });
-  const say = t().loadFailed;
+  const words = t().loadFailed;
   return [
-    ...about(failedLayers.map(named), say.layer, say.layers),
+    ...about(failedLayers.map(named), words.layer, words.layers),
     ...about(
       shapes.map((id) => fully(named(id))),
-      say.shapes,
-      say.shapesOfLayers,
+      words.shapes,
+      words.shapesOfLayers,
     ),
-    ...naming(base, say.base),
-    ...naming(waiting, isOffline ? say.offline : say.waiting),
-    ...naming(parts, say.part),
-    ...(language ? [say.language()] : []),
+    ...naming(base, words.base),
+    ...naming(waiting, isOffline ? words.offline : words.waiting),
+    ...naming(parts, words.part),
+    ...(language ? [words.language()] : []),
   ];
 }

@@ -1,8 +1,13 @@
-import { boundsFor } from '#core/scene/bounds-for.ts';
-import type { Frame } from '#core/scene/frame.ts';
-import type { Camera } from '#core/view/view.ts';
+import type { Camera } from '../view/view.ts';
+import { boundsFor } from './bounds-for.ts';
+import type { Frame } from './frame.ts';
 import { fromMercator, mercator } from './mercator.ts';
-import type { Size } from './projection.ts';
+
+/** CSS pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Padding at the edges, in pixels. */
 export interface Padding {
