@@ -84,7 +84,7 @@ export default {
       '^(fs|module|os|path|zlib)$',
       ...packages('@resvg/resvg-wasm', 'pmtiles', 'sharp', 'tinypool', '@types/geojson'),
     ]),
-    module('offline', ['^src/offline/']),
+    module('offline', ['^src/offline/', '^src/core/sharing/script-json\\.ts$']),
     module('state', [
       '^src/(core|delivery|offline|state)/',
       '^\\$app/',

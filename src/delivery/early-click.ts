@@ -5,14 +5,13 @@ import { usableEvent } from './live.ts';
 
 let last: HTMLElement | undefined;
 
-const isOpen = ({ parentElement }: Element) =>
-  parentElement instanceof HTMLDetailsElement && parentElement.open;
+const closesMenu = (control: Element) => control.matches('[open] > summary');
 
 const remember = ({ target }: MouseEvent): void => {
   if (!(target instanceof Element)) return;
   // The page's script closes a menu that it controls; others open and close without it.
   const control = target.closest<HTMLElement>('button, summary[data-controlled]');
-  if (control) last = isOpen(control) ? undefined : control;
+  if (control) last = closesMenu(control) ? undefined : control;
 };
 
 /** A press makes parts that wait for their turn interactive at once: see src/ui/later.ts. */

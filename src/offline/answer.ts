@@ -1,3 +1,4 @@
+import { scriptJson } from '#core/sharing/script-json.ts';
 import { isImmutable, keptStories, rootPath, type Site } from './keep.ts';
 import { listFile } from './list.ts';
 import { readCacheName } from './names.ts';
@@ -48,8 +49,7 @@ async function nothingKept(site: Site, version: string): Promise<Response | unde
     address: `${site.root}${slug}/`,
     title,
   }));
-  const json = JSON.stringify(stories).replaceAll('<', '\\u003c');
-  const html = (await page.text()).replace('"{stories}"', () => json);
+  const html = (await page.text()).replace('"{stories}"', () => scriptJson(stories));
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(html, { status: 503, headers });
 }

@@ -5,16 +5,14 @@ import { namesOf, openingView } from '#core/view/opening.ts';
 import { t } from '#core/i18n/i18n.ts';
 import { element } from '#picture/svg.ts';
 import { jsonLdOf } from './json-ld.ts';
+import { scriptJson } from '#core/sharing/script-json.ts';
 import { previewSize } from './size.ts';
 
 const meta = (name: string, content: string) => element('meta', { name, content });
 const property = (name: string, content: string) => element('meta', { property: name, content });
 
-/** JSON in a data script, escaped so that no text can end the script element. */
-function dataScript(data: object): string {
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/ld+json">${text}</script>`;
-}
+const dataScript = (data: object): string =>
+  `<script type="application/ld+json">${scriptJson(data)}</script>`;
 
 /** @param path of the page below the site's address, without a leading slash */
 export function canonicalLink(siteUrl: string | undefined, path: string): string {

@@ -5,7 +5,7 @@ const matches = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 /** Declared in a style sheet, or set by a component (`style:--name`) or a script (`'--name'`). */
-const declared = /(?:[{;\s:'"`]|^)(--[\w-]+)(?=\s*:(?!:)|\s*[='"`}]|\$\{)/gm;
+const declared = /(?<!var\(\s*)(--[\w-]+)(?=[:='])/g;
 /** Read without a fallback. */
 const read = /var\(\s*(--[\w-]+)\s*\)/g;
 

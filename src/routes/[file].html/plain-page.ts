@@ -1,3 +1,4 @@
+import { scriptJson } from '#core/sharing/script-json.ts';
 import styles from './plain.css?raw';
 
 /**
@@ -7,8 +8,7 @@ import styles from './plain.css?raw';
 export function plainPage(template: string, values: Readonly<Record<string, unknown>>): string {
   const styled = template.replace('<style></style>', () => `<style>\n${styles}</style>`);
   return Object.entries(values).reduce(
-    (html, [placeholder, value]) =>
-      html.replace(placeholder, () => JSON.stringify(value).replaceAll('<', '\\u003c')),
+    (html, [placeholder, value]) => html.replace(placeholder, () => scriptJson(value)),
     styled,
   );
 }

@@ -1,5 +1,6 @@
 import { leftOut } from '#core/scene/left-out.ts';
 import type { Theme } from '#drawing/palette.ts';
+import { loadPart } from '#delivery/load-part.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import { interfaceLanguage } from '#state/language.svelte.ts';
 import type { ExportedPicture } from '#ui/share/exported-picture.ts';
@@ -18,9 +19,9 @@ export default async function drawView(
   frame: HTMLElement | undefined,
 ): Promise<ExportedPicture> {
   const [{ exportPicture }, { svgFile, pngFile }, { readStoryBase }] = await Promise.all([
-    import('#picture/picture-export.ts'),
-    import('#picture/files.ts'),
-    import('#picture/base-tiles.ts'),
+    loadPart(() => import('#picture/picture-export.ts')),
+    loadPart(() => import('#picture/files.ts')),
+    loadPart(() => import('#picture/base-tiles.ts')),
     interfaceLanguage.require('tools'),
   ]);
   const { story, scene, view, names, units, link } = explorer;
