@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { breakpointStyles } from './scripts/breakpoints.ts';
 import { baseMaps } from './scripts/base-maps.ts';
 import { caches } from './scripts/caches.ts';
 import { prerenderedParts } from './scripts/prerendered-parts.ts';
@@ -50,6 +51,7 @@ const predicates = fileURLToPath(
 const ofLaterParts = /\/card\/Sources\.svelte|\/sources-of\.ts|\/icons\/chevron-(left|right)\./;
 
 export default defineConfig(({ command }) => ({
+  css: { postcss: { plugins: breakpointStyles } },
   plugins: [
     heapGrowth(),
     stories(),

@@ -1,5 +1,4 @@
-/** As in the styles of the page: below, the map is above the text, as on phones. */
-const wide = '(min-width: 700px)';
+import { breakpoints } from '#ui/breakpoints.ts';
 
 /** Part of the Network Information API, which some browsers have. */
 interface WithConnection {
@@ -12,5 +11,5 @@ function savesData(): boolean {
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-/** Whether the map is loaded without being asked for: on wide screens where data need not be saved. */
-export const loadsByItself = (): boolean => matchMedia(wide).matches && !savesData();
+/** Whether the map is loaded without being asked for: where it is beside the text and data need not be saved. */
+export const loadsByItself = (): boolean => matchMedia(breakpoints['two-columns']).matches && !savesData();
