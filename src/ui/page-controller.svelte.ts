@@ -11,6 +11,8 @@ import type { TextView } from './text-view.ts';
 export type Tab = 'article' | 'places' | 'claims';
 /** Panels that open over the article: one at a time, except the dates and the key on wide screens. */
 export type PanelName = 'dates' | 'key' | 'menu';
+/** Heights of a map above the text: as the page opens, while the text is read, and as the reader asked for. */
+export type MapSize = 'full' | 'small' | 'large';
 
 /** State of panels and dialogs, and the effects of clicks and shortcuts. */
 export class PageController implements PageTarget {
@@ -22,6 +24,10 @@ export class PageController implements PageTarget {
   tab: Tab = $state('article');
   /** Panel open over the article on narrow screens. */
   panel: PanelName | undefined = $state();
+  /** Where the map is above the text: its height. */
+  mapSize: MapSize = $state('full');
+  /** Where the map is above the text: the tabs and tools are folded away. */
+  isFolded = $state(false);
   /** The open dialog. */
   dialog: DialogName | undefined = $state();
 

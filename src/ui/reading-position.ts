@@ -3,20 +3,27 @@ import type { Attachment } from 'svelte/attachments';
 /** Scroll container of the text, if it isn't the window. */
 const ownScroll = 'main > .scroll';
 
+/** What nothing covers of a window that scrolls, in CSS pixels from its top: as its `scroll-padding` says. */
+export function inSight(): { top: number; bottom: number } {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const pixels = (length: string) => Number.parseFloat(length) || 0;
+  return { top: pixels(scrollPaddingTop), bottom: innerHeight - pixels(scrollPaddingBottom) };
+}
+
 /**
- * Visible part of the text: top and bottom in CSS pixels of the window, and scroll progress from 0 to 1. On narrow
- * screens the window scrolls, below elements marked as lying over the text.
+ * Visible part of the text: top and bottom in CSS pixels of the window, and scroll progress from 0 to 1. Where the map
+ * is above the text the window scrolls.
  */
 export function visibleArea(): { top: number; bottom: number; progress: number } {
   const own = document.querySelector(ownScroll);
   const scrolls = own && getComputedStyle(own).overflowY !== 'visible';
   const scroller = scrolls ? own : document.documentElement;
   const rect = own?.getBoundingClientRect();
-  const over = document.querySelector('[data-over-text]')?.getBoundingClientRect();
+  const { top, bottom } = inSight();
   const scrollable = scroller.scrollHeight - scroller.clientHeight;
   return {
-    top: scrolls ? (rect?.top ?? 0) : (over?.bottom ?? 0),
-    bottom: scrolls ? (rect?.bottom ?? innerHeight) : innerHeight,
+    top: scrolls ? (rect?.top ?? 0) : top,
+    bottom: scrolls ? (rect?.bottom ?? innerHeight) : bottom,
     progress: scrollable > 0 ? scroller.scrollTop / scrollable : 0,
   };
 }
@@ -42,38 +49,44 @@ const notText = '[data-map-area]';
 const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 
 /**
- * Calls back, at most once per frame, when the reader scrolls the text. Scrolling by the page itself doesn't count as
- * reading.
+ * Calls back, at most once per frame, when the text scrolls.
+ * @param notify is told whether the reader scrolls, rather than the page itself
+ * @returns what ends it
  */
-export function onreading(notify: () => void): Attachment {
+export function onscroll(notify: (isByReader: boolean) => void): () => void {
+  let isUserScroll = false;
+  let frame: number | undefined;
+  const begin = (event: Event) => {
+    const isOnText = !(event.target instanceof Element && event.target.closest(notText));
+    isUserScroll =
+      isOnText && (!(event instanceof KeyboardEvent) || scrollKeys.includes(event.key));
+  };
+  const end = () => (isUserScroll = false);
+  const scroll = ({ target }: Event) => {
+    // Cards and lists scroll separately.
+    const isText = target === document || (target instanceof Element && target.matches(ownScroll));
+    if (!isText) return;
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      notify(isUserScroll);
+    });
+  };
+  const own = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  for (const type of own) addEventListener(type, begin, { passive: true, capture: true });
+  addEventListener('click', end, { capture: true });
+  addEventListener('scroll', scroll, { passive: true, capture: true });
   return () => {
-    let isUserScroll = false;
-    let frame: number | undefined;
-    const begin = (event: Event) => {
-      const isOnText = !(event.target instanceof Element && event.target.closest(notText));
-      isUserScroll =
-        isOnText && (!(event instanceof KeyboardEvent) || scrollKeys.includes(event.key));
-    };
-    const end = () => (isUserScroll = false);
-    const scroll = ({ target }: Event) => {
-      // Cards and lists scroll separately.
-      const isText =
-        target === document || (target instanceof Element && target.matches(ownScroll));
-      if (!isUserScroll || !isText) return;
-      frame ??= requestAnimationFrame(() => {
-        frame = undefined;
-        notify();
-      });
-    };
-    const own = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-    for (const type of own) addEventListener(type, begin, { passive: true, capture: true });
-    addEventListener('click', end, { capture: true });
-    addEventListener('scroll', scroll, { passive: true, capture: true });
-    return () => {
-      if (frame !== undefined) cancelAnimationFrame(frame);
-      for (const type of own) removeEventListener(type, begin, { capture: true });
-      removeEventListener('click', end, { capture: true });
-      removeEventListener('scroll', scroll, { capture: true });
-    };
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    for (const type of own) removeEventListener(type, begin, { capture: true });
+    removeEventListener('click', end, { capture: true });
+    removeEventListener('scroll', scroll, { capture: true });
   };
 }
+
+/** As `onscroll`, when the reader scrolls: what the page itself scrolls to doesn't count as read. */
+export const onreading =
+  (notify: () => void): Attachment =>
+  () =>
+    onscroll((isByReader) => {
+      if (isByReader) notify();
+    });

@@ -47,6 +47,12 @@ async function focusOn(selector: string): Promise<void> {
   document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }
 
+/** Scrolls just far enough to see the current mention, if something has come to lie over it. */
+export async function keepMention(): Promise<void> {
+  await tick();
+  document.querySelector('[data-passage] a.here')?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Scrolls and focuses the text and the lists. */
 export const textView = {
   /** Scrolls to a passage. @param passage its id */

@@ -49,6 +49,8 @@ export interface ExplorerMessages {
     readonly cardOpen: (values: { name: string | number }) => string;
     readonly credits: () => string;
     readonly preparing: () => string;
+    readonly larger: () => string;
+    readonly smaller: () => string;
   };
   readonly picture: {
     readonly ofFeature: (values: { name: string | number }) => string;
@@ -134,6 +136,8 @@ export interface ExplorerMessages {
     readonly moreSources: (values: { count: string | number }) => string;
     readonly zoomTo: () => string;
     readonly download: () => string;
+    readonly expand: () => string;
+    readonly reduce: () => string;
   };
   readonly hidden: {
     readonly notShown: (values: { why: string | number }) => string;

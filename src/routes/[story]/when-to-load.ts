@@ -12,4 +12,5 @@ function savesData(): boolean {
 }
 
 /** Whether the map is loaded without being asked for: where it is beside the text and data need not be saved. */
-export const loadsByItself = (): boolean => matchMedia(breakpoints['two-columns']).matches && !savesData();
+export const loadsByItself = (): boolean =>
+  matchMedia(breakpoints['two-columns']).matches && !savesData();

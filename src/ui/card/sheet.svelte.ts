@@ -1,0 +1,75 @@
+import type { Attachment } from 'svelte/attachments';
+import { keepMention } from '../text-view.ts';
+
+/** How much of the card is in sight, where it lies over the text: its head, half the window, or all that there is. */
+export const stops = ['peek', 'half', 'full'] as const;
+export type Stop = (typeof stops)[number];
+
+/** The element that scrolls the card: a finger on the card moves it as any scrolled element, and it snaps to stops. */
+const scrollerOf = (card: Element) => card.closest<HTMLElement>('[data-sheet]');
+
+/** Where the card lies over the text: at which stop it is, and what moves it. The stops are in MapArea.svelte. */
+export class Sheet {
+  stop: Stop = $state('peek');
+  #scroller: HTMLElement | undefined;
+
+  /** Scroll positions of the stops, in CSS pixels. */
+  #positions(scroller: HTMLElement): readonly number[] {
+    const [half] = scroller.querySelectorAll<HTMLElement>('[data-half]');
+    const most = scroller.scrollHeight - scroller.clientHeight;
+    const body = scroller.lastElementChild;
+    const full = body instanceof HTMLElement ? body.offsetTop : most;
+    return [0, half?.offsetTop ?? 0, full].map((position) => Math.min(position, most));
+  }
+
+  /** Moves the card to the next higher or lower stop. */
+  readonly move = (by: 1 | -1): void => this.to(stops[stops.indexOf(this.stop) + by] ?? this.stop);
+
+  to(stop: Stop): void {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#scroller?.scrollTo({
+      top: this.#positions(this.#scroller)[stops.indexOf(stop)] ?? 0,
+      behavior: still ? 'instant' : 'smooth',
+    });
+  }
+
+  /** Which stop is nearest, and how much of the text the card covers. */
+  #update(scroller: HTMLElement, head: Element): void {
+    const { scrollTop, clientHeight } = scroller;
+    const positions = this.#positions(scroller);
+    const away = positions.map((position) => Math.abs(position - scrollTop));
+    const nearest = stops[away.indexOf(Math.min(...away))] ?? 'peek';
+    const peek = head.getBoundingClientRect().height;
+    const seen = Math.min(clientHeight, peek + Math.min(scrollTop, positions[1] ?? 0));
+    const { style } = document.documentElement;
+    style.setProperty('--peek', `${peek}px`);
+    style.setProperty('--foot', `${seen}px`);
+    if (nearest === this.stop) return;
+    this.stop = nearest;
+    if (nearest === 'half') void keepMention();
+  }
+
+  /** For the card's element. */
+  readonly attach: Attachment<HTMLElement> = (card) => {
+    const scroller = scrollerOf(card);
+    const head = card.querySelector('header');
+    if (!scroller || !head) return;
+    this.#scroller = scroller;
+    const update = () => this.#update(scroller, head);
+    /** The text below a full card is not to have the focus. */
+    const focus = ({ target }: FocusEvent) => {
+      if (this.stop === 'full' && target instanceof Element && target.closest('main'))
+        this.to('peek');
+    };
+    const resizes = new ResizeObserver(update);
+    for (const element of [scroller, head]) resizes.observe(element);
+    scroller.addEventListener('scroll', update, { passive: true });
+    document.addEventListener('focusin', focus);
+    return () => {
+      resizes.disconnect();
+      scroller.removeEventListener('scroll', update);
+      document.removeEventListener('focusin', focus);
+      for (const name of ['--peek', '--foot']) document.documentElement.style.removeProperty(name);
+    };
+  };
+}
