@@ -5,13 +5,23 @@ import { keepMention } from '../text-view.ts';
 export const stops = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof stops)[number];
 
+/** How long the card doesn't move before it counts as at rest, in milliseconds. */
+const restsAfterMs = 150;
+
 /** The element that scrolls the card: a finger on the card moves it as any scrolled element, and it snaps to stops. */
 const scrollerOf = (card: Element) => card.closest<HTMLElement>('[data-sheet]');
 
 /** Where the card lies over the text: at which stop it is, and what moves it. The stops are in MapArea.svelte. */
 export class Sheet {
   stop: Stop = $state('peek');
+  readonly #onraise: () => void;
   #scroller: HTMLElement | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onraise called when the card moves up from its lowest stop */
+  constructor(onraise: () => void) {
+    this.#onraise = onraise;
+  }
 
   /** Scroll positions of the stops, in CSS pixels. */
   #positions(scroller: HTMLElement): readonly number[] {
@@ -33,6 +43,23 @@ export class Sheet {
     });
   }
 
+  /** Arrow keys on its button, as on a slider. */
+  readonly press = (event: KeyboardEvent): void => {
+    const by = { ArrowUp: 1, ArrowDown: -1 } as const;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    this.move(by[event.key]);
+  };
+
+  /** At rest, higher up: the text that it is about is still to be seen, between the map and the card. */
+  async #settle(card: Element): Promise<void> {
+    if (this.stop === 'peek') return;
+    await keepMention();
+    const map = document.querySelector('[data-map-area]')?.getBoundingClientRect();
+    const covered = (map?.bottom ?? 0) - card.getBoundingClientRect().top;
+    if (covered > 0) scrollBy(0, covered);
+  }
+
   /** Which stop is nearest, and how much of the text the card covers. */
   #update(scroller: HTMLElement, head: Element): void {
     const { scrollTop, clientHeight } = scroller;
@@ -44,9 +71,8 @@ export class Sheet {
     const { style } = document.documentElement;
     style.setProperty('--peek', `${peek}px`);
     style.setProperty('--foot', `${seen}px`);
-    if (nearest === this.stop) return;
+    if (this.stop === 'peek' && nearest !== 'peek') this.#onraise();
     this.stop = nearest;
-    if (nearest === 'half') void keepMention();
   }
 
   /** For the card's element. */
@@ -55,7 +81,11 @@ export class Sheet {
     const head = card.querySelector('header');
     if (!scroller || !head) return;
     this.#scroller = scroller;
-    const update = () => this.#update(scroller, head);
+    const update = () => {
+      this.#update(scroller, head);
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => void this.#settle(card), restsAfterMs);
+    };
     /** The text below a full card is not to have the focus. */
     const focus = ({ target }: FocusEvent) => {
       if (this.stop === 'full' && target instanceof Element && target.closest('main'))
@@ -66,6 +96,7 @@ export class Sheet {
     scroller.addEventListener('scroll', update, { passive: true });
     document.addEventListener('focusin', focus);
     return () => {
+      clearTimeout(this.#rest);
       resizes.disconnect();
       scroller.removeEventListener('scroll', update);
       document.removeEventListener('focusin', focus);
