@@ -54,6 +54,7 @@ export default {
       '^src/map/(fit-options|insets|props)\\.ts$',
       '^src/map/style/layer-groups\\.ts$',
       '^src/picture/picture-hit-test\\.ts$',
+      '^src/drawing/pointer\\.ts$',
       ...packages('svelte'),
     ]),
     module('loading', ['^src/(core|delivery|loading)/']),

@@ -1,3 +1,4 @@
+import { pointerOf } from '#drawing/pointer.ts';
 import { shapesAt } from '#picture/picture-hit-test.ts';
 import type { ScreenPoint } from '#map/props.ts';
 
@@ -22,8 +23,12 @@ export function listenForUse(element: HTMLElement, { onuse, onpress }: FirstPict
   element.addEventListener('keydown', ({ key }) => {
     if (keys.test(key)) onuse();
   });
-  element.addEventListener('click', ({ clientX, clientY }) => {
+  element.addEventListener('click', (event) => {
+    const { clientX, clientY } = event;
     const { left, top } = element.getBoundingClientRect();
-    onpress(shapesAt(element, clientX, clientY), { x: clientX - left, y: clientY - top });
+    onpress(shapesAt(element, clientX, clientY, pointerOf(event)), {
+      x: clientX - left,
+      y: clientY - top,
+    });
   });
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
-import { mostLikely, hitRadius, type Hit } from '#core/scene/hit-test.ts';
+import { hitBy, type Hit, type Pointer } from '#core/scene/hit-test.ts';
 import type { Cluster } from '#core/scene/clusters.ts';
 import { clusterLayer } from './style/cluster-layers.ts';
 import type { FeatureState } from './style/feature-state.ts';
@@ -56,10 +56,11 @@ const formOf = (type: string): Hit['form'] =>
   type === 'symbol' ? 'symbol' : type === 'line' ? 'line' : 'area';
 
 /** Ids of the features at a point, likeliest first. */
-export function featuresAt(map: MapLibre, { x, y }: ScreenPoint): string[] {
-  const drawn = drawnIn(map, [
-    [x - hitRadius, y - hitRadius],
-    [x + hitRadius, y + hitRadius],
-  ]);
-  return mostLikely(drawn.map((one) => ({ id: featureOf(one), form: formOf(one.layer.type) })));
+export function featuresAt(map: MapLibre, { x, y }: ScreenPoint, pointer: Pointer): string[] {
+  return hitBy(pointer, (distance) =>
+    drawnIn(map, [
+      [x - distance, y - distance],
+      [x + distance, y + distance],
+    ]).map((one) => ({ id: featureOf(one), form: formOf(one.layer.type) })),
+  );
 }

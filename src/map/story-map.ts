@@ -38,6 +38,8 @@ import { LabelExclusion } from './label-exclusion.ts';
 import { fitOptionsOf } from './fit-options.ts';
 import { easeMs, flatFraming } from './framing.ts';
 import { clusterCollection, clusterSource } from './style/cluster-layers.ts';
+import type { Pointer } from '#core/scene/hit-test.ts';
+import { pointerOf } from '#drawing/pointer.ts';
 import { clusterAt, drawnIds, featuresAt } from './query-features.ts';
 import type { Label, MapEvents, MapProps, ScreenPoint } from './props.ts';
 import { measureText } from './measure-text.ts';
@@ -262,6 +264,8 @@ export class StoryMap {
     if (!this.#loaded && this.#ready) return;
     this.#map.resize({ ours: true });
     if (!this.#scene.camera) this.#frame({ animate: false });
+    // A canvas whose size changes is empty until it is drawn again.
+    if (this.#ready) this.#map.redraw();
   }
 
   /** Camera moves, clicks and hovering. */
@@ -278,9 +282,12 @@ export class StoryMap {
     map.on('click', (event) => {
       if (this.#takeApart(event.point)) return;
       const { lng, lat } = event.lngLat.wrap();
-      this.#events.onhit(this.#hits(event.point), event.point, [lng, lat]);
+      this.#events.onhit(this.#hits(event.point, pointerOf(event.originalEvent)), event.point, [
+        lng,
+        lat,
+      ]);
     });
-    map.on('mousemove', (event) => this.#updatePointer(this.#hits(event.point)[0]));
+    map.on('mousemove', (event) => this.#updatePointer(this.#hits(event.point, 'mouse')[0]));
     map.on('mouseout', () => this.#updatePointer(undefined));
   }
 
@@ -525,8 +532,8 @@ export class StoryMap {
     return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
   }
 
-  #hits(point: ScreenPoint): string[] {
-    return this.#loaded ? featuresAt(this.#map, point) : [];
+  #hits(point: ScreenPoint, pointer: Pointer): string[] {
+    return this.#loaded ? featuresAt(this.#map, point, pointer) : [];
   }
 
   /** Zooms in to where a cluster at a point comes apart. @returns whether there is one */

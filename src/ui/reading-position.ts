@@ -1,7 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Scroll container of the text, if it isn't the window. */
-const ownScroll = 'main > .scroll';
+/** What scrolls the text: the part below the tabs, with them in a low window, or else the window itself. */
+const scrollers = 'main > .scroll, main';
+
+const scrollsItself = (element: Element) => getComputedStyle(element).overflowY === 'auto';
+
+/** The element that scrolls the text, and lists beside it; undefined if the window does. */
+export const textScroller = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(scrollers)].find(scrollsItself);
 
 /** What nothing covers of a window that scrolls, in CSS pixels from its top: as its `scroll-padding` says. */
 export function inSight(): { top: number; bottom: number } {
@@ -15,15 +21,13 @@ export function inSight(): { top: number; bottom: number } {
  * is above the text the window scrolls.
  */
 export function visibleArea(): { top: number; bottom: number; progress: number } {
-  const own = document.querySelector(ownScroll);
-  const scrolls = own && getComputedStyle(own).overflowY !== 'visible';
-  const scroller = scrolls ? own : document.documentElement;
-  const rect = own?.getBoundingClientRect();
-  const { top, bottom } = inSight();
+  const own = textScroller();
+  const scroller = own ?? document.documentElement;
   const scrollable = scroller.scrollHeight - scroller.clientHeight;
+  const { top, bottom } = own?.getBoundingClientRect() ?? inSight();
   return {
-    top: scrolls ? (rect?.top ?? 0) : top,
-    bottom: scrolls ? (rect?.bottom ?? innerHeight) : bottom,
+    top,
+    bottom,
     progress: scrollable > 0 ? scroller.scrollTop / scrollable : 0,
   };
 }
@@ -64,7 +68,7 @@ export function onscroll(notify: (isByReader: boolean) => void): () => void {
   const end = () => (isUserScroll = false);
   const scroll = ({ target }: Event) => {
     // Cards and lists scroll separately.
-    const isText = target === document || (target instanceof Element && target.matches(ownScroll));
+    const isText = target === document || (target instanceof Element && target.matches(scrollers));
     if (!isText) return;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;

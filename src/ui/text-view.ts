@@ -7,6 +7,10 @@ const userEvents = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** How long text above may still move, as fonts load, in milliseconds. */
 const settlesWithinMs = 5000;
+/** How the page scrolls: at once for readers who want less motion. */
+export const scrolling = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+
 /** Stops following the element scrolled to. */
 let stop: () => void = () => undefined;
 
@@ -17,11 +21,11 @@ let stop: () => void = () => undefined;
 function reveal(element: Element | null): void {
   if (!element) return;
   stop();
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = scrolling();
   const show = () => {
     const { top, bottom } = visibleArea();
     const block = element.getBoundingClientRect().height > bottom - top ? 'start' : 'center';
-    element.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
+    element.scrollIntoView({ block, behavior });
   };
   const resizes = new ResizeObserver(show);
   resizes.observe(element.closest('article') ?? document.body);
@@ -50,7 +54,8 @@ async function focusOn(selector: string): Promise<void> {
 /** Scrolls just far enough to see the current mention, if something has come to lie over it. */
 export async function keepMention(): Promise<void> {
   await tick();
-  document.querySelector('[data-passage] a.here')?.scrollIntoView({ block: 'nearest' });
+  const mention = document.querySelector('[data-passage] a.here');
+  mention?.scrollIntoView({ block: 'nearest', behavior: scrolling() });
 }
 
 /** Scrolls and focuses the text and the lists. */

@@ -1,7 +1,13 @@
+/** What is laid out of some elements: of one with `display: contents`, what is in it. */
+const laidOut = (elements: Iterable<Element>): readonly Element[] =>
+  [...elements].flatMap((element) =>
+    getComputedStyle(element).display === 'contents' ? laidOut(element.children) : [element],
+  );
+
 /**
  * Calls a function once one of some elements is laid out near the visible part of the page: at once if it is, otherwise
  * when what hides them opens.
- * @param elements all children of a part: one with `display: contents` is never laid out itself
+ * @param elements all children of a part
  * @returns what stops waiting
  */
 export function whenShown(elements: Iterable<Element>, then: () => void): () => void {
@@ -14,6 +20,6 @@ export function whenShown(elements: Iterable<Element>, then: () => void): () => 
     },
     { rootMargin: '100%' },
   );
-  for (const element of elements) observer.observe(element);
+  for (const element of laidOut(elements)) observer.observe(element);
   return () => observer.disconnect();
 }

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { keepMention } from '../text-view.ts';
+import { keepMention, scrolling } from '../text-view.ts';
 
 /** How much of the card is in sight, where it lies over the text: its head, half the window, or all that there is. */
 export const stops = ['peek', 'half', 'full'] as const;
@@ -16,6 +16,7 @@ export class Sheet {
   stop: Stop = $state('peek');
   readonly #onraise: () => void;
   #scroller: HTMLElement | undefined;
+  #isSettled = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onraise called when the card moves up from its lowest stop */
@@ -36,10 +37,9 @@ export class Sheet {
   readonly move = (by: 1 | -1): void => this.to(stops[stops.indexOf(this.stop) + by] ?? this.stop);
 
   to(stop: Stop): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#scroller?.scrollTo({
       top: this.#positions(this.#scroller)[stops.indexOf(stop)] ?? 0,
-      behavior: still ? 'instant' : 'smooth',
+      behavior: scrolling(),
     });
   }
 
@@ -51,13 +51,14 @@ export class Sheet {
     this.move(by[event.key]);
   };
 
-  /** At rest, higher up: the text that it is about is still to be seen, between the map and the card. */
+  /** At rest, newly opened or higher up: what it is about is still to be seen in the text, between map and card. */
   async #settle(card: Element): Promise<void> {
-    if (this.stop === 'peek') return;
+    if (this.stop === 'peek' && this.#isSettled) return;
+    this.#isSettled = true;
     await keepMention();
     const map = document.querySelector('[data-map-area]')?.getBoundingClientRect();
     const covered = (map?.bottom ?? 0) - card.getBoundingClientRect().top;
-    if (covered > 0) scrollBy(0, covered);
+    if (covered > 0) scrollBy({ top: covered, behavior: scrolling() });
   }
 
   /** Which stop is nearest, and how much of the text the card covers. */
