@@ -7,10 +7,8 @@ export const breakpoints = {
   'one-column': '(width < 35em), (width < 43.75em) and (height >= 450px)',
   /** The map beside the text; in a low window, such as a phone held sideways, also where it is narrow. */
   'two-columns': '(width >= 43.75em), (width >= 35em) and (height < 450px)',
-  /** Two columns, and no space on the map for the key. */
-  middle: '(43.75em <= width < 75em), (35em <= width < 43.75em) and (height < 450px)',
-  /** Two columns, and no space on the map for a card beside what it is about. */
-  'small-map': '(43.75em <= width < 68.75em), (35em <= width < 43.75em) and (height < 450px)',
+  /** Two columns, and little space: the text has a larger part of it. */
+  narrow: '(43.75em <= width < 68.75em), (35em <= width < 43.75em) and (height < 450px)',
   /** Two columns, and space on the map for the key. */
   wide: '(width >= 75em)',
   /** Too little height for anything to stay in place while the text scrolls. */

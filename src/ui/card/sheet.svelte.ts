@@ -76,6 +76,11 @@ export class Sheet {
     this.stop = nearest;
   }
 
+  /** Beside the text, the card covers nothing of it. */
+  #leaveText(): void {
+    for (const name of ['--peek', '--foot']) document.documentElement.style.removeProperty(name);
+  }
+
   /** For the card's element. */
   readonly attach: Attachment<HTMLElement> = (card) => {
     const scroller = scrollerOf(card);
@@ -83,6 +88,7 @@ export class Sheet {
     if (!scroller || !head) return;
     this.#scroller = scroller;
     const update = () => {
+      if (getComputedStyle(scroller).position !== 'fixed') return this.#leaveText();
       this.#update(scroller, head);
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => void this.#settle(card), restsAfterMs);
@@ -101,7 +107,7 @@ export class Sheet {
       resizes.disconnect();
       scroller.removeEventListener('scroll', update);
       document.removeEventListener('focusin', focus);
-      for (const name of ['--peek', '--foot']) document.documentElement.style.removeProperty(name);
+      this.#leaveText();
     };
   };
 }
