@@ -6,6 +6,7 @@ import { inSight, onscroll } from './reading-position.ts';
 /** What changes in the page. */
 export interface Adapting {
   mapSize: MapSize;
+  usualMapSize: () => MapSize;
   isFolded: boolean;
   panel: PanelName | undefined;
 }
@@ -66,6 +67,7 @@ export function makeSpace(stage: HTMLElement, page: Adapting): () => void {
     else if (!stage.contains(target)) page.panel = undefined;
     void keepInSight(target, stage);
   };
+  page.usualMapSize = () => sizeAt(scrollY, limit, 'full');
   const ends = [
     measure(stage.lastElementChild, '--strip'),
     measure(nav, '--nav-height'),
@@ -77,6 +79,7 @@ export function makeSpace(stage: HTMLElement, page: Adapting): () => void {
     for (const end of ends) end();
     document.removeEventListener('focusin', focus);
     page.mapSize = 'full';
+    page.usualMapSize = () => 'full';
     page.isFolded = false;
   };
 }

@@ -26,6 +26,8 @@ export class PageController implements PageTarget {
   panel: PanelName | undefined = $state();
   /** Where the map is above the text: its height. */
   mapSize: MapSize = $state('full');
+  /** Where the map is above the text: its height unless the reader asks for more. */
+  usualMapSize: () => MapSize = () => 'full';
   /** Where the map is above the text: the tabs and tools are folded away. */
   isFolded = $state(false);
   /** The open dialog. */
@@ -64,9 +66,20 @@ export class PageController implements PageTarget {
       return;
     }
     const [id, ...others] = ids;
-    if (id === undefined) this.explorer.clear();
+    if (id === undefined && this.mapSize === 'small') this.mapSize = 'large';
+    else if (id === undefined) this.explorer.clear();
     else if (others.length === 0) this.#selectOnMap(id);
     else this.explorer.ask({ features: ids, ...at });
+  };
+
+  /** Where the map is above the text: makes it large, or not. */
+  readonly resizeMap = (): void => {
+    this.mapSize = this.mapSize === 'large' ? this.usualMapSize() : 'large';
+  };
+
+  /** Something needs the space that a large map takes. */
+  readonly shrinkMap = (): void => {
+    if (this.mapSize === 'large') this.resizeMap();
   };
 
   /** Position of the first point among these features. */
@@ -157,6 +170,7 @@ export class PageController implements PageTarget {
     if (this.panel) this.panel = undefined;
     else if (this.explorer.view.measure) this.explorer.setMeasure(undefined);
     else if (this.explorer.scene.selected) this.closeCard();
+    else if (this.mapSize === 'large') this.shrinkMap();
     else this.explorer.clear();
   }
 }

@@ -164,7 +164,7 @@ export class Explorer {
 
   /** The element with the map, or what replaces it. */
   get frame(): Locator {
-    return this.page.locator('.explorer > .map');
+    return this.page.locator('.explorer [data-map-area]');
   }
 
   get canvas(): Locator {

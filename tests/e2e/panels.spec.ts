@@ -32,11 +32,12 @@ test('below 1200 pixels the key is folded to one row, and opens over the map', a
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the map has one button, and the menu the measuring tool', async ({ explorer, page }) => {
+  test('the map has two buttons, and the menu the measuring tool', async ({ explorer, page }) => {
     await explorer.open('/two-banks/', 'picture');
     const buttons = page.getByRole('group', { name: 'Map controls' }).getByRole('button');
-    await expect(buttons).toHaveCount(1);
-    await expect(buttons).toHaveAccessibleName('Show all the story’s places');
+    await expect(buttons).toHaveCount(2);
+    await expect(buttons.first()).toHaveAccessibleName('Larger map');
+    await expect(buttons.last()).toHaveAccessibleName('Show all the story’s places');
     await explorer.openMenu();
     await page.getByRole('button', { name: 'Measure' }).tap();
     await expect(page.getByRole('region', { name: 'Measure' })).toBeVisible();

@@ -94,7 +94,7 @@ test('exports the view as PNG and SVG, with title, date, scale, legend, attribut
   const png = await download(page, take(dialog, 'Save PNG'));
   expect(png.name).toBe('meadow.png');
   const pixels = await pixelsOf(page, png.data.toString('base64'));
-  const frame = await page.locator('.explorer > .map').boundingBox();
+  const frame = await page.locator('.explorer [data-map-area]').boundingBox();
   expect(pixels.width).toBe(Math.round(frame?.width ?? 0) * 2);
   expect(coloursOf(pixels)).toBeGreaterThan(300);
   await expect(dialog.getByRole('status')).toContainText('Picture saved.');

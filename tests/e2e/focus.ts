@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+/** What has the focus, and whether it can be seen. */
+export interface Focused {
+  /** Role or element, and accessible name or text. */
+  readonly name: string;
+  /** The page itself has the focus: it was lost, or it has left the page. */
+  readonly isNothing: boolean;
+  /** Nothing lies over it: its middle can be seen, or some of it if it is large. */
+  readonly isSeen: boolean;
+}
+
+/** What has the focus now. */
+export const focusedOn = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const name = `${focused.getAttribute('role') ?? focused.localName} ${
+      focused.getAttribute('aria-label') ?? focused.textContent.trim().slice(0, 40)
+    }`;
+    const isNothing = focused === document.body;
+    /** A control that is drawn by its label or by what is around it. */
+    const drawn = focused.closest('label, .speed') ?? focused;
+    const isAt = (x: number, y: number) => {
+      const [top] = document.elementsFromPoint(x, y);
+      return top !== undefined && (drawn.contains(top) || top.contains(focused));
+    };
+    const isSeen = [...drawn.getClientRects()].some(({ left, top, width, height }) => {
+      const shares = width > 200 || height > 100 ? [0.05, 0.25, 0.5, 0.75, 0.95] : [0.5];
+      return shares.some((down) =>
+        shares.some((across) => isAt(left + width * across, top + height * down)),
+      );
+    });
+    return { name, isNothing, isSeen };
+  });
+
+/**
+ * Presses Tab, or Shift+Tab, until the focus has been everywhere.
+ * @returns each stop; the last leaves the page
+ */
+export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 200): Promise<Focused[]> {
+  const stops: Focused[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press(key);
+    // Scrolling and moving parts come to rest.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let last = '';
+          const look = () => {
+            const { x, y } = (document.activeElement ?? document.body).getBoundingClientRect();
+            const now = [scrollY, x, y].join(' ');
+            if (now === last) resolve();
+            last = now;
+            requestAnimationFrame(() => requestAnimationFrame(look));
+          };
+          look();
+        }),
+    );
+    const stop = await focusedOn(page);
+    stops.push(stop);
+    if (stop.isNothing) return stops;
+  }
+  throw new Error(`the focus never left the page: ${stops.at(-1)?.name ?? ''}`);
+}
