@@ -33,10 +33,11 @@ function sizeAt(position: number, limit: number, before: MapSize): MapSize {
   return position < limit - slack || before === 'large' ? 'full' : before;
 }
 
-/** Scrolls the page until nothing lies over what has the focus. Browsers do by `scroll-padding`, not always enough. */
+/** Scrolls the page until nothing lies over what has the focus. Browsers do by `scroll-margin`, not always enough. */
 async function keepInSight(focused: Element, over: Element): Promise<void> {
   await tick();
-  if (over.contains(focused) || focused.closest('dialog')) return;
+  const isInPlace = getComputedStyle(over).position === 'sticky';
+  if ((isInPlace && over.contains(focused)) || focused.closest('dialog, [data-sheet]')) return;
   const { top, bottom } = focused.getBoundingClientRect();
   const sight = inSight();
   if (top < sight.top || bottom > sight.bottom) focused.scrollIntoView({ block: 'nearest' });

@@ -9,11 +9,14 @@ const scrollsItself = (element: Element) => getComputedStyle(element).overflowY 
 export const textScroller = (): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(scrollers)].find(scrollsItself);
 
-/** What nothing covers of a window that scrolls, in CSS pixels from its top: as its `scroll-padding` says. */
+/** What nothing covers of a window that scrolls, in CSS pixels from its top: as the text’s `scroll-margin` says. */
 export function inSight(): { top: number; bottom: number } {
-  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
-  const pixels = (length: string) => Number.parseFloat(length) || 0;
-  return { top: pixels(scrollPaddingTop), bottom: innerHeight - pixels(scrollPaddingBottom) };
+  const text = document.querySelector('main > .scroll') ?? document.body;
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(text);
+  return {
+    top: Number.parseFloat(scrollMarginTop),
+    bottom: innerHeight - Number.parseFloat(scrollMarginBottom),
+  };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Focused {
   readonly isNothing: boolean;
   /** Nothing lies over it: its middle can be seen, or some of it if it is large. */
   readonly isSeen: boolean;
+  /** What lies over its middle, if anything. */
+  readonly under: string;
 }
 
 /** What has the focus now. */
@@ -30,7 +32,10 @@ export const focusedOn = (page: Page): Promise<Focused> =>
         shares.some((across) => isAt(left + width * across, top + height * down)),
       );
     });
-    return { name, isNothing, isSeen };
+    const { left, top, width, height } = drawn.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    const under = isSeen ? '' : `${over?.localName ?? 'nothing'} ${over?.className ?? ''}`;
+    return { name, isNothing, isSeen, under };
   });
 
 /**
@@ -62,3 +67,13 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 200): Pr
   }
   throw new Error(`the focus never left the page: ${stops.at(-1)?.name ?? ''}`);
 }
+
+/** Puts the focus before or behind everything in the page. */
+export const startAt = (page: Page, side: 'start' | 'end') =>
+  page.evaluate((where) => {
+    const edge = document.createElement('span');
+    edge.tabIndex = -1;
+    if (where === 'start') document.body.prepend(edge);
+    else document.body.append(edge);
+    edge.focus();
+  }, side);

@@ -36,10 +36,10 @@ export class Sheet {
   /** Moves the card to the next higher or lower stop. */
   readonly move = (by: 1 | -1): void => this.to(stops[stops.indexOf(this.stop) + by] ?? this.stop);
 
-  to(stop: Stop): void {
+  to(stop: Stop, behavior = scrolling()): void {
     this.#scroller?.scrollTo({
       top: this.#positions(this.#scroller)[stops.indexOf(stop)] ?? 0,
-      behavior: scrolling(),
+      behavior,
     });
   }
 
@@ -76,6 +76,12 @@ export class Sheet {
     this.stop = nearest;
   }
 
+  /** The keyboard has reached a part of the card that may be out of sight. */
+  #show(focused: Element): void {
+    if (this.stop !== 'full') this.to('full', 'instant');
+    focused.scrollIntoView({ block: 'nearest' });
+  }
+
   /** Beside the text, the card covers nothing of it. */
   #leaveText(): void {
     for (const name of ['--peek', '--foot']) document.documentElement.style.removeProperty(name);
@@ -93,11 +99,19 @@ export class Sheet {
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => void this.#settle(card), restsAfterMs);
     };
-    /** The text below a full card is not to have the focus. */
-    const focus = ({ target }: FocusEvent) => {
-      if (this.stop === 'full' && target instanceof Element && target.closest('main'))
-        this.to('peek');
+    /** What the card lies over is not to have the focus unseen. */
+    const focus = ({ target, relatedTarget }: FocusEvent) => {
+      if (!(target instanceof Element)) return;
+      if (card.contains(target)) {
+        if (!head.contains(target) && target.matches(':focus-visible')) this.#show(target);
+        return;
+      }
+      const hasLeft = relatedTarget instanceof Element && card.contains(relatedTarget);
+      if (hasLeft || this.stop === 'full') this.to('peek');
     };
+    // Snapping begins at the lowest stop: while the card was loaded, all stops were at one place.
+    scroller.scrollTop = 0;
+    scroller.dataset['snaps'] = '';
     const resizes = new ResizeObserver(update);
     for (const element of [scroller, head]) resizes.observe(element);
     scroller.addEventListener('scroll', update, { passive: true });

@@ -116,3 +116,20 @@ test('card and dates open over the article, and close', async ({ explorer }) => 
   await explorer.layer('Border').tap();
   await explorer.expectDrawn({ without: ['armenia-azerbaijan-border'] });
 });
+
+test('a finger hits what is within 22 pixels of it, a mouse only what it points at', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('/sotk-2023/', 'picture');
+  const at = await page.evaluate(() => {
+    const point = document.querySelector('.picture g[data-shape="clash-2023-05-11"]');
+    const { x, y, width, height } = point?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const aside = { x: at.x, y: at.y - 26 };
+  await page.mouse.click(aside.x, aside.y);
+  await expect(explorer.card('clash-2023-05-11')).toHaveCount(0);
+  await page.touchscreen.tap(aside.x, aside.y);
+  await expect(explorer.card('clash-2023-05-11')).toBeVisible();
+});
