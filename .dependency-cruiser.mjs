@@ -51,10 +51,9 @@ export default {
     module('first-picture', [
       '^src/(core|delivery|first-picture)/',
       // Where the map would be, and what is clicked.
-      '^src/map/(fit-options|insets|props)\\.ts$',
+      '^src/map/(fit-options|insets|pointer|props)\\.ts$',
       '^src/map/style/layer-groups\\.ts$',
       '^src/picture/picture-hit-test\\.ts$',
-      '^src/drawing/pointer\\.ts$',
       ...packages('svelte'),
     ]),
     module('loading', ['^src/(core|delivery|loading)/']),
@@ -70,7 +69,7 @@ export default {
     module('picture', [
       '^src/(basemap|core|delivery|drawing|picture|map/style)/',
       // Parts of the map's module that draw nothing and don't import MapLibre.
-      '^src/map/(fit-options|props)\\.ts$',
+      '^src/map/(fit-options|pointer|props)\\.ts$',
       ...packages(
         'd3-geo',
         '@types/(d3-geo|geojson)',

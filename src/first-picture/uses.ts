@@ -1,4 +1,4 @@
-import { pointerOf } from '#drawing/pointer.ts';
+import { pointerOf } from '#map/pointer.ts';
 import { shapesAt } from '#picture/picture-hit-test.ts';
 import type { ScreenPoint } from '#map/props.ts';
 

@@ -39,7 +39,7 @@ import { fitOptionsOf } from './fit-options.ts';
 import { easeMs, flatFraming } from './framing.ts';
 import { clusterCollection, clusterSource } from './style/cluster-layers.ts';
 import type { Pointer } from '#core/scene/hit-test.ts';
-import { pointerOf } from '#drawing/pointer.ts';
+import { pointerOf } from './pointer.ts';
 import { clusterAt, drawnIds, featuresAt } from './query-features.ts';
 import type { Label, MapEvents, MapProps, ScreenPoint } from './props.ts';
 import { measureText } from './measure-text.ts';

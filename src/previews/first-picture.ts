@@ -42,8 +42,8 @@ const layouts: Readonly<Record<FirstPictureSize, (hasCard: boolean) => Layout>> 
   narrow: () => ({
     map: { width: 390, height: 338 },
     beyond: { x: 40, y: 60 },
-    panels: [box(8, 8, 70, 37)],
-    controls: [box(87, 8, 295, 30), box(347, 161, 36, 138), box(364, 311, 26, 26)],
+    panels: [box(8, 8, 70, 46)],
+    controls: [box(87, 8, 295, 30), box(337, 209, 46, 90), box(346, 294, 44, 44)],
   }),
   wide: (hasCard) => ({
     map: { width: 945, height: 709 },

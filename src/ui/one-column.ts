@@ -49,7 +49,7 @@ async function keepInSight(focused: Element, over: Element): Promise<void> {
  * @param stage the map, and the dates below it
  * @returns what ends it
  */
-export function makeSpace(stage: HTMLElement, page: Adapting): () => void {
+export default function makeSpace(stage: HTMLElement, page: Adapting): () => void {
   const nav = document.querySelector('main > nav');
   const folding = new Folding(scrollY);
   /** How far the page scrolls until only the small map is left: what the styles cut off. */

@@ -35,7 +35,6 @@ const isTouchable = (locator: Locator) =>
 test.describe('the card', () => {
   test('peeks from below: name, kind, date and close, with map, text and mention in sight', async ({
     explorer,
-    page,
   }) => {
     await explorer.open('/two-banks/');
     const mention = explorer.mentions('ferry').first();

@@ -457,7 +457,9 @@ export interface ToolsMessages {
     readonly units: () => string;
     readonly close: () => string;
     readonly start: () => string;
+    readonly startByTouch: () => string;
     readonly continue: () => string;
+    readonly continueByTouch: () => string;
     readonly alongPath: () => string;
     readonly enclosed: () => string;
     readonly segments: () => string;

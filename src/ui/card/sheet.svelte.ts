@@ -33,8 +33,20 @@ export class Sheet {
     return [0, half?.offsetTop ?? 0, full].map((position) => Math.min(position, most));
   }
 
+  get isFull(): boolean {
+    return this.stop === 'full';
+  }
+
   /** Moves the card to the next higher or lower stop. */
-  readonly move = (by: 1 | -1): void => this.to(stops[stops.indexOf(this.stop) + by] ?? this.stop);
+  #move(by: 1 | -1): void {
+    this.to(stops[stops.indexOf(this.stop) + by] ?? this.stop);
+  }
+
+  /** Moves the card up, and from the highest stop to the lowest. */
+  readonly moveOn = (): void => {
+    if (this.isFull) this.to('peek');
+    else this.#move(1);
+  };
 
   to(stop: Stop, behavior = scrolling()): void {
     this.#scroller?.scrollTo({
@@ -44,11 +56,11 @@ export class Sheet {
   }
 
   /** Arrow keys on its button, as on a slider. */
-  readonly press = (event: KeyboardEvent): void => {
+  readonly moveByKey = (event: KeyboardEvent): void => {
     const by = { ArrowUp: 1, ArrowDown: -1 } as const;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    this.move(by[event.key]);
+    this.#move(by[event.key]);
   };
 
   /** At rest, newly opened or higher up: what it is about is still to be seen in the text, between map and card. */
