@@ -124,7 +124,9 @@ export class PageController implements PageTarget {
   readonly findPlace = (id: string): void => {
     this.dialog = undefined;
     this.#selectOnMap(id);
-    void this.#text.focusFirstMention(id);
+    const { mentions } = this.explorer.story;
+    const isMentioned = mentions.some(({ features }) => features.includes(id));
+    void (isMentioned ? this.#text.focusFirstMention(id) : this.#text.focusCard());
   };
 
   readonly findPassage = (id: string): void => {

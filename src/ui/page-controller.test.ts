@@ -25,6 +25,10 @@ const text = {
   showMention: note('show mention in'),
   focusPassage: note('focus passage'),
   focusFirstMention: note('focus first mention of'),
+  focusCard: () => {
+    asked.push('focus card');
+    return Promise.resolve();
+  },
   focusMention: () => {
     asked.push('focus mention');
     return Promise.resolve();
@@ -113,6 +117,16 @@ describe('search results', () => {
     expect(page.dialog).toBeUndefined();
     expect(explorer.view.feature).toBe('town');
     expect(asked).toEqual(['show first mention of town', 'focus first mention of town']);
+  });
+
+  test('a place without a mention is selected, and its card is focused', () => {
+    const unmentioned = [...story.features.keys()].find(
+      (id) => !story.mentions.some(({ features }) => features.includes(id)),
+    );
+    if (unmentioned === undefined) throw new Error('all are mentioned');
+    page.findPlace(unmentioned);
+    expect(explorer.view.feature).toBe(unmentioned);
+    expect(asked.at(-1)).toBe('focus card');
   });
 
   test('a passage is selected, in view and focused', () => {

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Mention } from '#core/story/story.ts';
+import { cardPart } from './card/card-part.svelte.ts';
 import { passageBeingRead, visibleArea } from './reading-position.ts';
 
 /** Events by which the reader moves on. */
@@ -78,6 +79,15 @@ export const textView = {
   },
 
   focusPassage: (passage: string) => focusOn(`${passageSelector(passage)} > a`),
+  /** Focuses the card's name, once the card is loaded. */
+  async focusCard(): Promise<void> {
+    try {
+      await cardPart.load();
+      await focusOn('#card-name');
+    } catch {
+      // In the card's place the page says what failed.
+    }
+  },
   focusFirstMention: (feature: string) => focusOn(mentionSelector(feature)),
   /** Focuses the current mention. */
   focusMention: () => focusOn('[data-passage] a.here'),

@@ -111,7 +111,7 @@ for (const [how, answer] of [
       // A trial run fails if something else lies there.
       const corner = { trial: true, position: { x: 4, y: 4 } };
       for (const notice of [notices, other]) await notice.click(corner);
-      for (const name of ['Key', 'Zoom in', 'Zoom out'])
+      for (const name of width < 700 ? ['Key', 'Larger map'] : ['Key', 'Zoom in', 'Zoom out'])
         await page.getByRole('button', { name, exact: true }).click({ trial: true });
     }
     await page.setViewportSize({ width: 1440, height: 900 });

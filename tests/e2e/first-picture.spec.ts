@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
       'selecting a mention',
       (page: Page) => page.locator('a[data-feature="oldtown"]').first().click(),
     ],
-    ['zooming in', (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click()],
+    ['zooming in', (page: Page) => page.keyboard.press('+')],
     [
       'another perspective',
       async (page: Page) => {
@@ -87,17 +87,17 @@ test.describe('on a phone', () => {
     const { page } = explorer;
     await page.goto('/two-banks/');
     await explorer.mapIs('picture');
-    await page.locator('.first-picture [data-label][data-shape="southend"]').click();
-    await expect(explorer.card('southend')).toBeVisible();
+    await page.locator('.first-picture [data-label][data-shape="ferry"]').click();
+    await expect(explorer.card('ferry')).toBeVisible();
   });
 
   test('a tap on a feature before the page’s script runs selects it', async ({ explorer }) => {
     const { page } = explorer;
     const release = await hold(page, '**/start.*.js');
     await page.goto('/two-banks/', { waitUntil: 'commit' });
-    await page.locator('.first-picture [data-label][data-shape="southend"]').click();
+    await page.locator('.first-picture [data-label][data-shape="ferry"]').click();
     release();
-    await expect(explorer.card('southend')).toBeVisible();
+    await expect(explorer.card('ferry')).toBeVisible();
   });
 
   test('while the map of a selection loads, nothing is said of a link, and no scale is shown', async ({

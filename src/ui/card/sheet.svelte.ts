@@ -8,6 +8,11 @@ export type Stop = (typeof stops)[number];
 /** How long the card doesn't move before it counts as at rest, in milliseconds. */
 const restsAfterMs = 150;
 
+/** The least height of its lowest stop, as in MapArea.svelte: nothing moves once it has been measured. */
+const leastPeekRem = 6.5;
+
+const remOf = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
 /** The element that scrolls the card: a finger on the card moves it as any scrolled element, and it snaps to stops. */
 const scrollerOf = (card: Element) => card.closest<HTMLElement>('[data-sheet]');
 
@@ -79,7 +84,7 @@ export class Sheet {
     const positions = this.#positions(scroller);
     const away = positions.map((position) => Math.abs(position - scrollTop));
     const nearest = stops[away.indexOf(Math.min(...away))] ?? 'peek';
-    const peek = head.getBoundingClientRect().height;
+    const peek = Math.max(leastPeekRem * remOf(), head.getBoundingClientRect().height);
     const seen = Math.min(clientHeight, peek + Math.min(scrollTop, positions[1] ?? 0));
     const { style } = document.documentElement;
     style.setProperty('--peek', `${peek}px`);

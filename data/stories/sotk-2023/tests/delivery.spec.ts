@@ -202,7 +202,7 @@ test('a card that fails to load ahead is named, and by its place once something 
   const notice = page.locator('.notice', { hasText: name });
   await expect(notice).toBeVisible();
   await explorer.mentions('sotk').click();
-  await expect(page.locator('.card.sheet').getByText(name)).toBeVisible();
+  await expect(page.locator('[data-sheet]').getByText(name)).toBeVisible();
   await expect(notice).toHaveCount(0);
 });
 
