@@ -96,7 +96,8 @@ export class Sheet {
   /** The keyboard has reached a part of the card that may be out of sight. */
   #show(focused: Element): void {
     if (this.stop !== 'full') this.to('full', 'instant');
-    focused.scrollIntoView({ block: 'nearest' });
+    // After the browser has scrolled to it by itself.
+    requestAnimationFrame(() => focused.scrollIntoView({ block: 'nearest' }));
   }
 
   /** Beside the text, the card covers nothing of it. */
