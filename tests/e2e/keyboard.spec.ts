@@ -44,7 +44,7 @@ test.describe('the focus is never lost', () => {
     expect((await focusedOn(page)).isNothing).toBe(false);
   });
 
-  test('a hidden place that is shown: on its card', async ({ explorer, page }) => {
+  test('a hidden place that is shown: on its card', async ({ explorer }) => {
     await explorer.open('/two-banks/#date=1990&feature=ferry');
     const card = explorer.card('ferry');
     await card.getByRole('note').getByRole('button').press('Enter');
