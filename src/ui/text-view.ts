@@ -1,6 +1,5 @@
 import { tick } from 'svelte';
 import type { Mention } from '#core/story/story.ts';
-import { cardPart } from './card/card-part.svelte.ts';
 import { passageBeingRead, visibleArea } from './reading-position.ts';
 
 /** Events by which the reader moves on. */
@@ -46,6 +45,10 @@ const passageSelector = (id: string) => `[data-passage="${CSS.escape(id)}"]`;
 const mentionSelector = (feature: string) =>
   `[data-passage] a[data-feature="${CSS.escape(feature)}"]`;
 
+const cardName = '#card-name';
+/** How long a card is waited for. */
+const cardWithinFrames = 300;
+
 /** Moves the focus after pending updates, without scrolling. */
 async function focusOn(selector: string): Promise<void> {
   await tick();
@@ -79,14 +82,11 @@ export const textView = {
   },
 
   focusPassage: (passage: string) => focusOn(`${passageSelector(passage)} > a`),
-  /** Focuses the card's name, once the card is loaded. */
+  /** Focuses the card's name, once the card is there: it may still be loaded. */
   async focusCard(): Promise<void> {
-    try {
-      await cardPart.load();
-      await focusOn('#card-name');
-    } catch {
-      // In the card's place the page says what failed.
-    }
+    for (let frame = 0; frame < cardWithinFrames && !document.querySelector(cardName); frame++)
+      await new Promise(requestAnimationFrame);
+    await focusOn(cardName);
   },
   focusFirstMention: (feature: string) => focusOn(mentionSelector(feature)),
   /** Focuses the current mention. */
