@@ -119,16 +119,6 @@ describe('search results', () => {
     expect(asked).toEqual(['show first mention of town', 'focus first mention of town']);
   });
 
-  test('a place without a mention is selected, and its card is focused', () => {
-    const unmentioned = [...story.features.keys()].find(
-      (id) => !story.mentions.some(({ features }) => features.includes(id)),
-    );
-    if (unmentioned === undefined) throw new Error('all are mentioned');
-    page.findPlace(unmentioned);
-    expect(explorer.view.feature).toBe(unmentioned);
-    expect(asked.at(-1)).toBe('focus card');
-  });
-
   test('a passage is selected, in view and focused', () => {
     page.dialog = 'search';
     page.tab = 'places';
