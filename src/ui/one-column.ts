@@ -33,11 +33,14 @@ function sizeAt(position: number, limit: number, before: MapSize): MapSize {
   return position < limit - slack || before === 'large' ? 'full' : before;
 }
 
+/** Not in a low window, where all of the page scrolls. */
+const staysInPlace = (stage: Element) => getComputedStyle(stage).position === 'sticky';
+
 /** Scrolls the page until nothing lies over what has the focus. Browsers do by `scroll-margin`, not always enough. */
 async function keepInSight(focused: Element, over: Element): Promise<void> {
   await tick();
-  const isInPlace = getComputedStyle(over).position === 'sticky';
-  if ((isInPlace && over.contains(focused)) || focused.closest('dialog, [data-sheet]')) return;
+  if ((staysInPlace(over) && over.contains(focused)) || focused.closest('dialog, [data-sheet]'))
+    return;
   const { top, bottom } = focused.getBoundingClientRect();
   const sight = inSight();
   if (top < sight.top || bottom > sight.bottom) focused.scrollIntoView({ block: 'nearest' });
@@ -53,9 +56,15 @@ export default function makeSpace(stage: HTMLElement, page: Adapting): () => voi
   const nav = document.querySelector('main > nav');
   const folding = new Folding(scrollY);
   /** How far the page scrolls until only the small map is left: what the styles cut off. */
-  let limit = -Number.parseFloat(getComputedStyle(stage).top);
+  let limit = Infinity;
 
   const scroll = (isByReader: boolean) => {
+    if (!staysInPlace(stage)) {
+      limit = Infinity;
+      page.mapSize = 'full';
+      page.isFolded = false;
+      return;
+    }
     const folds = folding.scrollTo(scrollY, isByReader);
     if (folds !== undefined && page.panel !== 'menu') page.isFolded = folds;
     if (page.mapSize !== 'large') limit = -Number.parseFloat(getComputedStyle(stage).top);

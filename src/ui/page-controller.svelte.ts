@@ -5,6 +5,7 @@ import type { Follower } from '#state/follower.svelte.ts';
 import type { Player } from '#state/player.svelte.ts';
 import { actions, type ActionName, type DialogName, type PageTarget } from './actions/actions.ts';
 import type { Movable } from './actions/movable.ts';
+import { cardPart } from './card/card-part.svelte.ts';
 import type { TextView } from './text-view.ts';
 
 /** Tabs next to the map. */
@@ -126,7 +127,9 @@ export class PageController implements PageTarget {
     this.#selectOnMap(id);
     const { mentions } = this.explorer.story;
     const isMentioned = mentions.some(({ features }) => features.includes(id));
-    void (isMentioned ? this.#text.focusFirstMention(id) : this.#text.focusCard());
+    if (isMentioned) void this.#text.focusFirstMention(id);
+    // If the card can't be loaded, its place says so.
+    else void cardPart.load().then(this.#text.focusCard, () => undefined);
   };
 
   readonly findPassage = (id: string): void => {

@@ -8,7 +8,7 @@ const userEvents = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 /** How long text above may still move, as fonts load, in milliseconds. */
 const settlesWithinMs = 5000;
 /** How the page scrolls: at once for readers who want less motion. */
-export const scrolling = (): ScrollBehavior =>
+export const scrollBehavior = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
 /** Stops following the element scrolled to. */
@@ -21,7 +21,7 @@ let stop: () => void = () => undefined;
 function reveal(element: Element | null): void {
   if (!element) return;
   stop();
-  const behavior = scrolling();
+  const behavior = scrollBehavior();
   const show = () => {
     const { top, bottom } = visibleArea();
     const block = element.getBoundingClientRect().height > bottom - top ? 'start' : 'center';
@@ -45,10 +45,6 @@ const passageSelector = (id: string) => `[data-passage="${CSS.escape(id)}"]`;
 const mentionSelector = (feature: string) =>
   `[data-passage] a[data-feature="${CSS.escape(feature)}"]`;
 
-const cardName = '#card-name';
-/** How long a card is waited for. */
-const cardWithinFrames = 300;
-
 /** Moves the focus after pending updates, without scrolling. */
 async function focusOn(selector: string): Promise<void> {
   await tick();
@@ -59,7 +55,7 @@ async function focusOn(selector: string): Promise<void> {
 export async function keepMention(): Promise<void> {
   await tick();
   const mention = document.querySelector('[data-passage] a.here');
-  mention?.scrollIntoView({ block: 'nearest', behavior: scrolling() });
+  mention?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
 }
 
 /** Scrolls and focuses the text and the lists. */
@@ -82,12 +78,8 @@ export const textView = {
   },
 
   focusPassage: (passage: string) => focusOn(`${passageSelector(passage)} > a`),
-  /** Focuses the card's name, once the card is there: it may still be loaded. */
-  async focusCard(): Promise<void> {
-    for (let frame = 0; frame < cardWithinFrames && !document.querySelector(cardName); frame++)
-      await new Promise(requestAnimationFrame);
-    await focusOn(cardName);
-  },
+  /** Focuses the name on the card. */
+  focusCard: () => focusOn('#card-name'),
   focusFirstMention: (feature: string) => focusOn(mentionSelector(feature)),
   /** Focuses the current mention. */
   focusMention: () => focusOn('[data-passage] a.here'),

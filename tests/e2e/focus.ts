@@ -13,7 +13,7 @@ export interface Focused {
 }
 
 /** What has the focus now. */
-export const focusedOn = (page: Page): Promise<Focused> =>
+const focusedOn = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const focused = document.activeElement ?? document.body;
     const name = `${focused.getAttribute('role') ?? focused.localName} ${

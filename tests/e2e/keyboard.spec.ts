@@ -1,33 +1,31 @@
 import { expect, test } from './explorer.ts';
-import { focusedOn, startAt, walk } from './focus.ts';
+import { startAt, walk } from './focus.ts';
 
 // Nothing that has the focus is hidden (WCAG 2.2, 2.4.11), and it is never lost.
 
 const sizes = [
-  [390, 844, 'Tab'],
-  [390, 844, 'Shift+Tab'],
-  [640, 400, 'Tab'],
-  [640, 400, 'Shift+Tab'],
-  [320, 440, 'Tab'],
-  [1440, 900, 'Tab'],
-  [1440, 900, 'Shift+Tab'],
+  [390, 844],
+  [640, 400],
+  [320, 440],
+  [1440, 900],
 ] as const;
 
-for (const [width, height, key] of sizes)
-  test(`at ${width} × ${height}, ${key} goes through everything, always in sight`, async ({
-    explorer,
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await explorer.open('/two-banks/', 'picture');
-    await explorer.mentions('ferry').first().click();
-    await expect(explorer.card('ferry')).toBeVisible();
-    await startAt(page, key === 'Tab' ? 'start' : 'end');
-    const stops = await walk(page, key);
-    expect(stops.length).toBeGreaterThan(25);
-    expect(stops.slice(0, -1).filter(({ isSeen }) => !isSeen)).toEqual([]);
-  });
+for (const [width, height] of sizes)
+  for (const key of ['Tab', 'Shift+Tab'] as const)
+    test(`at ${width} × ${height}, ${key} goes through everything, always in sight`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await explorer.open('/two-banks/', 'picture');
+      await explorer.mentions('ferry').first().click();
+      await expect(explorer.card('ferry')).toBeVisible();
+      await startAt(page, key === 'Tab' ? 'start' : 'end');
+      const stops = await walk(page, key);
+      expect(stops.length).toBeGreaterThan(25);
+      expect(stops.slice(0, -1).filter(({ isSeen }) => !isSeen)).toEqual([]);
+    });
 
 test.describe('the focus is never lost', () => {
   test('a place without a mention that was searched for: on its card', async ({
@@ -40,8 +38,8 @@ test.describe('the focus is never lost', () => {
     await page.getByRole('dialog').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page.locator('[data-card]')).toBeVisible();
-    expect((await focusedOn(page)).isNothing).toBe(false);
+    const name = explorer.card('southend').getByRole('heading', { level: 2 });
+    await expect(name).toBeFocused();
   });
 
   test('a hidden place that is shown: on its card', async ({ explorer }) => {

@@ -8,8 +8,8 @@ export type Language = (typeof languages)[number];
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The interface's words in a language, by group and key. */
-function wordsIn(language: Language, part: 'explorer' | 'sharing' | 'tools'): Words {
-  return JSON.parse(readFileSync(`src/messages/${language}/${part}.json`, 'utf8')) as Words;
+function wordsIn(language: Language): Words {
+  return JSON.parse(readFileSync(`src/messages/${language}/explorer.json`, 'utf8')) as Words;
 }
 
 /** A state of the explorer's page: what opens it, and what closes it again. */
@@ -28,7 +28,7 @@ export function statesOf(
   feature: string,
   language: Language = 'en',
 ): readonly State[] {
-  const words = wordsIn(language, 'explorer');
+  const words = wordsIn(language);
   const button = (group: string, key: string, within: Page | Locator = page) =>
     within.getByRole('button', { name: words[group]?.[key] ?? '', exact: true });
   const nav = page.getByRole('navigation').first();

@@ -46,7 +46,7 @@ test.each([
     ['road', 'region'],
   ],
   ['an area that the finger is not on', drawn([12, hit('region', 'area')]), [], []],
-] as const)('%s is hit by a finger, not by a mouse', (_case, within, byMouse, byFinger) => {
+] as const)('what a mouse and a finger hit: %s', (_case, within, byMouse, byFinger) => {
   expect(hitBy('mouse', within)).toEqual(byMouse);
   expect(hitBy('finger', within)).toEqual(byFinger);
 });

@@ -34,8 +34,13 @@ export function mostLikely(hits: readonly Hit[]): string[] {
  * @param within what is drawn within a distance in CSS pixels, topmost first
  */
 export function hitBy(pointer: Pointer, within: (distance: number) => readonly Hit[]): string[] {
-  const found = reach[pointer].map(within);
-  const nearest = (form: Hit['form']) =>
-    found.find((hits) => hits.some((hit) => hit.form === form));
-  return mostLikely(nearest('symbol') ?? nearest('line') ?? found[0] ?? []);
+  let line: readonly Hit[] | undefined;
+  let below: readonly Hit[] | undefined;
+  for (const distance of reach[pointer]) {
+    const hits = within(distance);
+    if (hits.some(({ form }) => form === 'symbol')) return mostLikely(hits);
+    if (hits.some(({ form }) => form === 'line')) line ??= hits;
+    below ??= hits;
+  }
+  return mostLikely(line ?? below ?? []);
 }

@@ -1,17 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
-import { keepMention, scrolling } from '../text-view.ts';
+import { keepMention, scrollBehavior } from '../text-view.ts';
 
 /** How much of the card is in sight, where it lies over the text: its head, half the window, or all that there is. */
-export const stops = ['peek', 'half', 'full'] as const;
-export type Stop = (typeof stops)[number];
+const stops = ['peek', 'half', 'full'] as const;
+type Stop = (typeof stops)[number];
 
 /** How long the card doesn't move before it counts as at rest, in milliseconds. */
 const restsAfterMs = 150;
-
-/** The least height of its lowest stop, as in MapArea.svelte: nothing moves once it has been measured. */
-const leastPeekRem = 6.5;
-
-const remOf = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The element that scrolls the card: a finger on the card moves it as any scrolled element, and it snaps to stops. */
 const scrollerOf = (card: Element) => card.closest<HTMLElement>('[data-sheet]');
@@ -19,6 +14,8 @@ const scrollerOf = (card: Element) => card.closest<HTMLElement>('[data-sheet]');
 /** Where the card lies over the text: at which stop it is, and what moves it. The stops are in MapArea.svelte. */
 export class Sheet {
   stop: Stop = $state('peek');
+  /** Whether it lies over the text now, so that it has stops. */
+  isOverText = $state(false);
   readonly #onraise: () => void;
   #scroller: HTMLElement | undefined;
   #isSettled = false;
@@ -53,7 +50,7 @@ export class Sheet {
     else this.#move(1);
   };
 
-  to(stop: Stop, behavior = scrolling()): void {
+  to(stop: Stop, behavior = scrollBehavior()): void {
     this.#scroller?.scrollTo({
       top: this.#positions(this.#scroller)[stops.indexOf(stop)] ?? 0,
       behavior,
@@ -62,32 +59,30 @@ export class Sheet {
 
   /** Arrow keys on its button, as on a slider. */
   readonly moveByKey = (event: KeyboardEvent): void => {
-    const by = { ArrowUp: 1, ArrowDown: -1 } as const;
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const { key } = event;
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
     event.preventDefault();
-    this.#move(by[event.key]);
+    this.#move(key === 'ArrowUp' ? 1 : -1);
   };
 
   /** At rest, newly opened or higher up: what it is about is still to be seen in the text, between map and card. */
-  async #settle(card: Element): Promise<void> {
+  #settle(): void {
     if (this.stop === 'peek' && this.#isSettled) return;
     this.#isSettled = true;
-    await keepMention();
-    const map = document.querySelector('[data-map-area]')?.getBoundingClientRect();
-    const covered = (map?.bottom ?? 0) - card.getBoundingClientRect().top;
-    if (covered > 0) scrollBy({ top: covered, behavior: scrolling() });
+    void keepMention();
   }
 
   /** Which stop is nearest, and how much of the text the card covers. */
   #update(scroller: HTMLElement, head: Element): void {
+    const { style } = document.documentElement;
+    style.setProperty('--card-head', `${head.getBoundingClientRect().height}px`);
     const { scrollTop, clientHeight } = scroller;
     const positions = this.#positions(scroller);
     const away = positions.map((position) => Math.abs(position - scrollTop));
     const nearest = stops[away.indexOf(Math.min(...away))] ?? 'peek';
-    const peek = Math.max(leastPeekRem * remOf(), head.getBoundingClientRect().height);
+    const [space] = scroller.children;
+    const peek = clientHeight - (space?.clientHeight ?? 0);
     const seen = Math.min(clientHeight, peek + Math.min(scrollTop, positions[1] ?? 0));
-    const { style } = document.documentElement;
-    style.setProperty('--peek', `${peek}px`);
     style.setProperty('--foot', `${seen}px`);
     if (this.stop === 'peek' && nearest !== 'peek') this.#onraise();
     this.stop = nearest;
@@ -100,9 +95,11 @@ export class Sheet {
     requestAnimationFrame(() => focused.scrollIntoView({ block: 'nearest' }));
   }
 
-  /** Beside the text, the card covers nothing of it. */
-  #leaveText(): void {
-    for (const name of ['--peek', '--foot']) document.documentElement.style.removeProperty(name);
+  /** The card covers nothing of the text, or is gone. */
+  #clear(): void {
+    this.isOverText = false;
+    for (const name of ['--card-head', '--foot'])
+      document.documentElement.style.removeProperty(name);
   }
 
   /** For the card's element. */
@@ -112,10 +109,11 @@ export class Sheet {
     if (!scroller || !head) return;
     this.#scroller = scroller;
     const update = () => {
-      if (getComputedStyle(scroller).position !== 'fixed') return this.#leaveText();
+      this.isOverText = getComputedStyle(scroller).position === 'fixed';
+      if (!this.isOverText) return this.#clear();
       this.#update(scroller, head);
       clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => void this.#settle(card), restsAfterMs);
+      this.#rest = setTimeout(() => this.#settle(), restsAfterMs);
     };
     /** What the card lies over is not to have the focus unseen. */
     const focus = ({ target, relatedTarget }: FocusEvent) => {
@@ -139,7 +137,7 @@ export class Sheet {
       resizes.disconnect();
       scroller.removeEventListener('scroll', update);
       document.removeEventListener('focusin', focus);
-      this.#leaveText();
+      this.#clear();
     };
   };
 }

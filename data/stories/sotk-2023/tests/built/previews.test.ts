@@ -91,7 +91,7 @@ test('the page of a feature shows its part of the one picture, and repeats neith
   for (const page of pages.slice(1)) expect(textOf(page), page).not.toContain('class="places');
   // Mostly what all pages have: tools, key, fonts and scripts.
   const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
-  expect(median).toBeLessThan(textOf('').length * 0.52);
+  expect(median).toBeLessThan(textOf('').length / 2);
 });
 
 /** Paths of all pages of the site, relative to its root. */
