@@ -91,8 +91,7 @@ export class Sheet {
   /** The keyboard has reached a part of the card that may be out of sight. */
   #show(focused: Element): void {
     if (this.stop !== 'full') this.to('full', 'instant');
-    // After the browser has scrolled to it by itself.
-    requestAnimationFrame(() => focused.scrollIntoView({ block: 'nearest' }));
+    focused.scrollIntoView({ block: 'nearest' });
   }
 
   /** The card covers nothing of the text, or is gone. */
