@@ -13,7 +13,7 @@ function otherModules(): readonly string[] {
 /** How long one check may take, in milliseconds. */
 const checkWithin = 5_000;
 
-interface Checked {
+export interface Checked {
   readonly address: string;
   /** Undefined if the file didn't arrive as a script. */
   readonly text: string | undefined;
@@ -51,6 +51,20 @@ const namedIn = (error: unknown, all: readonly string[]) => {
   return all.filter((address) => message.includes(nameOf(address)));
 };
 
+const imports = ({ text }: Checked, { address }: Checked) => text?.includes(`/${nameOf(address)}`);
+
+/**
+ * The scripts at fault: those that import no other one at fault.
+ * @param broken scripts that can't be imported
+ * @param late scripts whose text isn't known: at fault if a broken one imports them
+ */
+export function lowestOf(broken: readonly Checked[], late: readonly Checked[]): readonly Checked[] {
+  const suspects = [...broken, ...late.filter((one) => broken.some((user) => imports(user, one)))];
+  return suspects.filter(
+    (one) => !suspects.some((other) => other.address !== one.address && imports(one, other)),
+  );
+}
+
 /**
  * Addresses of the page's scripts that made an import fail. Browsers reject with the module that was asked for, but
  * any module it imports may be the one that is missing or cut short: that is the failing one that imports no other
@@ -71,15 +85,12 @@ export async function findFailed(
   for (const one of checked) if (!(await canImport(one.address))) broken.push(one);
   const wrongExport = /export/.test(String(error)) ? namedIn(error, all) : [];
   if (wrongExport.length > 0) return wrongExport;
-  const lowest = broken.filter(
-    ({ address, text }) =>
-      !broken.some(
-        (other) => other.address !== address && text?.includes(`/${nameOf(other.address)}`),
-      ),
-  );
+  const late = fetched.filter(({ isLate }) => isLate);
+  const lowest = lowestOf(broken, late);
   if (lowest.length > 0) return lowest.map(({ address }) => address);
   const named = namedIn(error, all);
   if (named.length > 0) return named;
-  const late = fetched.filter(({ isLate }) => isLate).map(({ address }) => address);
-  return late.length > 0 ? late : (/https?:\S+/.exec(String(error)) ?? []);
+  return late.length > 0
+    ? late.map(({ address }) => address)
+    : (/https?:\S+/.exec(String(error)) ?? []);
 }

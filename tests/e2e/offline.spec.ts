@@ -179,9 +179,13 @@ test('a page that is without a network by the time it would be kept is kept late
   await page.clock.install();
   await page.goto('/two-banks/');
   await explorer.mapIs('ready', 60_000);
+  // The page hears of it a moment later.
+  const isOnline = () => page.evaluate(() => navigator.onLine);
   await page.context().setOffline(true);
+  await expect.poll(isOnline).toBe(false);
   await page.clock.runFor(30_000);
   await page.context().setOffline(false);
+  await expect.poll(isOnline).toBe(true);
   await page.clock.runFor(30_000);
   await page.clock.resume();
   await kept(page);
