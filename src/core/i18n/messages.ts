@@ -113,6 +113,7 @@ export interface ExplorerMessages {
     readonly showDate: (values: { date: string | number }) => string;
     readonly outsideDates: () => string;
     readonly nothingLeft: () => string;
+    readonly backToClaim: (values: { letter: string | number }) => string;
   };
   readonly places: {
     readonly filter: () => string;

@@ -19,15 +19,14 @@ export function claimantsOf(story: Story, passage: Passage): readonly Claimant[]
   }));
 }
 
-/** Letters of the claims that end with a segment, separated by spaces. */
-export function lettersAfter(
+/** The claimants whose claims end with a segment. */
+export function claimantsAfter(
   segments: readonly Segment[],
   index: number,
   claimants: readonly Claimant[],
-): string {
+): readonly Claimant[] {
   const following = segments[index + 1]?.claims.map(({ start }) => start) ?? [];
   return (segments[index]?.claims ?? [])
     .filter(({ start }) => !following.includes(start))
-    .flatMap((ended) => claimants.find(({ claim }) => claim === ended.claim)?.letter ?? [])
-    .join(' ');
+    .flatMap((ended) => claimants.find(({ claim }) => claim === ended.claim) ?? []);
 }

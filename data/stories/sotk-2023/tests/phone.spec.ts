@@ -8,8 +8,8 @@ test('the map is above headline and first passage, with no horizontal scrolling'
 }) => {
   const { page } = explorer;
   await explorer.open('/sotk-2023/');
-  // Its upper part until the page has made it small.
-  await expect.poll(async () => (await explorer.frame.boundingBox())?.y).toBe(0);
+  const map = await explorer.frame.boundingBox();
+  expect(map?.y).toBe(0);
   expect(map?.height).toBeCloseTo(844 * 0.4, 0);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
   await expect(explorer.passage('p1')).toBeInViewport({ ratio: 1 });
