@@ -355,7 +355,10 @@ export class StoryMap {
   /** Updates the map's texts to the language in use. */
   setWords(units: Units): void {
     this.#scale.write(units);
-    this.#map.getCanvas().setAttribute('aria-label', t().map.canvas());
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute('aria-label', t().map.canvas());
+    canvas.setAttribute('aria-describedby', 'map-how');
+    canvas.dataset['frame'] = '';
     if (this.#loaded) this.#nameGhost();
   }
 

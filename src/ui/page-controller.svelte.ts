@@ -31,6 +31,8 @@ export class PageController implements PageTarget {
   usualMapSize: () => MapSize = () => 'full';
   /** Where the map is above the text: the tabs and tools are folded away. */
   isFolded = $state(false);
+  /** The feature that was last selected on the map by keyboard. */
+  #walkedTo: string | undefined;
   /** The open dialog. */
   dialog: DialogName | undefined = $state();
 
@@ -104,17 +106,39 @@ export class PageController implements PageTarget {
     void this.#text.showFirstMention(id);
   }
 
+  /** The reader selected a feature on the map by keyboard, and goes on in its card. */
+  readonly selectWalking = (id: string): void => {
+    this.#walkedTo = id;
+    this.#selectOnMap(id);
+    this.readCard();
+  };
+
   /** The reader selected one of several features. @param mention the ambiguous phrase, if it was one */
   readonly answer = (id: string, mention: Mention | undefined): void => {
     if (mention) this.explorer.select(id, mention);
     else this.#selectOnMap(id);
   };
 
-  /** Closes the card and returns the focus to its link in the text or list. */
+  /**
+   * Where the reader selected the feature: the map, if by keyboard, or its link in the text or list. Look it up before
+   * clearing the selection.
+   */
+  #origin(): HTMLElement | null {
+    if (this.explorer.view.feature === this.#walkedTo) return this.#text.map();
+    return this.#text.linkToSelected(this.tab === 'article' ? 'text' : 'list');
+  }
+
+  /** Moves the focus to the card's name. If the card can't be loaded, its place says so. */
+  readonly readCard = (): void => {
+    void cardPart.load().then(this.#text.focusCard, () => undefined);
+  };
+
+  /** Closes the card and returns the focus to where the reader selected the feature. */
   readonly closeCard = (): void => {
-    const link = this.#text.linkToSelected(this.tab === 'article' ? 'text' : 'list');
+    const origin = this.#origin();
+    this.#walkedTo = undefined;
     this.explorer.clear();
-    link?.focus({ preventScroll: true });
+    origin?.focus({ preventScroll: true });
   };
 
   readonly readMention = (mention: Mention): void => {
@@ -128,8 +152,7 @@ export class PageController implements PageTarget {
     const { mentions } = this.explorer.story;
     const isMentioned = mentions.some(({ features }) => features.includes(id));
     if (isMentioned) void this.#text.focusFirstMention(id);
-    // If the card can't be loaded, its place says so.
-    else void cardPart.load().then(this.#text.focusCard, () => undefined);
+    else this.readCard();
   };
 
   readonly findPassage = (id: string): void => {
@@ -167,6 +190,11 @@ export class PageController implements PageTarget {
     if (!mention) return;
     this.readMention(mention);
     if (isByKey) void this.#text.focusMention();
+  }
+
+  switchToCard(): void {
+    if (!this.#text.isInCard()) this.readCard();
+    else this.#origin()?.focus();
   }
 
   escape(): void {

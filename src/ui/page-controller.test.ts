@@ -14,6 +14,8 @@ const story = parsed.value;
 
 /** Calls to the text, in order. */
 let asked: string[] = [];
+let isInCard = false;
+const frame = { focus: vi.fn() };
 const link = { focus: vi.fn() };
 const note = (what: string) => (of: unknown) => {
   asked.push(`${what} ${typeof of === 'string' ? of : (of as { passage: string }).passage}`);
@@ -33,6 +35,8 @@ const text = {
     asked.push('focus mention');
     return Promise.resolve();
   },
+  map: () => frame as unknown as HTMLElement,
+  isInCard: () => isInCard,
   linkToSelected: (where: 'text' | 'list') => {
     asked.push(`link in ${where}`);
     return link as unknown as HTMLElement;
@@ -44,6 +48,7 @@ let explorer: Explorer;
 let page: PageController;
 beforeEach(() => {
   asked = [];
+  isInCard = false;
   link.focus.mockClear();
   explorer = new Explorer(story, undefined, '/');
   page = new PageController(explorer, new Follower(explorer), new Player(explorer), text);
@@ -170,6 +175,25 @@ test('Escape closes one thing at a time', () => {
   explorer.selectPassage('p1');
   page.actByKey('escape');
   expect(explorer.view.passage).toBeUndefined();
+});
+
+test('from the card of a feature that was selected by keyboard, the focus returns to the map', () => {
+  page.selectWalking('town');
+  page.closeCard();
+  expect(frame.focus).toHaveBeenCalledOnce();
+  expect(link.focus).not.toHaveBeenCalled();
+  explorer.select('town');
+  page.closeCard();
+  expect(link.focus).toHaveBeenCalledOnce();
+});
+
+test('a key goes from the card back to the text, without closing it', () => {
+  explorer.select('town');
+  isInCard = true;
+  page.actByKey('card');
+  expect(asked).toEqual(['link in text']);
+  expect(link.focus).toHaveBeenCalledOnce();
+  expect(explorer.view.feature).toBe('town');
 });
 
 test('buttons move the map, if there is one', () => {

@@ -84,7 +84,10 @@ export const textView = {
   /** Focuses the current mention. */
   focusMention: () => focusOn('[data-passage] a.here'),
 
-  /** The link to the selected feature; look it up before clearing the selection. */
+  /** What has the focus when the map has. */
+  map: () => document.querySelector<HTMLElement>('[data-frame][tabindex="0"]'),
+  isInCard: () => document.activeElement?.closest('[data-card]') != null,
+  /** The link to the selected feature. */
   linkToSelected: (where: 'text' | 'list') =>
     document.querySelector<HTMLElement>(
       where === 'text' ? '[data-passage] a.here' : '.places [data-feature] a[aria-current="true"]',

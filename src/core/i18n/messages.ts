@@ -51,6 +51,8 @@ export interface ExplorerMessages {
     readonly preparing: () => string;
     readonly larger: () => string;
     readonly smaller: () => string;
+    readonly cardOpenAgain: (values: { name: string | number }) => string;
+    readonly walk: () => string;
   };
   readonly picture: {
     readonly ofFeature: (values: { name: string | number }) => string;
@@ -438,6 +440,8 @@ export interface ToolsMessages {
     readonly escape: () => string;
     readonly single: () => string;
     readonly singleWhy: () => string;
+    readonly card: () => string;
+    readonly walk: () => string;
   };
   readonly search: {
     readonly field: () => string;
@@ -507,6 +511,11 @@ export interface ToolsMessages {
     readonly atLeast: (values: { from: string | number }) => string;
     readonly atMost: (values: { to: string | number }) => string;
     readonly clear: () => string;
+  };
+  readonly walk: {
+    readonly title: (values: { count: number }) => string;
+    readonly how: () => string;
+    readonly part: (values: { part: string }) => string;
   };
 }
 /** Messages of the timeline and its date fields. */

@@ -19,6 +19,8 @@ export interface PageTarget extends MapTarget {
   stepPassage(by: 1 | -1): void;
   /** @param isByKey moves the focus too; with a button it stays on the button */
   stepMention(by: 1 | -1, isByKey: boolean): void;
+  /** Moves the focus to the card, or from there back to the text. */
+  switchToCard(): void;
   escape(): void;
 }
 
@@ -94,6 +96,11 @@ const onPage = {
     keys: { characters: ['['], places: ['BracketLeft'] },
     listed: 'mentions',
     perform: (page, isByKey) => page.stepMention(-1, isByKey),
+  },
+  card: {
+    label: () => tools().shortcuts.card(),
+    keys: { characters: ['c'], places: ['KeyC'] },
+    perform: (page) => page.switchToCard(),
   },
   ...onMap,
   shortcuts: {

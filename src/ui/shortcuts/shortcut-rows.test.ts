@@ -7,9 +7,11 @@ test('lists what each key does, single-key shortcuts first', () =>
     ['/', true],
     ['j k', true],
     ['] [', true],
+    ['c', true],
     ['+ −', true],
     ['?', true],
     ['↑ ↓ ← →', false],
+    ['Enter', false],
     ['← →', false],
     ['Esc', false],
   ]));

@@ -27,6 +27,7 @@ export function shortcutRows(): readonly ShortcutRow[] {
   return [
     ...all.filter(({ isSingle }) => isSingle),
     { keys: ['↑', '↓', '←', '→'], what: tools().shortcuts.move(), isSingle: false },
+    { keys: ['Enter'], what: tools().shortcuts.walk(), isSingle: false },
     { keys: ['←', '→'], what: tools().shortcuts.dates(), isSingle: false },
     ...all.filter(({ isSingle }) => !isSingle),
   ];
