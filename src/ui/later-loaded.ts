@@ -18,7 +18,7 @@ interface LoadedPart<Props extends Anything> {
   readonly prerendered: Component<never> | undefined;
   readonly load: () => Promise<Component<Props>>;
   /** In its place until it is loaded, in pages made by script. */
-  readonly waiting: Component<Props>;
+  readonly waiting: Component<Props> | Component<Record<string, never>>;
 }
 
 type Mounted = ReturnType<typeof mount>;
@@ -30,7 +30,9 @@ function showIn<Props extends Anything>(
   props: Props,
 ): () => void {
   const isPrerendered = target.firstChild !== null;
-  let mounted: Mounted | undefined = isPrerendered ? undefined : mount(waiting, { target, props });
+  let mounted: Mounted | undefined = isPrerendered
+    ? undefined
+    : mount(waiting as Component<Props>, { target, props });
   let isOver = false;
   const repeat = isPrerendered ? remembering(target) : () => undefined;
 

@@ -158,8 +158,9 @@ export class Explorer {
     await dialog.getByRole('button', { name: 'Close the share panel' }).click();
   }
 
+  /** What the map shows: its date, and how much of the story. */
   get status(): Locator {
-    return this.page.getByRole('status').filter({ hasText: 'Map as of' });
+    return this.page.locator('p.shown').filter({ hasText: 'Map as of' });
   }
 
   /** The element with the map, or what replaces it. */

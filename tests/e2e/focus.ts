@@ -10,11 +10,51 @@ export interface Focused {
   readonly isSeen: boolean;
   /** What lies over its middle, if anything. */
   readonly under: string;
+  /** What it is: the same for a control that was made anew. */
+  readonly key: string;
+}
+
+/** Names a control by what it is, does and says. For use in the page. */
+function nameControls(): void {
+  window.keyOf = (element) =>
+    [
+      element.localName,
+      element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 60),
+      element.getAttribute('href') ?? element.getAttribute('data-end') ?? '',
+    ].join(' ');
+}
+
+declare global {
+  interface Window {
+    keyOf: (element: Element) => string;
+  }
+}
+
+/** What Tab should reach now: everything that can have the focus, is laid out and isn't behind a dialog. */
+export async function controlsOf(page: Page) {
+  await page.evaluate(nameControls);
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, summary, [tabindex="0"]',
+      ),
+    ]
+      .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const dialog = document.querySelector('dialog[open]');
+        return !dialog || dialog.contains(element);
+      })
+      // Of a group, the one that is on.
+      .filter((element) => !element.matches('input[type="radio"]:not(:checked)'))
+      .map(window.keyOf),
+  );
 }
 
 /** What has the focus now. */
-const focusedOn = (page: Page): Promise<Focused> =>
-  page.evaluate(() => {
+export async function focusedOn(page: Page): Promise<Focused> {
+  await page.evaluate(nameControls);
+  return page.evaluate(() => {
     const focused = document.activeElement ?? document.body;
     const name = `${focused.getAttribute('role') ?? focused.localName} ${
       focused.getAttribute('aria-label') ?? focused.textContent.trim().slice(0, 40)
@@ -35,8 +75,9 @@ const focusedOn = (page: Page): Promise<Focused> =>
     const { left, top, width, height } = drawn.getBoundingClientRect();
     const over = document.elementFromPoint(left + width / 2, top + height / 2);
     const under = isSeen ? '' : `${over?.localName ?? 'nothing'} ${over?.className ?? ''}`;
-    return { name, isNothing, isSeen, under };
+    return { name, isNothing, isSeen, under, key: window.keyOf(focused) };
   });
+}
 
 /**
  * Presses Tab, or Shift+Tab, until the focus has been everywhere.

@@ -1,5 +1,6 @@
 import { expect, test } from './explorer.ts';
-import { startAt, walk } from './focus.ts';
+import { controlsOf, focusedOn, startAt, walk } from './focus.ts';
+import { statesOf } from './states.ts';
 
 // Nothing that has the focus is hidden (WCAG 2.2, 2.4.11), and it is never lost.
 
@@ -26,6 +27,38 @@ for (const [width, height] of sizes)
       expect(stops.length).toBeGreaterThan(25);
       expect(stops.slice(0, -1).filter(({ isSeen }) => !isSeen)).toEqual([]);
     });
+
+/** Sizes at which every state is gone through: in the matrix, all. */
+const sizesOfStates = process.env['MATRIX'] === 'all' ? sizes : [sizes[0], sizes[3]];
+
+for (const [width, height] of sizesOfStates)
+  test(
+    `at ${width} × ${height}, every control of every state is reached, and in sight then`,
+    { tag: '@matrix' },
+    async ({ explorer, page }) => {
+      test.setTimeout(150_000);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await explorer.open('/two-banks/', 'picture');
+      const faults: string[] = [];
+      for (const { name, open, close } of statesOf(explorer, 'ferry')) {
+        // From where the reader opened it: what is open over the text closes when the focus goes elsewhere.
+        await open();
+        await expect(explorer.waitingParts).toHaveCount(0);
+        const all = await controlsOf(page);
+        const stops = [await focusedOn(page), ...(await walk(page, 'Tab'))];
+        await close?.();
+        await open();
+        stops.push(...(await walk(page, 'Shift+Tab')));
+        for (const stop of stops)
+          if (!stop.isSeen && !stop.isNothing) faults.push(`${name}: ${JSON.stringify(stop)}`);
+        const reached = new Set(stops.map((stop) => stop.key));
+        for (const key of all) if (!reached.has(key)) faults.push(`${name}: not reached: ${key}`);
+        await close?.();
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
 test.describe('the focus is never lost', () => {
   test('a place without a mention that was searched for: on its card', async ({

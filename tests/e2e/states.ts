@@ -44,37 +44,42 @@ export function statesOf(
     },
     close: escape,
   });
+  const openCard = async () => {
+    await page.locator(`[data-passage] a[data-feature="${feature}"]`).first().click();
+    await expect(card.getByRole('heading').first()).toBeVisible();
+  };
   return [
     { name: 'opening', open: () => Promise.resolve() },
-    {
-      name: 'card',
-      open: async () => {
-        await page.locator(`[data-passage] a[data-feature="${feature}"]`).first().click();
-        await expect(card.getByRole('heading').first()).toBeVisible();
-      },
-    },
+    { name: 'card', open: openCard },
     {
       name: 'card with everything open',
       open: async () => {
+        if (!(await card.isVisible())) await openCard();
         const expand = button('card', 'expand', card);
         // Once or twice, by the window's height; none where the card covers no text.
         await expect(async () => {
           if (await expand.isVisible()) await expand.click({ timeout: 1_000 });
           await expect(expand).toBeHidden({ timeout: 1_000 });
         }).toPass();
-        await card.getByText(words['card']?.['more'] ?? '', { exact: true }).click();
+        const more = card.getByText(words['card']?.['more'] ?? '', { exact: true });
+        if ((await card.locator('details[open]').count()) === 0) await more.click();
       },
       close: press('card', 'close', card),
     },
-    { name: 'dates', open: () => toggleDates(page, words), close: () => toggleDates(page, words) },
+    {
+      name: 'dates',
+      open: () => setDates(page, words, true),
+      close: () => setDates(page, words, false),
+    },
     {
       name: 'key with layers',
       open: async () => {
         const key = page.locator('[data-map-area] [data-panel]').first();
         const summary = key.getByText(words['layers']?.['showHide'] ?? '');
         if (!(await summary.isVisible())) await button('layers', 'key', key).click();
-        await summary.click();
+        if (!(await key.getByRole('switch').first().isVisible())) await summary.click();
         await expect(key.getByRole('switch').first()).toBeVisible();
+        await button('layers', 'key', key).focus();
       },
       close: escape,
     },
@@ -90,12 +95,13 @@ export function statesOf(
       close: press('reading', 'article', nav),
     },
     dialog('search', press('tools', 'search', nav)),
-    dialog('sharing', () => page.locator('.parts > .button').last().click()),
+    dialog('sharing', () => page.locator('.share > .button:visible').click()),
   ];
 }
 
 /** Opens or closes the dates where they aren't always open. */
-async function toggleDates(page: Page, words: Words) {
+async function setDates(page: Page, words: Words, isOpen: boolean) {
   const toggle = page.getByRole('button', { name: words['dates']?.['title'] ?? '', exact: true });
-  if (await toggle.isVisible()) await toggle.click();
+  if (!(await toggle.isVisible())) return;
+  if ((await toggle.getAttribute('aria-expanded')) !== String(isOpen)) await toggle.click();
 }
