@@ -60,6 +60,16 @@ export default defineConfig({
       testMatch: '**/dev.spec.ts',
       use: { baseURL: `http://localhost:${devPort}` },
     },
+    // The program in the browser of another engine, where there is one.
+    ...(process.env['FIREFOX_PATH']
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'tests/firefox/*.spec.ts',
+            use: { baseURL: `http://localhost:${fixturePort}` },
+          },
+        ]
+      : []),
   ],
   webServer: [
     {

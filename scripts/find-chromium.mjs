@@ -1,7 +1,6 @@
 // Finds or installs Chrome or Chromium for the browser tests.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { canInstall, install } from './debian.mjs';
+import { findProgram } from './find-program.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const elsewhere = [
@@ -11,24 +10,8 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Path of Chrome or Chromium: CHROMIUM_PATH, in the PATH, or in the usual folders. */
-export function findChromium() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return isExecutable(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...elsewhere].find(isExecutable);
-}
+export const findChromium = () => findProgram(process.env.CHROMIUM_PATH, names, elsewhere);
 
 /** Installs Chromium from Debian packages; needs Debian and root. */
 export function installChromium() {

@@ -2,6 +2,7 @@
 import { ensureBuilt } from './builds.mjs';
 import { ensureFixtureSite } from './fixture-site.mjs';
 import { findChromium, installChromium } from './find-chromium.mjs';
+import { ensureFirefox } from './find-firefox.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { run, log } from './set-up.mjs';
 
@@ -12,6 +13,10 @@ if (!findChromium()) {
   installChromium();
 }
 ensureNginx();
+const firefox = ensureFirefox();
 const chromium = findChromium();
-log(`Browser tests (Playwright, ${chromium})`);
-run('npx', ['playwright', 'test', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium });
+log(`Browser tests (Playwright, ${[chromium, firefox].filter(Boolean).join(' and ')})`);
+run('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+  CHROMIUM_PATH: chromium,
+  ...(firefox ? { FIREFOX_PATH: firefox } : {}),
+});
