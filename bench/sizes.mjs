@@ -8,7 +8,7 @@ import { root } from '../scripts/set-up.mjs';
  * files that a story's regional base map is made of.
  */
 export const bounds = {
-  beforeUse: 116,
+  beforeUse: 117,
   inlineFonts: 60,
   storyData: 250,
   baseMap: 1000,
