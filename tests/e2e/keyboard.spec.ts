@@ -60,6 +60,24 @@ for (const [width, height] of sizesOfStates)
     },
   );
 
+test('Share comes between the dates and the timeline, as it is drawn', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await explorer.open('/two-banks/#feature=ferry');
+  await explorer.dateField('To').focus();
+  const next = async () => {
+    await page.keyboard.press('Tab');
+    return (await focusedOn(page)).name;
+  };
+  expect([await next(), await next(), await next()]).toEqual([
+    expect.stringMatching(/^button\s+Reset all/),
+    expect.stringMatching(/^button\s+Share/),
+    'button Before',
+  ]);
+});
+
 test.describe('the focus is never lost', () => {
   test('a place without a mention that was searched for: on its card', async ({
     explorer,

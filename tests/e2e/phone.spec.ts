@@ -183,6 +183,24 @@ test('the dates open as a strip, between map and text', async ({ explorer, page 
   await expect(page.getByRole('button', { name: 'Dates', exact: true })).toBeFocused();
 });
 
+test('in the strip, each period has a line of its own', async ({ explorer, page }) => {
+  await explorer.open('/two-banks/');
+  await page.getByRole('button', { name: 'Dates', exact: true }).tap();
+  const first = await boxOf(page.getByRole('button', { name: 'Before' }));
+  const second = await boxOf(page.getByRole('button', { name: 'The quarrel' }));
+  expect(second.x).toBe(first.x);
+  expect(second.y).toBeGreaterThanOrEqual(first.bottom);
+});
+
+test('where there is touch, measuring asks for taps', async ({ explorer, page }) => {
+  await explorer.open('/two-banks/');
+  await explorer.openMenu();
+  await page.getByRole('button', { name: 'Measure' }).tap();
+  await expect(
+    page.getByText('To measure, select two places or tap points on the map.'),
+  ).toBeVisible();
+});
+
 test('held sideways, the dates are a thin strip below the map', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await explorer.open('/two-banks/', 'picture');
