@@ -62,7 +62,7 @@ test('the timeline has its window and its handles', async ({ explorer, page }) =
 test('with more contrast, quiet text and lines are darker', async ({ explorer, page }) => {
   const colours = () =>
     page
-      .locator('.dateline')
+      .locator('article .dateline')
       .evaluate((one) => [
         getComputedStyle(one).color,
         getComputedStyle(document.querySelector('main > nav') ?? one).borderBottomColor,

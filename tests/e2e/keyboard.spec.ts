@@ -60,6 +60,22 @@ for (const [width, height] of sizesOfStates)
     },
   );
 
+for (const [width, height] of [sizes[0], sizes[3]])
+  test(`at ${width} × ${height}, places are clear of the field above their list`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await explorer.open('/crowded/');
+    await page.getByRole('button', { name: 'Places', exact: true }).click();
+    const places = page.getByRole('list', { name: 'All places' }).getByRole('link');
+    expect(await places.count()).toBeGreaterThan(30);
+    await places.last().focus();
+    const stops = await walk(page, 'Shift+Tab', 25, false);
+    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  });
+
 test('Share comes between the dates and the timeline, as it is drawn', async ({
   explorer,
   page,

@@ -50,6 +50,20 @@ test('the map, feature by feature', async ({ explorer, page }) => {
   ]);
 });
 
+test('the map of an embedded story', async ({ explorer, page }) => {
+  const reader = await Transcript.of(page);
+  await explorer.open('/two-banks/embed/', 'picture');
+  await reader.begin();
+  await reader.goTo(page.locator('.picture[data-frame]'));
+  await reader.press('Enter', page.getByRole('dialog'));
+  await reader.press('Enter');
+  expect(reader.lines).toEqual([
+    'Goes to: group “Map” (Enter steps through the places on the map, arrow keys move it)',
+    'Enter: button “The ferry Clash · in the west”',
+    'Enter: heading “The ferry”',
+  ]);
+});
+
 const unreadable =
   '“2020-99-99” isn’t a date we can read. Enter a day, month or year, such as 11 May 2023, 2023-05-11 or 2023; ' +
   '.. stands for an open end.';

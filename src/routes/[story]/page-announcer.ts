@@ -1,8 +1,8 @@
-import { onMount, tick } from 'svelte';
+import { onMount } from 'svelte';
 import { afterNavigate } from '$app/navigation';
 
 /** SvelteKit's live region, which says the title of a page. */
-const announcer = () => document.querySelector('#svelte-announcer');
+const announcer = () => document.querySelector<HTMLElement>('#svelte-announcer');
 
 /** How long it takes to say a page that opens, in milliseconds. */
 const saidWithin = 1000;
@@ -12,10 +12,12 @@ const saidWithin = 1000;
  * selection. Call while a component is created.
  */
 export function announceOnlyOpening(): void {
-  const silence = () => announcer()?.setAttribute('aria-live', 'off');
+  const hide = (isHidden: boolean) => {
+    const element = announcer();
+    if (element) element.hidden = isHidden;
+  };
   afterNavigate(({ type }) => {
-    if (type === 'enter') void tick().then(silence);
-    else setTimeout(silence, saidWithin);
+    setTimeout(() => hide(true), type === 'enter' ? 0 : saidWithin);
   });
-  onMount(() => () => announcer()?.setAttribute('aria-live', 'assertive'));
+  onMount(() => () => hide(false));
 }
