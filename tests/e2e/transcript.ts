@@ -19,7 +19,8 @@ function listen(): void {
   const regions = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
   const spoken = new WeakMap<Element, string>();
   const say = (region: Element | null | undefined) => {
-    if (!region) return;
+    // What isn't laid out isn't said.
+    if (!region?.checkVisibility()) return;
     const text = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (spoken.get(region) === text) return;
     spoken.set(region, text);
