@@ -76,7 +76,7 @@ test.describe('an article in ordinary Markdown', () => {
     await expect(article.getByText('A comment is not')).toHaveCount(0);
     await expect(article.getByRole('code').filter({ hasText: '41 - 3 = 38' })).toBeVisible();
     // The footnote’s number is a link to it.
-    await article.locator('sup').getByRole('link').click();
+    await article.locator('sup').getByRole('link', { name: '1', exact: true }).click();
     await expect(page).toHaveURL(/#passage=p14$/);
     await expect(article.getByText('About 400 a day')).toBeInViewport();
     await context.close();

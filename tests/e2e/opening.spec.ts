@@ -14,7 +14,7 @@ test('the timeline is in the page from the start, and a click on it while it loa
   const release = await holdTimeline(page);
   await page.goto('/two-banks/');
   await expect(explorer.handle('End')).toBeVisible();
-  await expect(explorer.waitingParts).toHaveCount(1);
+  await expect(explorer.waitingParts).toHaveCount(2);
   await page.getByRole('button', { name: 'The quarrel' }).click();
   await expect(explorer.dateField('From')).not.toHaveValue('1990');
   release();
@@ -28,7 +28,7 @@ test('a date that is typed while the timeline loads counts', async ({ explorer }
   await page.goto('/two-banks/');
   await explorer.mapIs('loading');
   await explorer.setDates('1990', '1995');
-  await expect(explorer.waitingParts).toHaveCount(1);
+  await expect(explorer.waitingParts).toHaveCount(2);
   release();
   await expect(page).toHaveURL(/date=1990\/1995/);
   await expect(explorer.dateField('To')).toHaveValue('1995');
