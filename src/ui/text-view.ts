@@ -86,7 +86,7 @@ export const textView = {
 
   /** What has the focus when the map has. */
   map: () => document.querySelector<HTMLElement>('[data-frame][tabindex="0"]'),
-  isInCard: () => document.activeElement?.closest('[data-card]') != null,
+  isInCard: () => document.activeElement?.closest('[data-sheet]') != null,
   /** The link to the selected feature. */
   linkToSelected: (where: 'text' | 'list') =>
     document.querySelector<HTMLElement>(
