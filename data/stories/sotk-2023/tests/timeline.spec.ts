@@ -51,7 +51,7 @@ for (const [width, height, most] of [
     const before = await heightOf();
     // Prerendered, and drawn again once its script is there.
     await expect(explorer.handle('End')).toBeVisible();
-    await expect(explorer.waitingParts).toHaveCount(1);
+    await expect(explorer.waitingParts).toHaveCount(2);
     load();
     await expect(explorer.waitingParts).toHaveCount(0);
     expect(Math.abs((await heightOf()) - before)).toBeLessThanOrEqual(1);
