@@ -14,6 +14,8 @@ const elsewhere = [
 /** Path of Firefox: FIREFOX_PATH, in the PATH, or in the usual folders. */
 const findFirefox = () => findProgram(process.env.FIREFOX_PATH, names, elsewhere);
 
+const hasScreen = () => spawnSync('Xvfb', ['-help']).error === undefined;
+
 /**
  * Path of Firefox, which is installed where that is possible; elsewhere says that its tests aren't run. On Debian it
  * gets a screen without a monitor as well: without one, Firefox has no WebGL.
@@ -25,9 +27,11 @@ export function ensureFirefox() {
       log('Installing Firefox from Debian’s packages');
       install('firefox-esr');
     }
-    if (spawnSync('Xvfb', ['-help']).error) install('xvfb');
+    if (!hasScreen()) install('xvfb');
   }
   const firefox = findFirefox();
+  if (firefox && !hasScreen())
+    log('Xvfb is not installed: where Firefox has no WebGL without it, only its picture is tested');
   if (!firefox)
     log(
       'Firefox is not installed: its tests are not run. Install it, or set FIREFOX_PATH to its path.',

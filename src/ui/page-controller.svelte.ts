@@ -32,7 +32,7 @@ export class PageController implements PageTarget {
   /** Where the map is above the text: the tabs and tools are folded away. */
   isFolded = $state(false);
   /** The feature that was last selected on the map by keyboard. */
-  #walkedTo: string | undefined;
+  #selectedByKey: string | undefined;
   /** The open dialog. */
   dialog: DialogName | undefined = $state();
 
@@ -107,8 +107,8 @@ export class PageController implements PageTarget {
   }
 
   /** The reader selected a feature on the map by keyboard, and goes on in its card. */
-  readonly selectWalking = (id: string): void => {
-    this.#walkedTo = id;
+  readonly selectByKey = (id: string): void => {
+    this.#selectedByKey = id;
     this.#selectOnMap(id);
     this.readCard();
   };
@@ -124,7 +124,7 @@ export class PageController implements PageTarget {
    * clearing the selection.
    */
   #origin(): HTMLElement | null {
-    if (this.explorer.view.feature === this.#walkedTo) return this.#text.map();
+    if (this.explorer.view.feature === this.#selectedByKey) return this.#text.mapFrame();
     return this.#text.linkToSelected(this.tab === 'article' ? 'text' : 'list');
   }
 
@@ -136,7 +136,7 @@ export class PageController implements PageTarget {
   /** Closes the card and returns the focus to where the reader selected the feature. */
   readonly closeCard = (): void => {
     const origin = this.#origin();
-    this.#walkedTo = undefined;
+    this.#selectedByKey = undefined;
     this.explorer.clear();
     origin?.focus({ preventScroll: true });
   };

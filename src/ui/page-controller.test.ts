@@ -35,7 +35,7 @@ const text = {
     asked.push('focus mention');
     return Promise.resolve();
   },
-  map: () => frame as unknown as HTMLElement,
+  mapFrame: () => frame as unknown as HTMLElement,
   isInCard: () => isInCard,
   linkToSelected: (where: 'text' | 'list') => {
     asked.push(`link in ${where}`);
@@ -178,7 +178,7 @@ test('Escape closes one thing at a time', () => {
 });
 
 test('from the card of a feature that was selected by keyboard, the focus returns to the map', () => {
-  page.selectWalking('town');
+  page.selectByKey('town');
   page.closeCard();
   expect(frame.focus).toHaveBeenCalledOnce();
   expect(link.focus).not.toHaveBeenCalled();

@@ -84,8 +84,8 @@ export const textView = {
   /** Focuses the current mention. */
   focusMention: () => focusOn('[data-passage] a.here'),
 
-  /** What has the focus when the map has. */
-  map: () => document.querySelector<HTMLElement>('[data-frame][tabindex="0"]'),
+  /** The element that has the focus when the map has it. */
+  mapFrame: () => document.querySelector<HTMLElement>('[data-frame][tabindex="0"]'),
   isInCard: () => document.activeElement?.closest('[data-sheet]') != null,
   /** The link to the selected feature. */
   linkToSelected: (where: 'text' | 'list') =>

@@ -1,19 +1,18 @@
 import { faultsOf } from './axe.ts';
 import { expect, test } from './explorer.ts';
-import { statesOf, type Language } from './states.ts';
+import { languages, statesOf, type Language } from './states.ts';
 
 // Every state of the explorer and every other page, once; the options of a reader in pairs. All of their combinations
 // are in the matrix.
 
 interface Options {
   readonly theme: 'light' | 'dark' | 'forced';
-  readonly size: 'phone' | 'desktop' | 'enlarged';
+  readonly size: keyof typeof sizes;
   readonly language: Language;
 }
 
 const sizes = { phone: [390, 844], desktop: [1440, 900], enlarged: [640, 400] } as const;
 const themes = ['light', 'dark', 'forced'] as const;
-const languages = ['en', 'az', 'hy', 'ru'] as const;
 
 /** Each theme with each size, and each of both with each language. */
 const pairs: readonly Options[] = [
@@ -32,7 +31,7 @@ const pairs: readonly Options[] = [
 ];
 
 const all: readonly Options[] = themes.flatMap((theme) =>
-  (['phone', 'desktop', 'enlarged'] as const).flatMap((size) =>
+  (Object.keys(sizes) as (keyof typeof sizes)[]).flatMap((size) =>
     languages.map((language) => ({ theme, size, language })),
   ),
 );

@@ -3,10 +3,8 @@ import { Transcript } from './transcript.ts';
 
 // The main tasks, as a reader of a screen reader has them: what is pressed, what has the focus then, and what is said.
 
-test('a phrase, its card, and back', async ({ explorer, page }) => {
-  const reader = await Transcript.of(page);
-  await explorer.open('/two-banks/', 'picture');
-  await reader.begin();
+test('a phrase, its card, and back', async ({ explorer }) => {
+  const reader = await Transcript.open(explorer, '/two-banks/', 'picture');
   await reader.goTo(explorer.mentions('ferry').first());
   await reader.press('Enter', explorer.card('ferry'));
   await reader.press('Enter');
@@ -25,9 +23,7 @@ test('a phrase, its card, and back', async ({ explorer, page }) => {
 });
 
 test('the map, feature by feature', async ({ explorer, page }) => {
-  const reader = await Transcript.of(page);
-  await explorer.open('/two-banks/', 'picture');
-  await reader.begin();
+  const reader = await Transcript.open(explorer, '/two-banks/', 'picture');
   await reader.goTo(page.locator('.picture[data-frame]'));
   await reader.press('Enter', page.getByRole('dialog'));
   await reader.press('ArrowDown');
@@ -51,9 +47,7 @@ test('the map, feature by feature', async ({ explorer, page }) => {
 });
 
 test('the map of an embedded story', async ({ explorer, page }) => {
-  const reader = await Transcript.of(page);
-  await explorer.open('/two-banks/embed/', 'picture');
-  await reader.begin();
+  const reader = await Transcript.open(explorer, '/two-banks/embed/', 'picture');
   await reader.goTo(page.locator('.picture[data-frame]'));
   await reader.press('Enter', page.getByRole('dialog'));
   await reader.press('Enter');
@@ -69,9 +63,7 @@ const unreadable =
   '.. stands for an open end.';
 
 test('another time', async ({ explorer, page }) => {
-  const reader = await Transcript.of(page);
-  await explorer.open('/two-banks/', 'picture');
-  await reader.begin();
+  const reader = await Transcript.open(explorer, '/two-banks/', 'picture');
   await reader.goTo(explorer.handle('End'));
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
@@ -100,9 +92,7 @@ test('another time', async ({ explorer, page }) => {
 });
 
 test('a search, and the link to what it found', async ({ explorer, page }) => {
-  const reader = await Transcript.of(page);
-  await explorer.open('/two-banks/', 'picture');
-  await reader.begin();
+  const reader = await Transcript.open(explorer, '/two-banks/', 'picture');
   await reader.press('/', page.getByRole('combobox', { name: 'Search' }));
   await reader.type('southend', page.getByRole('option').first());
   await reader.press('Enter', explorer.card('southend'));
@@ -129,9 +119,7 @@ test('a search, and the link to what it found', async ({ explorer, page }) => {
 });
 
 test('claims, and whose they are', async ({ explorer, page }) => {
-  const reader = await Transcript.of(page);
-  await explorer.open('/long-read/');
-  await reader.begin();
+  const reader = await Transcript.open(explorer, '/long-read/');
   await reader.goTo(page.locator('[role="doc-noteref"]').first());
   await reader.press('Enter');
   await reader.press('Tab');

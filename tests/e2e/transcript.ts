@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Explorer, Until } from './explorer.ts';
 
 declare global {
   interface Window {
@@ -99,12 +100,16 @@ export class Transcript {
     this.#tree = tree;
   }
 
-  /** Call before the page is opened. */
-  static async of(page: Page): Promise<Transcript> {
+  /** Opens a page. What is said of that isn't written down. */
+  static async open(explorer: Explorer, path: string, until?: Until): Promise<Transcript> {
+    const { page } = explorer;
     await page.addInitScript(listen);
     const tree = await page.context().newCDPSession(page);
     await tree.send('Accessibility.enable');
-    return new Transcript(page, tree);
+    await explorer.open(path, until);
+    const transcript = new Transcript(page, tree);
+    transcript.#heard = await page.evaluate(() => window.said.length);
+    return transcript;
   }
 
   async #focused(): Promise<string> {
@@ -116,11 +121,6 @@ export class Transcript {
     const [active] = propertyOf(node, 'activedescendant')?.relatedNodes ?? [];
     const option = nodes.find((one) => one.backendDOMNodeId === active?.backendDOMNodeId);
     return active && option ? `${inWords(node)}, ${inWords(option)}` : inWords(node);
-  }
-
-  /** Call once the page is there: what was said of that isn't written down. */
-  async begin(): Promise<void> {
-    this.#heard = await this.#page.evaluate(() => window.said.length);
   }
 
   /** Waits until nothing more is said. */

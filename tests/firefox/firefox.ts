@@ -11,8 +11,8 @@ import {
 
 // Playwright's own Firefox can't be installed from packages; this is the one of readers, driven over WebDriver BiDi.
 
-/** Whether Firefox has a screen, and with it WebGL: without, the picture stands in for the map. */
-export type Display = 'screen' | 'headless';
+/** What Firefox draws: the map, if it has WebGL, or the picture that stands in where it has none. */
+type Drawn = 'map' | 'picture';
 
 interface Fixtures {
   /** A page of its own, in a fresh profile. */
@@ -20,11 +20,11 @@ interface Fixtures {
 }
 
 interface Options {
-  readonly display: Display;
+  readonly drawn: Drawn;
   readonly size: readonly [number, number];
 }
 
-/** A screen without a monitor. Resolves with its number. */
+/** A screen without a monitor, on which Firefox has WebGL; undefined where there is no Xvfb. */
 async function startScreen(): Promise<{ process: ChildProcess; number: string } | undefined> {
   const process = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -35,7 +35,7 @@ async function startScreen(): Promise<{ process: ChildProcess; number: string } 
   return found === undefined ? undefined : { process, number: found };
 }
 
-async function launchFirefox(screen: string | undefined): Promise<Browser> {
+async function launchFirefox(drawn: Drawn, screen: string | undefined): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX_PATH'] ?? 'firefox',
@@ -49,8 +49,7 @@ async function launchFirefox(screen: string | undefined): Promise<Browser> {
       'intl.accept_languages': 'en-GB',
       'intl.locale.requested': 'en-GB',
       'webgl.force-enabled': true,
-      // Links are copied.
-      'dom.events.testing.asyncClipboard': true,
+      'webgl.disabled': drawn === 'picture',
     },
   });
 }
@@ -67,10 +66,23 @@ async function resize(page: Page, [width, height]: readonly [number, number]): P
 export class FirefoxReader {
   readonly page: Page;
   readonly #root: string;
+  readonly #hasScreen: boolean;
 
-  constructor(page: Page, root: string) {
+  constructor(page: Page, root: string, hasScreen: boolean) {
     this.page = page;
     this.#root = root;
+    this.#hasScreen = hasScreen;
+  }
+
+  /** What is to become of the map: `ready` on a screen, and elsewhere if Firefox has WebGL without one. */
+  expectedState(): Promise<string> {
+    return this.page.evaluate(
+      (hasScreen) =>
+        hasScreen || document.createElement('canvas').getContext('webgl2') !== null
+          ? 'ready'
+          : 'unavailable',
+      this.#hasScreen,
+    );
   }
 
   /**
@@ -182,15 +194,15 @@ export class FirefoxReader {
 }
 
 export const test = base.extend<Fixtures & Options>({
-  display: ['headless', { option: true }],
+  drawn: ['picture', { option: true }],
   size: [[1440, 900], { option: true }],
-  reader: async ({ display, size, baseURL }, use) => {
-    const on = display === 'screen' ? await startScreen() : undefined;
-    const browser = await launchFirefox(on?.number);
+  reader: async ({ drawn, size, baseURL }, use) => {
+    const on = drawn === 'map' ? await startScreen() : undefined;
+    const browser = await launchFirefox(drawn, on?.number);
     try {
       const page = await browser.newPage();
       await resize(page, size);
-      await use(new FirefoxReader(page, baseURL ?? ''));
+      await use(new FirefoxReader(page, baseURL ?? '', on !== undefined));
     } finally {
       await browser.close();
       on?.process.kill();

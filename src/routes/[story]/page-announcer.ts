@@ -1,23 +1,27 @@
 import { onMount } from 'svelte';
 import { afterNavigate } from '$app/navigation';
 
-/** SvelteKit's live region, which says the title of a page. */
+/** SvelteKit's live region, which announces the title of a page. */
 const announcer = () => document.querySelector<HTMLElement>('#svelte-announcer');
 
-/** How long it takes to say a page that opens, in milliseconds. */
-const saidWithin = 1000;
+/** How long a new page has to be announced, in milliseconds. */
+const announcedWithin = 1000;
 
 /**
- * Says the title of a page only when it opens. SvelteKit does at every change of the address, which here is every
- * selection. Call while a component is created.
+ * Announces the title of a page only when it opens. SvelteKit announces it at every change of the address, which here is
+ * every selection. Call while a component is created.
  */
 export function announceOnlyOpening(): void {
   const hide = (isHidden: boolean) => {
     const element = announcer();
     if (element) element.hidden = isHidden;
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   afterNavigate(({ type }) => {
-    setTimeout(() => hide(true), type === 'enter' ? 0 : saidWithin);
+    timer = setTimeout(() => hide(true), type === 'enter' ? 0 : announcedWithin);
   });
-  onMount(() => () => hide(false));
+  onMount(() => () => {
+    clearTimeout(timer);
+    hide(false);
+  });
 }
