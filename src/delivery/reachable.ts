@@ -13,6 +13,10 @@ const answers = () =>
  * that, because browsers never try one again that has failed: https://github.com/whatwg/html/issues/6768
  */
 export async function reachable(): Promise<void> {
-  if (navigator.onLine || hasWorker() || (await answers())) return;
-  await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+  if (navigator.onLine || hasWorker()) return;
+  // The network may be back before the answer is in.
+  const isBack = new Promise<void>((resolve) => {
+    addEventListener('online', () => resolve(), { once: true });
+  });
+  await Promise.race([isBack, answers().then((answered) => (answered ? undefined : isBack))]);
 }

@@ -54,12 +54,14 @@ async function launchFirefox(drawn: Drawn, screen: string | undefined): Promise<
   });
 }
 
-/** Sets the size of the page. */
+/** Sets the size of the page, which the next page of the same site keeps: another site gets it only after a moment. */
 async function resize(page: Page, [width, height]: readonly [number, number]): Promise<void> {
-  // The size is set all the same where Firefox can't turn its screen.
+  // The size is set all the same where Firefox can't turn its screen, but the error may be here first.
   await page.setViewport({ width, height }).catch((error: unknown) => {
     if (!String(error).includes('setScreenOrientationOverride')) throw error;
   });
+  const size = () => page.evaluate(() => [innerWidth, innerHeight]);
+  await expect.poll(size, 'size of the page').toEqual([width, height]);
 }
 
 /** A page in Firefox, and what its reader does. */
@@ -201,6 +203,7 @@ export const test = base.extend<Fixtures & Options>({
     const browser = await launchFirefox(drawn, on?.number);
     try {
       const page = await browser.newPage();
+      await page.goto(new URL('/favicon.svg', baseURL).href);
       await resize(page, size);
       await use(new FirefoxReader(page, baseURL ?? '', on !== undefined));
     } finally {

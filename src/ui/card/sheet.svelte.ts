@@ -2,8 +2,10 @@ import type { Attachment } from 'svelte/attachments';
 import { keepMention, scrollBehavior } from '../text-view.ts';
 
 /** How much of the card is in sight, where it lies over the text: its head, half the window, or all that there is. */
-const stops = ['peek', 'half', 'full'] as const;
-type Stop = (typeof stops)[number];
+type Stop = 'peek' | 'half' | 'full';
+
+/** A stop, and where the card is scrolled to there, in CSS pixels. */
+type Position = readonly [stop: Stop, top: number];
 
 /** How long the card doesn't move before it counts as at rest, in milliseconds. */
 const restsAfterMs = 150;
@@ -26,13 +28,22 @@ export class Sheet {
     this.#onraise = onraise;
   }
 
-  /** Scroll positions of the stops, in CSS pixels. */
-  #positions(scroller: HTMLElement): readonly number[] {
-    const [half] = scroller.querySelectorAll<HTMLElement>('[data-half]');
+  /** Where the card is scrolled to at half the window, and where all of it is in sight, in CSS pixels. */
+  #heights(scroller: HTMLElement): { half: number; full: number } {
+    const [marker] = scroller.querySelectorAll<HTMLElement>('[data-half]');
     const most = scroller.scrollHeight - scroller.clientHeight;
     const body = scroller.lastElementChild;
-    const full = body instanceof HTMLElement ? body.offsetTop : most;
-    return [0, half?.offsetTop ?? 0, full].map((position) => Math.min(position, most));
+    const full = Math.min(most, body instanceof HTMLElement ? body.offsetTop : most);
+    return { half: Math.min(Math.max(0, marker?.offsetTop ?? 0), full), full };
+  }
+
+  /** The stops from the lowest to the highest; fewer where the head alone fills half the window, or all of it. */
+  #positions(scroller: HTMLElement): readonly Position[] {
+    const { half, full } = this.#heights(scroller);
+    const positions: Position[] = [['peek', 0]];
+    if (half > 0 && half < full) positions.push(['half', half]);
+    if (full > 0) positions.push(['full', full]);
+    return positions;
   }
 
   get isFull(): boolean {
@@ -41,6 +52,8 @@ export class Sheet {
 
   /** Moves the card to the next higher or lower stop. */
   #move(by: 1 | -1): void {
+    if (!this.#scroller) return;
+    const stops = this.#positions(this.#scroller).map(([stop]) => stop);
     this.to(stops[stops.indexOf(this.stop) + by] ?? this.stop);
   }
 
@@ -51,10 +64,9 @@ export class Sheet {
   };
 
   to(stop: Stop, behavior = scrollBehavior()): void {
-    this.#scroller?.scrollTo({
-      top: this.#positions(this.#scroller)[stops.indexOf(stop)] ?? 0,
-      behavior,
-    });
+    if (!this.#scroller) return;
+    const position = this.#positions(this.#scroller).find(([one]) => one === stop);
+    this.#scroller.scrollTo({ top: position?.[1] ?? 0, behavior });
   }
 
   /** Arrow keys on its button, as on a slider. */
@@ -78,11 +90,11 @@ export class Sheet {
     style.setProperty('--card-head', `${head.getBoundingClientRect().height}px`);
     const { scrollTop, clientHeight } = scroller;
     const positions = this.#positions(scroller);
-    const away = positions.map((position) => Math.abs(position - scrollTop));
-    const nearest = stops[away.indexOf(Math.min(...away))] ?? 'peek';
+    const away = positions.map(([, top]) => Math.abs(top - scrollTop));
+    const nearest = positions[away.indexOf(Math.min(...away))]?.[0] ?? 'peek';
     const [space] = scroller.children;
     const peek = clientHeight - (space?.clientHeight ?? 0);
-    const seen = Math.min(clientHeight, peek + Math.min(scrollTop, positions[1] ?? 0));
+    const seen = Math.min(clientHeight, peek + Math.min(scrollTop, this.#heights(scroller).half));
     style.setProperty('--foot', `${seen}px`);
     if (this.stop === 'peek' && nearest !== 'peek') this.#onraise();
     this.stop = nearest;
