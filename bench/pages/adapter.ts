@@ -21,6 +21,7 @@ new StoryMap({
     oncontextlost: nothing,
     onmissing: nothing,
     onwaiting: nothing,
+    onearlyclick: nothing,
     onbroken: nothing,
     onready: () => (window.measured = performance.now() - begun),
   },

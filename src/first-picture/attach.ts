@@ -1,7 +1,8 @@
-import type { DrawnApi } from '#map/props.ts';
+import type { Pointer } from '#core/scene/hit-test.ts';
+import type { DrawnApi, ScreenPoint } from '#map/props.ts';
 import { drawnIn } from './drawn-in.ts';
 import { pressAgain } from './early-press.ts';
-import { listenForUse, type FirstPictureUses } from './uses.ts';
+import { listenForUse, pressedAt, type FirstPictureUses } from './uses.ts';
 import {
   colourFirstPicture,
   fitFirstPicture,
@@ -23,6 +24,8 @@ export interface Attached {
   readonly colour: (theme: 'light' | 'dark') => void;
   /** Does what the reader pressed before this could listen. Call once the page can answer. */
   readonly pressAgain: () => void;
+  /** Does what a press at a point of the picture does. */
+  readonly pressAt: (at: ScreenPoint, pointer: Pointer) => void;
   readonly detach: () => void;
 }
 
@@ -54,6 +57,7 @@ export default function attach(
       if (shown) colourFirstPicture(shown, theme);
     },
     pressAgain: () => pressAgain(element),
+    pressAt: (at, pointer) => uses.onpress(pressedAt(element, at, pointer), at),
     detach: () => observer.disconnect(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Pointer } from '#core/scene/hit-test.ts';
 import { pointerOf } from '#map/pointer.ts';
 import { shapesAt } from '#picture/picture-hit-test.ts';
 import type { ScreenPoint } from '#map/props.ts';
@@ -24,11 +25,22 @@ export function listenForUse(element: HTMLElement, { onuse, onpress }: FirstPict
     if (keys.test(key)) onuse();
   });
   element.addEventListener('click', (event) => {
-    const { clientX, clientY } = event;
     const { left, top } = element.getBoundingClientRect();
-    onpress(shapesAt(element, clientX, clientY, pointerOf(event)), {
-      x: clientX - left,
-      y: clientY - top,
-    });
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    onpress(pressedAt(element, at, pointerOf(event)), at);
   });
+}
+
+/** Ids of the shapes at a point of the picture, likeliest first, also where something else is pressed through it. */
+export function pressedAt(
+  element: HTMLElement,
+  { x, y }: ScreenPoint,
+  pointer: Pointer,
+): readonly string[] {
+  const { left, top } = element.getBoundingClientRect();
+  // What lets clicks through isn't found.
+  element.style.pointerEvents = 'auto';
+  const shapes = shapesAt(element, left + x, top + y, pointer);
+  element.style.pointerEvents = '';
+  return shapes;
 }

@@ -65,6 +65,8 @@ export interface StoryMapEvents extends MapEvents {
   readonly oncontextlost: () => void;
   /** The map's worker didn't start. @param file its name */
   readonly onbroken: (file: string) => void;
+  /** The reader clicked before the first scene was on the canvas: on what stands above it. */
+  readonly onearlyclick: (at: ScreenPoint, pointer: Pointer) => void;
   /** The first scene is on the canvas. */
   readonly onready: () => void;
 }
@@ -280,6 +282,8 @@ export class StoryMap {
       if (this.#loaded && this.#clustersNow() !== this.#clusters) this.#draw();
     });
     map.on('click', (event) => {
+      if (!this.#ready)
+        return this.#events.onearlyclick(event.point, pointerOf(event.originalEvent));
       if (this.#takeApart(event.point)) return;
       const { lng, lat } = event.lngLat.wrap();
       this.#events.onhit(this.#hits(event.point, pointerOf(event.originalEvent)), event.point, [

@@ -143,6 +143,22 @@ test('on a wide screen the map is loaded by itself, and a picture stands until t
   await explorer.mapIs('ready');
 });
 
+test('a click on a feature while the map is made, but not drawn, selects it', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  const release = await hold(page, /\.pmtiles$/);
+  await page.goto('/two-banks/');
+  await explorer.canvas.waitFor({ state: 'attached' });
+  const label = page.locator('.first-picture [data-label][data-shape="ferry"]');
+  // The map takes it.
+  await label.click({ force: true });
+  await expect(explorer.card('ferry')).toBeVisible();
+  await explorer.mapIs('loading');
+  release();
+  await explorer.mapIs('ready');
+});
+
 test('where data are to be saved, the map waits on a wide screen too', async ({ explorer }) => {
   const { page } = explorer;
   const map = watchMap(page);
