@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './explorer.ts';
+import { languages, wordsIn } from './states.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -168,6 +169,24 @@ for (const [width, height] of [
     }).toPass();
     if (width < 400) await expect(explorer.frame).not.toBeInViewport();
     else await expect(explorer.frame).toBeInViewport({ ratio: 1 });
+  });
+
+for (const language of languages)
+  test.describe(language, () => {
+    test.use({ locale: language });
+
+    test('the tabs are in one line', async ({ explorer, page }) => {
+      await explorer.open('/two-banks/');
+      const claims = wordsIn(language)['reading']?.['claims'] ?? '';
+      const last = page.getByRole('button', { name: claims, exact: true });
+      await expect(last).toBeVisible();
+      const tops = await last
+        .locator('xpath=..')
+        .getByRole('button')
+        .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(1);
+      expect(tops).toHaveLength(3);
+    });
   });
 
 test('the dates open as a strip, between map and text', async ({ explorer, page }) => {

@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The interface's words in a language, by group and key. */
-function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): Words {
   return JSON.parse(readFileSync(`src/messages/${language}/explorer.json`, 'utf8')) as Words;
 }
 
