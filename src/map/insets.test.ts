@@ -19,12 +19,22 @@ test.each<[string, Rect[], object]>([
   ['legend and card', [box(510, 10, 240, 340), box(1060, 10, 330, 600)], { left: 250, right: 340 }],
   ['one that is closed', [box(0, 0, 0, 0)], {}],
   ['one next to the map', [box(0, 0, 480, 800)], {}],
-  ['panels that leave too little', [box(510, 10, 400, 700), box(1000, 10, 390, 700)], {}],
+  ['one that leaves too little', [box(500, 100, 900, 700)], {}],
+  [
+    'two that leave too little: the larger',
+    [box(1010, 10, 380, 700), box(510, 10, 400, 700)],
+    { left: 410 },
+  ],
+  [
+    'a card from below and a key above it, with large text',
+    [box(510, 60, 620, 130), box(500, 430, 900, 370)],
+    { bottom: 370, top: 0 },
+  ],
 ])('%s', (_name, panels, expected) =>
   expect(insetsFor(map, panels)).toEqual({ left: 0, top: 0, right: 0, bottom: 0, ...expected }),
 );
 
-test('the area inside the insets meets no panel, or there are no insets', () => {
+test('a third of the map is left, and the area inside the insets meets no panel, unless too little would be left', () => {
   const panel = fc
     .tuple(
       fc.integer({ min: 0, max: 1500 }),
@@ -36,15 +46,19 @@ test('the area inside the insets meets no panel, or there are no insets', () => 
   fc.assert(
     fc.property(fc.array(panel, { maxLength: 3 }), (panels) => {
       const { left, top, right, bottom } = insetsFor(map, panels);
-      if (left + top + right + bottom === 0) return;
       const free = box(map.left + left, map.top + top, 900 - left - right, 800 - top - bottom);
-      for (const one of panels)
-        expect(
-          one.right <= free.left ||
-            one.left >= free.right ||
-            one.bottom <= free.top ||
-            one.top >= free.bottom,
-        ).toBe(true);
+      expect(free.right - free.left).toBeGreaterThanOrEqual(300);
+      expect(free.bottom - free.top).toBeGreaterThanOrEqual(800 / 3);
+      const meets = (one: Rect) =>
+        one.right > free.left &&
+        one.left < free.right &&
+        one.bottom > free.top &&
+        one.top < free.bottom;
+      const areaOf = (one: Rect) => (one.right - one.left) * (one.bottom - one.top);
+      const isAvoidable = (one: Rect) =>
+        Object.values(insetsFor(map, [one])).some((inset) => inset > 0);
+      const [largest] = panels.filter(isAvoidable).toSorted((a, b) => areaOf(b) - areaOf(a));
+      if (largest) expect(meets(largest)).toBe(false);
     }),
   );
 });

@@ -94,3 +94,53 @@ test('the page about disputed places shows each hatching on a map of its day', a
   await page.getByRole('link', { name: 'Dateline' }).click();
   await expect(page).toHaveURL(/\/$/);
 });
+
+for (const [how, width] of [
+  ['a style', 1440],
+  ['the browser’s setting', 1440],
+  ['the browser’s setting', 1024],
+] as const)
+  test(`with text twice as large by ${how}, at ${width} px, nothing lies over something else`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    if (how !== 'a style') {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    }
+    await explorer.open('/sotk-2023/sotk/', 'map');
+    if (how === 'a style')
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await expect(explorer.card('sotk')).toBeVisible();
+    const panels = [
+      page.locator('[data-panel]').filter({ has: explorer.card('sotk') }),
+      explorer.key,
+      page.locator('.area > .attribution'),
+      page.locator('.area > .buttons'),
+      page.locator('.maplibregl-ctrl-scale'),
+    ];
+    const overlaps = async () => {
+      const seen = await Promise.all(panels.map((panel) => panel.boundingBox()));
+      return seen.flatMap((one, index) =>
+        seen.slice(index + 1).flatMap((other, next) => {
+          if (!one || !other) return [];
+          const isApart =
+            one.x + one.width <= other.x ||
+            other.x + other.width <= one.x ||
+            one.y + one.height <= other.y ||
+            other.y + other.height <= one.y;
+          return isApart ? [] : [`${panels[index]} and ${panels[index + 1 + next]}`];
+        }),
+      );
+    };
+    await expect.poll(overlaps).toEqual([]);
+    // What is selected isn't under a panel, where it would have no name.
+    await explorer.expectLabels(how === 'a style' ? [] : ['Sotk']);
+    const periods = page.getByRole('list', { name: 'Periods' }).getByRole('button');
+    const cut = () =>
+      periods.evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+      );
+    expect(await cut()).toEqual([]);
+  });
