@@ -53,7 +53,7 @@ export default {
       // Where the map would be, and what is clicked.
       '^src/map/(fit-options|insets|pointer|props)\\.ts$',
       '^src/map/style/layer-groups\\.ts$',
-      '^src/picture/picture-hit-test\\.ts$',
+      '^src/picture/(picture-hit-test|label-at)\\.ts$',
       ...packages('svelte'),
     ]),
     module('loading', ['^src/(core|delivery|loading)/']),

@@ -1,4 +1,5 @@
 import { labelLayers, nonFeatureLayers } from '#map/style/layer-groups.ts';
+import { isLabelAt } from '#picture/label-at.ts';
 import type { DrawnApi, Label } from '#map/props.ts';
 
 /** How far strokes reach beyond their paths, in CSS pixels, which an element's box leaves out. */
@@ -69,15 +70,17 @@ export function drawnIn(
           .sort(),
       ),
     ],
-    labels: () =>
-      inFrame('[data-label]').map(({ dataset, children }): Label => {
-        const { label = '', shape } = dataset;
-        const feature = shape === undefined ? undefined : featureOf(shape);
-        return {
-          text: [...children].map(({ textContent }) => textContent).join(' '),
-          layer: label,
-          ...(feature === undefined ? {} : { feature }),
-        };
-      }),
+    labels: (at) =>
+      inFrame('[data-label]')
+        .filter((label) => at === undefined || isLabelAt(label, element, at))
+        .map(({ dataset, children }): Label => {
+          const { label = '', shape } = dataset;
+          const feature = shape === undefined ? undefined : featureOf(shape);
+          return {
+            text: [...children].map(({ textContent }) => textContent).join(' '),
+            layer: label,
+            ...(feature === undefined ? {} : { feature }),
+          };
+        }),
   };
 }

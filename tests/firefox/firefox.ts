@@ -174,15 +174,8 @@ export class FirefoxReader {
   }
 
   /** A point of the window at which the map, or the picture, names a feature. */
-  labelOf(feature: string, name: string): Promise<{ x: number; y: number }> {
-    const look = (wanted: string, written: string) => {
-      const text = [...document.querySelectorAll('.picture text')].find((one) =>
-        one.textContent.includes(written),
-      );
-      if (text) {
-        const { x, y, width, height } = text.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
+  labelOf(feature: string): Promise<{ x: number; y: number }> {
+    const look = (wanted: string) => {
       const frame = document.querySelector('[data-map-area]')?.getBoundingClientRect();
       if (!frame) return undefined;
       for (let y = 8; y < frame.height; y += 6)
@@ -191,7 +184,7 @@ export class FirefoxReader {
             return { x: frame.left + x, y: frame.top + y };
       return undefined;
     };
-    return this.until(look, `the name of ${feature}`, feature, name);
+    return this.until(look, `the name of ${feature}`, feature);
   }
 }
 

@@ -22,7 +22,7 @@ for (const drawn of ['map', 'picture'] as const)
 
     test('a place on the map moves the article', async ({ reader }) => {
       await reader.open('/two-banks/');
-      const { x, y } = await reader.labelOf('meadow', 'meadow');
+      const { x, y } = await reader.labelOf('meadow');
       await reader.page.mouse.click(x, y);
       await reader.see(cardOf('meadow'));
       await reader.see('[data-passage] a[data-feature="meadow"][aria-current]');
