@@ -41,24 +41,29 @@ for (const { theme, size, language } of isWhole ? all : pairs)
   test.describe(language, () => {
     test.use({ locale: language });
 
-    test(`axe finds nothing in any state: ${theme}, ${size}`, async ({ explorer, page }) => {
-      const [width, height] = sizes[size];
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({
-        reducedMotion: 'reduce',
-        colorScheme: theme === 'dark' ? 'dark' : 'light',
-        forcedColors: theme === 'forced' ? 'active' : 'none',
-      });
-      await explorer.open('/two-banks/', 'picture');
-      const faults: string[] = [];
-      for (const { name, open, close } of statesOf(explorer, 'ferry', language)) {
-        await open();
-        await expect(explorer.waitingParts).toHaveCount(0);
-        faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
-        await close?.();
-      }
-      expect(faults).toEqual([]);
-    });
+    const tag = '@matrix';
+    test(
+      `axe finds nothing in any state: ${theme}, ${size}`,
+      { tag },
+      async ({ explorer, page }) => {
+        const [width, height] = sizes[size];
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({
+          reducedMotion: 'reduce',
+          colorScheme: theme === 'dark' ? 'dark' : 'light',
+          forcedColors: theme === 'forced' ? 'active' : 'none',
+        });
+        await explorer.open('/two-banks/', 'picture');
+        const faults: string[] = [];
+        for (const { name, open, close } of statesOf(explorer, 'ferry', language)) {
+          await open();
+          await expect(explorer.waitingParts).toHaveCount(0);
+          faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+          await close?.();
+        }
+        expect(faults).toEqual([]);
+      },
+    );
   });
 
 test.describe('axe finds nothing', () => {
