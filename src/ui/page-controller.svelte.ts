@@ -120,12 +120,15 @@ export class PageController implements PageTarget {
   };
 
   /**
-   * Where the reader selected the feature: the map, if by keyboard, or its link in the text or list. Look it up before
-   * clearing the selection.
+   * Where the reader selected the feature: the map, if by keyboard, or its link in the text or list; the map too where
+   * it has none. Look it up before clearing the selection.
    */
   #origin(): HTMLElement | null {
-    if (this.explorer.view.feature === this.#selectedByKey) return this.#text.mapFrame();
-    return this.#text.linkToSelected(this.tab === 'article' ? 'text' : 'list');
+    const link =
+      this.explorer.view.feature === this.#selectedByKey
+        ? null
+        : this.#text.linkToSelected(this.tab === 'article' ? 'text' : 'list');
+    return link ?? this.#text.mapFrame();
   }
 
   /** Moves the focus to the card's name. If the card can't be loaded, its place says so. */
@@ -149,10 +152,7 @@ export class PageController implements PageTarget {
   readonly findPlace = (id: string): void => {
     this.dialog = undefined;
     this.#selectOnMap(id);
-    const { mentions } = this.explorer.story;
-    const isMentioned = mentions.some(({ features }) => features.includes(id));
-    if (isMentioned) void this.#text.focusFirstMention(id);
-    else this.readCard();
+    this.readCard();
   };
 
   readonly findPassage = (id: string): void => {

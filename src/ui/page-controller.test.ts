@@ -6,6 +6,7 @@ import { Player } from '#state/player.svelte.ts';
 import { filesOf, smallStory } from '../../tests/fixtures/small-story.ts';
 import { PageController } from './page-controller.svelte.ts';
 
+vi.mock('./card/card-part.svelte.ts', () => ({ cardPart: { load: () => Promise.resolve() } }));
 vi.mock('$app/navigation', () => ({ pushState: vi.fn(), replaceState: vi.fn() }));
 
 const parsed = parseStory(filesOf(smallStory()));
@@ -26,7 +27,6 @@ const text = {
   showFirstMention: note('show first mention of'),
   showMention: note('show mention in'),
   focusPassage: note('focus passage'),
-  focusFirstMention: note('focus first mention of'),
   focusCard: () => {
     asked.push('focus card');
     return Promise.resolve();
@@ -115,13 +115,13 @@ test.each([
 });
 
 describe('search results', () => {
-  test('a place is selected, with its first mention in view and focused', () => {
+  test('a place is selected, with its first mention in view and the focus on its card', async () => {
     page.act('search');
     expect(page.dialog).toBe('search');
     page.findPlace('town');
     expect(page.dialog).toBeUndefined();
     expect(explorer.view.feature).toBe('town');
-    expect(asked).toEqual(['show first mention of town', 'focus first mention of town']);
+    await vi.waitFor(() => expect(asked).toEqual(['show first mention of town', 'focus card']));
   });
 
   test('a passage is selected, in view and focused', () => {

@@ -17,14 +17,17 @@ let stop: () => void = () => undefined;
 /**
  * Scrolls an element to the middle, or to its start if it is taller than what is visible; again whenever the text
  * changes its height, because fonts load, until the reader moves on.
+ * @param always also if it is in sight already
  */
-function reveal(element: Element | null): void {
+function reveal(element: Element | null, always = true): void {
   if (!element) return;
   stop();
   const behavior = scrollBehavior();
   const show = () => {
     const { top, bottom } = visibleArea();
-    const block = element.getBoundingClientRect().height > bottom - top ? 'start' : 'center';
+    const box = element.getBoundingClientRect();
+    if (!always && box.top >= top && box.bottom <= bottom) return;
+    const block = box.height > bottom - top ? 'start' : 'center';
     element.scrollIntoView({ block, behavior });
   };
   const resizes = new ResizeObserver(show);
@@ -66,10 +69,10 @@ export const textView = {
     reveal(document.querySelector(passageSelector(passage)));
   },
 
-  /** Scrolls to the first mention of a feature, after it is marked as selected. */
+  /** Scrolls to the first mention of a feature, after it is marked as selected, unless it is in sight. */
   async showFirstMention(feature: string): Promise<void> {
     await tick();
-    reveal(document.querySelector(mentionSelector(feature)));
+    reveal(document.querySelector(mentionSelector(feature)), false);
   },
 
   async showMention({ passage, start }: Mention): Promise<void> {
@@ -80,7 +83,6 @@ export const textView = {
   focusPassage: (passage: string) => focusOn(`${passageSelector(passage)} > a`),
   /** Focuses the name on the card. */
   focusCard: () => focusOn('#card-name'),
-  focusFirstMention: (feature: string) => focusOn(mentionSelector(feature)),
   /** Focuses the current mention. */
   focusMention: () => focusOn('[data-passage] a.here'),
 

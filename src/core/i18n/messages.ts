@@ -139,6 +139,7 @@ export interface ExplorerMessages {
     readonly moreSources: (values: { count: string | number }) => string;
     readonly zoomTo: () => string;
     readonly download: () => string;
+    readonly byKey: () => string;
     readonly expand: () => string;
     readonly reduce: () => string;
   };
