@@ -61,6 +61,14 @@ test('an interval pasted into one field sets both', async ({ explorer }) => {
   await expect(explorer.place('ferry')).toHaveAttribute('data-shown', 'false');
 });
 
+test('an end before the start moves the start with it', async ({ explorer }) => {
+  await explorer.open('/two-banks/');
+  await explorer.dateField('To').fill('1999');
+  await explorer.dateField('To').press('Enter');
+  await expect(explorer.dateField('From')).toHaveValue('1999');
+  await expect(explorer.status).toContainText('Map as of 31 December 1999');
+});
+
 test('an invalid date marks its field, says why, and keeps the window', async ({ explorer }) => {
   await explorer.open('/two-banks/');
   const before = await explorer.status.textContent();
@@ -68,7 +76,7 @@ test('an invalid date marks its field, says why, and keeps the window', async ({
   await explorer.dateField('To').press('Enter');
   await expect(explorer.page.getByRole('alert')).toContainText('“next week” isn’t a date');
   await expect(explorer.dateField('To')).toHaveAttribute('aria-invalid', 'true');
-  await explorer.dateField('To').fill('1999');
+  await explorer.dateField('To').fill('2000/1999');
   await explorer.dateField('To').press('Enter');
   await expect(explorer.page.getByRole('alert')).toContainText('The end is before the start');
   await expect(explorer.status).toHaveText(before ?? '');

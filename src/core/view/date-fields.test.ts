@@ -19,6 +19,11 @@ test('an interval pasted into either field sets both', () => {
   expect(readFields({ from: '2023', to: ` ${value} ` }, 'to')).toEqual({ ok: true, value });
 });
 
+test('where the end would be before the start, the other field follows', () => {
+  expect(readFields({ from: '2024', to: '2023' }, 'from')).toEqual({ ok: true, value: '2024' });
+  expect(readFields({ from: '2024', to: '2023' }, 'to')).toEqual({ ok: true, value: '2023' });
+});
+
 test('reads dates as they are shown', () =>
   expect(readFields({ from: '1 May 2023', to: '11 May 2023' }, 'to')).toEqual({
     ok: true,
@@ -29,8 +34,8 @@ test.each([
   [{ from: 'May', to: '2023' }, 'from', ['from: “May” isn’t a date']],
   [{ from: '2023', to: '' }, 'to', ['to: “” isn’t a date']],
   [{ from: 'May', to: 'June' }, 'to', ['from: “May” isn’t', 'to: “June” isn’t']],
-  [{ from: '2024', to: '2023' }, 'from', ['from: The end is before the start']],
-  [{ from: '2024', to: '2023' }, 'to', ['to: The end is before the start']],
+  [{ from: '2024/2023', to: '2025' }, 'from', ['from: The end is before the start']],
+  [{ from: '2022', to: '2024/2023' }, 'to', ['to: The end is before the start']],
   [{ from: '2020', to: '2020/2021' }, 'from', ['to: “2020/2021” is more than one date']],
   [{ from: '2022/2023/2024', to: '2020' }, 'from', ['from: “2022/2023/2024” isn’t']],
 ] as const)('finds each wrong field of %j', (fields, changed, expected) => {

@@ -23,7 +23,7 @@ function faultIn(field: keyof DateFields, written: string, date: string): FieldF
 
 /**
  * Parses the fields, each in EDTF or with the name of a month. An interval in either field sets both; if both have one,
- * the field in `changed` wins.
+ * the field in `changed` wins. Where the end would be before the start, the other field follows the changed one.
  * @param changed the field that the reader edited
  * @returns an EDTF date, or all faults: at most one per field
  */
@@ -38,5 +38,6 @@ export function readFields(
   if (faults.length > 0) return { ok: false, faults };
   const date = from === to ? from : `${from}/${to}`;
   if (readEdtf(date)) return { ok: true, value: date };
+  if (written === fields) return { ok: true, value: changed === 'from' ? from : to };
   return { ok: false, faults: [{ field: changed, why: 'reversed', text: written[changed] }] };
 }
