@@ -69,6 +69,19 @@ test('an end before the start moves the start with it', async ({ explorer }) => 
   await expect(explorer.status).toContainText('Map as of 31 December 1999');
 });
 
+test('dates after the window are set one after the other', async ({ explorer }) => {
+  await explorer.open('/two-banks/');
+  await explorer.setDates('2021', '2022');
+  await expect(explorer.dateField('From')).toHaveValue('2021');
+  await expect(explorer.dateField('To')).toHaveValue('2022');
+  await explorer.dateField('From').fill('2023');
+  await explorer.page.keyboard.press('Tab');
+  await expect(explorer.dateField('To')).toHaveValue('2023');
+  await explorer.page.keyboard.type('2024');
+  await explorer.page.keyboard.press('Enter');
+  await expect(explorer.status).toContainText('Map as of 31 December 2024');
+});
+
 test('an invalid date marks its field, says why, and keeps the window', async ({ explorer }) => {
   await explorer.open('/two-banks/');
   const before = await explorer.status.textContent();

@@ -264,6 +264,8 @@ export class Explorer {
 
   async setDates(from: string, to: string): Promise<void> {
     await this.dateField('From').fill(from);
+    // Applies it, which may move the end too.
+    await this.dateField('From').press('Tab');
     await this.dateField('To').fill(to);
     await this.dateField('To').press('Enter');
   }
