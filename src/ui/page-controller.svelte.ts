@@ -123,7 +123,7 @@ export class PageController implements PageTarget {
    * Where the reader selected the feature: the map, if by keyboard, or its link in the text or list; the map too where
    * it has none. Look it up before clearing the selection.
    */
-  #origin(): HTMLElement | null {
+  #origin(): HTMLElement | null | undefined {
     const link =
       this.explorer.view.feature === this.#selectedByKey
         ? null

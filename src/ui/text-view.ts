@@ -87,7 +87,11 @@ export const textView = {
   focusMention: () => focusOn('[data-passage] a.here'),
 
   /** The element that has the focus when the map has it. */
-  mapFrame: () => document.querySelector<HTMLElement>('[data-frame][tabindex="0"]'),
+  mapFrame: () =>
+    // A picture and the map in its place may both be there.
+    [...document.querySelectorAll<HTMLElement>('[data-frame][tabindex="0"]')].find(
+      ({ offsetParent }) => offsetParent !== null,
+    ),
   isInCard: () => document.activeElement?.closest('[data-sheet]') != null,
   /** The link to the selected feature. */
   linkToSelected: (where: 'text' | 'list') =>

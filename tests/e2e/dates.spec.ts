@@ -108,7 +108,7 @@ test('a selected feature outside the window is drawn as a ghost, and its card of
   await explorer.open('/two-banks/bridge/', 'picture');
   const card = explorer.card('bridge');
   await expect(card).toContainText(
-    'Not shown: its dates (1 January 1985 – 30 April 2000) don’t include',
+    'Outlined only: its dates (1 January 1985 – 30 April 2000) don’t include',
   );
   await expect(explorer.place('bridge')).toHaveAttribute('data-shown', 'false');
   await explorer.expectDrawn({ with: ['bridge'] });

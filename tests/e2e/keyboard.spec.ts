@@ -77,6 +77,25 @@ for (const [width, height] of [sizes[0], sizes[4]])
     expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
   });
 
+for (const [width, height] of [sizes[0], sizes[4]])
+  test(`at ${width} × ${height}, the first control goes past the text to the map`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open('/two-banks/', 'picture');
+    await startAt(page, 'start');
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('button', { name: 'Go to the map' });
+    await expect(link).toBeFocused();
+    expect((await focusedOn(page)).isSeen).toBe(true);
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-frame][tabindex="0"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: /places? in the frame/ })).toBeVisible();
+  });
+
 test('Share comes between the dates and the timeline, as it is drawn', async ({
   explorer,
   page,

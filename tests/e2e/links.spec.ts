@@ -28,7 +28,7 @@ test('a link opened in a new browser shows the same', async ({ explorer, browser
   const foreign = await refuseOtherHosts(context, link);
   const other = new Explorer(await context.newPage());
   await other.open(link, 'map');
-  await expect(other.card('ferry')).toContainText('Not shown');
+  await expect(other.card('ferry')).toContainText('Outlined only');
   await expect(other.status).toHaveText((await explorer.status.textContent()) ?? '');
   await other.showLayers();
   await expect(other.layer('Talks')).not.toBeChecked();

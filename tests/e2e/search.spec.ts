@@ -78,7 +78,7 @@ test('finds and selects what is not on the map now', async ({ explorer, page }) 
     page.getByRole('listbox', { name: 'Results' }).getByRole('option').first(),
   ).toContainText('not on the map now');
   await page.keyboard.press('Enter');
-  await expect(explorer.card('bridge')).toContainText('Not shown');
+  await expect(explorer.card('bridge')).toContainText('Outlined only');
 });
 
 test('without the file of towns, search names it and finds the rest', async ({

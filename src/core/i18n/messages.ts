@@ -59,6 +59,7 @@ export interface ExplorerMessages {
     readonly ofStory: (values: { title: string | number }) => string;
   };
   readonly reading: {
+    readonly toMap: () => string;
     readonly story: () => string;
     readonly article: () => string;
     readonly places: () => string;

@@ -133,3 +133,18 @@ test('a finger hits what is within 22 pixels of it, a mouse only what it points 
   await page.touchscreen.tap(aside.x, aside.y);
   await expect(explorer.card('clash-2023-05-11')).toBeVisible();
 });
+
+test.describe('in a language that the first picture isn’t in', () => {
+  test.use({ locale: 'ru', isMobile: true });
+
+  test('“Go to the map” moves the focus to the picture that is drawn', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('/sotk-2023/');
+    await expect(page.locator('.picture svg')).toBeVisible();
+    await page.getByRole('button', { name: 'Перейти к карте' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.picture')).toBeFocused();
+  });
+});
