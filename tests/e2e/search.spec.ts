@@ -22,7 +22,7 @@ test('finds places in any of their languages, with arrow keys and Enter', async 
   }
   await field.fill('the');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-  // The base map's towns come after a moment, below the others.
+  // The base map’s towns come after a moment, below the others.
   await expect(options.last()).toContainText('not in the story');
   const first = await options.first().textContent();
   await page.keyboard.press('ArrowDown');
