@@ -86,10 +86,10 @@ for (const [width, height] of [sizes[0], sizes[4]])
     await explorer.open('/two-banks/', 'picture');
     await startAt(page, 'start');
     await page.keyboard.press('Tab');
-    const link = page.getByRole('button', { name: 'Go to the map' });
-    await expect(link).toBeFocused();
+    const button = page.getByRole('button', { name: 'Go to the map' });
+    await expect(button).toBeFocused();
     expect((await focusedOn(page)).isSeen).toBe(true);
-    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-frame][tabindex="0"]')).toBeFocused();
     await page.keyboard.press('Enter');

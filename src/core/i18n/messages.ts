@@ -145,7 +145,7 @@ export interface ExplorerMessages {
     readonly reduce: () => string;
   };
   readonly hidden: {
-    readonly notShown: (values: { why: string | number }) => string;
+    readonly outlined: (values: { why: string | number }) => string;
     readonly date: (values: { when: string | number; date: string | number }) => string;
     readonly perspective: (values: { title: string | number }) => string;
     readonly precision: () => string;
