@@ -10,5 +10,6 @@ log('Unit tests (Vitest)');
 run('npm', ['run', '--silent', 'test:unit']);
 log('Tests of the built site’s files (Vitest)');
 run('npm', ['run', '--silent', 'test:built']);
-run('npm', ['run', '--silent', 'test:browser']);
+// One in hundreds can time out on a busy machine. A test that passes at the second attempt is listed as flaky.
+run('npm', ['run', '--silent', 'test:browser', '--', '--retries=1']);
 log('All tests passed.');

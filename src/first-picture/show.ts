@@ -108,8 +108,9 @@ export async function showFirstPicture(element: HTMLElement): Promise<boolean> {
   return true;
 }
 
-/** Shows the picture in another size of its map. */
+/** Shows the picture in another size of its map. A hidden one has no size, and stays as it is until it is shown. */
 export async function fitFirstPicture(element: HTMLElement): Promise<void> {
+  if (element.clientWidth === 0) return;
   placeFirstPictureIn(element);
   await showFirstPicture(element);
 }

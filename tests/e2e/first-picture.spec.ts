@@ -143,6 +143,20 @@ test('on a wide screen the map is loaded by itself, and a picture stands until t
   await explorer.mapIs('ready');
 });
 
+test('a picture that is hidden doesn’t ask for another size', async ({ explorer }) => {
+  const { page } = explorer;
+  await holdMap(page);
+  await explorer.open('/two-banks/', 'usable');
+  const picture = page.locator('.first-picture');
+  await picture.locator('svg').waitFor();
+  await picture.evaluate(async (element: HTMLElement) => {
+    element.style.display = 'none';
+    // Observers of sizes are told before the second frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
+  await expect(picture).toHaveAttribute('data-asked', 'wide');
+});
+
 test('a click on a feature while the map is made, but not drawn, selects it', async ({
   explorer,
 }) => {
