@@ -34,6 +34,8 @@ export default defineConfig({
         '--use-gl=angle',
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        // The page around the map is put together without it: three times as fast.
+        '--disable-gpu-compositing',
         '--disable-quic',
         '--disable-background-networking',
         '--disable-component-update',
