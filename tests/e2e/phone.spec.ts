@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './explorer.ts';
+import { pixelsOf } from './pixels.ts';
 import { languages, wordsIn } from './states.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -198,7 +199,10 @@ test('the dates open as a strip, between map and text', async ({ explorer, page 
   expect(strip.height).toBeLessThan(844 * 0.3);
   await explorer.setDates('1990-01-01', '1991-01-01');
   await explorer.expectDrawn({ without: ['ferry'] });
-  await page.getByRole('button', { name: 'Close the dates' }).tap();
+  const close = page.getByRole('button', { name: 'Close the dates' });
+  await page.locator('.window.open').evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await close.tap();
   await expect(page.getByRole('button', { name: 'Dates', exact: true })).toBeFocused();
 });
 
@@ -209,6 +213,31 @@ test('in the strip, each period has a line of its own', async ({ explorer, page 
   const second = await boxOf(page.getByRole('button', { name: 'The quarrel' }));
   expect(second.x).toBe(first.x);
   expect(second.y).toBeGreaterThanOrEqual(first.bottom);
+});
+
+test('what goes on below the edge of the strip fades out', async ({ explorer, page }) => {
+  await explorer.open('/two-banks/');
+  await page.getByRole('button', { name: 'Dates', exact: true }).tap();
+  const strip = page.locator('.window.open');
+  await expect(explorer.handle('End')).toBeInViewport();
+  expect(await strip.evaluate((element) => element.scrollHeight - element.clientHeight)).not.toBe(
+    0,
+  );
+  // The strongest contrast in a line of pixels, of 255.
+  const contrastAt = async (y: number) => {
+    const { x, width } = await boxOf(strip);
+    const image = await page.screenshot({ clip: { x, y, width, height: 1 } });
+    const { data } = await pixelsOf(page, image.toString('base64'));
+    const greens = data.filter((_, at) => at % 4 === 1);
+    return Math.max(...greens) - Math.min(...greens);
+  };
+  const { bottom } = await boxOf(strip);
+  const name = await boxOf(page.getByRole('button', { name: 'Before' }));
+  const middle = name.y + name.height / 2;
+  await strip.evaluate((element, by) => element.scrollBy(0, by), middle - bottom + 3);
+  expect(await contrastAt(bottom - 3)).toBeLessThan(40);
+  await strip.evaluate((element) => element.scrollBy(0, 60));
+  expect(await contrastAt(bottom - 63)).toBeGreaterThan(80);
 });
 
 test('where there is touch, measuring asks for taps', async ({ explorer, page }) => {

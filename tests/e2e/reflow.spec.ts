@@ -23,10 +23,7 @@ for (const language of languages)
       test(`at ${width} × ${height}, text enlarged: ${enlarged}`, async ({ explorer, page }) => {
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        if (enlarged === 'browser') {
-          const session = await page.context().newCDPSession(page);
-          await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-        }
+        if (enlarged === 'browser') await explorer.doubleText();
         await explorer.open('/two-banks/');
         if (enlarged === 'style')
           await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));

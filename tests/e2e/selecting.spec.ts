@@ -35,6 +35,17 @@ test('a phrase that names several features lists them, by keyboard too', async (
   const answers = page.getByRole('dialog', { name: 'Which one do you mean?' }).getByRole('button');
   await expect(answers).toHaveCount(2);
   await expect(answers.first()).toBeFocused();
+  for (const [key, at] of [
+    ['ArrowRight', 1],
+    ['ArrowLeft', 0],
+    ['End', 1],
+    ['Home', 0],
+    ['ArrowUp', 1],
+    ['ArrowDown', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(answers.nth(at), key).toBeFocused();
+  }
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(explorer.card('bridge')).toBeVisible();
@@ -83,6 +94,45 @@ test('a passage’s number selects it and copies its link, which opens the same'
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/two-banks\/$/);
   await expect(explorer.passage('p1')).not.toHaveClass(/selected/);
+});
+
+test('a place selected on the map leaves the text where its mention is in sight', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await explorer.open('/two-banks/', 'picture');
+  const mention = explorer.mentions('ferry').first();
+  const top = async () => (await mention.boundingBox())?.y;
+  const before = await top();
+  await page.locator('.picture [data-label][data-shape="ferry"]').click();
+  await expect(explorer.card('ferry')).toBeVisible();
+  await expect(mention).toHaveClass(/here/);
+  expect(await top()).toBe(before);
+  // Once it is out of sight, it is scrolled to.
+  await page.keyboard.press('Escape');
+  await explorer.passage('p5').evaluate((passage) => passage.scrollIntoView());
+  await expect(mention).not.toBeInViewport();
+  await page.locator('.picture [data-label][data-shape="ferry"]').click();
+  await expect(mention).toBeInViewport();
+});
+
+test('beside a mention that was selected by key, the card says what the next press does', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open('/two-banks/');
+  const hint = page.getByText('Press Enter again to read this card');
+  const mention = explorer.mentions('ferry').first();
+  await mention.click();
+  await expect(explorer.card('ferry')).toBeVisible();
+  await expect(hint).toBeHidden();
+  await page.keyboard.press('Escape');
+  await mention.press('Enter');
+  await expect(hint).toBeVisible();
+  await mention.press('Enter');
+  await expect(explorer.card('ferry').getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(hint).toBeHidden();
 });
 
 test('a click on nothing clears the selection', async ({ explorer }) => {

@@ -105,10 +105,7 @@ for (const [how, width] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    if (how !== 'a style') {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    }
+    if (how !== 'a style') await explorer.doubleText();
     await explorer.open('/sotk-2023/sotk/', 'map');
     if (how === 'a style')
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
