@@ -104,7 +104,10 @@ test('a place selected on the map leaves the text where its mention is in sight'
   await explorer.open('/two-banks/', 'picture');
   const mention = explorer.mentions('ferry').first();
   const top = async () => (await mention.boundingBox())?.y;
+  const atTop = await top();
+  await explorer.passage('p1').evaluate((passage) => passage.scrollIntoView());
   const before = await top();
+  expect(before).toBeLessThan((atTop ?? 0) - 40);
   await page.locator('.picture [data-label][data-shape="ferry"]').click();
   await expect(explorer.card('ferry')).toBeVisible();
   await expect(mention).toHaveClass(/here/);
