@@ -82,7 +82,7 @@ async function expectNamed(
     if (mayBeGone && (await isGone(page, file))) return;
     expect((await noticesOf(page)).join('\n')).toContain(fileName(file.path));
     // The map may take long on a busy machine, and says until then what it waits for.
-  }).toPass({ timeout: 60_000, intervals: [100] });
+  }).toPass({ timeout: isSlow ? 60_000 : 20_000, intervals: [100] });
 }
 
 /** For a file of the map: either it is drawn without, or the picture stands in. */
